@@ -1,0 +1,52 @@
+/** An exact decimal number: `coefficient` divided by ten to the power of `fraction`. */
+export interface Decimal {
+  readonly coefficient: bigint
+  readonly fraction: number
+}
+
+export const ZERO: Decimal = { coefficient: 0n, fraction: 0 }
+
+/** Reads digits with an optional fraction and thousands separators: `6872.11`, `1,367`. */
+export function parseDecimal(text: string): Decimal | undefined {
+  if (!/^(\d+|\d{1,3}(,\d{3})+)(\.\d+)?$/.test(text)) return undefined
+  const [whole = '', fraction = ''] = text.replaceAll(',', '').split('.')
+  return { coefficient: BigInt(whole + fraction), fraction: fraction.length }
+}
+
+export function plus(a: Decimal, b: Decimal): Decimal {
+  const fraction = Math.max(a.fraction, b.fraction)
+  return { coefficient: at(a, fraction) + at(b, fraction), fraction }
+}
+
+export function times(a: Decimal, factor: bigint): Decimal {
+  return { coefficient: a.coefficient * factor, fraction: a.fraction }
+}
+
+export function isLess(a: Decimal, b: Decimal): boolean {
+  const fraction = Math.max(a.fraction, b.fraction)
+  return at(a, fraction) < at(b, fraction)
+}
+
+/**
+ * The number that prints the same digits.
+ * @throws RangeError where a number of 64 bits cannot hold all digits.
+ */
+export function toNumber(decimal: Decimal): number {
+  const text = toText(decimal)
+  const number = Number(text)
+  // Fifteen significant digits always survive the way to a double and back.
+  if (text.replace('.', '').replace(/^0+|0+$/g, '').length > 15) {
+    throw new RangeError(`${text} has more than 15 significant digits`)
+  }
+  return number
+}
+
+function toText({ coefficient, fraction }: Decimal): string {
+  const digits = coefficient.toString().padStart(fraction + 1, '0')
+  const whole = digits.slice(0, digits.length - fraction)
+  return fraction === 0 ? whole : `${whole}.${digits.slice(-fraction)}`
+}
+
+function at(decimal: Decimal, fraction: number): bigint {
+  return decimal.coefficient * 10n ** BigInt(fraction - decimal.fraction)
+}

@@ -1,0 +1,102 @@
+import { type Decimal, ZERO, isLess, parseDecimal, plus, times } from './decimal.ts'
+
+/** Chinese characters that are numerals, whatever they mean where they stand. */
+export const NUMERAL_CHARACTERS = '零〇一二两三四五六七八九十百千万亿半几数双'
+
+/** What a number can be written with: Arabic digits, Chinese digits, words that scale. */
+export const NUMBER_CHARACTERS = '0-9.,零〇一二两三四五六七八九十百千万亿'
+
+const DIGITS: ReadonlyMap<string, bigint> = new Map([
+  ['零', 0n],
+  ['〇', 0n],
+  ['一', 1n],
+  ['二', 2n],
+  ['两', 2n],
+  ['三', 3n],
+  ['四', 4n],
+  ['五', 5n],
+  ['六', 6n],
+  ['七', 7n],
+  ['八', 8n],
+  ['九', 9n],
+])
+
+/** Words that scale all that stands before them, largest first. */
+const MYRIADS = [
+  ['亿', 100_000_000n],
+  ['万', 10_000n],
+] as const
+
+/**
+ * Reads a number in Arabic digits, Chinese numerals or both: `1.57万亿`, `一百零五`, `3亿5000万`, `千亿`,
+ * `二〇二五`. Undefined where the text is no number or can be read in two ways (`三五`, `一万二`).
+ */
+export function readNumeral(text: string): Decimal | undefined {
+  if (/^[零〇一二三四五六七八九]{3,}$/.test(text)) return readDigitByDigit(text)
+  return readMyriads(text, true)
+}
+
+function readDigitByDigit(text: string): Decimal {
+  const digits = [...text].map((character) => String(DIGITS.get(character) ?? 0n))
+  return { coefficient: BigInt(digits.join('')), fraction: 0 }
+}
+
+/** @param first whether nothing stands before the text, so that a word that scales may stand alone: `千`. */
+function readMyriads(text: string, first: boolean): Decimal | undefined {
+  for (const [word, factor] of MYRIADS) {
+    const at = text.lastIndexOf(word)
+    if (at < 0) continue
+    const before = text.slice(0, at)
+    const after = text.slice(at + word.length)
+    if (before === '' && !first) return undefined
+    const high = before === '' ? decimal(1n) : readMyriads(before, first)
+    if (!high) return undefined
+    const scaled = times(high, factor)
+    if (after === '') return scaled
+    // 一万二 is 12000 to some and 10002 to others; 一万零二 and 一万二千 are clear.
+    if (/^[一二两三四五六七八九]$/.test(after)) return undefined
+    const low = readMyriads(after.replace(/^[零〇]/, ''), false)
+    return low && high.fraction === 0 && isLess(low, decimal(factor)) ? plus(scaled, low) : undefined
+  }
+  return readBelowMyriad(text, first)
+}
+
+function readBelowMyriad(text: string, first: boolean): Decimal | undefined {
+  const arabic = parseDecimal(text)
+  if (arabic) return arabic
+  const match =
+    /^(?:(?<thousands>[^零〇十百千]*)千)?[零〇]?(?:(?<hundreds>[^零〇十百千]*)百)?[零〇]?(?:(?<tens>[^零〇十百千]*)十)?(?<ones>[零〇]?[^十百千]*)$/.exec(
+      text,
+    )
+  if (!match || text === '') return undefined
+  let sum = ZERO
+  let alone = first
+  for (const [name, factor] of [
+    ['thousands', 1000n],
+    ['hundreds', 100n],
+    ['tens', 10n],
+  ] as const) {
+    const digit = match.groups?.[name]
+    if (digit === undefined) continue
+    // 一百十 is said for 110; 千 and 百 without a digit stand only at the front.
+    const value = digit === '' ? (alone || factor === 10n ? decimal(1n) : undefined) : readDigit(digit)
+    if (!value) return undefined
+    sum = plus(sum, times(value, factor))
+    alone = false
+  }
+  const ones = match.groups?.['ones'] ?? ''
+  if (ones === '') return sum
+  // 一百二 is said for 120, not 102, which is 一百零二.
+  if (/[百千][一二两三四五六七八九]$/.test(text)) return undefined
+  const value = readDigit(ones.length > 1 ? ones.replace(/^[零〇]/, '') : ones)
+  return value && plus(sum, value)
+}
+
+function readDigit(text: string): Decimal | undefined {
+  const digit = DIGITS.get(text)
+  return digit === undefined ? parseDecimal(text) : decimal(digit)
+}
+
+function decimal(value: bigint): Decimal {
+  return { coefficient: value, fraction: 0 }
+}

@@ -1,0 +1,32 @@
+import type { Json } from '../src/graph/port.ts'
+import type { NodeType, Relationship } from '../src/ontology/model.ts'
+import type { Position } from './mistakes.ts'
+import type { Citation } from './model.ts'
+
+/** One record of a file, before records are linked with each other. */
+export interface StatedRecord {
+  readonly type: NodeType
+  readonly id: string
+  /** By name of the property in the database. */
+  readonly properties: Readonly<Record<string, Json>>
+  /** Whether it says what the thing is; otherwise it adds to a record elsewhere. */
+  readonly defines: boolean
+  readonly citations: readonly Citation[]
+  readonly figure: Citation | undefined
+  readonly relationships: readonly StatedRelationship[]
+  readonly at: Position
+}
+
+/** One relationship as a record states it, from its own end. */
+export interface StatedRelationship {
+  readonly owner: NodeType
+  readonly field: Relationship
+  readonly ownerId: string
+  readonly otherId: string
+  /** The relationship type; which of several a role has chosen. */
+  readonly type: string
+  /** By name of the property in the database, the role not among them. */
+  readonly properties: Readonly<Record<string, Json>>
+  readonly citations: readonly Citation[]
+  readonly at: Position
+}

@@ -1,0 +1,41 @@
+import { type ASTNode, GraphQLError } from 'graphql'
+
+/**
+ * The codes a client can meet in `extensions.code`, with what they mean. The README lists them from here.
+ * What graphql-js and Apollo find before an operation runs keeps their codes.
+ */
+export const ERROR_CODES = {
+  GRAPHQL_PARSE_FAILED: 'The operation is not GraphQL.',
+  GRAPHQL_VALIDATION_FAILED: 'The operation does not fit the schema.',
+  BAD_REQUEST: 'The HTTP request is not a GraphQL request.',
+  OPERATION_RESOLUTION_FAILURE:
+    'The document has no operation of that name, or several and no name was given.',
+  BAD_USER_INPUT: 'An argument or variable has a value that cannot be used; `extensions.argument` names it.',
+  COST_LIMIT_EXCEEDED: 'The operation asks for more nodes than one operation may; ask for smaller pages.',
+  DEPTH_LIMIT_EXCEEDED: 'The operation or a filter in it is nested too deeply.',
+  GRAPH_UNAVAILABLE: 'The graph database does not answer at the moment; try again.',
+  TIMEOUT: 'The graph database took too long; ask for less.',
+  INTERNAL: 'A mistake of ours; the log of the service has the details.',
+} as const
+
+/** One of the documented codes. */
+export type ErrorCode = keyof typeof ERROR_CODES
+
+/** An error that is the client's: its message reaches the client as it is. */
+export class ClientError extends GraphQLError {
+  /** @param nodes the fields or arguments it is about; they give the error its locations. */
+  constructor(
+    code: ErrorCode,
+    message: string,
+    nodes?: readonly ASTNode[],
+    extensions: Readonly<Record<string, unknown>> = {},
+  ) {
+    super(message, { ...(nodes ? { nodes } : {}), extensions: { code, ...extensions } })
+    this.name = 'ClientError'
+  }
+}
+
+/** An argument has a value that cannot be used; the message says what would be right. */
+export function badArgument(argument: string, message: string, nodes?: readonly ASTNode[]): ClientError {
+  return new ClientError('BAD_USER_INPUT', message, nodes, { argument })
+}

@@ -1,0 +1,211 @@
+import {
+  type DocumentNode,
+  type ExecutionResult,
+  GraphQLError,
+  type GraphQLSchema,
+  Kind,
+  type OperationDefinitionNode,
+  execute,
+  getVariableValues,
+} from 'graphql'
+import { ClientError } from '../errors.ts'
+import { type Graph, GraphError, type Row, type Statement } from '../graph/port.ts'
+import type { Ontology } from '../ontology/model.ts'
+import { type OperationPlan, type RootFieldPlan, checkRequest, planOperation } from '../planner/operation.ts'
+import { MissingValue, type ReadContext } from '../planner/reader.ts'
+import type { Variables } from '../planner/value.ts'
+import { type RootResolvers, rootResolvers } from '../resolvers/root.ts'
+import { PlanCache } from './plan-cache.ts'
+
+/** What operations are executed against. */
+export interface Executor {
+  /**
+   * Executes one operation of a valid document. Never throws: what goes wrong is in `errors`.
+   * @param variables as the client sent them.
+   */
+  execute(request: OperationRequest): Promise<ExecutionResult>
+}
+
+/** One operation to execute. */
+export interface OperationRequest {
+  readonly document: DocumentNode
+  readonly operation: OperationDefinitionNode
+  readonly variables: Readonly<Record<string, unknown>>
+}
+
+/** What an executor needs. */
+export interface ExecutorOptions {
+  readonly schema: GraphQLSchema
+  readonly ontology: Ontology
+  readonly graph: Graph
+  /** The text of a source between two offsets; null where the operator does not hold the source. */
+  readonly quote: ReadContext['quote']
+  /** How many nodes one operation may ask for. */
+  readonly nodeLimit: number
+}
+
+/** Counts for `extensions.cost`. */
+interface Tally {
+  databaseStatements: number
+  rows: number
+}
+
+/**
+ * Makes an executor: it plans an operation, refuses it if it asks for too much, sends one statement per
+ * root field to the graph, and puts the rows together into the answer.
+ */
+export function createExecutor(options: ExecutorOptions): Executor {
+  const plans = new PlanCache((request, variables) =>
+    planOperation(options.schema, options.ontology, request.document, request.operation, variables),
+  )
+  return {
+    execute: async (request) => {
+      try {
+        const variables = coerceVariables(options.schema, request)
+        const plan = plans.get(options.schema, request, variables)
+        const requestedNodes = checkRequest(plan, variables, options.nodeLimit)
+        const tally: Tally = { databaseStatements: 0, rows: 0 }
+        const result = await answer(options, request, plan, variables, tally)
+        return { ...result, extensions: { cost: { requestedNodes, limit: options.nodeLimit, ...tally } } }
+      } catch (error) {
+        return { errors: errorsOf(error) }
+      }
+    },
+  }
+}
+
+/** Several errors of one request, such as all variables that are wrong. */
+class RequestErrors extends AggregateError {}
+
+function coerceVariables(schema: GraphQLSchema, { operation, variables }: OperationRequest): Variables {
+  const result = getVariableValues(schema, operation.variableDefinitions ?? [], variables, { maxErrors: 10 })
+  if (result.coerced) return result.coerced
+  throw new RequestErrors(
+    result.errors.map((error) => {
+      const argument = /Variable "\$(\w+)"/.exec(error.message)?.[1]
+      return new ClientError('BAD_USER_INPUT', error.message, error.nodes, argument ? { argument } : {})
+    }),
+  )
+}
+
+async function answer(
+  options: ExecutorOptions,
+  request: OperationRequest,
+  plan: OperationPlan,
+  variables: Variables,
+  tally: Tally,
+): Promise<ExecutionResult> {
+  const operation = request.operation.name?.value
+  const run = (statement: Statement): Promise<Row[]> => {
+    tally.databaseStatements++
+    return options.graph.read(statement, operation === undefined ? {} : { operation })
+  }
+  const resolvers = rootResolvers(options.ontology, options.graph.engine, run)
+  const parts = await Promise.all(
+    plan.fields.map((field) => answerField(options, request, field, variables, run, resolvers, tally)),
+  )
+  const errors = parts.flatMap((part) => part.errors)
+  const failed = parts.some((part) => part.value === undefined)
+  const data = failed ? null : Object.fromEntries(parts.map((part) => [part.key, part.value]))
+  return errors.length > 0 ? { errors, data } : { data }
+}
+
+interface FieldAnswer {
+  readonly key: string
+  /** Undefined where the field must not be null and is. */
+  readonly value: unknown
+  readonly errors: readonly GraphQLError[]
+}
+
+async function answerField(
+  options: ExecutorOptions,
+  request: OperationRequest,
+  part: RootFieldPlan,
+  variables: Variables,
+  run: (statement: Statement) => Promise<Row[]>,
+  resolvers: RootResolvers,
+  tally: Tally,
+): Promise<FieldAnswer> {
+  const { key, nodes } = part.field
+  const errors: GraphQLError[] = []
+  const fail = (error: unknown, path: readonly (string | number)[] = []): void => {
+    errors.push(locatedError(error, nodes, [key, ...path]))
+  }
+  const context: ReadContext = {
+    variables,
+    quote: options.quote,
+    countNode: () => {
+      tally.rows++
+    },
+    report: (error) => {
+      fail(error, error.path)
+    },
+  }
+  try {
+    if (part.kind === 'statement') {
+      return { key, value: part.plan.read(await run(part.plan.bind(variables)), context), errors }
+    }
+    if (part.kind === 'staged') return { key, value: await part.plan.run(run, context), errors }
+    const result = await resolveField(options.schema, request, part, variables, resolvers)
+    return { key, value: result.data?.[key], errors: result.errors ?? [] }
+  } catch (error) {
+    fail(error, error instanceof MissingValue ? error.path : [])
+    return { key, value: part.nullable ? null : undefined, errors }
+  }
+}
+
+/** Lets graphql-js execute a root field that is not answered from the graph: the schema itself, `graph`. */
+function resolveField(
+  schema: GraphQLSchema,
+  request: OperationRequest,
+  { field }: RootFieldPlan,
+  variables: Variables,
+  resolvers: RootResolvers,
+): ExecutionResult | Promise<ExecutionResult> {
+  const fragments = request.document.definitions.filter(({ kind }) => kind === Kind.FRAGMENT_DEFINITION)
+  const operation: OperationDefinitionNode = {
+    ...request.operation,
+    selectionSet: { kind: Kind.SELECTION_SET, selections: field.nodes },
+  }
+  return execute({
+    schema,
+    document: { kind: Kind.DOCUMENT, definitions: [operation, ...fragments] },
+    rootValue: resolvers,
+    variableValues: variables,
+  })
+}
+
+function errorsOf(error: unknown): readonly GraphQLError[] {
+  return error instanceof RequestErrors
+    ? error.errors.filter((one) => one instanceof GraphQLError)
+    : [error instanceof GraphQLError ? error : locatedError(error)]
+}
+
+/** An error with its place in the answer; what went wrong inside stays in `originalError`. */
+function locatedError(
+  error: unknown,
+  nodes?: GraphQLError['nodes'],
+  path?: readonly (string | number)[],
+): GraphQLError {
+  const place = { nodes: nodes ?? null, path: path ?? null }
+  if (error instanceof ClientError) {
+    return new GraphQLError(error.message, {
+      ...place,
+      nodes: error.nodes ?? place.nodes,
+      extensions: error.extensions,
+    })
+  }
+  const originalError = error instanceof Error ? error : new Error(String(error))
+  if (error instanceof GraphError && (error.code === 'GRAPH_UNAVAILABLE' || error.code === 'TIMEOUT')) {
+    const message =
+      error.code === 'TIMEOUT'
+        ? 'The graph database took too long; ask for less.'
+        : 'The graph database does not answer at the moment; try again.'
+    return new GraphQLError(message, { ...place, originalError, extensions: { code: error.code } })
+  }
+  return new GraphQLError('Something went wrong on our side; the log has the details.', {
+    ...place,
+    originalError,
+    extensions: { code: 'INTERNAL' },
+  })
+}

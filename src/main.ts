@@ -1,0 +1,68 @@
+import { ensureSeedLoaded } from '../seed/ensure.ts'
+import { ConfigError, readConfig } from './config.ts'
+import { createExecutor } from './execution/execute.ts'
+import { GraphError } from './graph/port.ts'
+import { openGraph } from './graph/open.ts'
+import { loadSchema } from './ontology/load.ts'
+import { SchemaMistake } from './ontology/schema-mistake.ts'
+import { createApolloServer } from './server/apollo.ts'
+import { createApp } from './server/app.ts'
+import { createLog } from './server/log.ts'
+import { quoteFrom, readSourceTexts } from './sources/source-texts.ts'
+
+/** The only file that starts anything: config → graph → server. */
+async function main(): Promise<void> {
+  const config = readConfig(process.env)
+  const log = createLog(config.logLevel)
+  const { public: schema, ontology } = loadSchema()
+  const graph = await openGraph(config)
+  try {
+    await ensureSeedLoaded(graph, ontology, log)
+    const texts = readSourceTexts(config.sourcesDirectory)
+    const executor = createExecutor({
+      schema,
+      ontology,
+      graph,
+      nodeLimit: config.nodeLimit,
+      quote: (digest, start, end) => quoteFrom(texts, digest, start, end),
+    })
+    const apollo = createApolloServer(schema, executor, log)
+    await apollo.start()
+    const app = await createApp({ apollo, graph, log })
+    await app.listen({ host: config.host, port: config.port })
+    log.info({ engine: graph.engine }, `ready: http://${config.host}:${config.port}/playground`)
+    const stop = async (signal: NodeJS.Signals): Promise<void> => {
+      log.info({ signal }, 'stopping')
+      process.once(signal, () => process.exit(1))
+      await app.close()
+      await apollo.stop()
+      await graph.close()
+      log.info('stopped')
+    }
+    process.once('SIGINT', (signal) => void stop(signal))
+    process.once('SIGTERM', (signal) => void stop(signal))
+  } catch (error) {
+    await graph.close()
+    throw error
+  }
+}
+
+/** An environment that has to be mended first gets a line that says how; only a mistake of ours has a stack. */
+function explain(error: unknown): string {
+  if (error instanceof ConfigError || error instanceof SchemaMistake || error instanceof GraphError) {
+    return error.message
+  }
+  if (isSystemError(error) && error.code === 'EADDRINUSE') {
+    return `port ${process.env['PORT'] ?? '4000'} is in use; stop what listens there or set PORT`
+  }
+  return error instanceof Error ? (error.stack ?? error.message) : String(error)
+}
+
+function isSystemError(error: unknown): error is Error & { readonly code: string } {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string'
+}
+
+main().catch((error: unknown) => {
+  process.stderr.write(`${explain(error)}\n`)
+  process.exitCode = 1
+})

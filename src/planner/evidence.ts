@@ -1,0 +1,148 @@
+import { asList, asText } from '../graph/json.ts'
+import type { Json } from '../graph/port.ts'
+import { planObject } from './object.ts'
+import { type Cost, type PlanContext, objectTypeOf } from './plan-context.ts'
+import { type ReadContext, type Reader, objectReader, readItems } from './reader.ts'
+import { type SelectedField, subFields } from './selection.ts'
+import { Columns, call } from './statement-builder.ts'
+import { targetOf } from './filter.ts'
+
+/** A citation: a range of characters of a source, as in RFC 5147. */
+export interface Citation {
+  readonly source: string
+  readonly start: number
+  readonly end: number
+}
+
+/** Reads `source:bulletin#char=12,34`; `undefined` where it is nothing of the kind. */
+export function parseCitation(fragment: string): Citation | undefined {
+  const match = /^(.+)#char=(\d+),(\d+)$/.exec(fragment)
+  if (!match) return undefined
+  const [, source = '', start, end] = match
+  return { source, start: Number(start), end: Number(end) }
+}
+
+/** What a plan of citations adds to the item it belongs to. */
+export interface EvidencePlan {
+  readonly calls: readonly string[]
+  /** The column whose value `read` turns into a list of Evidence. */
+  readonly expression: string
+  readonly read: (value: Json | undefined, context: ReadContext) => unknown
+  readonly cost: Cost
+}
+
+/**
+ * Plans `evidence { … }` of a node or a relationship.
+ * @param variables variables the expression needs, to import into a subquery.
+ * @param list Cypher that gives the list of citations: `v0.evidence`.
+ */
+export function planEvidence(
+  context: PlanContext,
+  field: SelectedField,
+  imports: readonly string[],
+  list: string,
+  depth: number,
+): EvidencePlan {
+  const type = objectTypeOf(field.definition.type)
+  const fields = subFields(context, type, field)
+  const needsSource = fields.some(({ name }) => ['source', 'paragraph', 'quote'].includes(name))
+  if (!needsSource) {
+    const readItem = objectReader(fields.map((inner) => [inner.key, citationReader(inner, type.name)]))
+    return {
+      calls: [],
+      expression: list,
+      // The column holds plain citations; each becomes an item of its own.
+      read: (value, readContext) =>
+        readItems(inOrder(asList(value).map((citation) => [citation])), readItem, readContext),
+      cost: () => 0,
+    }
+  }
+  return planWithSources(context, fields, imports, list, depth)
+}
+
+/** Citations with the nodes of their sources, one lookup each. */
+function planWithSources(
+  context: PlanContext,
+  fields: readonly SelectedField[],
+  imports: readonly string[],
+  list: string,
+  depth: number,
+): EvidencePlan {
+  const { builder, ontology } = context
+  const sourceType = targetOf(ontology, { target: 'Source' })
+  const citation = builder.variable()
+  const source = builder.variable()
+  const result = builder.variable()
+  const columns = new Columns()
+  const calls: string[] = []
+  columns.add(citation)
+  const costs: Cost[] = [() => 1]
+  const readers = fields.map((field): readonly [string, Reader] => {
+    if (field.name === 'source') {
+      const plan = planObject(context, sourceType, [field], source, columns, depth + 1)
+      calls.push(...plan.calls)
+      costs.push(plan.cost)
+      return [field.key, plan.read]
+    }
+    if (field.name === 'paragraph') {
+      const passage = builder.variable()
+      const start = `toInteger(split(split(${citation}, '=')[1], ',')[0])`
+      const column = columns.add(
+        `COUNT { MATCH (${source})-[:HAS_PASSAGE]->(${passage}:Passage) WHERE ${passage}.start <= ${start} }`,
+      )
+      return [field.key, (item) => item[column]]
+    }
+    if (field.name === 'quote') {
+      const digest = columns.add(`${source}.sha256`)
+      return [field.key, quoteReader(digest)]
+    }
+    return [field.key, citationReader(field, 'Evidence')]
+  })
+  const readItem = objectReader(readers)
+  return {
+    calls: call(imports, [
+      `UNWIND ${list} AS ${citation}`,
+      `MATCH (${source}:Source {id: split(${citation}, '#')[0]})`,
+      ...calls,
+      `RETURN collect(${columns.list()}) AS ${result}`,
+    ]),
+    expression: result,
+    read: (value, readContext) => readItems(inOrder(asList(value)), readItem, readContext),
+    cost: (variables) => costs.reduce((total, cost) => total + cost(variables), 0),
+  }
+}
+
+/** Items that start with a citation, by source and place; a database may answer them in any order. */
+function inOrder(items: readonly Json[]): readonly Json[] {
+  const keyed = items.flatMap((item) => {
+    const citation = parseCitation(asText(asList(item)[0]))
+    return citation ? [{ item, citation }] : []
+  })
+  keyed.sort(
+    ({ citation: a }, { citation: b }) =>
+      (a.source < b.source ? -1 : a.source > b.source ? 1 : 0) || a.start - b.start || a.end - b.end,
+  )
+  return keyed.map(({ item }) => item)
+}
+
+function quoteReader(digest: number): Reader {
+  return (item, context) => {
+    const citation = parseCitation(asText(item[0]))
+    return citation ? context.quote(asText(item[digest]), citation.start, citation.end) : null
+  }
+}
+
+function citationReader(field: SelectedField, typeName: string): Reader {
+  return (item) => {
+    const citation = parseCitation(asText(item[0]))
+    if (!citation) return null
+    switch (field.name) {
+      case 'start':
+        return citation.start
+      case 'end':
+        return citation.end
+      default:
+        return typeName
+    }
+  }
+}

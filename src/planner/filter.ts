@@ -1,0 +1,169 @@
+import type { NodeType, Ontology, Property, Relationship } from '../ontology/model.ts'
+import { ClientError } from '../errors.ts'
+import { pattern, withRole } from './pattern.ts'
+import type { StatementBuilder } from './statement-builder.ts'
+import { type Value, fieldOf, itemsOf, readOf, sampleOf } from './value.ts'
+
+/** How many relationships a filter may reach through, one inside the other. */
+export const MAX_FILTER_DEPTH = 4
+
+/** What a filter is planned against. */
+export interface FilterContext {
+  readonly ontology: Ontology
+  readonly builder: StatementBuilder
+}
+
+/**
+ * The Cypher predicate of a filter on a bound node; `undefined` where it lets everything pass.
+ * Relationship conditions are `COUNT { … }` comparisons: in the embedded engine `EXISTS { … }` would join
+ * the whole graph for each row.
+ */
+export function filterPredicate(
+  context: FilterContext,
+  node: NodeType,
+  variable: string,
+  filter: Value | undefined,
+  depth = 0,
+): string | undefined {
+  if (filter?.kind !== 'object') return undefined
+  const terms: string[] = []
+  for (const [name, value] of filter.fields) {
+    const nested = (inner: Value): string | undefined =>
+      filterPredicate(context, node, variable, inner, depth)
+    const property = node.properties.get(name)
+    const embedded = node.embedded.get(name)
+    const relationship = node.relationships.get(name)
+    if (name === 'and') terms.push(...itemsOf(value).flatMap((item) => nested(item) ?? []))
+    else if (name === 'or') terms.push(disjunction(itemsOf(value).map(nested)))
+    else if (name === 'not') terms.push(`NOT ${certain(nested(value))}`)
+    else if (property) terms.push(...propertyTerms(context, property, variable, value))
+    else if (embedded) {
+      for (const part of embedded.properties.values()) {
+        terms.push(...propertyTerms(context, part, variable, fieldOf(value, part.field)))
+      }
+    } else if (relationship) {
+      terms.push(...relationshipTerms(context, relationship, variable, value, depth + 1))
+    }
+  }
+  return terms.length > 0 ? terms.join(' AND ') : undefined
+}
+
+/** `or: []` holds for nothing; a member without conditions holds for everything. */
+function disjunction(members: readonly (string | undefined)[]): string {
+  if (members.length === 0) return 'false'
+  return `(${members.map((member) => (member === undefined ? 'true' : `(${member})`)).join(' OR ')})`
+}
+
+/** A comparison with a missing value is neither true nor false in Cypher; here it is false. */
+function certain(predicate: string | undefined): string {
+  return `coalesce(${predicate ?? 'true'}, false)`
+}
+
+function propertyTerms(
+  { builder }: FilterContext,
+  property: Property,
+  variable: string,
+  condition: Value | undefined,
+): string[] {
+  if (condition?.kind !== 'object') return []
+  const stored = `${variable}.${property.property}`
+  return [...condition.fields].map(([operator, value]) => {
+    if (operator === 'isNull') return sampleOf(value) === true ? `${stored} IS NULL` : `${stored} IS NOT NULL`
+    if (operator === 'isEmpty') {
+      return `coalesce(size(${stored}), 0) ${sampleOf(value) === true ? '=' : '>'} 0`
+    }
+    const parameter = builder.parameter(readOf(value))
+    return property.list
+      ? listTerm(builder, stored, operator, parameter)
+      : scalarTerm(builder, stored, operator, parameter, property.scalar === 'Float')
+  })
+}
+
+function listTerm(builder: StatementBuilder, stored: string, operator: string, parameter: string): string {
+  if (operator === 'has') return `${parameter} IN ${stored}`
+  const item = builder.variable()
+  return operator === 'hasSome'
+    ? `any(${item} IN ${stored} WHERE ${item} IN ${parameter})`
+    : `any(${item} IN ${stored} WHERE ${item} CONTAINS ${parameter})`
+}
+
+function scalarTerm(
+  builder: StatementBuilder,
+  stored: string,
+  operator: string,
+  parameter: string,
+  float: boolean,
+): string {
+  const item = float ? builder.variable() : ''
+  const list = float ? `[${item} IN ${parameter} | toFloat(${item})]` : parameter
+  const single = float ? `toFloat(${parameter})` : parameter
+  switch (operator) {
+    case 'eq':
+      return `${stored} = ${single}`
+    case 'ne':
+      return `${stored} <> ${single}`
+    case 'lt':
+      return `${stored} < ${single}`
+    case 'lte':
+      return `${stored} <= ${single}`
+    case 'gt':
+      return `${stored} > ${single}`
+    case 'gte':
+      return `${stored} >= ${single}`
+    case 'in':
+      return `${stored} IN ${list}`
+    case 'notIn':
+      return `(${stored} IS NOT NULL AND (size(${parameter}) = 0 OR NOT ${stored} IN ${list}))`
+    case 'startsWith':
+      return `${stored} STARTS WITH ${single}`
+    // `toString` keeps Neo4j from answering these two from an index that cannot.
+    case 'contains':
+      return `toString(${stored}) CONTAINS ${single}`
+    case 'endsWith':
+      return `toString(${stored}) ENDS WITH ${single}`
+    default:
+      throw new Error(`no comparison is called ${operator}`)
+  }
+}
+
+function relationshipTerms(
+  context: FilterContext,
+  relationship: Relationship,
+  variable: string,
+  condition: Value | undefined,
+  depth: number,
+): string[] {
+  if (depth > MAX_FILTER_DEPTH) {
+    throw new ClientError(
+      'DEPTH_LIMIT_EXCEEDED',
+      `A filter reaches through ${depth} relationships, one inside the other; at most ${MAX_FILTER_DEPTH} are allowed.`,
+      undefined,
+      { depth, limit: MAX_FILTER_DEPTH },
+    )
+  }
+  const target = targetOf(context.ontology, relationship)
+  const role = sampleOf(fieldOf(condition, 'role'))
+  const narrowed = withRole(relationship, typeof role === 'string' ? role : undefined)
+  const terms: string[] = []
+  for (const quantifier of ['some', 'none', 'every'] as const) {
+    const filter = fieldOf(condition, quantifier)
+    if (!filter) continue
+    const other = context.builder.variable()
+    const predicate = filterPredicate(context, target, other, filter, depth)
+    const match = `MATCH ${pattern(variable, narrowed, other)}`
+    if (quantifier === 'every') {
+      terms.push(`COUNT { ${match} WHERE NOT ${certain(predicate)} } = 0`)
+    } else {
+      const where = predicate === undefined ? '' : ` WHERE ${predicate}`
+      terms.push(`COUNT { ${match}${where} } ${quantifier === 'some' ? '>' : '='} 0`)
+    }
+  }
+  return terms
+}
+
+/** The node type at the other end; the ontology has checked that it exists. */
+export function targetOf(ontology: Ontology, relationship: Pick<Relationship, 'target'>): NodeType {
+  const target = ontology.nodes.get(relationship.target)
+  if (!target) throw new Error(`the ontology has no ${relationship.target}`)
+  return target
+}

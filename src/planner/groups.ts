@@ -1,0 +1,65 @@
+import { asText } from '../graph/json.ts'
+import { fieldOfConstant } from '../ontology/constant-case.ts'
+import { type ListPlan, matchList } from './connection.ts'
+import { targetOf } from './filter.ts'
+import { sizeOf } from './page.ts'
+import { pattern } from './pattern.ts'
+import { objectTypeOf } from './plan-context.ts'
+import { type Reader, objectReader } from './reader.ts'
+import { type SelectedField, subFields } from './selection.ts'
+import { call } from './statement-builder.ts'
+import { argumentOf, sampleOf } from './value.ts'
+
+/**
+ * Plans `groups(by: …) { key label count }` of a list: the whole filtered list counted by a property of its
+ * nodes or by the nodes at the other end of a relationship, the largest group first.
+ */
+export function planGroups(
+  list: ListPlan,
+  field: SelectedField,
+): { calls: readonly string[]; expression: string; read: Reader } {
+  const { context, origin } = list
+  const { builder } = context
+  const by = fieldOfConstant(asText(sampleOf(argumentOf(field, 'by', context.variables))))
+  const size = sizeOf(context, field, 'first')
+  const node = builder.variable()
+  const { match, predicate } = matchList(list, node)
+  const [key, label, count, result] = [
+    builder.variable(),
+    builder.variable(),
+    builder.variable(),
+    builder.variable(),
+  ]
+  const matched = [match, ...(predicate === undefined ? [] : [`WHERE ${predicate}`])]
+  const relationship = origin.target.relationships.get(by)
+  if (relationship) {
+    const other = builder.variable()
+    const target = targetOf(context.ontology, relationship)
+    matched.push(
+      `MATCH ${pattern(node, relationship, other)}`,
+      `WITH ${other}, count(DISTINCT ${node}) AS ${count}`,
+      `WITH ${other}.id AS ${key}, ${other}.${target.entity ? 'name' : 'id'} AS ${label}, ${count}`,
+    )
+  } else {
+    matched.push(
+      `WITH ${node}.${by} AS ${key}, count(DISTINCT ${node}) AS ${count}`,
+      `WITH ${key}, ${key} AS ${label}, ${count}`,
+    )
+  }
+  const type = objectTypeOf(field.definition.type)
+  const columns = ['key', 'label', 'count']
+  return {
+    calls: call(origin.imports, [
+      ...matched,
+      `ORDER BY ${count} DESC, ${key} ASC LIMIT ${builder.parameter(size)}`,
+      `RETURN collect([${key}, ${label}, ${count}]) AS ${result}`,
+    ]),
+    expression: result,
+    read: objectReader(
+      subFields(context, type, field).map((part): readonly [string, Reader] => {
+        const column = columns.indexOf(part.name)
+        return [part.key, column < 0 ? () => type.name : (item) => item[column]]
+      }),
+    ),
+  }
+}

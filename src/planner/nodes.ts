@@ -1,0 +1,104 @@
+import type { FieldNode } from 'graphql'
+import { asText } from '../graph/json.ts'
+import type { Json, Row } from '../graph/port.ts'
+import type { NodeType } from '../ontology/model.ts'
+import { planObject } from './object.ts'
+import { type Cost, type PlanContext, sum } from './plan-context.ts'
+import { type ReadContext, type Reader, readNullable } from './reader.ts'
+import type { SelectedField } from './selection.ts'
+import { Columns, call } from './statement-builder.ts'
+import type { Read, Variables } from './value.ts'
+
+/** A statement that answers nodes of several types by their identifiers. */
+export interface NodesPlan {
+  readonly text: string
+  /** Finds the nodes in the rows of the answer. */
+  readonly find: (rows: readonly Row[], context: ReadContext) => FoundNodes
+  /** Cost of one node. */
+  readonly cost: Cost
+}
+
+/** The nodes a statement found. */
+export interface FoundNodes {
+  has(identifier: string): boolean
+  /** What a node looks like under one of the planned selections; null where there is no such node. */
+  read(identifier: string, selection: number): unknown
+}
+
+/** Fields shared by all types of an abstract selection, planned once. */
+export type SharedFields = Map<
+  FieldNode | undefined,
+  { readonly nodes: readonly FieldNode[]; readonly read: Reader }
+>
+
+/**
+ * Plans selections on the nodes with the given identifiers, whatever their types. Each type looks its nodes
+ * up by its own index; below that, patterns ask for the label of the type they belong to.
+ * @param selections fields whose values are the nodes; each is read on its own, all from the same rows.
+ */
+export function planNodes(
+  context: PlanContext,
+  types: readonly NodeType[],
+  selections: readonly SelectedField[],
+  identifiers: Read,
+  depth: number,
+): NodesPlan {
+  const { builder } = context
+  const [node, label] = [builder.variable(), builder.variable()]
+  const list = builder.parameter(identifiers)
+  const labels = builder.parameter(() => types.map((type) => type.label))
+  const branches = types.map(
+    (type) => `MATCH (${node}:${type.label}) WHERE ${node}.id IN ${list} RETURN ${node}`,
+  )
+  const columns = new Columns()
+  const idColumn = columns.add(`${node}.id`)
+  const labelColumn = columns.add(`head([${label} IN labels(${node}) WHERE ${label} IN ${labels}])`)
+  const calls: string[] = []
+  const costs: Cost[] = []
+  const readers = new Map<Json, readonly Reader[]>()
+  const shared: SharedFields = new Map()
+  for (const type of types) {
+    const plans = selections.map((field) => planObject(context, type, [field], node, columns, depth, shared))
+    calls.push(...plans.flatMap((plan) => plan.calls))
+    costs.push(...plans.map((plan) => plan.cost))
+    readers.set(
+      type.label,
+      plans.map((plan) => plan.read),
+    )
+  }
+  return {
+    text: [
+      ...call(
+        [],
+        branches.flatMap((branch, index) => (index === 0 ? [branch] : ['UNION ALL', branch])),
+      ),
+      ...calls,
+      `RETURN ${columns.items()}`,
+    ].join('\n'),
+    find: (rows, readContext) => {
+      const found = new Map(rows.map((row) => [asText(row[idColumn]), row]))
+      return {
+        has: (identifier) => found.has(identifier),
+        read: (identifier, selection) => {
+          const row = found.get(identifier)
+          const read = row && readers.get(row[labelColumn] ?? null)?.[selection]
+          return row && read ? readNullable(row, read, readContext) : null
+        },
+      }
+    },
+    cost: sum(costs),
+  }
+}
+
+const IDENTIFIERS = '#identifiers'
+
+/** Reads the identifiers that `withIdentifiers` put beside the variables of the request. */
+export const readIdentifiers: Read = (variables) => {
+  const identifiers = variables[IDENTIFIERS]
+  return Array.isArray(identifiers) ? identifiers.map(String) : []
+}
+
+/** The variables of a request with the identifiers an earlier statement found; no variable has such a name. */
+export function withIdentifiers(variables: Variables, identifiers: readonly string[]): Variables {
+  return { ...variables, [IDENTIFIERS]: identifiers }
+}

@@ -1,0 +1,169 @@
+import { type GraphQLObjectType, isObjectType } from 'graphql'
+import { asText } from '../graph/json.ts'
+import type { NodeType, Property, Relationship } from '../ontology/model.ts'
+import { planConnection } from './connection.ts'
+import { planEvidence } from './evidence.ts'
+import { targetOf } from './filter.ts'
+import type { SharedFields } from './nodes.ts'
+import { pattern } from './pattern.ts'
+import { type Cost, type PlanContext, checkBreadth, checkDepth, objectTypeOf, sum } from './plan-context.ts'
+import { type Reader, nullableReader, objectReader, propertyReader } from './reader.ts'
+import { type SelectedField, subFields } from './selection.ts'
+import { Columns, call } from './statement-builder.ts'
+
+/** What a plan of an object adds to the subquery that has bound its node. */
+export interface ObjectPlan {
+  /** Subqueries to run once the node is bound. */
+  readonly calls: readonly string[]
+  readonly read: Reader
+  readonly cost: Cost
+}
+
+/**
+ * Plans the fields below `fields` on a bound node.
+ * @param columns of the item the node belongs to; the plan adds what it needs.
+ * @param shared given where the node may be of another type: patterns then ask for its label, and what is the
+ *   same for all types is planned once.
+ */
+export function planObject(
+  context: PlanContext,
+  node: NodeType,
+  fields: readonly SelectedField[],
+  variable: string,
+  columns: Columns,
+  depth: number,
+  shared?: SharedFields,
+): ObjectPlan {
+  const type = nodeObjectType(context, node)
+  const selected = subFields(context, type, ...fields)
+  checkBreadth(selected)
+  const calls: string[] = []
+  const costs: Cost[] = []
+  const gate = shared ? node : undefined
+  const place = { context, node, variable, columns, depth, calls, costs, gate, shared }
+  const readers = selected.map((field): readonly [string, Reader] => [field.key, planField(place, field)])
+  const read = objectReader(readers)
+  return {
+    calls,
+    cost: sum(costs),
+    read: (item, readContext) => {
+      readContext.countNode()
+      return read(item, readContext)
+    },
+  }
+}
+
+/** Where the fields of one object are planned. */
+export interface ObjectPlace {
+  readonly context: PlanContext
+  readonly node: NodeType
+  readonly variable: string
+  readonly columns: Columns
+  readonly depth: number
+  readonly calls: string[]
+  readonly costs: Cost[]
+  /** Label the node has to be asked for, where its type is not known. */
+  readonly gate: NodeType | undefined
+  readonly shared: SharedFields | undefined
+}
+
+function planField(place: ObjectPlace, field: SelectedField): Reader {
+  const { node, variable, columns, depth } = place
+  const property = node.properties.get(field.name)
+  if (property) return readProperty(columns, variable, property)
+  const embedded = node.embedded.get(field.name)
+  if (embedded) return readEmbedded(place, field, embedded.properties)
+  const relationship = node.relationships.get(field.name)
+  if (relationship) {
+    checkDepth(depth + 1, field)
+    return relationship.single
+      ? planSingle(place, field, relationship)
+      : planConnection(place, field, relationship)
+  }
+  if (field.name === 'evidence') return planOwnEvidence(place, field)
+  if (field.name === 'quote') return planQuote(place)
+  return () => node.name
+}
+
+function planOwnEvidence(place: ObjectPlace, field: SelectedField): Reader {
+  const { context, variable, columns, calls, costs, depth, shared } = place
+  const known = shared?.get(field.nodes[0])
+  if (known && known.nodes.length === field.nodes.length) return known.read
+  const plan = planEvidence(context, field, [variable], `${variable}.evidence`, depth)
+  calls.push(...plan.calls)
+  costs.push(plan.cost)
+  const column = columns.add(plan.expression)
+  const read: Reader = (item, readContext) => plan.read(item[column], readContext)
+  shared?.set(field.nodes[0], { nodes: field.nodes, read })
+  return read
+}
+
+function readProperty(columns: Columns, variable: string, property: Property): Reader {
+  const column = columns.add(`${variable}.${property.property}`)
+  // A list that is not stored is an empty one.
+  if (property.list) return (item) => item[column] ?? []
+  return propertyReader(column, property.required)
+}
+
+/** An object stored as properties of its owner; null where none of them is there. */
+function readEmbedded(
+  { context, columns, variable }: ObjectPlace,
+  field: SelectedField,
+  properties: ReadonlyMap<string, Property>,
+): Reader {
+  const type = objectTypeOf(field.definition.type)
+  const all = [...properties.values()].map((part) => columns.add(`${variable}.${part.property}`))
+  const readers = subFields(context, type, field).map((part): readonly [string, Reader] => {
+    const property = properties.get(part.name)
+    return [part.key, property ? readProperty(columns, variable, property) : () => type.name]
+  })
+  const read = objectReader(readers)
+  return (item, readContext) =>
+    all.every((column) => item[column] === null) ? null : read(item, readContext)
+}
+
+function planSingle(place: ObjectPlace, field: SelectedField, relationship: Relationship): Reader {
+  const { context, variable, columns, calls, costs, depth, gate } = place
+  const { builder } = context
+  const target = targetOf(context.ontology, relationship)
+  const other = builder.variable()
+  const inner = new Columns()
+  const plan = planObject(context, target, [field], other, inner, depth + 1)
+  const result = builder.variable()
+  calls.push(
+    ...call(
+      [variable],
+      [
+        `MATCH ${pattern(variable, relationship, other, { gate })}`,
+        `WITH ${other} ORDER BY ${other}.id ASC LIMIT 1`,
+        ...plan.calls,
+        `RETURN head(collect(${inner.list()})) AS ${result}`,
+      ],
+    ),
+  )
+  costs.push((variables) => 1 + plan.cost(variables))
+  return nullableReader(columns.add(result), plan.read)
+}
+
+/** The text of a passage: not in the graph, but in the source it stands in. */
+function planQuote({ context, variable, columns, calls, gate }: ObjectPlace): Reader {
+  const { builder } = context
+  const source = builder.variable()
+  const result = builder.variable()
+  const match = pattern(variable, { types: ['HAS_PASSAGE'], direction: 'IN', target: 'Source' }, source, {
+    gate,
+  })
+  calls.push(...call([variable], [`MATCH ${match}`, `RETURN head(collect(${source}.sha256)) AS ${result}`]))
+  const [sourceColumn, start, end] = [result, `${variable}.start`, `${variable}.end`].map((expression) =>
+    columns.add(expression),
+  )
+  return (item, readContext) =>
+    readContext.quote(asText(item[sourceColumn ?? 0]), Number(item[start ?? 0]), Number(item[end ?? 0]))
+}
+
+/** The GraphQL type of a node type. */
+export function nodeObjectType({ schema }: Pick<PlanContext, 'schema'>, node: NodeType): GraphQLObjectType {
+  const type = schema.getType(node.name)
+  if (!isObjectType(type)) throw new Error(`the schema has no ${node.name}`)
+  return type
+}

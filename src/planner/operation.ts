@@ -1,0 +1,88 @@
+import {
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  Kind,
+  type OperationDefinitionNode,
+  isNonNullType,
+} from 'graphql'
+import { ClientError } from '../errors.ts'
+import type { Ontology } from '../ontology/model.ts'
+import { type StagedPlan, planPaths } from './paths.ts'
+import { type RootContext, type StatementPlan, planRootField } from './root.ts'
+import { planSearch } from './search.ts'
+import { type SelectedField, selectFields } from './selection.ts'
+import type { Variables } from './value.ts'
+import type { GraphQLSchema } from 'graphql'
+
+/** A root field and how it is answered. */
+export type RootFieldPlan = {
+  readonly field: SelectedField
+  /** Whether the field may be null, so that a failure of it leaves the others as they are. */
+  readonly nullable: boolean
+} & (
+  | { readonly kind: 'statement'; readonly plan: StatementPlan }
+  | { readonly kind: 'staged'; readonly plan: StagedPlan }
+  /** Not from the graph: introspection and `graph`, which graphql-js executes with resolvers. */
+  | { readonly kind: 'resolver' }
+)
+
+/** How a whole operation is answered. */
+export interface OperationPlan {
+  readonly fields: readonly RootFieldPlan[]
+}
+
+/**
+ * Plans a valid operation for all requests that share the shape of these variables.
+ * @param variables coerced.
+ * @throws ClientError where arguments cannot go together or the operation is nested too deeply.
+ */
+export function planOperation(
+  schema: GraphQLSchema,
+  ontology: Ontology,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  variables: Variables,
+): OperationPlan {
+  const fragments = new Map<string, FragmentDefinitionNode>()
+  for (const definition of document.definitions) {
+    if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition)
+  }
+  const query = schema.getQueryType()
+  if (!query) throw new Error('the schema has no Query')
+  const root: RootContext = { schema, ontology, fragments, variables }
+  const selected = selectFields(root, query, [operation.selectionSet])
+  return { fields: selected.map((field) => planField(root, field)) }
+}
+
+function planField(root: RootContext, field: SelectedField): RootFieldPlan {
+  const nullable = !isNonNullType(field.definition.type)
+  const statement = planRootField(root, field)
+  if (statement) return { field, nullable, kind: 'statement', plan: statement }
+  if (field.name === 'paths') return { field, nullable, kind: 'staged', plan: planPaths(root, field) }
+  if (field.name === 'search') return { field, nullable, kind: 'staged', plan: planSearch(root, field) }
+  return { field, nullable, kind: 'resolver' }
+}
+
+/**
+ * Checks the values of a request.
+ * @returns the number of nodes it asks for at most.
+ * @throws ClientError BAD_USER_INPUT for a value out of range, COST_LIMIT_EXCEEDED.
+ */
+export function checkRequest(plan: OperationPlan, variables: Variables, limit: number): number {
+  let requested = 0
+  for (const part of plan.fields) {
+    if (part.kind === 'resolver') continue
+    for (const check of part.plan.checks) check(variables)
+    requested += part.plan.cost(variables)
+  }
+  if (requested > limit) {
+    throw new ClientError(
+      'COST_LIMIT_EXCEEDED',
+      `The operation asks for up to ${requested} nodes, more than the limit of ${limit}; ` +
+        'ask for smaller pages with `first` or for fewer nested lists.',
+      undefined,
+      { requestedNodes: requested, limit },
+    )
+  }
+  return requested
+}

@@ -1,0 +1,132 @@
+import type { ASTNode } from 'graphql'
+import { asText } from '../graph/json.ts'
+import type { NodeType, Relationship } from '../ontology/model.ts'
+import { fieldOfConstant } from '../ontology/constant-case.ts'
+import { decodeCursor } from './cursor.ts'
+import { pattern } from './pattern.ts'
+import type { StatementBuilder } from './statement-builder.ts'
+import { type Read, type Value, fieldOf, itemsOf, sampleOf } from './value.ts'
+
+export type OrderDirection = 'ASC' | 'DESC'
+
+/** One thing a list is ordered by. */
+export interface OrderKey {
+  /** Its name in the order, for example `nameEn`. */
+  readonly name: string
+  /** Cypher that gives its value once `computed` is done. */
+  readonly expression: string
+  /** Cypher to evaluate once per row and to call `expression`. */
+  readonly computed?: string
+  readonly direction: OrderDirection
+  readonly nullable: boolean
+  readonly float: boolean
+}
+
+/** A total order of a list. */
+export interface Order {
+  readonly keys: readonly OrderKey[]
+  /** What cursors carry so that one from another order is recognised: `nameEn:ASC,id:ASC`. */
+  readonly signature: string
+}
+
+/** What an order is planned against. */
+export interface OrderContext {
+  readonly builder: StatementBuilder
+  readonly node: NodeType
+  readonly variable: string
+  /** The variable of a relationship whose type tells equal nodes apart: one agency may both lead and support. */
+  readonly typed?: string | undefined
+}
+
+/** The order a client asks for, made total by `id`. */
+export function planOrder(context: OrderContext, orderBy: Value | undefined): Order {
+  const keys: OrderKey[] = []
+  for (const item of itemsOf(orderBy)) {
+    const name = fieldOfConstant(asText(sampleOf(fieldOf(item, 'field'))))
+    if (keys.some((key) => key.name === name)) continue
+    const direction = sampleOf(fieldOf(item, 'direction')) === 'DESC' ? 'DESC' : 'ASC'
+    keys.push(orderKey(context, name, direction))
+    // Nothing can differ behind the identifier.
+    if (name === 'id') break
+  }
+  if (!keys.some((key) => key.name === 'id')) keys.push(orderKey(context, 'id', 'ASC'))
+  if (context.typed !== undefined) {
+    const expression = `type(${context.typed})`
+    keys.push({ name: 'type', expression, direction: 'ASC', nullable: false, float: false })
+  }
+  return { keys, signature: keys.map((key) => `${key.name}:${key.direction}`).join(',') }
+}
+
+function orderKey(context: OrderContext, name: string, direction: OrderDirection): OrderKey {
+  const { node, variable, builder } = context
+  const property =
+    node.properties.get(name) ??
+    [...node.embedded.values()]
+      .flatMap((embedded) => [...embedded.properties.values()])
+      .find((part) => part.property === name)
+  if (property) {
+    return {
+      name,
+      expression: `${variable}.${property.property}`,
+      direction,
+      nullable: name !== 'id',
+      float: property.scalar === 'Float',
+    }
+  }
+  const relationship = node.relationships.get(name.replace(/Count$/, ''))
+  if (!relationship) throw new Error(`${node.name} has no ${name} to order by`)
+  return {
+    name,
+    expression: builder.variable(),
+    computed: countOf(variable, relationship, builder),
+    direction,
+    nullable: false,
+    float: false,
+  }
+}
+
+function countOf(variable: string, relationship: Relationship, builder: StatementBuilder): string {
+  return `COUNT { MATCH ${pattern(variable, relationship, builder.variable())} }`
+}
+
+/** The same keys the other way round, to take a page from the end of a list. */
+export function reverse(keys: readonly OrderKey[]): readonly OrderKey[] {
+  return keys.map((key) => ({ ...key, direction: key.direction === 'ASC' ? 'DESC' : 'ASC' }))
+}
+
+/** `v0.name ASC, v0.id ASC` */
+export function orderClause(keys: readonly OrderKey[]): string {
+  return keys.map((key) => `${key.expression} ${key.direction}`).join(', ')
+}
+
+/**
+ * The predicate for items behind a cursor: later in the first key, or equal in it and later in the rest.
+ * Nulls come last in ascending order and first in descending order, as both engines sort them.
+ */
+export function behindCursor(
+  builder: StatementBuilder,
+  order: Order,
+  keys: readonly OrderKey[],
+  cursor: Read,
+  argument: string,
+  nodes: readonly ASTNode[],
+): string {
+  const values = (variables: Parameters<Read>[0]): ReturnType<typeof decodeCursor> =>
+    decodeCursor(cursor(variables), order.signature, order.keys.length, argument, nodes)
+  return keys.reduceRight((rest, key, index) => {
+    const parameter = builder.parameter((variables) => values(variables)[index] ?? null)
+    return keyBehind(key, key.float ? `toFloat(${parameter})` : parameter, parameter, rest)
+  }, '')
+}
+
+function keyBehind(key: OrderKey, value: string, parameter: string, rest: string): string {
+  const { expression: stored } = key
+  const comparison = key.direction === 'ASC' ? `${stored} > ${value}` : `${stored} < ${value}`
+  if (!key.nullable) return rest === '' ? comparison : `(${comparison} OR (${stored} = ${value} AND ${rest}))`
+  const later =
+    key.direction === 'ASC'
+      ? `(${parameter} IS NOT NULL AND (${comparison} OR ${stored} IS NULL))`
+      : `((${parameter} IS NULL AND ${stored} IS NOT NULL) OR (${parameter} IS NOT NULL AND ${comparison}))`
+  const equal = `(${stored} = ${value} OR (${stored} IS NULL AND ${parameter} IS NULL))`
+  return `(${later} OR (${equal} AND ${rest}))`
+}

@@ -1,0 +1,282 @@
+import { asList, asText } from '../graph/json.ts'
+import { ClientError, badArgument } from '../errors.ts'
+import type { Json, Row, Statement } from '../graph/port.ts'
+import type { NodeType, Ontology } from '../ontology/model.ts'
+import { planEvidence } from './evidence.ts'
+import { Neighbourhood, type Step, findPaths } from './find-paths.ts'
+import { planNodes, readIdentifiers, withIdentifiers } from './nodes.ts'
+import { type Check, type Cost, objectTypeOf } from './plan-context.ts'
+import type { ReadContext } from './reader.ts'
+import { type RootContext, newPlan } from './root.ts'
+import { type SelectedField, subFields } from './selection.ts'
+import { Columns, StatementBuilder, call } from './statement-builder.ts'
+import { type Variables, argumentOf, readOf } from './value.ts'
+
+/** How long a path may be, and how many may be asked for. */
+export const MAX_PATH_LENGTH = 6
+export const MAX_PATHS = 20
+
+/** How many relationships one step of the search may meet before it is given up as too broad. */
+const MAX_RELATIONSHIPS = 50_000
+
+/** Runs a statement. */
+export type RunStatement = (statement: Statement) => Promise<readonly Row[]>
+
+/** The plan of a root field that needs more than one statement. */
+export interface StagedPlan {
+  readonly checks: readonly Check[]
+  readonly cost: Cost
+  run(run: RunStatement, context: ReadContext): Promise<unknown>
+}
+
+/**
+ * Plans `paths(from: …, to: …)`. The graph is explored from both ends at once, a statement for each step,
+ * until enough paths are complete: half the length from each side is far less than the whole from one.
+ */
+export function planPaths(root: RootContext, field: SelectedField): StagedPlan {
+  const checks: Check[] = []
+  const number = (name: string, most: number): ((variables: Variables) => number) => {
+    const read = readOf(argumentOf(field, name, root.variables))
+    const value = (variables: Variables): number => {
+      const given = read(variables)
+      if (typeof given === 'number' && given >= 1 && given <= most) return given
+      throw badArgument(name, `\`${name}\` is ${asText(given)}, but must be 1 to ${most}.`, field.nodes)
+    }
+    checks.push((variables) => void value(variables))
+    return value
+  }
+  const [maxLength, first] = [number('maxLength', MAX_PATH_LENGTH), number('first', MAX_PATHS)]
+  const [from, to] = ['from', 'to'].map((name) => readOf(argumentOf(field, name, root.variables)))
+  const answer = planAnswer(root, field)
+  return {
+    checks,
+    cost: (variables) => first(variables) * (maxLength(variables) + 1) * answer.cost(variables),
+    run: async (run, context) => {
+      const { variables } = context
+      const ends = [asText(from?.(variables)), asText(to?.(variables))] as const
+      await requireEntities(run, root.ontology, field, ends)
+      const paths = await explore(run, root.ontology, field, ends, maxLength(variables), first(variables))
+      return answer.run(run, context, paths)
+    },
+  }
+}
+
+async function explore(
+  run: RunStatement,
+  ontology: Ontology,
+  field: SelectedField,
+  [from, to]: readonly [string, string],
+  maxLength: number,
+  first: number,
+): Promise<readonly (readonly Step[])[]> {
+  const neighbourhood = new Neighbourhood()
+  const known = [new Set([from]), new Set([to])] as const
+  const frontiers: [string[], string[]] = [[from], [to]]
+  let paths: readonly (readonly Step[])[] = []
+  for (let length = 1; length <= maxLength && paths.length < first; length++) {
+    // The narrower side goes on, as long as the other has not covered what it would reach.
+    const side = frontiers[0].length <= frontiers[1].length ? 0 : 1
+    // One side has seen all it can reach, so the paths there are known, whatever their length.
+    if (frontiers[side].length === 0) return findPaths(neighbourhood, from, to, maxLength, first)
+    const rows = await run(stepsStatement(ontology, frontiers[side]))
+    if (rows.length > MAX_RELATIONSHIPS) throw tooBroad(field)
+    const next: string[] = []
+    for (const row of rows) {
+      const step = stepOf(row)
+      neighbourhood.add(step)
+      if (!known[side].has(step.to)) {
+        known[side].add(step.to)
+        next.push(step.to)
+      }
+    }
+    frontiers[side] = next
+    paths = findPaths(neighbourhood, from, to, length, first)
+  }
+  return paths
+}
+
+function tooBroad(field: SelectedField): ClientError {
+  return new ClientError(
+    'COST_LIMIT_EXCEEDED',
+    `More than ${MAX_RELATIONSHIPS} relationships lie on the way; ask for a smaller \`maxLength\`.`,
+    field.nodes,
+    { argument: 'maxLength', limit: MAX_RELATIONSHIPS },
+  )
+}
+
+/** All stated relationships of entities, with the entities at their other ends. */
+function stepsStatement(ontology: Ontology, identifiers: readonly string[]): Statement {
+  const builder = new StatementBuilder()
+  const entities = entitiesOf(ontology)
+  const list = builder.parameter(() => identifiers)
+  const [node, relationship, other, direction] = ['a', 'b', 'c', 'd'].map(() => builder.variable())
+  const types = [...new Set(entities.flatMap((type) => statedTypes(ontology, type)))].join('|')
+  const labels = entities.map(({ label }) => `${other}:${label}`).join(' OR ')
+  const branch = (pattern: string, name: string): string =>
+    `MATCH ${pattern} WHERE ${labels} RETURN ${relationship}, ${other}, '${name}' AS ${direction}`
+  const lines = [
+    ...call(
+      [],
+      entities.flatMap(({ label }, index) => [
+        ...(index === 0 ? [] : ['UNION ALL']),
+        `MATCH (${node}:${label}) WHERE ${node}.id IN ${list} RETURN ${node}`,
+      ]),
+    ),
+    ...call(
+      [node ?? ''],
+      [
+        branch(`(${node})-[${relationship}:${types}]->(${other})`, 'OUT'),
+        'UNION ALL',
+        branch(`(${node})<-[${relationship}:${types}]-(${other})`, 'IN'),
+      ],
+    ),
+    `RETURN ${node}.id AS c0, type(${relationship}) AS c1, ${direction} AS c2, ${other}.id AS c3,` +
+      ` ${relationship}.evidence AS c4`,
+    `LIMIT ${builder.parameter(() => MAX_RELATIONSHIPS + 1)}`,
+  ]
+  return builder.bind(lines.join('\n'), {})
+}
+
+function stepOf([from, relationship, direction, to, evidence]: Row): Step {
+  return {
+    from: asText(from),
+    to: asText(to),
+    relationship: asText(relationship),
+    direction: direction === 'OUT' ? 'OUT' : 'IN',
+    evidence: asList(evidence).map(asText),
+  }
+}
+
+function entitiesOf(ontology: Ontology): readonly NodeType[] {
+  return [...ontology.nodes.values()].filter(({ entity }) => entity)
+}
+
+/** What was derived from other relationships would only shorten the paths that explain it. */
+function statedTypes(ontology: Ontology, type: NodeType): readonly string[] {
+  return [...type.relationships.values()]
+    .filter((relationship) => !relationship.derived && ontology.nodes.get(relationship.target)?.entity)
+    .flatMap(({ types }) => types)
+}
+
+async function requireEntities(
+  run: RunStatement,
+  ontology: Ontology,
+  field: SelectedField,
+  ends: readonly [string, string],
+): Promise<void> {
+  const builder = new StatementBuilder()
+  const node = builder.variable()
+  const list = builder.parameter(() => ends)
+  const text = entitiesOf(ontology)
+    .map(({ label }) => `MATCH (${node}:${label}) WHERE ${node}.id IN ${list} RETURN ${node}.id AS c0`)
+    .join('\nUNION ALL\n')
+  const found = new Set((await run(builder.bind(text, {}))).map(([identifier]) => identifier))
+  for (const [index, argument] of ['from', 'to'].entries()) {
+    const identifier = ends[index] ?? ''
+    if (!found.has(identifier)) {
+      throw badArgument(
+        argument,
+        `\`${argument}\`: no entity has the identifier ${JSON.stringify(identifier)}.`,
+        field.nodes,
+      )
+    }
+  }
+}
+
+interface AnswerPlan {
+  /** Cost of one node on a path. */
+  readonly cost: Cost
+  run(run: RunStatement, context: ReadContext, paths: readonly (readonly Step[])[]): Promise<unknown>
+}
+
+/** Plans what is selected of the paths that were found: two statements at most, for nodes and for citations. */
+function planAnswer(root: RootContext, field: SelectedField): AnswerPlan {
+  const type = objectTypeOf(field.definition.type)
+  const pathFields = subFields(root, type, field)
+  const stepFields = pathFields
+    .filter(({ name }) => name === 'steps')
+    .flatMap((steps) => subFields(root, objectTypeOf(steps.definition.type), steps))
+  const nodeFields = [...pathFields, ...stepFields].filter(({ name }) =>
+    ['nodes', 'from', 'to'].includes(name),
+  )
+  const nodesContext = newPlan(root)
+  const nodes = planNodes(nodesContext, entitiesOf(root.ontology), nodeFields, readIdentifiers, 1)
+  const evidence = new Map(
+    stepFields.filter(({ name }) => name === 'evidence').map((part) => [part, planStepEvidence(root, part)]),
+  )
+  return {
+    cost: (variables) => 1 + nodes.cost(variables),
+    run: async (run, context, paths) => {
+      const identifiers = [...new Set(paths.flatMap(nodesOn))]
+      const citations = [...new Set(paths.flatMap((path) => path.flatMap((step) => step.evidence)))]
+      const rows =
+        nodeFields.length > 0 && identifiers.length > 0
+          ? await run(nodesContext.builder.bind(nodes.text, withIdentifiers(context.variables, identifiers)))
+          : []
+      const found = nodes.find(rows, context)
+      const readEvidence = new Map<SelectedField, (step: Step) => unknown>()
+      for (const [part, plan] of evidence) readEvidence.set(part, await plan(run, context, citations))
+      const nodeAt = (part: SelectedField, identifier: string): unknown =>
+        found.read(identifier, nodeFields.indexOf(part))
+      const readStep = (part: SelectedField, step: Step): unknown => {
+        if (part.name === 'from' || part.name === 'to') return nodeAt(part, step[part.name])
+        if (part.name === 'relationship' || part.name === 'direction') return step[part.name]
+        if (part.name === 'evidence') return readEvidence.get(part)?.(step)
+        return 'PathStep'
+      }
+      return paths.map((path) => {
+        const readPath = (part: SelectedField): unknown => {
+          if (part.name === 'length') return path.length
+          if (part.name === 'nodes') return nodesOn(path).map((identifier) => nodeAt(part, identifier))
+          if (part.name !== 'steps') return type.name
+          const fields = subFields(root, objectTypeOf(part.definition.type), part)
+          return path.map((step) =>
+            Object.fromEntries(
+              fields.map((inner) => [inner.key, readStep(matching(stepFields, inner), step)]),
+            ),
+          )
+        }
+        return Object.fromEntries(pathFields.map((part) => [part.key, readPath(part)]))
+      })
+    },
+  }
+}
+
+/** Each call of `subFields` makes new objects; the plans belong to those of the first. */
+function matching(planned: readonly SelectedField[], field: SelectedField): SelectedField {
+  return planned.find((candidate) => candidate.nodes[0] === field.nodes[0]) ?? field
+}
+
+function nodesOn(path: readonly Step[]): readonly string[] {
+  const [start] = path
+  return start ? [start.from, ...path.map((step) => step.to)] : []
+}
+
+type StepEvidencePlan = (
+  run: RunStatement,
+  context: ReadContext,
+  citations: readonly string[],
+) => Promise<(step: Step) => unknown>
+
+function planStepEvidence(root: RootContext, field: SelectedField): StepEvidencePlan {
+  const context = newPlan(root)
+  const list = context.builder.parameter(readIdentifiers)
+  const plan = planEvidence(context, field, [], list, 1)
+  const columns = new Columns()
+  columns.add(plan.expression)
+  const text = [...plan.calls, `RETURN ${columns.items()}`].join('\n')
+  return async (run, readContext, citations) => {
+    if (plan.calls.length === 0) return (step) => plan.read(step.evidence, readContext)
+    const [row] = await run(context.builder.bind(text, withIdentifiers(readContext.variables, citations)))
+    const items = asList(row?.[0])
+    return (step) =>
+      plan.read(
+        items.filter((item) => isCited(item, step)),
+        readContext,
+      )
+  }
+}
+
+function isCited(item: Json, step: Step): boolean {
+  return step.evidence.includes(asText(asList(item)[0]))
+}

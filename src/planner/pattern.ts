@@ -1,0 +1,24 @@
+import type { NodeType, Relationship } from '../ontology/model.ts'
+
+/**
+ * The pattern from a bound node along a relationship: `(v0)-[v1:LEADS|SUPPORTS]->(v2:Initiative)`.
+ * It starts at the bound node: the embedded engine would otherwise scan the label for each row.
+ * @param gate label the bound node must have, where its type is not known.
+ */
+export function pattern(
+  from: string,
+  relationship: Pick<Relationship, 'types' | 'direction' | 'target'>,
+  to: string,
+  options: { readonly variable?: string | undefined; readonly gate?: NodeType | undefined } = {},
+): string {
+  const start = options.gate ? `(${from}:${options.gate.label})` : `(${from})`
+  const middle = `[${options.variable ?? ''}:${relationship.types.join('|')}]`
+  const end = `(${to}:${relationship.target})`
+  return relationship.direction === 'OUT' ? `${start}-${middle}->${end}` : `${start}<-${middle}-${end}`
+}
+
+/** The same relationship narrowed to one role. */
+export function withRole(relationship: Relationship, role: string | undefined): Relationship {
+  const type = role === undefined ? undefined : relationship.roles?.typeOf.get(role)
+  return type === undefined ? relationship : { ...relationship, types: [type] }
+}

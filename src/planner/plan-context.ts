@@ -1,0 +1,60 @@
+import type { GraphQLObjectType, GraphQLOutputType } from 'graphql'
+import { getNamedType, isObjectType } from 'graphql'
+import type { Ontology } from '../ontology/model.ts'
+import { ClientError } from '../errors.ts'
+import type { SelectedField, SelectionContext } from './selection.ts'
+import type { StatementBuilder } from './statement-builder.ts'
+import type { Variables } from './value.ts'
+
+/** A check of the values of a request, done before anything runs. Throws ClientError. */
+export type Check = (variables: Variables) => void
+
+/** What all parts of one statement's plan share. */
+export interface PlanContext extends SelectionContext {
+  readonly ontology: Ontology
+  readonly builder: StatementBuilder
+  readonly checks: Check[]
+}
+
+/** How many nodes a part of an operation can ask for at most, from the page sizes of a request. */
+export type Cost = (variables: Variables) => number
+
+/** Adds costs up. */
+export function sum(costs: readonly Cost[]): Cost {
+  return (variables) => costs.reduce((total, cost) => total + cost(variables), 0)
+}
+
+/** How deeply relationships may be nested: the embedded engine's parser takes 30 levels of subqueries. */
+export const MAX_DEPTH = 20
+
+/** @throws ClientError DEPTH_LIMIT_EXCEEDED */
+export function checkDepth(depth: number, field: SelectedField): void {
+  if (depth <= MAX_DEPTH) return
+  throw new ClientError(
+    'DEPTH_LIMIT_EXCEEDED',
+    `\`${field.key}\` is nested ${depth} relationships deep; at most ${MAX_DEPTH} are allowed.`,
+    field.nodes,
+    { depth, limit: MAX_DEPTH },
+  )
+}
+
+/** How many relationships one level may select: the embedded engine plans some hundred subqueries in a row. */
+export const MAX_BREADTH = 80
+
+/** @throws ClientError DEPTH_LIMIT_EXCEEDED */
+export function checkBreadth(fields: readonly SelectedField[]): void {
+  if (fields.length <= MAX_BREADTH) return
+  throw new ClientError(
+    'DEPTH_LIMIT_EXCEEDED',
+    `${fields.length} fields are selected side by side; at most ${MAX_BREADTH} are allowed.`,
+    fields[MAX_BREADTH]?.nodes,
+    { breadth: fields.length, limit: MAX_BREADTH },
+  )
+}
+
+/** The object type that a field answers, lists and non-null taken off. */
+export function objectTypeOf(type: GraphQLOutputType): GraphQLObjectType {
+  const named = getNamedType(type)
+  if (!isObjectType(named)) throw new Error(`${named.name} is no object type`)
+  return named
+}

@@ -1,0 +1,150 @@
+import { asText } from '../graph/json.ts'
+import { badArgument } from '../errors.ts'
+import type { Row, Statement } from '../graph/port.ts'
+import type { NodeType, Ontology } from '../ontology/model.ts'
+import { planList } from './connection.ts'
+import { planNodes } from './nodes.ts'
+import { planObject } from './object.ts'
+import { MAX_PAGE_SIZE } from './page.ts'
+import { type Check, type Cost, type PlanContext, sum } from './plan-context.ts'
+import { type ReadContext, type Reader, readNullable } from './reader.ts'
+import type { SelectedField, SelectionContext } from './selection.ts'
+import { Columns, StatementBuilder } from './statement-builder.ts'
+import { type Read, type Variables, argumentOf, readOf } from './value.ts'
+
+/** The plan of a root field that one statement answers. */
+export interface StatementPlan {
+  /** Depends on the shape of the selection only. */
+  readonly text: string
+  readonly checks: readonly Check[]
+  readonly cost: Cost
+  bind(variables: Variables): Statement
+  /** The value of the field. */
+  read(rows: readonly Row[], context: ReadContext): unknown
+}
+
+/** What root fields are planned against. */
+export interface RootContext extends SelectionContext {
+  readonly ontology: Ontology
+}
+
+/**
+ * Plans a root field that answers from the graph; `undefined` for one that does not (`graph`, `__schema`,
+ * `search` and `paths`, which need more than one statement).
+ * @throws ClientError where the arguments cannot go together.
+ */
+export function planRootField(root: RootContext, field: SelectedField): StatementPlan | undefined {
+  if (field.name === 'node' || field.name === 'nodes') return planByIdentifiers(root, field)
+  for (const node of root.ontology.nodes.values()) {
+    if (field.name === node.plural) return planRootList(root, field, node)
+    if (field.name === node.name.charAt(0).toLowerCase() + node.name.slice(1)) {
+      return planOne(root, field, node)
+    }
+  }
+  return undefined
+}
+
+/** Starts the plan of a statement of its own. */
+export function newPlan(root: RootContext): PlanContext & { readonly checks: Check[] } {
+  return { ...root, builder: new StatementBuilder(), checks: [] }
+}
+
+function planRootList(root: RootContext, field: SelectedField, node: NodeType): StatementPlan {
+  const context = newPlan(root)
+  const columns = new Columns()
+  const calls: string[] = []
+  const costs: Cost[] = []
+  const read = planList({ context, columns, calls, costs, depth: 0 }, field, {
+    target: node,
+    match: (variable) => `(${variable}:${node.label})`,
+    imports: [],
+    relationship: undefined,
+    repeats: false,
+  })
+  const text = [...calls, `RETURN ${columns.items()}`].join('\n')
+  return statementPlan(context, text, sum(costs), (rows, readContext) => read(rows[0] ?? [], readContext))
+}
+
+/** `agency(id: …)` or `agency(name: …)` */
+function planOne(root: RootContext, field: SelectedField, node: NodeType): StatementPlan {
+  const context = newPlan(root)
+  const id = argumentOf(field, 'id', root.variables)
+  const name = argumentOf(field, 'name', root.variables)
+  if (id ? name : !name) {
+    const given = id ? 'both `id` and `name` are given' : 'neither `id` nor `name` is given'
+    throw badArgument(
+      'id, name',
+      `\`${field.name}\` takes exactly one of \`id\` and \`name\`; ${given}.`,
+      field.nodes,
+    )
+  }
+  const variable = context.builder.variable()
+  const match = id
+    ? [`MATCH (${variable}:${node.label} {id: ${context.builder.parameter(readOf(id))}})`]
+    : matchByName(context.builder, node, variable, readOf(name))
+  const columns = new Columns()
+  const plan = planObject(context, node, [field], variable, columns, 1)
+  const text = [...match, ...plan.calls, `RETURN ${columns.items()}`].join('\n')
+  return statementPlan(context, text, (variables) => 1 + plan.cost(variables), nullable(plan.read))
+}
+
+/** By name or alias in either language; letters may be large or small. An exact name goes first. */
+function matchByName(builder: StatementBuilder, node: NodeType, variable: string, name: Read): string[] {
+  const exact = builder.parameter(name)
+  const lower = builder.parameter((variables) => asText(name(variables)).toLowerCase())
+  const [alias, rank] = [builder.variable(), builder.variable()]
+  return [
+    `MATCH (${variable}:${node.label})`,
+    `WHERE ${variable}.name = ${exact} OR toLower(${variable}.nameEn) = ${lower}` +
+      ` OR any(${alias} IN ${variable}.aliases WHERE toLower(${alias}) = ${lower})`,
+    `WITH ${variable}, CASE WHEN ${variable}.name = ${exact} THEN 0 ELSE 1 END AS ${rank}`,
+    `ORDER BY ${rank} ASC, ${variable}.id ASC LIMIT 1`,
+  ]
+}
+
+/** `node(id: …)` and `nodes(ids: …)` */
+function planByIdentifiers(root: RootContext, field: SelectedField): StatementPlan {
+  const context = newPlan(root)
+  const one = field.name === 'node'
+  const argument = readOf(argumentOf(field, one ? 'id' : 'ids', root.variables))
+  const identifiers = (variables: Variables): readonly string[] => {
+    const value = argument(variables)
+    return Array.isArray(value) ? value.map(asText) : [asText(value)]
+  }
+  context.checks.push((variables) => {
+    const { length } = identifiers(variables)
+    if (length > MAX_PAGE_SIZE) {
+      throw badArgument(
+        'ids',
+        `\`ids\` has ${length} identifiers, but may have ${MAX_PAGE_SIZE} at most.`,
+        field.nodes,
+      )
+    }
+  })
+  const plan = planNodes(context, [...root.ontology.nodes.values()], [field], identifiers, 1)
+  const cost: Cost = (variables) => identifiers(variables).length * (1 + plan.cost(variables))
+  return statementPlan(context, plan.text, cost, (rows, readContext) => {
+    const found = plan.find(rows, readContext)
+    const values = identifiers(readContext.variables).map((identifier) => found.read(identifier, 0))
+    return one ? (values[0] ?? null) : values
+  })
+}
+
+function nullable(read: Reader): StatementPlan['read'] {
+  return ([row], readContext) => (row ? readNullable(row, read, readContext) : null)
+}
+
+function statementPlan(
+  context: PlanContext,
+  text: string,
+  cost: Cost,
+  read: StatementPlan['read'],
+): StatementPlan {
+  return {
+    text,
+    checks: context.checks,
+    cost,
+    bind: (variables) => context.builder.bind(text, variables),
+    read,
+  }
+}

@@ -1,0 +1,102 @@
+import {
+  type FieldNode,
+  type FragmentDefinitionNode,
+  GraphQLIncludeDirective,
+  type GraphQLField,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  GraphQLSkipDirective,
+  Kind,
+  type SelectionNode,
+  type SelectionSetNode,
+  TypeNameMetaFieldDef,
+  getDirectiveValues,
+  isAbstractType,
+  typeFromAST,
+} from 'graphql'
+import type { Variables } from './value.ts'
+
+/** A field of an operation with everything that was selected under the same response key. */
+export interface SelectedField {
+  /** Its alias, or its name where it has none. */
+  readonly key: string
+  readonly name: string
+  readonly definition: GraphQLField<unknown, unknown>
+  /** The places in the document it comes from. */
+  readonly nodes: readonly FieldNode[]
+}
+
+/** What is needed to resolve a selection: the schema, the fragments of the document, the variables. */
+export interface SelectionContext {
+  readonly schema: GraphQLSchema
+  readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>
+  readonly variables: Variables
+}
+
+/**
+ * The fields selected on an object type, in the order of the answer: fragments and inline fragments that
+ * apply to the type merged in, what `@skip` and `@include` leave out left out.
+ */
+export function selectFields(
+  context: SelectionContext,
+  type: GraphQLObjectType,
+  sets: readonly (SelectionSetNode | undefined)[],
+): readonly SelectedField[] {
+  const nodes = new Map<string, FieldNode[]>()
+  const visited = new Set<string>()
+  const collect = (set: SelectionSetNode | undefined): void => {
+    for (const selection of set?.selections ?? []) {
+      if (!isIncluded(context, selection)) continue
+      if (selection.kind === Kind.FIELD) {
+        const key = selection.alias?.value ?? selection.name.value
+        const known = nodes.get(key)
+        if (known) known.push(selection)
+        else nodes.set(key, [selection])
+      } else if (selection.kind === Kind.INLINE_FRAGMENT) {
+        if (applies(context, type, selection.typeCondition)) collect(selection.selectionSet)
+      } else if (!visited.has(selection.name.value)) {
+        visited.add(selection.name.value)
+        const fragment = context.fragments.get(selection.name.value)
+        if (fragment && applies(context, type, fragment.typeCondition)) collect(fragment.selectionSet)
+      }
+    }
+  }
+  sets.forEach(collect)
+  const fields: SelectedField[] = []
+  for (const [key, found] of nodes) {
+    const name = found[0]?.name.value ?? key
+    const definition = name === TypeNameMetaFieldDef.name ? TypeNameMetaFieldDef : type.getFields()[name]
+    if (definition) fields.push({ key, name, definition, nodes: found })
+  }
+  return fields
+}
+
+/** The fields selected below a field whose value is an object of the given type. */
+export function subFields(
+  context: SelectionContext,
+  type: GraphQLObjectType,
+  ...fields: readonly SelectedField[]
+): readonly SelectedField[] {
+  return selectFields(
+    context,
+    type,
+    fields.flatMap((field) => field.nodes.map((node) => node.selectionSet)),
+  )
+}
+
+function isIncluded(context: SelectionContext, selection: SelectionNode): boolean {
+  const skip = getDirectiveValues(GraphQLSkipDirective, selection, context.variables)
+  if (skip?.['if'] === true) return false
+  const include = getDirectiveValues(GraphQLIncludeDirective, selection, context.variables)
+  return include?.['if'] !== false
+}
+
+function applies(
+  context: SelectionContext,
+  type: GraphQLObjectType,
+  condition: FragmentDefinitionNode['typeCondition'] | undefined,
+): boolean {
+  if (!condition) return true
+  const named = typeFromAST(context.schema, condition)
+  return named === type || (isAbstractType(named) && context.schema.isSubType(named, type))
+}

@@ -1,0 +1,71 @@
+import { ApolloServer, type ApolloServerOptionsWithGateway, type BaseContext } from '@apollo/server'
+import { unwrapResolverError } from '@apollo/server/errors'
+import type { FastifyBaseLogger } from 'fastify'
+import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql'
+import { ERROR_CODES } from '../errors.ts'
+import type { Executor } from '../execution/execute.ts'
+
+/**
+ * Makes the GraphQL server: Apollo parses, validates and keeps documents; the executor answers.
+ * @param log where errors that are ours go, with their causes.
+ */
+export function createApolloServer(
+  schema: GraphQLSchema,
+  executor: Executor,
+  log: Pick<FastifyBaseLogger, 'error'>,
+): ApolloServer {
+  return new ApolloServer({
+    gateway: executorGateway(schema, executor),
+    introspection: true,
+    includeStacktraceInErrorResponses: false,
+    csrfPrevention: true,
+    allowBatchedHttpRequests: false,
+    // The process stops the HTTP server itself; see main.ts.
+    stopOnTerminationSignals: false,
+    formatError: (formatted, error) => formatError(formatted, error, log),
+  })
+}
+
+/** Apollo's way in for an executor of our own. */
+function executorGateway(schema: GraphQLSchema, executor: Executor): ApolloServerOptionsWithGateway<BaseContext>['gateway'] {
+  const listeners = new Set<(update: { apiSchema: GraphQLSchema; coreSupergraphSdl: string }) => void>()
+  return {
+    load: () => {
+      for (const listener of listeners) listener({ apiSchema: schema, coreSupergraphSdl: '' })
+      return Promise.resolve({
+        executor: ({ document, operation, request }) =>
+          executor.execute({ document, operation, variables: request.variables ?? {} }),
+      })
+    },
+    onSchemaLoadOrUpdate: (listener) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    stop: () => Promise.resolve(),
+  }
+}
+
+/** Every error has one of the documented codes; what is not the client's is logged and told without details. */
+function formatError(
+  formatted: GraphQLFormattedError,
+  error: unknown,
+  log: Pick<FastifyBaseLogger, 'error'>,
+): GraphQLFormattedError {
+  const code = String(formatted.extensions?.['code'])
+  if (code in ERROR_CODES && code !== 'INTERNAL') {
+    if (code === 'GRAPH_UNAVAILABLE' || code === 'TIMEOUT') logCause(error, log)
+    return formatted
+  }
+  logCause(error, log)
+  return {
+    ...formatted,
+    message: 'Something went wrong on our side; the log has the details.',
+    extensions: { code: 'INTERNAL' },
+  }
+}
+
+function logCause(error: unknown, log: Pick<FastifyBaseLogger, 'error'>): void {
+  const cause = unwrapResolverError(error)
+  const path = error instanceof GraphQLError ? error.path : undefined
+  log.error({ err: cause, path }, 'a field could not be answered')
+}

@@ -1,0 +1,64 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import type { ApolloServer } from '@apollo/server'
+import { fastifyApolloHandler } from '@as-integrations/fastify'
+import fastifyStatic from '@fastify/static'
+import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify'
+import type { Graph } from '../graph/port.ts'
+import { projectRoot } from '../project-root.ts'
+
+/** What the HTTP server serves. */
+export interface AppOptions {
+  /** Started. */
+  readonly apollo: ApolloServer
+  readonly graph: Pick<Graph, 'ping'>
+  readonly log: FastifyBaseLogger
+}
+
+/** How large the body of a request may be, in bytes. */
+const MAX_BODY_BYTES = 256 * 1024
+
+/**
+ * Makes the HTTP server: `/graphql`, `/playground`, `/livez`, `/readyz`. It does not listen yet.
+ * Closing it waits for the requests at hand.
+ */
+export async function createApp({ apollo, graph, log }: AppOptions): Promise<FastifyInstance> {
+  const app = Fastify({
+    loggerInstance: log,
+    bodyLimit: MAX_BODY_BYTES,
+    // Idle connections would keep the server from closing.
+    forceCloseConnections: 'idle',
+    disableRequestLogging: false,
+  })
+  app.route({
+    method: ['GET', 'POST'],
+    url: '/graphql',
+    handler: fastifyApolloHandler(apollo),
+  })
+  app.get('/livez', { logLevel: 'warn' }, () => ({ status: 'ok' }))
+  app.get('/readyz', { logLevel: 'warn' }, async (_, reply) => {
+    try {
+      await graph.ping()
+      return { status: 'ok' }
+    } catch (error) {
+      log.warn({ err: error }, 'the graph does not answer')
+      return reply.code(503).send({ status: 'unavailable', reason: 'the graph does not answer' })
+    }
+  })
+  await servePages(app)
+  return app
+}
+
+/** The pages as `npm run build` bundled them; nothing of them comes from another host. */
+async function servePages(app: FastifyInstance): Promise<void> {
+  const folder = join(projectRoot, 'dist/web')
+  if (!existsSync(folder)) {
+    app.get('/playground', (_, reply) =>
+      reply.code(503).type('text/plain').send('The playground is not built yet: npm run build\n'),
+    )
+    return
+  }
+  await app.register(fastifyStatic, { root: folder, index: false, wildcard: false })
+  app.get('/playground', (_, reply) => reply.sendFile('playground/index.html'))
+  app.get('/', (_, reply) => reply.redirect('/playground'))
+}
