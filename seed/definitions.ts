@@ -9,8 +9,7 @@ export function definitionsOf(ontology: Ontology): string[] {
   const types = [...ontology.nodes.values()]
   const labels = [...types.map((type) => type.label), 'Entity']
   const constraints = labels.map(
-    (label) =>
-      `CREATE CONSTRAINT ${label}_id_unique IF NOT EXISTS FOR (n:${label}) REQUIRE n.id IS UNIQUE`,
+    (label) => `CREATE CONSTRAINT ${label}_id_unique IF NOT EXISTS FOR (n:${label}) REQUIRE n.id IS UNIQUE`,
   )
   const indexes = [
     ...labels.map((label) => [label, 'id'] as const),

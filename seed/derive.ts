@@ -51,7 +51,14 @@ function driveOf(drives: Map<string, Drive>, carried: SeedRelationship, goal: st
   const key = `${carried.from} ${goal}`
   const known = drives.get(key)
   if (known) return known
-  const drive = { from: carried.from, to: goal, via: new Set<string>(), evidence: [], stated: false, at: carried.at }
+  const drive = {
+    from: carried.from,
+    to: goal,
+    via: new Set<string>(),
+    evidence: [],
+    stated: false,
+    at: carried.at,
+  }
   drives.set(key, drive)
   return drive
 }

@@ -144,8 +144,8 @@ function planItems(list: ListPlan, page: Page, selected: readonly SelectedField[
   )
   const { match, predicate } = matchList(list, node, relationship)
   const behind = [
-    page.after && behindCursor(builder, order, order.keys, page.after, 'after', field.nodes),
-    page.before && behindCursor(builder, order, reverse(order.keys), page.before, 'before', field.nodes),
+    page.after && behindCursor(context, order, order.keys, page.after, 'after', field.nodes),
+    page.before && behindCursor(context, order, reverse(order.keys), page.before, 'before', field.nodes),
   ]
   const bound = relationship === undefined ? [node] : [relationship, node]
   const computed = order.keys.filter((key) => key.computed !== undefined)

@@ -4,6 +4,7 @@ import type { NodeType, Relationship } from '../ontology/model.ts'
 import { fieldOfConstant } from '../ontology/constant-case.ts'
 import { decodeCursor } from './cursor.ts'
 import { pattern } from './pattern.ts'
+import type { PlanContext } from './plan-context.ts'
 import type { StatementBuilder } from './statement-builder.ts'
 import { type Read, type Value, fieldOf, itemsOf, sampleOf } from './value.ts'
 
@@ -104,7 +105,7 @@ export function orderClause(keys: readonly OrderKey[]): string {
  * Nulls come last in ascending order and first in descending order, as both engines sort them.
  */
 export function behindCursor(
-  builder: StatementBuilder,
+  { builder, checks }: Pick<PlanContext, 'builder' | 'checks'>,
   order: Order,
   keys: readonly OrderKey[],
   cursor: Read,
@@ -113,6 +114,7 @@ export function behindCursor(
 ): string {
   const values = (variables: Parameters<Read>[0]): ReturnType<typeof decodeCursor> =>
     decodeCursor(cursor(variables), order.signature, order.keys.length, argument, nodes)
+  checks.push((variables) => void values(variables))
   return keys.reduceRight((rest, key, index) => {
     const parameter = builder.parameter((variables) => values(variables)[index] ?? null)
     return keyBehind(key, key.float ? `toFloat(${parameter})` : parameter, parameter, rest)

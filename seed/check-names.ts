@@ -1,0 +1,52 @@
+import { namesOf } from './link-nodes.ts'
+import type { Mistakes } from './mistakes.ts'
+import type { Citation, Seed, SeedNode, SeedSource } from './model.ts'
+
+/** Types whose names and titles are the project’s own wording; others are called as the source calls them. */
+const OWN_WORDING: readonly string[] = ['Initiative', 'Goal', 'Outcome', 'Source']
+
+/** Whether things of this type are called as the source calls them. */
+export function isNamedBySource(node: SeedNode): boolean {
+  return node.type.entity && !OWN_WORDING.includes(node.type.name)
+}
+
+/**
+ * Checks that each passage cited for a thing that the source names holds its name or an alias, and each passage
+ * cited for a relationship of an agency the name of the agency.
+ * @returns how many times a name was found where it is cited, by type.
+ */
+export function checkNames(
+  source: SeedSource,
+  text: string,
+  seed: Seed,
+  mistakes: Mistakes,
+): Map<string, number> {
+  const proved = new Map<string, number>()
+  const checked = new Set<string>()
+  const check = (node: SeedNode, citation: Citation): void => {
+    const passage = source.passages.find(({ start, end }) => start <= citation.start && citation.end <= end)
+    if (citation.source !== source.id || !passage) return
+    const key = `${node.id} ${passage.number}`
+    if (checked.has(key)) return
+    checked.add(key)
+    const cited = text.slice(passage.start, passage.end)
+    if (namesOf(node).some((name) => cited.includes(name))) {
+      proved.set(node.type.name, (proved.get(node.type.name) ?? 0) + 1)
+    } else {
+      mistakes.add(
+        citation.at,
+        `passage ${passage.number} is cited for ${node.id}, but neither its name nor an alias occurs there`,
+      )
+    }
+  }
+  for (const node of seed.nodes.values()) {
+    if (isNamedBySource(node)) for (const citation of node.evidence) check(node, citation)
+  }
+  for (const { from, to, evidence } of seed.relationships) {
+    for (const id of [from, to]) {
+      const node = seed.nodes.get(id)
+      if (node?.type.name === 'Agency') for (const citation of evidence) check(node, citation)
+    }
+  }
+  return proved
+}

@@ -1,0 +1,25 @@
+import { linesOf, placesOf } from './lines.ts'
+
+/** Where a text stands in a source. */
+export interface Location {
+  /** Name of the file. */
+  readonly file: string
+  readonly start: number
+  readonly end: number
+  /** Number of the passage; undefined where the text reaches over several. */
+  readonly passage: number | undefined
+}
+
+/** Finds every occurrence of `wanted` in texts, so that an author can cite it. */
+export function locate(
+  wanted: string,
+  texts: readonly { readonly name: string; readonly text: string }[],
+): Location[] {
+  return texts.flatMap(({ name, text }) => {
+    const lines = linesOf(text)
+    return placesOf(wanted, text).map(({ start, end }) => {
+      const line = lines.findIndex((one) => one.start <= start && end <= one.end)
+      return { file: name, start, end, passage: line < 0 ? undefined : line + 1 }
+    })
+  })
+}
