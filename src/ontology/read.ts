@@ -1,5 +1,7 @@
 import {
   type DefinitionNode,
+  type DocumentNode,
+  type GraphQLError,
   type GraphQLField,
   type GraphQLNamedType,
   GraphQLSchema,
@@ -19,6 +21,7 @@ import {
   specifiedDirectives,
   validateSchema,
 } from 'graphql'
+import { validateSDL } from 'graphql/validation/validate.js'
 import { checkConventions } from './conventions.ts'
 import type { Embedded, NodeType, Ontology, Property, Relationship, ScalarName } from './model.ts'
 import { SchemaMistake } from './schema-mistake.ts'
@@ -63,13 +66,19 @@ function buildSchema(files: readonly SdlFile[]): GraphQLSchema {
   const definitions: DefinitionNode[] = []
   try {
     for (const file of files) definitions.push(...parse(new Source(file.text, file.name)).definitions)
-    const schema = buildASTSchema({ kind: Kind.DOCUMENT, definitions })
-    const [error] = validateSchema(schema)
-    if (error) throw error
+    const document: DocumentNode = { kind: Kind.DOCUMENT, definitions }
+    // Before building, because `buildASTSchema` tells the same mistakes without their places.
+    refuse(validateSDL(document))
+    const schema = buildASTSchema(document, { assumeValidSDL: true })
+    refuse(validateSchema(schema))
     return schema
   } catch (error) {
     throw SchemaMistake.from(error)
   }
+}
+
+function refuse([error]: readonly GraphQLError[]): void {
+  if (error) throw error
 }
 
 /** Introspection leaves applied directives out anyway; their definitions are nothing for clients either. */
