@@ -78,7 +78,7 @@ function buildSchema(files: readonly SdlFile[]): GraphQLSchema {
 }
 
 function refuse([error]: readonly GraphQLError[]): void {
-  if (error) throw error
+  if (error) throw new SchemaMistake(error.message, error.nodes?.[0], { cause: error })
 }
 
 /** Introspection leaves applied directives out anyway; their definitions are nothing for clients either. */
