@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Json } from '../src/graph/port.ts'
-import type { NodeType } from '../src/ontology/model.ts'
+import type { NodeType, Property } from '../src/ontology/model.ts'
 import { canonicalJson } from './canonical-json.ts'
 import { definitionsOf } from './definitions.ts'
 import { deriveDrives } from './derive.ts'
@@ -25,6 +25,8 @@ export interface ContentRelationship {
   readonly to: string
   readonly toLabel: string
   readonly properties: Properties
+  /** As of nodes. */
+  readonly floats: readonly string[]
 }
 
 export type Properties = Readonly<Record<string, Json>>
@@ -71,7 +73,7 @@ function toNode(node: SeedNode): ContentNode {
       ...(type.entity ? searchProperties(node) : {}),
       seed: true,
     },
-    floats: floatsOf(type).filter((property) => property in node.properties),
+    floats: floatsOf(type),
   }
 }
 
@@ -84,6 +86,7 @@ function toRelationship(relationship: SeedRelationship, seed: Seed): ContentRela
     to,
     toLabel: labelOf(to, seed),
     properties: { ...properties, evidence: fragmentsOf(evidence), seed: true },
+    floats: floatsOfRelationship(type, seed),
   }
 }
 
@@ -95,9 +98,19 @@ function labelOf(id: string, seed: Seed): string {
 
 function floatsOf(type: NodeType): string[] {
   const embedded = [...type.embedded.values()].flatMap((one) => [...one.properties.values()])
-  return [...type.properties.values(), ...embedded]
-    .filter((property) => property.scalar === 'Float' && !property.list)
-    .map((property) => property.property)
+  return [...type.properties.values(), ...embedded].filter(isFloat).map((property) => property.property)
+}
+
+function floatsOfRelationship(type: string, seed: Seed): string[] {
+  const fields = [...seed.ontology.nodes.values()].flatMap((node) => [...node.relationships.values()])
+  const properties = fields
+    .filter((field) => field.types.includes(type))
+    .flatMap((field) => [...field.properties.values()])
+  return [...new Set(properties.filter(isFloat).map((property) => property.property))]
+}
+
+function isFloat(property: Property): boolean {
+  return property.scalar === 'Float' && !property.list
 }
 
 function fragmentsOf(evidence: readonly Citation[]): string[] {

@@ -1,0 +1,60 @@
+import type { Graph } from '../src/graph/port.ts'
+import type { Ontology } from '../src/ontology/model.ts'
+import { projectRoot } from '../src/project-root.ts'
+import { type Content, makeContent } from './content.ts'
+import { loadSeed } from './load.ts'
+import { readSeed } from './read-seed.ts'
+import { readRevision } from './revision.ts'
+import { readSeedFiles } from './seed-files.ts'
+
+/** The part of a log that is needed here. */
+export interface Log {
+  info(details: object, message: string): void
+  warn(details: object, message: string): void
+}
+
+/** `loaded`: it was empty or older; `current`: it holds this seed; `foreign`: somebody else’s, left alone. */
+export type SeedState = 'loaded' | 'current' | 'foreign'
+
+/**
+ * Loads the seed of this project into a graph that is empty or was loaded from another revision of it. A graph
+ * that holds data and no seed is somebody else’s and is not touched.
+ * @throws SeedError where the seed has mistakes.
+ * @throws SeedClash, GraphError as `loadSeed` does.
+ */
+export async function ensureSeedLoaded(graph: Graph, ontology: Ontology, log: Log): Promise<SeedState> {
+  return ensureLoaded(graph, makeContent(readSeed(readSeedFiles(projectRoot), ontology)), log)
+}
+
+/** The same for any content. */
+export async function ensureLoaded(graph: Graph, content: Content, log: Log): Promise<SeedState> {
+  const { revision } = content
+  const stamp = await readRevision(graph)
+  if (stamp?.revision === revision) {
+    log.info({ revision, loadedAt: stamp.loadedAt }, 'the graph holds the current seed')
+    return 'current'
+  }
+  if (!stamp && (await hasNodes(graph))) {
+    log.warn(
+      { engine: graph.engine },
+      'the graph holds data and no seed: it is served as it is; npm run seed would add the seed',
+    )
+    return 'foreign'
+  }
+  const { nodes, relationships } = await loadSeed(graph, content)
+  log.info(
+    { revision, nodes: nodes.total, relationships: relationships.total },
+    stamp
+      ? 'the graph held another seed and now holds the current one'
+      : 'the seed was loaded into the empty graph',
+  )
+  return 'loaded'
+}
+
+async function hasNodes(graph: Graph): Promise<boolean> {
+  const rows = await graph.read({
+    text: 'MATCH (n) RETURN n.id AS id LIMIT $limit',
+    parameters: { limit: 1 },
+  })
+  return rows.length > 0
+}

@@ -1,0 +1,36 @@
+import { asText } from '../src/graph/json.ts'
+import type { Graph, Statement } from '../src/graph/port.ts'
+import { STAMP_ID } from './graph-state.ts'
+
+/** Which seed a graph was loaded from, and when. */
+export interface Revision {
+  readonly revision: string
+  /** A moment in UTC as in ISO 8601. */
+  readonly loadedAt: string
+}
+
+/** Reads the stamp of a graph; null where no seed was loaded into it. */
+export async function readRevision(graph: Pick<Graph, 'read'>): Promise<Revision | null> {
+  const [row] = await graph.read({
+    text: 'MATCH (r:Revision {id: $id}) RETURN r.revision AS revision, r.loadedAt AS loadedAt',
+    parameters: { id: STAMP_ID },
+  })
+  return row ? { revision: asText(row[0]), loadedAt: asText(row[1]) } : null
+}
+
+/**
+ * The statement that makes others who load into the same graph wait until this transaction ends. It answers the
+ * revision of the graph, null where it has none.
+ */
+export const LOCK: Statement = {
+  text: 'MERGE (r:Revision {id: $id}) SET r.seed = true RETURN r.revision AS revision',
+  parameters: { id: STAMP_ID },
+}
+
+/** The statement that stamps a graph. */
+export function stampStatement({ revision, loadedAt }: Revision): Statement {
+  return {
+    text: 'MATCH (r:Revision {id: $id}) SET r = $properties RETURN count(*) AS done',
+    parameters: { id: STAMP_ID, properties: { id: STAMP_ID, revision, loadedAt, seed: true } },
+  }
+}

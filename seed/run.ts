@@ -1,0 +1,119 @@
+import { readFileSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { type Config, ConfigError, readConfig } from '../src/config.ts'
+import { openGraph } from '../src/graph/open.ts'
+import { GraphError } from '../src/graph/port.ts'
+import { SchemaMistake } from '../src/ontology/schema-mistake.ts'
+import { checkSeed } from './check.ts'
+import { USAGE, UsageError, parseCommand } from './command.ts'
+import { makeContent } from './content.ts'
+import { SeedClash } from './difference.ts'
+import { loadSeed } from './load.ts'
+import { locate } from './locate.ts'
+import { SeedError, printMistake } from './mistakes.ts'
+import { count, printLoad, printSource } from './print.ts'
+import { readProjectSeed } from './seed-files.ts'
+import { textsOfSources } from './texts-of-sources.ts'
+
+/** Where a command writes to. */
+export interface Output {
+  readonly out: (line: string) => void
+  readonly error: (line: string) => void
+  /** Shows how far a load is; left out where nobody watches. */
+  readonly progress?: (done: number, total: number) => void
+}
+
+type Environment = Readonly<Record<string, string | undefined>>
+
+/**
+ * Runs a command line.
+ * @returns the exit code: 0 done, 1 mistakes or a failed check, 2 wrong usage, 3 environment.
+ */
+export async function run(
+  args: readonly string[],
+  environment: Environment,
+  output: Output,
+): Promise<number> {
+  try {
+    const command = parseCommand(args)
+    if (command.name === 'help') {
+      output.out(USAGE)
+      return 0
+    }
+    const config = readConfig(environment)
+    switch (command.name) {
+      case 'load':
+        return await load(config, command.dryRun, output)
+      case 'check':
+        return check(config, command.requireSources || environment['CI'] === 'true', output)
+      case 'locate':
+        return find(config, command.text, output)
+    }
+  } catch (error) {
+    const known = CODES.find(([type]) => error instanceof type)
+    if (!known || !(error instanceof Error)) throw error
+    output.error(error.message)
+    return known[1]
+  }
+}
+
+const CODES = [
+  [SeedError, 1],
+  [SeedClash, 1],
+  [SchemaMistake, 1],
+  [UsageError, 2],
+  [ConfigError, 3],
+  [GraphError, 3],
+] as const
+
+async function load(config: Config, dryRun: boolean, { out, progress }: Output): Promise<number> {
+  const content = makeContent(readProjectSeed())
+  const graph = await openGraph(config)
+  try {
+    const summary = await loadSeed(graph, content, { dryRun, ...(progress ? { onProgress: progress } : {}) })
+    out(printLoad(summary, graph.engine))
+    return 0
+  } finally {
+    await graph.close()
+  }
+}
+
+function check(config: Config, requireSources: boolean, { out, error }: Output): number {
+  const seed = readProjectSeed()
+  const { mistakes, sources } = checkSeed(seed, textsOfSources(config.sourcesDirectory, seed.sources))
+  for (const report of sources) out(printSource(report, config.sourcesDirectory))
+  for (const mistake of mistakes) error(printMistake(mistake))
+  const unproved = sources.filter((report) => !report.held)
+  if (mistakes.length > 0) error(`${count(mistakes.length, 'mistake')} found`)
+  if (unproved.length > 0 && requireSources) {
+    error(
+      `the texts of ${count(unproved.length, 'source')} are required: put them into ${config.sourcesDirectory} or set SOURCES_DIR`,
+    )
+  }
+  return mistakes.length > 0 || (unproved.length > 0 && requireSources) ? 1 : 0
+}
+
+function find(config: Config, text: string, { out, error }: Output): number {
+  const folder = config.sourcesDirectory
+  const names = readNames(folder)
+  const texts = names.map((name) => ({ name, text: readFileSync(join(folder, name), 'utf8') }))
+  const locations = locate(text, texts)
+  for (const { file, start, end, passage } of locations) {
+    out(`${file}  passage ${passage ?? 'several'}  '${start},${end}'`)
+  }
+  if (locations.length > 0) return 0
+  error(
+    names.length === 0
+      ? `${folder} holds no *.txt: set SOURCES_DIR`
+      : `"${text}" stands in none of ${names.join(', ')}`,
+  )
+  return names.length === 0 ? 3 : 1
+}
+
+function readNames(folder: string): string[] {
+  try {
+    return readdirSync(folder).filter((name) => name.endsWith('.txt')).sort() // prettier-ignore
+  } catch {
+    return []
+  }
+}

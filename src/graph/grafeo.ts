@@ -1,0 +1,253 @@
+import { accessSync, constants, copyFileSync, existsSync, mkdirSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
+import grafeo from '@grafeo-db/js'
+import type { GrafeoDB, QueryResult } from '@grafeo-db/js'
+import {
+  type Graph,
+  GraphError,
+  type Json,
+  type ReadOptions,
+  type Row,
+  type Statement,
+  type Transaction,
+} from './port.ts'
+import { GraphFiles } from './graph-files.ts'
+import { Semaphore } from './semaphore.ts'
+
+/** How often a reader looks whether another file has become the current one, in milliseconds. */
+const POINTER_INTERVAL = 250
+
+/** Opening and reading settings of the embedded engine. */
+export interface EmbeddedOptions {
+  /** Folder of the graph; made if it is not there. */
+  readonly directory: string
+}
+
+/**
+ * Opens the embedded graph. Its folder holds one file per revision and a pointer to the current one: a write
+ * makes a new file and moves the pointer when it is whole, so a reader never meets half a write and a write
+ * may be killed at any moment.
+ * @throws GraphError GRAPH_MISCONFIGURED where the folder cannot be used or the file is damaged.
+ */
+export function openEmbedded({ directory }: EmbeddedOptions): Promise<Graph> {
+  try {
+    mkdirSync(directory, { recursive: true })
+    accessSync(directory, constants.W_OK | constants.R_OK)
+  } catch (error) {
+    throw new GraphError(
+      'GRAPH_MISCONFIGURED',
+      `DATA_DIR ${directory} cannot be written; make it writable or set DATA_DIR to a folder that is`,
+      { cause: error },
+    )
+  }
+  const graph = new EmbeddedGraph(new GraphFiles(directory))
+  graph.open()
+  return Promise.resolve(graph)
+}
+
+/** A file that is open for reading, and how many reads are at work on it. */
+interface OpenFile {
+  readonly name: string | undefined
+  readonly database: GrafeoDB
+  reads: number
+}
+
+class EmbeddedGraph implements Graph {
+  readonly engine = 'embedded'
+  readonly #files: GraphFiles
+  readonly #semaphore = new Semaphore(availableParallelism())
+  #current: OpenFile | undefined
+  #looked = 0
+  #definitions: readonly string[] = []
+  #writing: Promise<unknown> = Promise.resolve()
+  #closed = false
+
+  constructor(files: GraphFiles) {
+    this.#files = files
+  }
+
+  open(): void {
+    this.#follow()
+  }
+
+  async read(statement: Statement, options: ReadOptions = {}): Promise<Row[]> {
+    const run = this.#semaphore.use(async () => {
+      const file = this.#follow()
+      file.reads++
+      try {
+        return rowsOf(await file.database.executeCypher(statement.text, { ...statement.parameters }))
+      } catch (error) {
+        throw translate(error)
+      } finally {
+        file.reads--
+        if (file !== this.#current) release(file)
+      }
+    })
+    return options.timeout === undefined ? run : withTimeout(run, options.timeout)
+  }
+
+  write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
+    const turn = this.#writing.then(() => this.#write(work))
+    this.#writing = turn.catch(() => undefined)
+    return turn
+  }
+
+  prepare(statements: readonly string[]): Promise<void> {
+    // Definitions belong to a file; the next write makes one.
+    this.#definitions = statements
+    return Promise.resolve()
+  }
+
+  async ping(): Promise<void> {
+    await this.read({ text: 'RETURN 1 AS one', parameters: {} })
+  }
+
+  async close(): Promise<void> {
+    this.#closed = true
+    await this.#writing
+    await this.#semaphore.drain()
+    if (this.#current) this.#current.database.close()
+    this.#current = undefined
+  }
+
+  /** The file that the pointer names now; looks again after a while. */
+  #follow(): OpenFile {
+    if (this.#closed) throw new GraphError('GRAPH_UNAVAILABLE', 'the embedded graph is closed')
+    const now = Date.now()
+    if (this.#current && now - this.#looked < POINTER_INTERVAL) return this.#current
+    this.#looked = now
+    const name = this.#files.current()
+    if (this.#current && this.#current.name === name) return this.#current
+    const previous = this.#current
+    this.#current = { name, database: openReadOnly(this.#files, name), reads: 0 }
+    if (previous) release(previous)
+    return this.#current
+  }
+
+  async #write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
+    const unlock = this.#files.lock()
+    try {
+      this.#files.removeLeftovers()
+      const before = this.#files.current()
+      const name = this.#files.newName()
+      const path = this.#files.path(name)
+      if (before !== undefined) copyFileSync(this.#files.path(before), path)
+      const { result, changed } = await writeFile(path, before !== undefined, this.#definitions, work)
+      if (changed) {
+        this.#files.makeCurrent(name)
+        this.#looked = 0
+        this.#follow()
+      }
+      this.#files.removeLeftovers()
+      return result
+    } finally {
+      unlock()
+    }
+  }
+}
+
+async function writeFile<T>(
+  path: string,
+  exists: boolean,
+  definitions: readonly string[],
+  work: (transaction: Transaction) => Promise<T>,
+): Promise<{ result: T; changed: boolean }> {
+  let database: GrafeoDB
+  try {
+    database = exists ? grafeo.GrafeoDB.open(path) : grafeo.GrafeoDB.create(path)
+  } catch (error) {
+    throw damaged(path, error)
+  }
+  try {
+    for (const definition of definitions) await database.executeCypher(definition).catch(rethrow)
+    const epoch = database.currentEpoch()
+    const transaction = database.beginTransaction()
+    let result: T
+    try {
+      result = await work({
+        run: async ({ text, parameters }) => {
+          const answer = await transaction.executeCypher(text, { ...parameters }).catch(rethrow)
+          return rowsOf(answer)
+        },
+      })
+    } catch (error) {
+      transaction.rollback()
+      throw error
+    }
+    transaction.commit()
+    return { result, changed: !exists || database.currentEpoch() !== epoch }
+  } finally {
+    database.close()
+  }
+}
+
+function openReadOnly(files: GraphFiles, name: string | undefined): GrafeoDB {
+  if (name === undefined) return grafeo.GrafeoDB.create()
+  const path = files.path(name)
+  // The engine would make an empty file of a wrong name.
+  if (!existsSync(path)) {
+    throw new GraphError(
+      'GRAPH_MISCONFIGURED',
+      `${files.pointer} names ${path}, which is not there; remove DATA_DIR's files to load the seed anew`,
+    )
+  }
+  try {
+    return grafeo.GrafeoDB.openReadOnly(path)
+  } catch (error) {
+    throw damaged(path, error)
+  }
+}
+
+function damaged(path: string, error: unknown): GraphError {
+  const locked = error instanceof Error && error.message.includes('locked')
+  const message = locked
+    ? `${path} is locked by another process; stop it or set DATA_DIR to another folder`
+    : `${path} is damaged; remove DATA_DIR's files to load the seed anew, or put a copy of them back`
+  return new GraphError('GRAPH_MISCONFIGURED', message, { cause: error })
+}
+
+function release(file: OpenFile): void {
+  if (file.reads === 0) file.database.close()
+}
+
+function rethrow(error: unknown): never {
+  throw translate(error)
+}
+
+/** The vendor's message holds the statement and paths, so it stays in the cause. */
+function translate(error: unknown): GraphError {
+  if (error instanceof GraphError) return error
+  const status = error instanceof Error && 'gqlStatus' in error ? error.gqlStatus : undefined
+  if (status === '22000' && error instanceof Error && error.message.includes('Q003')) {
+    return new GraphError('TIMEOUT', 'the statement took too long', { cause: error })
+  }
+  return new GraphError('STATEMENT_FAILED', 'the embedded engine refused the statement', { cause: error })
+}
+
+function rowsOf(result: QueryResult): Row[] {
+  return result.rows().map((row) => row.map(toJson))
+}
+
+function toJson(value: unknown): Json {
+  if (value === null || value === undefined) return null
+  if (typeof value === 'string' || typeof value === 'boolean' || typeof value === 'number') return value
+  if (typeof value === 'bigint') return Number(value)
+  if (Array.isArray(value)) return value.map(toJson)
+  if (value instanceof Date) return value.toISOString()
+  if (typeof value === 'object' && !('_id' in value)) {
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, toJson(inner)]))
+  }
+  throw new GraphError('STATEMENT_FAILED', 'a statement has to return values, not nodes or relationships')
+}
+
+/** Gives up waiting; the statement itself cannot be stopped and keeps its place until it ends. */
+function withTimeout<T>(run: Promise<T>, milliseconds: number): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => {
+      reject(new GraphError('TIMEOUT', `the statement took more than ${milliseconds} ms`))
+    }, milliseconds)
+    run.then(resolve, reject).finally(() => {
+      clearTimeout(timer)
+    })
+  })
+}

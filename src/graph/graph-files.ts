@@ -1,0 +1,122 @@
+import { randomBytes } from 'node:crypto'
+import {
+  closeSync,
+  fsyncSync,
+  openSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
+import { join } from 'node:path'
+import { GraphError } from './port.ts'
+
+/** The files of an embedded graph: one per revision, and a pointer to the current one. */
+export class GraphFiles {
+  readonly #directory: string
+  /** Path of the pointer: a file that holds the name of the current graph file. */
+  readonly pointer: string
+  readonly #lock: string
+
+  constructor(directory: string) {
+    this.#directory = directory
+    this.pointer = join(directory, 'current')
+    this.#lock = join(directory, 'loading')
+  }
+
+  path(name: string): string {
+    return join(this.#directory, name)
+  }
+
+  newName(): string {
+    return `graph-${randomBytes(6).toString('hex')}.grafeo`
+  }
+
+  /** Name of the current graph file; undefined where nothing has been written yet. */
+  current(): string | undefined {
+    try {
+      const name = readFileSync(this.pointer, 'utf8').trim()
+      if (/^graph-[0-9a-f]+\.grafeo$/.test(name)) return name
+    } catch (error) {
+      if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined
+      throw error
+    }
+    throw new GraphError(
+      'GRAPH_MISCONFIGURED',
+      `${this.pointer} does not name a graph file; remove DATA_DIR's files to load the seed anew`,
+    )
+  }
+
+  /** Makes a complete file the current one, at once for all readers. */
+  makeCurrent(name: string): void {
+    flush(this.path(name))
+    const temporary = `${this.pointer}.new`
+    writeFileSync(temporary, `${name}\n`)
+    flush(temporary)
+    renameSync(temporary, this.pointer)
+    flush(this.#directory)
+  }
+
+  /** Removes graph files that are not current: those of earlier revisions and of writes that were killed. */
+  removeLeftovers(): void {
+    const current = this.current()
+    for (const name of readdirSync(this.#directory)) {
+      if (/^graph-[0-9a-f]+\.grafeo/.test(name) && (current === undefined || !name.startsWith(current))) {
+        rmSync(this.path(name), { recursive: true, force: true })
+      }
+    }
+  }
+
+  /**
+   * Keeps other processes from writing until the function it gives is called.
+   * @throws GraphError GRAPH_MISCONFIGURED where another process is writing.
+   */
+  lock(): () => void {
+    for (;;) {
+      try {
+        writeFileSync(this.#lock, String(process.pid), { flag: 'wx' })
+        return () => {
+          rmSync(this.#lock, { force: true })
+        }
+      } catch (error) {
+        if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error
+      }
+      const holder = Number(readIfThere(this.#lock))
+      if (isAlive(holder)) {
+        throw new GraphError(
+          'GRAPH_MISCONFIGURED',
+          `process ${holder} is loading into ${this.#directory}; wait until it has finished`,
+        )
+      }
+      rmSync(this.#lock, { force: true })
+    }
+  }
+}
+
+function flush(path: string): void {
+  const descriptor = openSync(path, 'r')
+  try {
+    fsyncSync(descriptor)
+  } finally {
+    closeSync(descriptor)
+  }
+}
+
+function readIfThere(path: string): string {
+  try {
+    return readFileSync(path, 'utf8')
+  } catch {
+    return ''
+  }
+}
+
+function isAlive(process_: number): boolean {
+  if (!Number.isInteger(process_) || process_ <= 0) return false
+  try {
+    process.kill(process_, 0)
+    return true
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM'
+  }
+}

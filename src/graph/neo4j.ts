@@ -1,0 +1,152 @@
+import neo4j, { type Driver, type ManagedTransaction, Neo4jError } from 'neo4j-driver'
+import type { Neo4jConfig } from '../config.ts'
+import {
+  type Graph,
+  GraphError,
+  type Json,
+  type ReadOptions,
+  type Row,
+  type Statement,
+  type Transaction,
+} from './port.ts'
+
+/** Milliseconds after which Neo4j stops a statement where the caller says nothing. */
+const STATEMENT_TIMEOUT = 30_000
+
+/**
+ * Opens a Neo4j. Does not wait for it: the first statement finds out whether it is there.
+ * @throws GraphError from each method, with a message that says what to do.
+ */
+export function openNeo4j(config: Neo4jConfig): Promise<Graph> {
+  const driver = neo4j.driver(config.uri, neo4j.auth.basic(config.user, config.password), {
+    userAgent: 'initiative-graph',
+    disableLosslessIntegers: true,
+    maxConnectionPoolSize: 50,
+    connectionAcquisitionTimeout: 10_000,
+    connectionTimeout: 5_000,
+    maxTransactionRetryTime: 5_000,
+  })
+  return Promise.resolve(new Neo4jGraph(driver, config))
+}
+
+class Neo4jGraph implements Graph {
+  readonly engine = 'neo4j'
+  readonly #driver: Driver
+  readonly #config: Neo4jConfig
+  /** Lets a read see what this process has just written, on whichever server of a cluster it runs. */
+  readonly #bookmarks = neo4j.bookmarkManager()
+
+  constructor(driver: Driver, config: Neo4jConfig) {
+    this.#driver = driver
+    this.#config = config
+  }
+
+  read(statement: Statement, { operation, timeout = STATEMENT_TIMEOUT }: ReadOptions = {}): Promise<Row[]> {
+    return this.#session('READ', (session) =>
+      session.executeRead((transaction) => run(transaction, statement), {
+        timeout,
+        metadata: metadata(operation),
+      }),
+    )
+  }
+
+  write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
+    return this.#session('WRITE', (session) =>
+      session.executeWrite((transaction) => work({ run: (statement) => run(transaction, statement) }), {
+        metadata: metadata('load'),
+      }),
+    )
+  }
+
+  async prepare(statements: readonly string[]): Promise<void> {
+    await this.#session('WRITE', async (session) => {
+      for (const text of statements) await session.run(text)
+      await session.run('CALL db.awaitIndexes(60)')
+    })
+  }
+
+  async ping(): Promise<void> {
+    await this.read({ text: 'RETURN 1 AS one', parameters: {} })
+  }
+
+  async close(): Promise<void> {
+    await this.#driver.close()
+  }
+
+  async #session<T>(
+    mode: 'READ' | 'WRITE',
+    work: (session: ReturnType<Driver['session']>) => Promise<T>,
+  ): Promise<T> {
+    const { database } = this.#config
+    const session = this.#driver.session({
+      defaultAccessMode: mode === 'READ' ? neo4j.session.READ : neo4j.session.WRITE,
+      bookmarkManager: this.#bookmarks,
+      ...(database === undefined ? {} : { database }),
+    })
+    try {
+      return await work(session)
+    } catch (error) {
+      throw translate(error, this.#config)
+    } finally {
+      await session.close()
+    }
+  }
+}
+
+function metadata(operation: string | undefined): Record<string, string> {
+  return { app: 'initiative-graph', ...(operation === undefined ? {} : { operation }) }
+}
+
+async function run(transaction: ManagedTransaction, { text, parameters }: Statement): Promise<Row[]> {
+  const values = Object.entries(parameters).map(([name, value]) => [name, toDriver(value)])
+  const result = await transaction.run(text, Object.fromEntries(values))
+  return result.records.map((record) => record.keys.map((key) => toJson(record.get(key))))
+}
+
+/** A whole number is an INTEGER, which a number of JavaScript would not be. */
+function toDriver(value: Json): unknown {
+  if (typeof value === 'number') return Number.isInteger(value) ? neo4j.int(value) : value
+  if (isList(value)) return value.map(toDriver)
+  if (typeof value === 'object' && value !== null) {
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, toDriver(inner)]))
+  }
+  return value
+}
+
+function isList(value: Json): value is readonly Json[] {
+  return Array.isArray(value)
+}
+
+function toJson(value: unknown): Json {
+  if (value === null || value === undefined) return null
+  if (typeof value === 'string' || typeof value === 'boolean' || typeof value === 'number') return value
+  if (typeof value === 'bigint') return Number(value)
+  if (Array.isArray(value)) return value.map(toJson)
+  if (neo4j.isInt(value)) return value.toNumber()
+  if (neo4j.isDate(value) || neo4j.isDateTime(value) || neo4j.isLocalDateTime(value)) return value.toString()
+  if (neo4j.isNode(value) || neo4j.isRelationship(value) || neo4j.isPath(value)) {
+    throw new GraphError('STATEMENT_FAILED', 'a statement has to return values, not nodes or relationships')
+  }
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, toJson(inner)]))
+}
+
+function translate(error: unknown, { uri, user, database }: Neo4jConfig): unknown {
+  if (!(error instanceof Neo4jError)) return error
+  const { code } = error
+  if (code.startsWith('Neo.ClientError.Security.')) {
+    const message = `Neo4j at ${uri} refuses the user ${user}; check NEO4J_USER and NEO4J_PASSWORD`
+    return new GraphError('GRAPH_MISCONFIGURED', message, { cause: error })
+  }
+  if (code === 'Neo.ClientError.Database.DatabaseNotFound') {
+    const message = `Neo4j at ${uri} has no database ${database ?? ''}; check NEO4J_DATABASE`
+    return new GraphError('GRAPH_MISCONFIGURED', message, { cause: error })
+  }
+  if (code.includes('TransactionTimedOut')) {
+    return new GraphError('TIMEOUT', 'the statement took too long', { cause: error })
+  }
+  if (['ServiceUnavailable', 'SessionExpired'].includes(code) || error.retryable) {
+    const message = `Neo4j at ${uri} does not answer; check that it runs and that NEO4J_URI is right`
+    return new GraphError('GRAPH_UNAVAILABLE', message, { cause: error })
+  }
+  return new GraphError('STATEMENT_FAILED', 'Neo4j refused the statement', { cause: error })
+}

@@ -1,0 +1,19 @@
+import type { Config } from '../config.ts'
+import type { Graph } from './port.ts'
+
+/**
+ * Opens the graph that the settings name: a Neo4j where `neo4j` is set, otherwise the embedded engine.
+ * Only the engine that is used is loaded.
+ * @throws GraphError with a message that says what to do.
+ */
+export async function openGraph({
+  neo4j,
+  dataDirectory,
+}: Pick<Config, 'neo4j' | 'dataDirectory'>): Promise<Graph> {
+  if (neo4j) {
+    const { openNeo4j } = await import('./neo4j.ts')
+    return openNeo4j(neo4j)
+  }
+  const { openEmbedded } = await import('./grafeo.ts')
+  return openEmbedded({ directory: dataDirectory })
+}
