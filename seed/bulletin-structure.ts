@@ -6,7 +6,8 @@ import type { StatedRecord, StatedRelationship } from './stated.ts'
 export function passageRecords(source: SeedSource, ontology: Ontology): StatedRecord[] {
   const type = ontology.nodes.get('Passage')
   if (!type) return []
-  return source.passages.map(({ number, kind, start, end, theme, at }) => {
+  return source.passages.map(({ kind, start, end, theme, at }, index) => {
+    const number = index + 1
     const id = `passage:${source.id.replace(/^source:/, '')}-${number}`
     const citations = [{ source: source.id, start, end, at }]
     const place = { at, citations }
@@ -15,7 +16,8 @@ export function passageRecords(source: SeedSource, ontology: Ontology): StatedRe
       ...(theme === undefined ? [] : relate(type, 'theme', id, theme, place)),
     ]
     const properties = { number, kind, start, end }
-    return { type, id, properties, defines: true, citations: [], figure: undefined, relationships, at }
+    const stated = new Set(Object.keys(properties))
+    return { type, id, properties, stated, citations: [], figure: undefined, relationships, at }
   })
 }
 

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto'
+import { asList, asText } from '../src/graph/json.ts'
 import type { Json } from '../src/graph/port.ts'
 import type { NodeType, Property } from '../src/ontology/model.ts'
+import { searchProperties } from '../src/search/properties.ts'
 import { canonicalJson } from './canonical-json.ts'
 import { definitionsOf } from './definitions.ts'
 import { deriveDrives } from './derive.ts'
 import { type Citation, type Seed, type SeedNode, type SeedRelationship, printFragment } from './model.ts'
-import { searchProperties } from './search-properties.ts'
 
 /** A node as the graph holds it. */
 export interface ContentNode {
@@ -70,10 +71,23 @@ function toNode(node: SeedNode): ContentNode {
     properties: {
       ...node.properties,
       ...(type.evidence ? { evidence: fragmentsOf(node.evidence) } : {}),
-      ...(type.entity ? searchProperties(node) : {}),
+      ...(type.entity ? searchPropertiesOf(node) : {}),
       seed: true,
     },
     floats: floatsOf(type),
+  }
+}
+
+function searchPropertiesOf({ properties }: SeedNode): Properties {
+  const { aliases, summary, summaryEn } = properties
+  return {
+    ...searchProperties({
+      name: asText(properties['name']),
+      nameEn: asText(properties['nameEn']),
+      aliases: asList(aliases).map(asText),
+      summary: asText(summary),
+      summaryEn: asText(summaryEn),
+    }),
   }
 }
 

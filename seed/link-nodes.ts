@@ -1,3 +1,4 @@
+import { asList, asText } from '../src/graph/json.ts'
 import type { Json } from '../src/graph/port.ts'
 import type { Property } from '../src/ontology/model.ts'
 import { groupBy } from './group-by.ts'
@@ -13,7 +14,7 @@ export function linkNodes(records: readonly StatedRecord[], mistakes: Mistakes):
   const nodes = new Map<string, SeedNode>()
   for (const [id, same] of groupBy(records, (record) => record.id)) {
     refuseDuplicates(id, same, mistakes)
-    const main = same.find((record) => record.defines) ?? same[0]
+    const main = same.find((record) => record.stated.size > 0) ?? same[0]
     if (!main) continue
     const figure = same.find((record) => record.figure)?.figure
     nodes.set(id, {
@@ -30,12 +31,12 @@ export function linkNodes(records: readonly StatedRecord[], mistakes: Mistakes):
 }
 
 function refuseDuplicates(id: string, same: readonly StatedRecord[], mistakes: Mistakes): void {
-  const first = same.find((record) => record.defines)
+  const first = same.find((record) => record.stated.size > 0)
   for (const record of same) {
     const earlier = same.find((other) => other !== record && other.at.file === record.at.file)
     if (earlier && isAfter(record, earlier)) {
       mistakes.add(record.at, `${id} stands twice in this file, here and at ${printPosition(earlier.at)}`)
-    } else if (first && record.defines && record !== first) {
+    } else if (first && record.stated.size > 0 && record !== first) {
       const other = printPosition(first.at)
       mistakes.add(
         record.at,
@@ -58,7 +59,7 @@ function completeProperties(record: StatedRecord, mistakes: Mistakes): Record<st
     if (property.field === 'id') complete[property.property] = record.id
     else if (value !== undefined) complete[property.property] = value
     else if (property.required && property.list) complete[property.property] = []
-    else if (property.required) missing.push(property)
+    else if (property.required && !record.stated.has(property.property)) missing.push(property)
   }
   for (const { properties } of record.type.embedded.values()) {
     for (const { property } of properties.values()) {
@@ -95,8 +96,7 @@ function refuseSharedNames(nodes: readonly SeedNode[], mistakes: Mistakes): void
 /** Name, English name and aliases. */
 export function namesOf(node: SeedNode): string[] {
   const { name, nameEn, aliases } = node.properties
-  const all = [name, nameEn, ...(Array.isArray(aliases) ? aliases : [])]
-  return all.filter((one) => typeof one === 'string')
+  return [name, nameEn, ...asList(aliases)].map(asText)
 }
 
 function normalise(name: string): string {

@@ -1,4 +1,4 @@
-import type { NodeType, Ontology } from '../src/ontology/model.ts'
+import type { Ontology } from '../src/ontology/model.ts'
 import { didYouMean } from './did-you-mean.ts'
 import { groupBy } from './group-by.ts'
 import { type Mistakes, printPosition } from './mistakes.ts'
@@ -50,17 +50,17 @@ function link(
   const what = `${field.field} of ${ownerId}`
   const other = nodes.get(otherId)
   if (!other) {
+    // Where something could not be read, it may be just that.
+    if (mistakes.lost) return undefined
     const right = [...nodes.values()].filter((node) => node.type.name === field.target)
-    const hint = didYouMean(otherId, right.map((node) => node.id)) // prettier-ignore
-    mistakes.add(at, `${what}: there is no ${otherId}${hint}`)
+    const ids = right.map((node) => node.id)
+    mistakes.add(at, `${what}: there is no ${otherId}${didYouMean(otherId, ids)}`)
     return undefined
   }
   if (other.type.name !== field.target) {
     const prefix = ontology.nodes.get(field.target)?.prefix ?? ''
-    mistakes.add(
-      at,
-      `${what}: ${otherId} is ${nounOf(other.type)}, but here stands ${nounOfName(field.target)}, ${prefix}:…`,
-    )
+    const is = withArticle(other.type.name)
+    mistakes.add(at, `${what}: ${otherId} is ${is}, but should be ${withArticle(field.target)}, ${prefix}:…`)
     return undefined
   }
   if (otherId === ownerId) {
@@ -106,7 +106,9 @@ function refuseContradictions(same: readonly Linked[], mistakes: Mistakes): void
 }
 
 function printStatement({ type, properties }: Linked): string {
-  const stated = Object.keys(properties).sort().map((key) => `${key} ${JSON.stringify(properties[key])}`) // prettier-ignore
+  const stated = Object.keys(properties)
+    .sort()
+    .map((key) => `${key} ${JSON.stringify(properties[key])}`)
   return [type, ...stated].join(', ')
 }
 
@@ -182,10 +184,6 @@ function refuseCycles(
   }
 }
 
-function nounOf(type: NodeType): string {
-  return nounOfName(type.name)
-}
-
-function nounOfName(name: string): string {
+function withArticle(name: string): string {
   return `${/^[AEIOU]/.test(name) ? 'an' : 'a'} ${name}`
 }

@@ -23,9 +23,21 @@ export function printMistake({ at, message }: Mistake): string {
 /** Collects mistakes, so that one run reports all of them. */
 export class Mistakes {
   readonly #list: Mistake[] = []
+  #lost = false
 
   add(at: Position, message: string): void {
     this.#list.push({ at, message })
+  }
+
+  /** The same, and what stands there could not be read at all. */
+  lose(at: Position, message: string): void {
+    this.add(at, message)
+    this.#lost = true
+  }
+
+  /** Whether a record, a section or a file could not be read, so that what it holds seems not to be there. */
+  get lost(): boolean {
+    return this.#lost
   }
 
   /** In the order of the files. */

@@ -1,7 +1,8 @@
 import type { Json } from '../src/graph/port.ts'
 import { FigureError, parseFigure } from './figure.ts'
 import type { Mistakes } from './mistakes.ts'
-import { type Citation, printFragment } from './model.ts'
+import type { Citation } from './model.ts'
+import type { StatedProperties } from './read-properties.ts'
 import { valueOf } from './yaml-fields.ts'
 import type { YamlMap } from './yaml-tree.ts'
 
@@ -11,13 +12,14 @@ export const FIGURE_PROPERTIES: readonly string[] = ['value', 'valueMin', 'value
 /**
  * Derives value, unit and comparator of an outcome from `raw`.
  * @param map the record, for the places of mistakes.
+ * @param properties what it says itself.
  * @param figure where `raw` stands in the source.
  * @returns the properties with the derived ones.
  */
 export function deriveFigure(
   map: YamlMap,
   what: string,
-  properties: Readonly<Record<string, Json>>,
+  { read: properties, stated }: StatedProperties,
   figure: Citation | undefined,
   citations: readonly Citation[],
   mistakes: Mistakes,
@@ -32,7 +34,7 @@ export function deriveFigure(
   if (typeof raw !== 'string') {
     if (figure)
       mistakes.add(figure.at, `${what} has figure but no raw: copy the figure as the source prints it`)
-    if (!qualitative && properties['measure'] !== undefined) {
+    if (!qualitative && properties['measure'] !== undefined && !stated.has('raw')) {
       mistakes.add(at, `${what} has no raw: a result told without a figure has measure: QUALITATIVE`)
     }
     return { ...properties }
@@ -42,14 +44,14 @@ export function deriveFigure(
   else mistakes.add(at, `${what} has raw but no figure: say where exactly it stands, such as figure: '12,18'`)
   try {
     const { value, valueMin, valueMax, unit, comparator } = parseFigure(raw)
-    const stated = properties['unit'] ?? unit
-    if (stated === null) mistakes.add(at, `${what}: "${raw}" has no unit: add unit`)
+    const word = properties['unit'] ?? unit
+    if (word === null) mistakes.add(at, `${what}: "${raw}" has no unit: add unit`)
     return {
       ...properties,
       ...(value === null ? {} : { value }),
       ...(valueMin === null ? {} : { valueMin }),
       ...(valueMax === null ? {} : { valueMax }),
-      ...(stated === null ? {} : { unit: stated }),
+      ...(word === null ? {} : { unit: word }),
       comparator,
     }
   } catch (error) {
@@ -75,7 +77,7 @@ function checkPlace(
   }
   const inside = citations.some((citation) => citation.start <= figure.start && figure.end <= citation.end)
   if (!inside && citations.length > 0) {
-    const ranges = citations.map((citation) => printFragment(citation).replace(/^.*=/, '')).join(' and ')
+    const ranges = citations.map(({ start, end }) => `'${start},${end}'`).join(' and ')
     mistakes.add(figure.at, `figure of ${what} lies outside its char, ${ranges}`)
   }
 }

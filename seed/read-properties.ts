@@ -10,13 +10,13 @@ export function readId(map: YamlMap, type: NodeType, mistakes: Mistakes): string
   const value = valueOf(map, 'id')
   const like = `${type.prefix}:a-readable-slug`
   if (!value) {
-    mistakes.add(map.at, `this record of ${type.plural} has no id: give it one such as ${like}`)
+    mistakes.lose(map.at, `this record of ${type.plural} has no id: give it one such as ${like}`)
     return undefined
   }
   const id = asText(value, 'id', mistakes)
   if (id === undefined) return undefined
   if (id.startsWith(`${type.prefix}:`) && isId(id)) return id
-  mistakes.add(value.at, `id is "${id}", but in ${type.plural} it should be like ${like}`)
+  mistakes.lose(value.at, `id is "${id}", but in ${type.plural} it should be like ${like}`)
   return undefined
 }
 
@@ -25,17 +25,27 @@ export function isId(text: string): boolean {
   return /^[a-z]+:[a-z0-9]+(-[a-z0-9]+)*$/.test(text)
 }
 
+/** What a record says of properties, by their name in the database. */
+export interface StatedProperties {
+  readonly read: Readonly<Record<string, Json>>
+  /** Those it says anything of, right or wrong. */
+  readonly stated: ReadonlySet<string>
+}
+
 /** Reads the properties of a record, those of embedded objects among them; keys of other sorts are not looked at. */
 export function readProperties(
   map: YamlMap,
   type: NodeType,
   what: string,
   mistakes: Mistakes,
-): Record<string, Json> {
+): StatedProperties {
   const read: Record<string, Json> = {}
+  const stated = new Set<string>()
   for (const property of type.properties.values()) {
     const value = property.field === 'id' ? undefined : valueOf(map, property.field)
-    const content = value && readProperty(property, value, `${property.field} of ${what}`, mistakes)
+    if (!value) continue
+    stated.add(property.property)
+    const content = readProperty(property, value, `${property.field} of ${what}`, mistakes)
     if (content !== undefined) read[property.property] = content
   }
   for (const embedded of type.embedded.values()) {
@@ -48,12 +58,14 @@ export function readProperties(
     refuseUnknownKeys(inner, fields, where, mistakes)
     for (const property of embedded.properties.values()) {
       const part = valueOf(inner, property.field)
-      const content = part && readProperty(property, part, `${property.field} of ${where}`, mistakes)
+      if (!part) continue
+      stated.add(property.property)
+      const content = readProperty(property, part, `${property.field} of ${where}`, mistakes)
       if (content !== undefined) read[property.property] = content
     }
     refuseReversed(inner, read, embedded.properties, where, mistakes)
   }
-  return read
+  return { read, stated }
 }
 
 /** A stretch of time does not end before it starts. */

@@ -33,7 +33,7 @@ export function readRecords(
     const type = types.get(key)
     if (!type) {
       const hint = didYouMean(key, sections) || `; sections are ${oneOf(sections)}`
-      mistakes.add(keyAt, `there is no section "${key}"${hint}`)
+      mistakes.lose(keyAt, `there is no section "${key}"${hint}`)
     } else if (FROM_SOURCE_FILE.includes(type.name)) {
       mistakes.add(keyAt, `${key} are read from source.yaml: state them there`)
     } else {
@@ -57,18 +57,17 @@ function readRecord(
   const id = map && readId(map, type, mistakes)
   if (!map || id === undefined) return undefined
   refuseUnknownKeys(map, keysOf(type, source), id, mistakes)
-  const stated = readProperties(map, type, id, mistakes)
-  const defines = Object.keys(stated).length > 0
+  const { read, stated } = readProperties(map, type, id, mistakes)
   const citations = readChar(map, type, source, id, mistakes)
   const figure = source && readFigurePlace(map, source, id, mistakes)
   const properties =
-    defines && type.properties.has('raw')
-      ? deriveFigure(map, id, stated, figure, citations, mistakes)
-      : stated
+    stated.size > 0 && type.properties.has('raw')
+      ? deriveFigure(map, id, { read, stated }, figure, citations, mistakes)
+      : read
   const relationships = [...type.relationships.values()].flatMap((field) =>
     readRelationships(map, { id, type, field, ontology, source, citations }, mistakes),
   )
-  return { type, id, properties, defines, citations, figure, relationships, at: map.at }
+  return { type, id, properties, stated, citations, figure, relationships, at: map.at }
 }
 
 function keysOf(type: NodeType, source: SeedSource | undefined): string[] {

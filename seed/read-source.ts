@@ -52,7 +52,7 @@ function readSourceRecord(map: YamlMap, type: NodeType, mistakes: Mistakes): Sta
   const id = readId(map, type, mistakes)
   if (id === undefined) return undefined
   refuseUnknownKeys(map, [...type.properties.keys(), 'file'], id, mistakes)
-  const properties = readProperties(map, type, id, mistakes)
+  const { read: properties, stated } = readProperties(map, type, id, mistakes)
   const { sha256, length } = properties
   if (typeof sha256 !== 'string' || !/^[0-9a-f]{64}$/.test(sha256)) {
     const at = valueOf(map, 'sha256')?.at ?? map.at
@@ -66,7 +66,7 @@ function readSourceRecord(map: YamlMap, type: NodeType, mistakes: Mistakes): Sta
     type,
     id,
     properties,
-    defines: true,
+    stated,
     citations: [],
     figure: undefined,
     relationships: [],

@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from 'node:fs'
+import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Config, ConfigError, readConfig } from '../src/config.ts'
 import { openGraph } from '../src/graph/open.ts'
@@ -111,9 +111,9 @@ function find(config: Config, text: string, { out, error }: Output): number {
 }
 
 function readNames(folder: string): string[] {
-  try {
-    return readdirSync(folder).filter((name) => name.endsWith('.txt')).sort() // prettier-ignore
-  } catch {
-    return []
-  }
+  return existsSync(folder)
+    ? readdirSync(folder)
+        .filter((name) => name.endsWith('.txt'))
+        .sort()
+    : []
 }

@@ -9,8 +9,8 @@ export interface StatedRecord {
   readonly id: string
   /** By name of the property in the database. */
   readonly properties: Readonly<Record<string, Json>>
-  /** Whether it says what the thing is; otherwise it adds to a record elsewhere. */
-  readonly defines: boolean
+  /** Those it says anything of, right or wrong; none where it only adds to a record elsewhere. */
+  readonly stated: ReadonlySet<string>
   readonly citations: readonly Citation[]
   readonly figure: Citation | undefined
   readonly relationships: readonly StatedRelationship[]

@@ -18,7 +18,10 @@ export interface WriteStatement extends Statement {
 export function writeStatements({ nodes, relationships }: Difference): WriteStatement[] {
   return [
     ...batches(relationships.delete.map(keyOf), DELETE_RELATIONSHIPS),
-    ...batches(nodes.delete.map((node) => node.id), DELETE_NODES), // prettier-ignore
+    ...batches(
+      nodes.delete.map((node) => node.id),
+      DELETE_NODES,
+    ),
     ...nodeStatements(nodes.create, (labels) => `CREATE (n:${labels.join(':')})`),
     ...nodeStatements(nodes.update, ([label = '']) => `MATCH (n:${label} {id: row.id})`),
     ...relationshipStatements(relationships.create, (type) => `CREATE (a)-[r:${type}]->(b)`),

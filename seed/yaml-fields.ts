@@ -10,7 +10,7 @@ export function valueOf(map: YamlMap, key: string): YamlValue | undefined {
 /** The value as a map; undefined with a mistake where it is something else. */
 export function asMap(value: YamlValue, what: string, like: string, mistakes: Mistakes): YamlMap | undefined {
   if (value.kind === 'map') return value
-  mistakes.add(value.at, `${what} is ${describe(value)}, but should be a map such as ${like}`)
+  mistakes.lose(value.at, `${what} is ${describe(value)}, but should be a map such as ${like}`)
   return undefined
 }
 
@@ -22,7 +22,7 @@ export function asList(
   mistakes: Mistakes,
 ): readonly YamlValue[] {
   if (value.kind === 'list') return value.items
-  mistakes.add(value.at, `${what} is ${describe(value)}, but should be a list such as ${like}`)
+  mistakes.lose(value.at, `${what} is ${describe(value)}, but should be a list such as ${like}`)
   return []
 }
 

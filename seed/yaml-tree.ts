@@ -43,7 +43,7 @@ export function parseYaml(file: SeedFile, mistakes: Mistakes): YamlValue | undef
     return { file: file.name, line: Math.max(line, 1), column: Math.max(col, 1) }
   }
   const problems = [...document.errors, ...document.warnings]
-  for (const problem of problems) mistakes.add(position(problem.pos[0]), `broken YAML: ${problem.message}`)
+  for (const problem of problems) mistakes.lose(position(problem.pos[0]), `broken YAML: ${problem.message}`)
   if (problems.length > 0) return undefined
   return toTree(document.contents, position, mistakes)
 }

@@ -1,4 +1,233 @@
+import { asList, asText } from '../graph/json.ts'
+import type { Row } from '../graph/port.ts'
+import type { NodeType, Ontology } from '../ontology/model.ts'
+import { type SearchQuery, analyseQuery, matchedText, scoreOf } from '../search/match.ts'
+import { decodeCursor, encodeCursor } from './cursor.ts'
+import { planNodes, readIdentifiers, withIdentifiers } from './nodes.ts'
+import { planPage } from './page.ts'
 import type { StagedPlan } from './paths.ts'
-import type { RootContext } from './root.ts'
-import type { SelectedField } from './selection.ts'
-export function planSearch(_root: RootContext, _field: SelectedField): StagedPlan { throw new Error('not yet') }
+import { objectTypeOf } from './plan-context.ts'
+import { type RootContext, newPlan } from './root.ts'
+import { type SelectedField, subFields } from './selection.ts'
+import { StatementBuilder, call } from './statement-builder.ts'
+import { type Variables, argumentOf, itemsOf, readOf, sampleOf } from './value.ts'
+
+/** The order of results: how well they match, shorter names first, then `id`. */
+const ORDER = 'search:rank,length,id'
+
+/** One result: where it stands in the order, and what was met. */
+interface Hit {
+  readonly rank: number
+  readonly length: number
+  readonly id: string
+  readonly matched: string
+}
+
+/**
+ * Plans `search(text: …)`: one statement finds and ranks, a second reads what is selected of the nodes.
+ */
+export function planSearch(root: RootContext, field: SelectedField): StagedPlan {
+  const context = newPlan(root)
+  const page = planPage(context, field)
+  const types = typesOf(root.ontology, field, root.variables)
+  const text = readOf(argumentOf(field, 'text', root.variables))
+  const queryOf = (variables: Variables): SearchQuery | undefined => analyseQuery(asText(text(variables)))
+  const find = planFind(types, page, queryOf, field)
+  context.checks.push(...find.checks)
+  const selected = subFields(root, objectTypeOf(field.definition.type), field)
+  const answer = planResults(root, types, selected)
+  return {
+    checks: context.checks,
+    cost: (variables) => page.size(variables) * (1 + answer.cost(variables)),
+    run: async (run, readContext) => {
+      const { variables } = readContext
+      const query = queryOf(variables)
+      const [row = []] = query ? await run(find.builder.bind(find.text, variables)) : []
+      const hits = query ? asList(row[0]).map((item) => hitOf(query, asList(item))) : []
+      const size = page.size(variables)
+      const inPage = hits.slice(0, size)
+      const nodes =
+        answer.needsNodes && inPage.length > 0
+          ? await run(
+              answer.bind(
+                withIdentifiers(
+                  variables,
+                  inPage.map(({ id }) => id),
+                ),
+              ),
+            )
+          : []
+      return answer.read(nodes, readContext, inPage, {
+        totalCount: Number(row[1] ?? 0),
+        hasNextPage: hits.length > size,
+        hasPreviousPage: page.after !== undefined,
+      })
+    },
+  }
+}
+
+function typesOf(ontology: Ontology, field: SelectedField, variables: Variables): readonly NodeType[] {
+  const entities = [...ontology.nodes.values()].filter(({ entity }) => entity)
+  const wanted = itemsOf(argumentOf(field, 'types', variables)).map((item) => asText(sampleOf(item)))
+  return wanted.length === 0 ? entities : entities.filter(({ name }) => wanted.includes(name.toUpperCase()))
+}
+
+/** The statement that finds, ranks and counts. */
+function planFind(
+  types: readonly NodeType[],
+  page: ReturnType<typeof planPage>,
+  queryOf: (variables: Variables) => SearchQuery | undefined,
+  field: SelectedField,
+): { builder: StatementBuilder; text: string; checks: ((variables: Variables) => void)[] } {
+  const builder = new StatementBuilder()
+  const checks: ((variables: Variables) => void)[] = []
+  const key = builder.parameter((variables) => queryOf(variables)?.key ?? '')
+  const tokens = builder.parameter((variables) => queryOf(variables)?.tokens ?? [])
+  const [node, item, rank, length] = [
+    builder.variable(),
+    builder.variable(),
+    builder.variable(),
+    builder.variable(),
+  ]
+  // A graph that somebody else loaded has no search properties; its names can be found all the same.
+  const keys = `coalesce(${node}.searchKeys, [toLower(${node}.name), toLower(${node}.nameEn)])`
+  const ranked = [
+    ...call(
+      [],
+      types.flatMap(({ label }, index) => [
+        ...(index === 0 ? [] : ['UNION ALL']),
+        `MATCH (${node}:${label}) RETURN ${node}`,
+      ]),
+    ),
+    `WITH ${node}, size(${node}.name) AS ${length}, CASE`,
+    `  WHEN any(${item} IN ${keys} WHERE ${item} = ${key}) THEN 0`,
+    `  WHEN any(${item} IN ${keys} WHERE ${item} STARTS WITH ${key}) THEN 1`,
+    `  WHEN any(${item} IN ${keys} WHERE ${item} CONTAINS ${key}) THEN 2`,
+    `  WHEN all(${item} IN ${tokens} WHERE ${item} IN coalesce(${node}.searchTokens, [])) THEN 3`,
+    `END AS ${rank}`,
+  ]
+  const behind: string[] = []
+  if (page.after) {
+    const { after } = page
+    const values = (variables: Variables): ReturnType<typeof decodeCursor> =>
+      decodeCursor(after(variables), ORDER, 3, 'after', field.nodes)
+    checks.push((variables) => void values(variables))
+    const [r, l, i] = [0, 1, 2].map((index) =>
+      builder.parameter((variables) => values(variables)[index] ?? null),
+    )
+    behind.push(
+      ` AND (${rank} > ${r} OR (${rank} = ${r} AND (${length} > ${l} OR (${length} = ${l} AND ${node}.id > ${i}))))`,
+    )
+  }
+  const limit = builder.parameter((variables) => page.size(variables) + 1)
+  const [hits, total] = [builder.variable(), builder.variable()]
+  const columns = [
+    rank,
+    length,
+    ...['id', 'searchKeys', 'searchNames', 'name', 'nameEn', 'aliases', 'summary', 'summaryEn'].map(
+      (property) => `${node}.${property}`,
+    ),
+  ]
+  const text = [
+    ...call(
+      [],
+      [
+        ...ranked,
+        `WITH ${node}, ${rank}, ${length} WHERE ${rank} IS NOT NULL${behind.join('')}`,
+        `WITH ${node}, ${rank}, ${length} ORDER BY ${rank} ASC, ${length} ASC, ${node}.id ASC LIMIT ${limit}`,
+        `RETURN collect([${columns.join(', ')}]) AS ${hits}`,
+      ],
+    ),
+    ...call(
+      [],
+      [...ranked, `WITH ${node}, ${rank} WHERE ${rank} IS NOT NULL`, `RETURN count(${node}) AS ${total}`],
+    ),
+    `RETURN ${hits}, ${total}`,
+  ].join('\n')
+  return { builder, text, checks }
+}
+
+function hitOf(
+  query: SearchQuery,
+  [rank, length, id, keys, names, name, nameEn, aliases, ...summaries]: Row,
+): Hit {
+  const texts = [name, nameEn, ...asList(aliases), ...summaries].map(asText).filter((text) => text !== '')
+  const matchable = { searchKeys: asList(keys).map(asText), searchNames: asList(names).map(asText), texts }
+  return {
+    rank: Number(rank),
+    length: Number(length),
+    id: asText(id),
+    matched: matchedText(query, Number(rank), matchable),
+  }
+}
+
+interface Totals {
+  readonly totalCount: number
+  readonly hasNextPage: boolean
+  readonly hasPreviousPage: boolean
+}
+
+/** Plans what is selected of the results. */
+function planResults(
+  root: RootContext,
+  types: readonly NodeType[],
+  selected: readonly SelectedField[],
+): {
+  needsNodes: boolean
+  cost: (variables: Variables) => number
+  bind: (variables: Variables) => ReturnType<StatementBuilder['bind']>
+  read: (
+    rows: readonly Row[],
+    context: Parameters<StagedPlan['run']>[1],
+    hits: readonly Hit[],
+    totals: Totals,
+  ) => unknown
+} {
+  const context = newPlan(root)
+  const below = (field: SelectedField): readonly SelectedField[] =>
+    subFields(root, objectTypeOf(field.definition.type), field)
+  const edges = new Map(selected.filter(({ name }) => name === 'edges').map((field) => [field, below(field)]))
+  const nodeFields = [
+    ...selected.filter(({ name }) => name === 'nodes'),
+    ...[...edges.values()].flat().filter(({ name }) => name === 'node'),
+  ]
+  const nodes = planNodes(context, types, nodeFields, readIdentifiers, 1)
+  return {
+    needsNodes: nodeFields.length > 0,
+    cost: nodes.cost,
+    bind: (variables) => context.builder.bind(nodes.text, variables),
+    read: (rows, readContext, hits, totals) => {
+      const found = nodes.find(rows, readContext)
+      const nodeOf = (field: SelectedField, { id }: Hit): unknown => found.read(id, nodeFields.indexOf(field))
+      const cursorOf = (hit: Hit | undefined): string | null =>
+        hit ? encodeCursor(ORDER, [hit.rank, hit.length, hit.id]) : null
+      const readEdge = (field: SelectedField, hit: Hit): unknown => {
+        if (field.name === 'cursor') return cursorOf(hit)
+        if (field.name === 'node') return nodeOf(field, hit)
+        if (field.name === 'score') return scoreOf(hit.rank)
+        return field.name === 'matched' ? hit.matched : 'SearchEdge'
+      }
+      const readInfo = (field: SelectedField): unknown => {
+        if (field.name === 'startCursor') return cursorOf(hits[0])
+        if (field.name === 'endCursor') return cursorOf(hits.at(-1))
+        if (field.name === 'hasNextPage' || field.name === 'hasPreviousPage') return totals[field.name]
+        return 'PageInfo'
+      }
+      const readField = (field: SelectedField): unknown => {
+        if (field.name === 'totalCount') return totals.totalCount
+        if (field.name === 'nodes') return hits.map((hit) => nodeOf(field, hit))
+        if (field.name === 'pageInfo') return objectOf(below(field), readInfo)
+        if (field.name !== 'edges') return 'SearchConnection'
+        return hits.map((hit) => objectOf(edges.get(field) ?? [], (part) => readEdge(part, hit)))
+      }
+      return objectOf(selected, readField)
+    },
+  }
+}
+
+function objectOf(
+  fields: readonly SelectedField[],
+  read: (field: SelectedField) => unknown,
+): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(fields.map((field) => [field.key, read(field)]))
+}

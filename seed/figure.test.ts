@@ -1,0 +1,239 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { type Figure, FigureError, parseFigure } from './figure.ts'
+
+const exact = (value: number, unit: string | null): Figure => ({
+  value,
+  valueMin: null,
+  valueMax: null,
+  unit,
+  comparator: 'EXACT',
+})
+
+const range = (valueMin: number, valueMax: number, unit: string): Figure => ({
+  value: null,
+  valueMin,
+  valueMax,
+  unit,
+  comparator: 'RANGE',
+})
+
+describe('a figure in print', () => {
+  test.each([
+    ['1.57万亿元', exact(1_570_000_000_000, '元')],
+    ['6872.11亿元', exact(687_211_000_000, '元')],
+    ['205万辆', exact(2_050_000, '辆')],
+    ['63.5万辆', exact(635_000, '辆')],
+    ['3万平方米', exact(30_000, '平方米')],
+    ['1367户', exact(1367, '户')],
+    ['1,367户', exact(1367, '户')],
+    ['868条', exact(868, '条')],
+    ['4.8%', exact(4.8, '%')],
+    ['百分之五', exact(5, '%')],
+    ['2.3个百分点', exact(2.3, '个百分点')],
+    ['5.82倍', exact(5.82, '倍')],
+    ['120万千瓦', exact(1_200_000, '千瓦')],
+    ['3亿5000万元', exact(350_000_000, '元')],
+    ['四个', exact(4, '个')],
+    ['七大', exact(7, '大')],
+    ['四大洲', exact(4, '大洲')],
+    ['两级', exact(2, '级')],
+    ['一百零五家', exact(105, '家')],
+    ['千亿', exact(100_000_000_000, null)],
+    ['半年', exact(0.5, '年')],
+  ])('%s is read exactly', (raw, figure) => {
+    expect(parseFigure(raw)).toEqual(figure)
+  })
+
+  test.each([
+    ['20%-30%', range(20, 30, '%')],
+    ['3—5万元', range(30_000, 50_000, '元')],
+    ['500-3万人', range(500, 30_000, '人')],
+    ['三至五个', range(3, 5, '个')],
+    ['约20-30家', range(20, 30, '家')],
+    ['数十场', range(20, 90, '场')],
+    ['数百万人', range(2_000_000, 9_000_000, '人')],
+    ['几个', range(2, 9, '个')],
+    ['十几个', range(11, 19, '个')],
+    ['三十几万人', range(310_000, 390_000, '人')],
+  ])('%s is read as a range', (raw, figure) => {
+    expect(parseFigure(raw)).toEqual(figure)
+  })
+
+  test.each([
+    ['超十万个', 'MORE_THAN', 100_000, '个'],
+    ['超过3000人', 'MORE_THAN', 3000, '人'],
+    ['800余家', 'MORE_THAN', 800, '家'],
+    ['30多个', 'MORE_THAN', 30, '个'],
+    ['4000余人', 'MORE_THAN', 4000, '人'],
+    ['20余万人', 'MORE_THAN', 200_000, '人'],
+    ['十余', 'MORE_THAN', 10, null],
+    ['800亿元以上', 'AT_LEAST', 80_000_000_000, '元'],
+    ['上百家', 'AT_LEAST', 100, '家'],
+  ] as const)('%s is bounded from below', (raw, comparator, value, unit) => {
+    expect(parseFigure(raw)).toEqual({ value, valueMin: value, valueMax: null, unit, comparator })
+  })
+
+  test('近 bounds from above, 约 on neither side', () => {
+    expect(parseFigure('近4500家(次)')).toEqual({
+      value: 4500,
+      valueMin: null,
+      valueMax: 4500,
+      unit: '家(次)',
+      comparator: 'ALMOST',
+    })
+    expect(parseFigure('约3万人')).toEqual({ ...exact(30_000, '人'), comparator: 'ABOUT' })
+    expect(parseFigure('30个左右')).toEqual({ ...exact(30, '个'), comparator: 'ABOUT' })
+  })
+
+  test('full-width digits and signs count as ASCII', () => {
+    expect(parseFigure('\uff14\uff0e\uff18\uff05')).toEqual(exact(4.8, '%'))
+  })
+})
+
+test('a figure that is none, or that can be read in two ways, is refused with the reason', () => {
+  const refused = [
+    '',
+    '元',
+    '三五个',
+    '一万二',
+    '21家三级医院',
+    '一个半小时',
+    '30-20个',
+    '12,34户',
+    '超800亿元以上',
+    '近20余家',
+    '123456789012345678元',
+    '3 万元',
+  ]
+  const reasons = refused.map((raw) => {
+    try {
+      return `${raw} → ${JSON.stringify(parseFigure(raw))}`
+    } catch (error) {
+      return error instanceof FigureError ? error.message : error
+    }
+  })
+  expect(reasons.join('\n')).toMatchInlineSnapshot(`
+    "the figure "" cannot be read: it should be a number, its scale and its unit, such as 1.57万亿元
+    the figure "元" cannot be read: it should be a number, its scale and its unit, such as 1.57万亿元
+    the figure "三五个" cannot be read: it should be a number, its scale and its unit, such as 1.57万亿元
+    the figure "一万二" cannot be read: it should be a number, its scale and its unit, such as 1.57万亿元
+    the figure "21家三级医院" cannot be read: what follows the number, "家三级医院", holds another numeral
+    the figure "一个半小时" cannot be read: what follows the number, "个半小时", holds another numeral
+    the figure "30-20个" cannot be read: what follows the number, "-20个", holds another numeral
+    the figure "12,34户" cannot be read: it should be a number, its scale and its unit, such as 1.57万亿元
+    the figure "超800亿元以上" cannot be read: it is bounded in two ways, 超 and 以上
+    the figure "近20余家" cannot be read: it is bounded in two ways, ALMOST and MORE_THAN
+    the figure "123456789012345678元" cannot be read: 123456789012345678 has more than 15 significant digits
+    the figure "3 万元" cannot be read: what follows the number, " 万元", holds another numeral"
+  `)
+})
+
+describe('whatever number is printed, the same number is read', () => {
+  const unit = fc.constantFrom('元', '家', '个', '辆', '平方米', '家(次)', '%', '倍')
+  const scale = fc.constantFrom<readonly [string, number]>(
+    ['', 0],
+    ['十', 1],
+    ['百', 2],
+    ['千', 3],
+    ['万', 4],
+    ['百万', 6],
+    ['千万', 7],
+    ['亿', 8],
+    ['万亿', 12],
+  )
+  /** A number as digits with a point, and how many digits stand after it. */
+  const digits = fc
+    .tuple(fc.bigInt({ min: 1n, max: 99_999_999n }), fc.integer({ min: 0, max: 4 }))
+    .map(([coefficient, fraction]) => {
+      const text = coefficient.toString().padStart(fraction + 1, '0')
+      const whole = text.slice(0, text.length - fraction)
+      return { coefficient, fraction, text: fraction === 0 ? whole : `${whole}.${text.slice(-fraction)}` }
+    })
+
+  test('in Arabic digits with a scale and bounds', () => {
+    fc.assert(
+      fc.property(
+        digits,
+        scale,
+        unit,
+        fc.constantFrom(
+          { before: '', more: '', after: '', comparator: 'EXACT' },
+          { before: '近', more: '', after: '', comparator: 'ALMOST' },
+          { before: '超', more: '', after: '', comparator: 'MORE_THAN' },
+          { before: '', more: '余', after: '', comparator: 'MORE_THAN' },
+          { before: '', more: '多', after: '', comparator: 'MORE_THAN' },
+          { before: '', more: '', after: '以上', comparator: 'AT_LEAST' },
+          { before: '约', more: '', after: '', comparator: 'ABOUT' },
+        ),
+        ({ coefficient, fraction, text }, [word, zeros], unitWord, { before, more, after, comparator }) => {
+          const figure = parseFigure(`${before}${text}${word}${more}${unitWord}${after}`)
+          // The exact quotient, rounded once: as good as a number can be.
+          const value = Number(`${coefficient}e${zeros - fraction}`)
+          expect(figure).toMatchObject({ value, unit: unitWord, comparator })
+        },
+      ),
+    )
+  })
+
+  test('in Chinese numerals', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 999_999_999_999 }), unit, (value, unitWord) => {
+        expect(parseFigure(inChinese(value) + unitWord)).toEqual(exact(value, unitWord))
+      }),
+    )
+  })
+
+  test('as a range', () => {
+    fc.assert(
+      fc.property(fc.nat(99_999), fc.integer({ min: 1, max: 99_999 }), unit, (low, more, unitWord) => {
+        const high = low + more
+        expect(parseFigure(`${low}${unitWord}-${high}${unitWord}`)).toEqual(range(low, high, unitWord))
+        expect(parseFigure(`${low}万-${high}万${unitWord}`)).toEqual(range(low * 1e4, high * 1e4, unitWord))
+      }),
+    )
+  })
+
+  test('and no text at all makes the parser fail in another way than by refusing', () => {
+    const characters = fc.constantFrom(
+      ...'0123456789.,%零〇一二两三九十百千万亿半几数双余多超近约以上-至个元家(次)大',
+    )
+    fc.assert(
+      fc.property(fc.string({ unit: characters, maxLength: 12 }), (raw) => {
+        try {
+          const { value, valueMin, valueMax } = parseFigure(raw)
+          for (const number of [value, valueMin, valueMax]) {
+            expect(number === null || (Number.isFinite(number) && number >= 0)).toBe(true)
+          }
+          expect(value === null && valueMin === null && valueMax === null).toBe(false)
+        } catch (error) {
+          expect(error).toBeInstanceOf(FigureError)
+        }
+      }),
+      { numRuns: 2000 },
+    )
+  })
+})
+
+/** A whole number below a billion thousand as it is said: 105 is 一百零五. */
+function inChinese(value: number): string {
+  const digits = '零一二三四五六七八九'
+  if (value >= 1e8) return joinParts(inChinese(Math.floor(value / 1e8)) + '亿', value % 1e8, 1e7)
+  if (value >= 1e4) return joinParts(inChinese(Math.floor(value / 1e4)) + '万', value % 1e4, 1e3)
+  for (const [word, size] of [
+    ['千', 1000],
+    ['百', 100],
+    ['十', 10],
+  ] as const) {
+    if (value >= size) {
+      return joinParts(digits.charAt(Math.floor(value / size)) + word, value % size, size / 10)
+    }
+  }
+  return digits.charAt(value)
+}
+
+/** Where digits are left out, one 零 stands for them. */
+function joinParts(high: string, low: number, next: number): string {
+  if (low === 0) return high
+  return `${high}${low < next ? '零' : ''}${inChinese(low)}`
+}

@@ -1,0 +1,62 @@
+import type { Json } from '../../graph/port.ts'
+import type { NodeType, Ontology, Relationship } from '../../ontology/model.ts'
+import type { ContentRelationship, GraphContent } from './content.ts'
+
+/** A node in memory. */
+export class MemoryNode {
+  readonly type: NodeType
+  readonly id: string
+  readonly #properties: Readonly<Record<string, Json>>
+
+  constructor(type: NodeType, id: string, properties: Readonly<Record<string, Json>>) {
+    this.type = type
+    this.id = id
+    this.#properties = properties
+  }
+
+  /** The value of a property; null where it has none. */
+  property(name: string): Json {
+    return name === 'id' ? this.id : (this.#properties[name] ?? null)
+  }
+}
+
+/** A node and the relationship over which it was reached; none for a node of a root list. */
+export interface Tied {
+  readonly node: MemoryNode
+  readonly relationship?: ContentRelationship
+}
+
+/** A content with what it takes to walk about in it. */
+export interface MemoryGraph {
+  node(id: string): MemoryNode | undefined
+  nodesOf(type: NodeType): MemoryNode[]
+  /**
+   * What a relationship field leads to from a node.
+   * @param role enum value that narrows a field over several relationship types.
+   */
+  follow(from: MemoryNode, field: Relationship, role?: Json): Tied[]
+}
+
+/** Puts a content into memory. */
+export function memoryGraph(ontology: Ontology, content: GraphContent): MemoryGraph {
+  const types = [...ontology.nodes.values()]
+  const nodes = content.nodes.flatMap(({ id, labels, properties }) => {
+    const type = types.find(({ label }) => labels.includes(label))
+    return type ? [new MemoryNode(type, id, properties)] : []
+  })
+  const byId = new Map(nodes.map((node) => [node.id, node]))
+  return {
+    node: (id) => byId.get(id),
+    nodesOf: (type) => nodes.filter((node) => node.type === type),
+    follow: (from, field, role) => {
+      const types = typeof role === 'string' ? [field.roles?.typeOf.get(role)] : field.types
+      return content.relationships
+        .filter((relationship) => types.includes(relationship.type))
+        .filter((one) => (field.direction === 'OUT' ? one.from : one.to) === from.id)
+        .flatMap((relationship) => {
+          const node = byId.get(field.direction === 'OUT' ? relationship.to : relationship.from)
+          return node?.type.name === field.target ? [{ node, relationship }] : []
+        })
+    },
+  }
+}

@@ -1,0 +1,61 @@
+import { keyOf } from './normalise.ts'
+import { tokensOf } from './tokens.ts'
+
+/** A text to look for, ready to be compared. */
+export interface SearchQuery {
+  readonly key: string
+  readonly tokens: readonly string[]
+}
+
+/** Analyses what a client looks for; `undefined` where nothing is left to look for. */
+export function analyseQuery(text: string): SearchQuery | undefined {
+  const key = keyOf(text)
+  return key === '' ? undefined : { key, tokens: tokensOf(text) }
+}
+
+/** How well an entity matches: the smaller, the better. */
+export const MATCH_RANKS = { EXACT: 0, PREFIX: 1, INSIDE: 2, TOKENS: 3 } as const
+
+const SCORES: readonly number[] = [1, 0.75, 0.5, 0.25]
+
+/** The score that goes with a rank: 1 for an exact name. */
+export function scoreOf(rank: number): number {
+  return SCORES[rank] ?? 0
+}
+
+/** What of an entity was met. */
+export interface Matchable {
+  readonly searchKeys: readonly string[]
+  readonly searchNames: readonly string[]
+  /** Its names and summaries. */
+  readonly texts: readonly string[]
+}
+
+/**
+ * The name, alias or summary that a query met: the first one that matches as well as the entity does.
+ * @param rank how well it does.
+ */
+export function matchedText(query: SearchQuery, rank: number, entity: Matchable): string {
+  const meets = [
+    (key: string): boolean => key === query.key,
+    (key: string): boolean => key.startsWith(query.key),
+    (key: string): boolean => key.includes(query.key),
+  ][rank]
+  const index = meets ? entity.searchKeys.findIndex(meets) : -1
+  return entity.searchNames[index] ?? mostTokens(query, entity.texts)
+}
+
+/** The text with most of the tokens; the first of several. */
+function mostTokens(query: SearchQuery, texts: readonly string[]): string {
+  let [best = ''] = texts
+  let most = 0
+  for (const text of texts) {
+    const tokens = new Set(tokensOf(text))
+    const count = query.tokens.filter((token) => tokens.has(token)).length
+    if (count > most) {
+      best = text
+      most = count
+    }
+  }
+  return best
+}

@@ -1,0 +1,144 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { searchKeys } from './keys.ts'
+import { MATCH_RANKS, analyseQuery, matchedText } from './match.ts'
+import { keyOf, normalise } from './normalise.ts'
+import { searchProperties } from './properties.ts'
+import { tokensOf } from './tokens.ts'
+
+const xuhui = { name: '徐汇区', nameEn: 'Xuhui District', aliases: ['徐汇', '徐汇区人民政府'] }
+
+describe('normalising', () => {
+  it.each([
+    ['徐匯區', '徐汇区'],
+    ['Xú Huì', 'xu hui'],
+    ['ＡＩ＋', 'ai+'],
+    ['lǜ', 'lv'],
+    ['“一网协同”、平台', '一网协同 平台'],
+  ])('%s → %s', (text, expected) => {
+    expect(normalise(text)).toBe(expected)
+  })
+
+  it('changes nothing when applied again', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+        expect(normalise(normalise(text))).toBe(normalise(text))
+      }),
+    )
+  })
+})
+
+describe('the ways to type a name', () => {
+  it('are the text, its pinyin and its initials, each with the name it stands for', () => {
+    expect(searchKeys(xuhui)).toMatchInlineSnapshot(`
+      [
+        {
+          "key": "徐汇区",
+          "name": "徐汇区",
+        },
+        {
+          "key": "xuhuiqu",
+          "name": "徐汇区",
+        },
+        {
+          "key": "xhq",
+          "name": "徐汇区",
+        },
+        {
+          "key": "xuhuidistrict",
+          "name": "Xuhui District",
+        },
+        {
+          "key": "徐汇",
+          "name": "徐汇",
+        },
+        {
+          "key": "xuhui",
+          "name": "徐汇",
+        },
+        {
+          "key": "xh",
+          "name": "徐汇",
+        },
+        {
+          "key": "徐汇区人民政府",
+          "name": "徐汇区人民政府",
+        },
+        {
+          "key": "xuhuiqurenminzhengfu",
+          "name": "徐汇区人民政府",
+        },
+        {
+          "key": "xhqrmzf",
+          "name": "徐汇区人民政府",
+        },
+      ]
+    `)
+  })
+
+  it('are also `lu` for `lü`', () => {
+    const keys = searchKeys({ name: '绿色', nameEn: 'Green', aliases: [] }).map(({ key }) => key)
+    expect(keys).toEqual(['绿色', 'lvse', 'luse', 'ls', 'green'])
+  })
+})
+
+describe('tokens', () => {
+  it('are bigrams of Chinese characters and words', () => {
+    expect(tokensOf('推动 AI 产业融合')).toEqual(['推动', 'ai', '产业', '业融', '融合'])
+  })
+})
+
+/** How well an entity matches, as the statement of `planner/search.ts` says it in Cypher. */
+function rankOf(text: string): number | undefined {
+  const query = analyseQuery(text)
+  if (!query) return undefined
+  const { searchKeys: keys, searchTokens } = searchProperties({ ...xuhui, summary: '聚焦示范场景' })
+  if (keys.includes(query.key)) return MATCH_RANKS.EXACT
+  if (keys.some((key) => key.startsWith(query.key))) return MATCH_RANKS.PREFIX
+  if (keys.some((key) => key.includes(query.key))) return MATCH_RANKS.INSIDE
+  return query.tokens.every((token) => searchTokens.includes(token)) ? MATCH_RANKS.TOKENS : undefined
+}
+
+describe('a query meets an entity', () => {
+  it.each([
+    ['徐汇区', MATCH_RANKS.EXACT, '徐汇区'],
+    ['徐汇', MATCH_RANKS.EXACT, '徐汇'],
+    ['徐匯區', MATCH_RANKS.EXACT, '徐汇区'],
+    ['xhq', MATCH_RANKS.EXACT, '徐汇区'],
+    ['xuhui', MATCH_RANKS.EXACT, '徐汇'],
+    ['xu hui qu', MATCH_RANKS.EXACT, '徐汇区'],
+    ['xú huì qū', MATCH_RANKS.EXACT, '徐汇区'],
+    ['XUHUI DISTRICT', MATCH_RANKS.EXACT, 'Xuhui District'],
+    ['xuh', MATCH_RANKS.PREFIX, '徐汇区'],
+    ['徐', MATCH_RANKS.PREFIX, '徐汇区'],
+    ['distr', MATCH_RANKS.INSIDE, 'Xuhui District'],
+    ['district xuhui', MATCH_RANKS.TOKENS, 'Xuhui District'],
+    ['示范场景', MATCH_RANKS.TOKENS, '聚焦示范场景'],
+  ])('%s', (text, rank, matched) => {
+    expect(rankOf(text)).toBe(rank)
+    const properties = searchProperties({ ...xuhui, summary: '聚焦示范场景' })
+    const texts = [xuhui.name, xuhui.nameEn, ...xuhui.aliases, '聚焦示范场景']
+    const query = analyseQuery(text) ?? { key: '', tokens: [] }
+    expect(matchedText(query, rank, { ...properties, texts })).toBe(matched)
+  })
+
+  it.each(['', '  ', '。、', '\u0000'])('but nothing to look for meets nothing: %j', (text) => {
+    expect(analyseQuery(text)).toBeUndefined()
+  })
+
+  it('when it is any of its names, whatever they are', () => {
+    const names = fc.record({
+      name: fc.string({ unit: 'grapheme', minLength: 1 }),
+      nameEn: fc.string({ minLength: 1 }),
+      aliases: fc.array(fc.string({ minLength: 1 })),
+    })
+    fc.assert(
+      fc.property(names, (entity) => {
+        const keys = searchKeys(entity).map(({ key }) => key)
+        for (const name of [entity.name, entity.nameEn, ...entity.aliases]) {
+          if (keyOf(name) !== '') expect(keys).toContain(keyOf(name))
+        }
+      }),
+    )
+  })
+})
