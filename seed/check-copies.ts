@@ -1,43 +1,53 @@
-import { isNamedBySource } from './check-names.ts'
 import { type Range, placesOf } from './lines.ts'
 import { namesOf } from './link-nodes.ts'
 import type { Mistakes, Position } from './mistakes.ts'
 import type { Seed, SeedSource } from './model.ts'
 import type { SeedFile } from './yaml-tree.ts'
 
-/** So many characters in a row that equal the source are a quotation, unless they are a name or a figure. */
+/** More characters in a row that equal the source are a quotation; names and figures among them do not count. */
 const LONGEST = 11
+/** Types that have a title rather than a name of their own. */
+const TITLED: readonly string[] = ['Initiative', 'Goal', 'Outcome', 'Source']
+/** A title that is a term of the source has no more. */
+const LONGEST_TERM = 16
+/** Space and the sign of a comment, so that a quotation may not be broken into lines. */
+const IGNORED = /[\s#]/g
 
 /**
- * Checks that no file of the seed copies the source: names of things and figures may be as long as they are,
- * anything else equals the source in short runs only, comments included.
+ * Checks that no file of the seed copies the source: names of things and figures may be as long as they are and
+ * titles may be terms of it; anything else equals it in short runs only, comments included.
  */
 export function checkCopies(source: SeedSource, text: string, seed: Seed, mistakes: Mistakes): void {
-  const known = runsOf(text.replaceAll(/\s/g, ''))
+  const known = runsOf(text.replaceAll(IGNORED, ''))
   const allowed = allowedTexts(seed)
   for (const file of seed.files) {
     const { content, offsets } = withoutSpace(file.text)
     const covered = coverage(content, allowed)
     for (const { start, end } of commonRuns(content, known)) {
-      const piece = longestPiece(covered, start, end)
-      if (piece.end - piece.start <= LONGEST) continue
+      if (covered.slice(start, end).filter((one) => !one).length <= LONGEST) continue
       mistakes.add(
-        positionOf(file, offsets[piece.start] ?? 0),
-        `"${content.slice(piece.start, piece.end)}" copies ${source.id}: say it in other words, names and figures excepted`,
+        positionOf(file, offsets[start] ?? 0),
+        `"${content.slice(start, end)}" copies ${source.id}: say it in other words, names and figures excepted`,
       )
     }
   }
 }
 
-/** What may equal the source: names of things it names, and figures. */
+/** What may equal the source: names of things it names, terms that are titles here, and figures. */
 function allowedTexts(seed: Seed): string[] {
   const texts: string[] = []
   for (const node of seed.nodes.values()) {
-    if (isNamedBySource(node)) texts.push(...namesOf(node))
+    const names = namesOf(node)
+    texts.push(...(TITLED.includes(node.type.name) ? names.filter(isTerm) : names))
     const raw = node.properties['raw']
     if (typeof raw === 'string') texts.push(raw)
   }
-  return texts.map((text) => text.replaceAll(/\s/g, '')).filter((text) => text !== '')
+  return texts.map((text) => text.replaceAll(IGNORED, '')).filter((text) => text !== '')
+}
+
+/** Whether a title can be a term of the source rather than a clause of it. */
+function isTerm(title: string): boolean {
+  return title.length <= LONGEST_TERM && !/[,。;:、!?,;!?]/.test(title)
 }
 
 /** All runs of the text that are one too long. */
@@ -52,7 +62,7 @@ function withoutSpace(text: string): { content: string; offsets: number[] } {
   let content = ''
   for (let offset = 0; offset < text.length; offset++) {
     const character = text.charAt(offset)
-    if (/\s/.test(character)) continue
+    if (character.search(IGNORED) === 0) continue
     content += character
     offsets.push(offset)
   }
@@ -68,7 +78,8 @@ function coverage(content: string, allowed: readonly string[]): boolean[] {
   return covered
 }
 
-function commonRuns(content: string, known: ReadonlySet<string>): { start: number; end: number }[] {
+/** The longest stretches that equal the source, those that are too long. */
+function commonRuns(content: string, known: ReadonlySet<string>): Range[] {
   const found: { start: number; end: number }[] = []
   for (let start = 0; start + LONGEST < content.length; start++) {
     const end = start + LONGEST + 1
@@ -78,18 +89,6 @@ function commonRuns(content: string, known: ReadonlySet<string>): { start: numbe
     else found.push({ start, end })
   }
   return found
-}
-
-/** The longest stretch between `start` and `end` without an allowed text in it. */
-function longestPiece(covered: readonly boolean[], start: number, end: number): Range {
-  let longest = { start, end: start }
-  let from = start
-  for (let at = start; at <= end; at++) {
-    if (at < end && !covered[at]) continue
-    if (at - from > longest.end - longest.start) longest = { start: from, end: at }
-    from = at + 1
-  }
-  return longest
 }
 
 function positionOf(file: SeedFile, offset: number): Position {

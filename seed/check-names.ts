@@ -2,13 +2,8 @@ import { namesOf } from './link-nodes.ts'
 import type { Mistakes } from './mistakes.ts'
 import type { Citation, Seed, SeedNode, SeedSource } from './model.ts'
 
-/** Types whose names and titles are the project’s own wording; others are called as the source calls them. */
-const OWN_WORDING: readonly string[] = ['Initiative', 'Goal', 'Outcome', 'Source']
-
-/** Whether things of this type are called as the source calls them. */
-export function isNamedBySource(node: SeedNode): boolean {
-  return node.type.entity && !OWN_WORDING.includes(node.type.name)
-}
+/** Types whose titles may be the project’s own wording; by name or alias, others are called as the source calls them. */
+const OWN_WORDING: readonly string[] = ['Initiative', 'Outcome', 'Source']
 
 /**
  * Checks that each passage cited for a thing that the source names holds its name or an alias, and each passage
@@ -40,7 +35,8 @@ export function checkNames(
     }
   }
   for (const node of seed.nodes.values()) {
-    if (isNamedBySource(node)) for (const citation of node.evidence) check(node, citation)
+    if (!node.type.entity || OWN_WORDING.includes(node.type.name)) continue
+    for (const citation of node.evidence) check(node, citation)
   }
   for (const { from, to, evidence } of seed.relationships) {
     for (const id of [from, to]) {

@@ -38,7 +38,8 @@ export function checkNumerals(
   let accounted = 0
   for (const { index, 0: numeral } of text.matchAll(NUMERAL)) {
     found++
-    const open = [...numeral].findIndex((_, at) => !accounts.some((range) => covers(range, index + at)))
+    const offsets = Array.from({ length: numeral.length }, (_, at) => index + at)
+    const open = offsets.findIndex((offset) => !accounts.some((range) => covers(range, offset)))
     if (open < 0) accounted++
     else {
       const passage = source.passages.find(({ start, end }) => start <= index && index < end)
@@ -61,6 +62,6 @@ function covers({ start, end }: Range, offset: number): boolean {
 
 /** Stretches of the text around a character of the term, as long as the term. */
 function wordsLike(term: string, text: string): string[] {
-  const [first = ''] = term
+  const first = term.charAt(0)
   return placesOf(first, text).map(({ start }) => text.slice(start, start + term.length))
 }

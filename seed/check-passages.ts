@@ -1,10 +1,11 @@
+import { asText } from '../src/graph/json.ts'
 import { linesOf } from './lines.ts'
 import type { Mistakes } from './mistakes.ts'
 import type { SeedNode, SeedPassage, SeedSource } from './model.ts'
 
 /**
  * Checks that passages are the lines of the text that are not empty, that headings are called like their
- * themes, and that what follows a heading stands under its theme.
+ * themes, and that what follows a heading stands under its theme, notes below the last section excepted.
  */
 export function checkPassages(
   source: SeedSource,
@@ -42,8 +43,10 @@ function checkThemes(
   nodes: ReadonlyMap<string, SeedNode>,
   mistakes: Mistakes,
 ): void {
+  // What stands below the last section, such as a note of the publisher, belongs to none.
+  const end = source.passages.findLastIndex((passage) => passage.theme !== undefined)
   let current: SeedPassage['theme']
-  for (const passage of source.passages) {
+  for (const passage of source.passages.slice(0, end + 1)) {
     const { number, kind, theme, at } = passage
     if (kind === 'HEADING') {
       const heading = text.slice(passage.start, passage.end)
@@ -52,7 +55,7 @@ function checkThemes(
       else if (name !== heading) {
         mistakes.add(
           at,
-          `the heading of passage ${number} is "${heading}", but its theme ${theme} is called "${String(name)}"`,
+          `the heading of passage ${number} is "${heading}", but its theme ${theme} is called "${asText(name)}"`,
         )
       }
       current = theme

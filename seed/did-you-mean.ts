@@ -16,18 +16,27 @@ export function oneOf(words: readonly string[]): string {
   return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} or ${last}`
 }
 
-/** Levenshtein distance, in which a letter of the wrong case costs nothing. */
+/** Edits from one word to the other: letters added, left out, replaced or swapped; case costs nothing. */
 function distance(a: string, b: string): number {
   const left = a.toLowerCase()
   const right = b.toLowerCase()
-  let above = Array.from({ length: right.length + 1 }, (_, column) => column)
+  const rows: number[][] = [Array.from({ length: right.length + 1 }, (_, column) => column)]
+  const cost = (row: number, column: number): number => rows[row]?.[column] ?? Infinity
   for (let row = 1; row <= left.length; row++) {
     const current = [row]
+    rows.push(current)
     for (let column = 1; column <= right.length; column++) {
-      const replaced = (above[column - 1] ?? 0) + (left[row - 1] === right[column - 1] ? 0 : 1)
-      current.push(Math.min(replaced, (above[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1))
+      const same = left[row - 1] === right[column - 1]
+      const swapped = left[row - 1] === right[column - 2] && left[row - 2] === right[column - 1]
+      current.push(
+        Math.min(
+          cost(row - 1, column - 1) + (same ? 0 : 1),
+          cost(row - 1, column) + 1,
+          cost(row, column - 1) + 1,
+          swapped ? cost(row - 2, column - 2) + 1 : Infinity,
+        ),
+      )
     }
-    above = current
   }
-  return above[right.length] ?? 0
+  return cost(left.length, right.length)
 }

@@ -40,10 +40,15 @@ export function compare(state: GraphState, content: Content): Difference {
   refuseClashes(state, content)
   const stored = state.nodes.filter((node) => isSeeded(node) && node.id !== STAMP_ID)
   const nodes = changes(stored, content.nodes, (node) => node.id, isSameNode, hasLabels)
-  // Deleting a node takes its relationships along.
   const gone = new Set(nodes.delete.map((node) => node.id))
-  const tied = state.relationships.filter((one) => isSeeded(one) && !gone.has(one.from) && !gone.has(one.to))
-  const relationships = changes(tied, content.relationships, keyOf, isSame, () => true)
+  const relationships = changes(
+    state.relationships.filter(isSeeded),
+    content.relationships,
+    keyOf,
+    isSame,
+    // A node that goes takes its relationships along, even if another with its id comes.
+    ({ from, to }) => !gone.has(from) && !gone.has(to),
+  )
   return { nodes, relationships }
 }
 

@@ -96,7 +96,7 @@ function refuseSharedNames(nodes: readonly SeedNode[], mistakes: Mistakes): void
 /** Name, English name and aliases. */
 export function namesOf(node: SeedNode): string[] {
   const { name, nameEn, aliases } = node.properties
-  return [name, nameEn, ...asList(aliases)].map(asText)
+  return [name, nameEn, ...asList(aliases)].map(asText).filter((one) => one !== '')
 }
 
 function normalise(name: string): string {

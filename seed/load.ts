@@ -1,3 +1,4 @@
+import { asText } from '../src/graph/json.ts'
 import type { Graph } from '../src/graph/port.ts'
 import { type Content, keyOf } from './content.ts'
 import { type Difference, compare, isEmpty } from './difference.ts'
@@ -73,7 +74,7 @@ async function writeDifference(
     const [row] = await run(statement)
     // A row that finds no node is passed over without an error.
     if (row?.[0] !== rows) {
-      throw new Error(`a load touched ${String(row?.[0])} of ${rows} rows: ${statement.text}`)
+      throw new Error(`a load touched ${asText(row?.[0])} of ${rows} rows: ${statement.text}`)
     }
     done += rows
     onProgress?.(done, total)

@@ -37,8 +37,8 @@ export function readNumeral(text: string): Decimal | undefined {
 }
 
 function readDigitByDigit(text: string): Decimal {
-  const digits = [...text].map((character) => String(DIGITS.get(character) ?? 0n))
-  return { coefficient: BigInt(digits.join('')), fraction: 0 }
+  const digits = text.replace(/./gu, (character) => String(DIGITS.get(character) ?? 0n))
+  return { coefficient: BigInt(digits), fraction: 0 }
 }
 
 /** @param first whether nothing stands before the text, so that a word that scales may stand alone: `千`. */

@@ -30,37 +30,41 @@ function readScalar(
   what: string,
   mistakes: Mistakes,
 ): Json | undefined {
-  const wrong = (should: string): undefined => {
-    mistakes.add(value.at, `${what} is ${describe(value)}, but should be ${should}`)
-    return undefined
-  }
-  const expected = property.values
-    ? `${oneOf(property.values)}${didYouMean(textOf(value), property.values)}`
-    : EXPECTED[property.scalar]
-  if (value.kind !== 'scalar') return wrong(expected)
-  const { value: content } = value
-  if (property.values && !property.values.some((one) => one === content)) return wrong(expected)
+  const content = value.kind === 'scalar' ? value.value : null
+  if (content !== null && isAllowed(property, content)) return content
+  mistakes.add(value.at, `${what} is ${describe(value)}, but should be ${expectedOf(property, content)}`)
+  return undefined
+}
+
+function isAllowed(property: Property, content: Content): boolean {
+  if (property.values) return property.values.some((one) => one === content)
   switch (property.scalar) {
     case 'ID':
     case 'String':
-      if (typeof content === 'number') return wrong('a text, in quotes')
-      return isText(content) ? content : wrong(expected)
+      return typeof content === 'string' && content !== '' && content.trim() === content
     case 'Int':
-      return Number.isSafeInteger(content) ? content : wrong(expected)
+      return Number.isSafeInteger(content)
     case 'Float':
-      return Number.isFinite(content) ? content : wrong(expected)
+      return Number.isFinite(content)
     case 'Boolean':
-      return typeof content === 'boolean' ? content : wrong(expected)
+      return typeof content === 'boolean'
     case 'Date':
-      return isDate(content) ? content : wrong(expected)
+      return typeof content === 'string' && isDate(content)
     case 'DateTime':
-      return isDateTime(content) ? content : wrong(expected)
+      return typeof content === 'string' && isDateTime(content)
   }
 }
 
+function expectedOf({ values, scalar }: Property, content: YamlScalar['value']): string {
+  if (values) return `${oneOf(values)}${didYouMean(String(content), values)}`
+  return scalar === 'String' && typeof content === 'number' ? 'a text, in quotes' : EXPECTED[scalar]
+}
+
+type Content = Exclude<YamlScalar['value'], null>
+
 const EXPECTED: Readonly<Record<Property['scalar'], string>> = {
   ID: 'an identifier',
-  String: 'a text without space at its ends',
+  String: 'a text, without space at its ends',
   Int: 'a whole number',
   Float: 'a number',
   Boolean: 'true or false',
@@ -68,25 +72,12 @@ const EXPECTED: Readonly<Record<Property['scalar'], string>> = {
   DateTime: 'a moment in UTC such as 2025-08-01T00:00:00.000Z',
 }
 
-function textOf(value: YamlValue): string {
-  return value.kind === 'scalar' ? String(value.value) : ''
-}
-
-function isText(content: YamlScalar['value']): content is string {
-  return typeof content === 'string' && content !== '' && content.trim() === content
-}
-
-function isDate(content: YamlScalar['value']): content is string {
-  return (
-    typeof content === 'string' &&
-    /^\d{4}-\d{2}-\d{2}$/.test(content) &&
-    isDateTime(`${content}T00:00:00.000Z`)
-  )
+function isDate(content: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(content) && isDateTime(`${content}T00:00:00.000Z`)
 }
 
 /** The engine would take 30 February for another day or for none, so the text must come back as it was. */
-function isDateTime(content: YamlScalar['value']): content is string {
-  if (typeof content !== 'string') return false
+function isDateTime(content: string): boolean {
   const moment = new Date(content)
   return !Number.isNaN(moment.getTime()) && moment.toISOString() === content
 }

@@ -180,10 +180,10 @@ describe('a mistake names its place and what would be right', () => {
     )
     expect(mistakesIn(facts('aliases: [云港商务局]', "aliases: [2025, '']"))).toMatchInlineSnapshot(`
       "seed/bulletins/lantern/facts.yaml:8:15: an item of aliases of agency:commerce is 2025, but should be a text, in quotes
-      seed/bulletins/lantern/facts.yaml:8:21: an item of aliases of agency:commerce is "", but should be a text without space at its ends"
+      seed/bulletins/lantern/facts.yaml:8:21: an item of aliases of agency:commerce is "", but should be a text, without space at its ends"
     `)
     expect(mistakesIn(facts('nameEn: Crowds', 'nameEn:'))).toMatchInlineSnapshot(
-      `"seed/bulletins/lantern/facts.yaml:109:12: nameEn of outcome:crowds is empty, but should be a text without space at its ends"`,
+      `"seed/bulletins/lantern/facts.yaml:109:12: nameEn of outcome:crowds is empty, but should be a text, without space at its ends"`,
     )
     expect(mistakesIn(facts('theme: { id: theme:people }', 'theme: theme:people'))).toMatchInlineSnapshot(
       `"seed/bulletins/lantern/facts.yaml:52:12: theme of initiative:clinics is "theme:people", but should be a map such as { id: theme:… }"`,
@@ -319,8 +319,8 @@ describe('a mistake names its place and what would be right', () => {
   })
 
   test('parts that go round in a circle', () => {
-    const circle = 'nameEn: Prosperity, partOf: { id: goal:stable-employment }, char'
-    expect(mistakesIn(facts('nameEn: Prosperity, char', circle))).toMatchInlineSnapshot(
+    const circle = 'nameEn: Prosperity, partOf: { id: goal:stable-employment }, aliases'
+    expect(mistakesIn(facts('nameEn: Prosperity, aliases', circle))).toMatchInlineSnapshot(
       `"seed/bulletins/lantern/facts.yaml:23:72: PART_OF goes round in a circle: goal:prosperity → goal:stable-employment → goal:prosperity"`,
     )
   })
@@ -337,7 +337,7 @@ describe('a mistake names its place and what would be right', () => {
       `"seed/bulletins/lantern/facts.yaml:113:12: char of outcome:crowds '10,20' reaches over passages 1, 2, 3: cite each by itself"`,
     )
     expect(cite('100,9999')).toMatchInlineSnapshot(
-      `"seed/bulletins/lantern/facts.yaml:113:12: char of outcome:crowds ends at 9999, but source:lantern-bulletin has only 151 characters"`,
+      `"seed/bulletins/lantern/facts.yaml:113:12: char of outcome:crowds ends at 9999, but source:lantern-bulletin has only 163 characters"`,
     )
     expect(cite('11,12')).toMatchInlineSnapshot(
       `"seed/bulletins/lantern/facts.yaml:113:12: char of outcome:crowds '11,12' lies outside the passages of source:lantern-bulletin; passage 1 is '0,11'"`,
@@ -389,6 +389,7 @@ describe('a mistake names its place and what would be right', () => {
         return error instanceof Error ? error.message : String(error)
       }
     }
+    expect(read(() => [])).toMatchInlineSnapshot(`"seed:1:1: there is no YAML file of a seed"`)
     expect(read((files) => files.filter(({ name }) => !name.endsWith('source.yaml')))).toMatchInlineSnapshot(
       `"seed/bulletins/lantern/source.yaml:1:1: there is no such file: a bulletin needs it"`,
     )

@@ -24,6 +24,8 @@ interface Bulletin {
  */
 export function readSeed(files: readonly SeedFile[], ontology: Ontology): Seed {
   const mistakes = new Mistakes()
+  // An empty seed would empty the graph.
+  if (files.length === 0) mistakes.add(startOf('seed'), 'there is no YAML file of a seed')
   const inBulletins = files.filter((file) => file.name.includes('/bulletins/'))
   const registers = files.filter((file) => !inBulletins.includes(file))
   const bulletins = [...groupBy(inBulletins, folderOf)].flatMap(

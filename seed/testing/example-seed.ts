@@ -11,7 +11,7 @@ export const EXAMPLE_TEXT = `云港镇今年全力稳就业。
 港口先行
 
 镇商务局办好秋灯会,引来近4500家(次)商户,销售额1.57万亿元,同比增长4.8%。北岸区协助搭台,打造四个样板街区。
-镇商务局推动灯具出海,数十场推介吸引超十万个买家,客流激增。
+镇商务局推动灯具出海,数十场推介吸引超十万个买家,老街在夜里重新热闹起来,客流激增。
 
 民生为本
 
@@ -77,7 +77,7 @@ agencies:
     kind: GOVERNMENT_DEPARTMENT
     char: [${char('镇卫生局')}]
 goals:
-  - { id: goal:prosperity, name: 繁荣, nameEn: Prosperity, char: [${char('全力稳就业')}] }
+  - { id: goal:prosperity, name: 繁荣, nameEn: Prosperity, aliases: [热闹], char: [${char('重新热闹起来')}] }
   - id: goal:stable-employment
     name: 稳就业
     nameEn: Stable employment

@@ -128,7 +128,10 @@ function inOrder(items: readonly Json[]): readonly Json[] {
 function quoteReader(digest: number): Reader {
   return (item, context) => {
     const citation = parseCitation(asText(item[0]))
-    return citation ? context.quote(asText(item[digest]), citation.start, citation.end) : null
+    const sha256 = item[digest]
+    return citation && typeof sha256 === 'string'
+      ? context.quote(sha256, citation.start, citation.end)
+      : null
   }
 }
 

@@ -1,5 +1,4 @@
 import { type GraphQLObjectType, isObjectType } from 'graphql'
-import { asText } from '../graph/json.ts'
 import type { NodeType, Property, Relationship } from '../ontology/model.ts'
 import { planConnection } from './connection.ts'
 import { planEvidence } from './evidence.ts'
@@ -153,12 +152,25 @@ function planQuote({ context, variable, columns, calls, gate }: ObjectPlace): Re
   const match = pattern(variable, { types: ['HAS_PASSAGE'], direction: 'IN', target: 'Source' }, source, {
     gate,
   })
-  calls.push(...call([variable], [`MATCH ${match}`, `RETURN head(collect(${source}.sha256)) AS ${result}`]))
+  calls.push(
+    ...call(
+      [variable],
+      [
+        `MATCH ${match}`,
+        `WITH ${source} ORDER BY ${source}.id ASC LIMIT 1`,
+        `RETURN head(collect(${source}.sha256)) AS ${result}`,
+      ],
+    ),
+  )
   const [sourceColumn, start, end] = [result, `${variable}.start`, `${variable}.end`].map((expression) =>
     columns.add(expression),
   )
-  return (item, readContext) =>
-    readContext.quote(asText(item[sourceColumn ?? 0]), Number(item[start ?? 0]), Number(item[end ?? 0]))
+  return (item, readContext) => {
+    const digest = item[sourceColumn ?? 0]
+    return typeof digest === 'string'
+      ? readContext.quote(digest, Number(item[start ?? 0]), Number(item[end ?? 0]))
+      : null
+  }
 }
 
 /** The GraphQL type of a node type. */

@@ -1,6 +1,7 @@
 import type { Graph, Json, Statement } from '../../graph/port.ts'
 import type { NodeType, Ontology, Property } from '../../ontology/model.ts'
 import type { ContentNode, ContentRelationship, GraphContent } from './content.ts'
+import { groupBy } from './group-by.ts'
 
 /** Puts a content, and nothing else, into a graph. What the graph held before is gone. */
 export async function loadContent(graph: Graph, ontology: Ontology, content: GraphContent): Promise<void> {
@@ -10,14 +11,15 @@ export async function loadContent(graph: Graph, ontology: Ontology, content: Gra
     content.relationships,
     ({ type, from, to }) => `${labelOf.get(from) ?? ''} ${type} ${labelOf.get(to) ?? ''}`,
   )
-  await graph.write(async ({ run }) => {
-    await run({ text: 'MATCH (n) DETACH DELETE n', parameters: {} })
+  await graph.write(async (transaction) => {
+    await transaction.run({ text: 'MATCH (n) DETACH DELETE n', parameters: {} })
     for (const [labels, group] of nodes) {
-      for (const node of group.slice(0, 1)) await run(createNodes(labels, typeOf(ontology, node), group))
+      for (const node of group.slice(0, 1))
+        await transaction.run(createNodes(labels, typeOf(ontology, node), group))
     }
     for (const [key, group] of relationships) {
       const [from = '', type = '', to = ''] = key.split(' ')
-      await run(createRelationships(from, type, to, group))
+      await transaction.run(createRelationships(from, type, to, group))
     }
   })
 }
@@ -71,13 +73,4 @@ function typeOf(ontology: Ontology, node: ContentNode): NodeType {
 
 function withoutNulls(properties: Readonly<Record<string, Json>>): Record<string, Json> {
   return Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== null))
-}
-
-function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>()
-  for (const item of items) {
-    const group = groups.get(keyOf(item)) ?? []
-    groups.set(keyOf(item), [...group, item])
-  }
-  return groups
 }

@@ -1,6 +1,7 @@
 import type { Json } from '../../graph/port.ts'
 import type { NodeType, Ontology, Relationship } from '../../ontology/model.ts'
 import type { ContentRelationship, GraphContent } from './content.ts'
+import { groupBy } from './group-by.ts'
 
 /** A node in memory. */
 export class MemoryNode {
@@ -45,14 +46,16 @@ export function memoryGraph(ontology: Ontology, content: GraphContent): MemoryGr
     return type ? [new MemoryNode(type, id, properties)] : []
   })
   const byId = new Map(nodes.map((node) => [node.id, node]))
+  const from = groupBy(content.relationships, (relationship) => relationship.from)
+  const to = groupBy(content.relationships, (relationship) => relationship.to)
   return {
     node: (id) => byId.get(id),
     nodesOf: (type) => nodes.filter((node) => node.type === type),
-    follow: (from, field, role) => {
+    follow: ({ id }, field, role) => {
+      const relationships = (field.direction === 'OUT' ? from.get(id) : to.get(id)) ?? []
       const types = typeof role === 'string' ? [field.roles?.typeOf.get(role)] : field.types
-      return content.relationships
+      return relationships
         .filter((relationship) => types.includes(relationship.type))
-        .filter((one) => (field.direction === 'OUT' ? one.from : one.to) === from.id)
         .flatMap((relationship) => {
           const node = byId.get(field.direction === 'OUT' ? relationship.to : relationship.from)
           return node?.type.name === field.target ? [{ node, relationship }] : []

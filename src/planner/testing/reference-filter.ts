@@ -1,3 +1,4 @@
+import { asText } from '../../graph/json.ts'
 import type { Json } from '../../graph/port.ts'
 import type { Embedded, Relationship } from '../../ontology/model.ts'
 import { compare } from './compare.ts'
@@ -86,11 +87,11 @@ function comparisonHolds(value: Json, operator: string, operand: unknown): boole
     case 'gte':
       return difference >= 0
     case 'contains':
-      return String(value).includes(String(operand))
+      return asText(value).includes(String(operand))
     case 'startsWith':
-      return String(value).startsWith(String(operand))
+      return asText(value).startsWith(String(operand))
     case 'endsWith':
-      return String(value).endsWith(String(operand))
+      return asText(value).endsWith(String(operand))
     default:
       throw new Error(`no such operator: ${operator}`)
   }

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest'
+import { UsageError, parseCommand } from './command.ts'
+
+test('commands are read', () => {
+  expect(parseCommand(['load'])).toEqual({ name: 'load', dryRun: false })
+  expect(parseCommand(['load', '--dry-run'])).toEqual({ name: 'load', dryRun: true })
+  expect(parseCommand(['check', '--require-sources'])).toEqual({ name: 'check', requireSources: true })
+  expect(parseCommand(['locate', '稳就业'])).toEqual({ name: 'locate', text: '稳就业' })
+  expect(parseCommand(['--help'])).toEqual({ name: 'help' })
+})
+
+test('a wrong command line is refused with what is wrong and the usage', () => {
+  const refused = [
+    [],
+    ['lode'],
+    ['load', 'x'],
+    ['load', '--require-sources'],
+    ['check', '--fast'],
+    ['locate'],
+    ['locate', 'a', 'b'],
+  ]
+  const messages = refused.map((args) => {
+    try {
+      return parseCommand(args)
+    } catch (error) {
+      return error instanceof UsageError ? error.message.split('\n')[0] : error
+    }
+  })
+  expect(messages).toMatchInlineSnapshot(`
+    [
+      "a command is missing",
+      "there is no command "lode"",
+      "load does not take "x"",
+      "load has no option --require-sources",
+      "Unknown option '--fast'. To specify a positional argument starting with a '-', place it at the end of the command after '--', as in '-- "--fast"",
+      "locate needs the text to look for",
+      "locate does not take "b"",
+    ]
+  `)
+})

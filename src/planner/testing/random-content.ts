@@ -1,0 +1,167 @@
+import fc from 'fast-check'
+import type { Json } from '../../graph/port.ts'
+import type { NodeType, Ontology, Property, Relationship } from '../../ontology/model.ts'
+import type { ContentNode, ContentRelationship, GraphContent } from './content.ts'
+
+/**
+ * Small contents that respect the ontology: few values, so that many are equal; optional ones are often
+ * missing; any node may be related to any other that the ontology allows, over each relationship type once.
+ */
+export function randomContents(ontology: Ontology): fc.Arbitrary<GraphContent> {
+  const types = [...ontology.nodes.values()]
+  const nodes = fc.tuple(...types.map(randomNodes)).map((groups) => groups.flat())
+  return nodes.chain((all) =>
+    fc
+      .tuple(...kindsOfRelationships(ontology).map((kind) => randomRelationships(kind, all)))
+      .map((groups) => citeKnownSources({ nodes: all, relationships: groups.flat() })),
+  )
+}
+
+/** Leaves out citations of sources that are not there. */
+function citeKnownSources({ nodes, relationships }: GraphContent): GraphContent {
+  const known = new Set(nodes.map(({ id }) => id))
+  const clean = <T extends ContentNode | ContentRelationship>(item: T): T => {
+    const { evidence, ...others } = item.properties
+    if (!Array.isArray(evidence)) return item
+    const kept = evidence.filter((fragment) => known.has(String(fragment).split('#')[0] ?? ''))
+    return { ...item, properties: { ...others, evidence: kept } }
+  }
+  return { nodes: nodes.map(clean), relationships: relationships.map(clean) }
+}
+
+/** Contents that lack a property here and there that the ontology requires. */
+export function randomContentsWithGaps(ontology: Ontology): fc.Arbitrary<GraphContent> {
+  const required = new Set(
+    [...ontology.nodes.values()].flatMap((type) =>
+      [...type.properties.values()]
+        .filter((property) => property.required && property.field !== 'id')
+        .map(({ property }) => property),
+    ),
+  )
+  return fc
+    .tuple(
+      randomContents(ontology),
+      fc.uniqueArray(fc.nat({ max: 60 }), { maxLength: 4 }),
+      fc.constantFrom(...required, 'basis'),
+    )
+    .map(([content, places, name]) => {
+      const gap = <T extends ContentNode | ContentRelationship>(item: T, index: number): T => {
+        if (!places.includes(index)) return item
+        return { ...item, properties: present(Object.entries({ ...item.properties, [name]: null })) }
+      }
+      return { nodes: content.nodes.map(gap), relationships: content.relationships.map(gap) }
+    })
+}
+
+/** Text in an order that differs by code point, by UTF-16 code unit and by letter case. */
+const TEXTS = ['a', 'b', 'A', 'ab', 'Ab c', '', "it's", '"\\', '市', '市区', '稳就业', '～', '𠮷']
+
+/** `sort` by code units would put `𠮷` before `～`. */
+const NAMES = ['市商务委', '徐汇区', 'Xuhui', 'xuhui', '市', 'Bureau B', '～', '𠮷']
+
+const SLUGS = ['a', 'b', 'c', 'd', 'a-1', 'a1', 'z']
+
+const DATES = ['2024-12-31', '2025-01-01', '2025-05-31']
+
+function randomNodes(type: NodeType): fc.Arbitrary<ContentNode[]> {
+  const embedded = [...type.embedded.values()].flatMap((one) => [...one.properties.values()])
+  const properties = [...type.properties.values(), ...embedded].filter(({ field }) => field !== 'id')
+  const values = fc.tuple(...properties.map((property) => randomValue(property)))
+  const node = fc.record({ slug: fc.constantFrom(...SLUGS), values, evidence: randomEvidence() })
+  return fc.uniqueArray(node, { selector: ({ slug }) => slug, maxLength: 6, size: 'max' }).map((nodes) =>
+    nodes.map((one) => ({
+      id: `${type.prefix}:${one.slug}`,
+      labels: type.entity ? [type.label, 'Entity'] : [type.label],
+      properties: {
+        ...present(properties.map(({ property }, index) => [property, one.values[index] ?? null])),
+        ...(type.evidence ? present([['evidence', one.evidence]]) : {}),
+      },
+    })),
+  )
+}
+
+function randomValue(property: Property): fc.Arbitrary<Json> {
+  const { list, required } = property
+  const one = randomScalar(property)
+  if (list) return fc.option(fc.array(one, { maxLength: 3 }), { freq: 3 })
+  return required ? one : fc.option(one, { freq: 2 })
+}
+
+function randomScalar({ field, scalar, values }: Property): fc.Arbitrary<Json> {
+  if (values) return fc.constantFrom(...values)
+  if (scalar === 'Int') return fc.nat({ max: 12 })
+  if (scalar === 'Float') return fc.constantFrom(0, 1, -1, 2.5, 500, 0.1, 1570000000000, 12345678.9)
+  if (scalar === 'Boolean') return fc.boolean()
+  if (scalar === 'Date') return fc.constantFrom(...DATES)
+  return fc.constantFrom(...(['name', 'nameEn', 'aliases'].includes(field) ? NAMES : TEXTS))
+}
+
+/** Citations of sources that may be there, in any order. */
+function randomEvidence(): fc.Arbitrary<Json> {
+  const citation = fc
+    .tuple(fc.constantFrom('a', 'b'), fc.nat({ max: 12 }), fc.integer({ min: 1, max: 3 }))
+    .map(([source, start, length]) => ({ source: `source:${source}`, start, end: start + length }))
+  return fc
+    .option(fc.uniqueArray(citation, { maxLength: 3, selector: fragmentOf }), { freq: 4 })
+    .map((list) => (list === null ? null : list.map(fragmentOf)))
+}
+
+function fragmentOf({ source, start, end }: { source: string; start: number; end: number }): string {
+  return `${source}#char=${start},${end}`
+}
+
+interface RelationshipKind {
+  readonly type: string
+  readonly from: string
+  readonly to: string
+  readonly field: Relationship
+}
+
+function kindsOfRelationships(ontology: Ontology): RelationshipKind[] {
+  return [...ontology.nodes.values()].flatMap((node) =>
+    [...node.relationships.values()]
+      .filter((field) => field.direction === 'OUT')
+      .flatMap((field) => field.types.map((type) => ({ type, from: node.label, to: field.target, field }))),
+  )
+}
+
+function randomRelationships(
+  { type, from, to, field }: RelationshipKind,
+  nodes: readonly ContentNode[],
+): fc.Arbitrary<ContentRelationship[]> {
+  const idsOf = (label: string): string[] =>
+    nodes.filter(({ labels }) => labels.includes(label)).map(({ id }) => id)
+  const [sources, targets] = [idsOf(from), idsOf(to)]
+  if (sources.length === 0 || targets.length === 0) return fc.constant([])
+  const properties = [...field.properties.values()]
+  const relationship = fc.record({
+    from: fc.constantFrom(...sources),
+    to: fc.constantFrom(...targets),
+    evidence: randomEvidence(),
+    values: fc.tuple(...properties.map(randomValue)),
+    lists: fc.tuple(
+      ...[...field.references.values()].map(({ target }) => fc.subarray([...idsOf(target), 'nowhere:a'])),
+    ),
+  })
+  return fc
+    .uniqueArray(relationship, { selector: (one) => `${one.from} ${one.to}`, maxLength: 10, size: 'max' })
+    .map((all) =>
+      all.map((one) => ({
+        type,
+        from: one.from,
+        to: one.to,
+        properties: present([
+          ['evidence', one.evidence],
+          ...properties.map(({ property }, index): [string, Json] => [property, one.values[index] ?? null]),
+          ...[...field.references.values()].map(({ property }, index): [string, Json] => [
+            property,
+            one.lists[index] ?? null,
+          ]),
+        ]),
+      })),
+    )
+}
+
+function present(entries: readonly (readonly [string, Json])[]): Record<string, Json> {
+  return Object.fromEntries(entries.filter(([, value]) => value !== null))
+}

@@ -1,0 +1,267 @@
+import fc from 'fast-check'
+import {
+  type GraphQLArgument,
+  type GraphQLInputObjectType,
+  type GraphQLInputType,
+  type GraphQLSchema,
+  getNamedType,
+  isEnumType,
+  isInputObjectType,
+} from 'graphql'
+import { asText } from '../../graph/json.ts'
+import type { Json } from '../../graph/port.ts'
+import type { NodeType, Ontology, Property } from '../../ontology/model.ts'
+import type { DraftValue, VariableUse } from './draft.ts'
+import type { Vocabulary } from './vocabulary.ts'
+
+type DraftArguments = Readonly<Record<string, DraftValue>>
+type Draft = fc.Arbitrary<DraftValue>
+
+/** How many relationships a filter may reach through, and how deeply `and`, `or`, `not` may be nested. */
+const MOST_REACH = 2
+const MOST_NESTING = 2
+
+/** Makes random arguments of fields that fit the schema and the words of a content. */
+export class RandomInput {
+  readonly #schema: GraphQLSchema
+  readonly #ontology: Ontology
+  readonly #words: Vocabulary
+  readonly #filters = new Map<string, Draft>()
+
+  constructor(schema: GraphQLSchema, ontology: Ontology, words: Vocabulary) {
+    this.#schema = schema
+    this.#ontology = ontology
+    this.#words = words
+  }
+
+  /**
+   * Arguments of a field.
+   * @param target type of the nodes that the field answers, if any.
+   */
+  arguments(
+    definitions: readonly GraphQLArgument[],
+    target: NodeType | undefined,
+  ): fc.Arbitrary<DraftArguments> {
+    const named = new Map(definitions.map((definition) => [definition.name, definition]))
+    if (named.has('id') && named.has('name') && target) return this.#idOrName(target)
+    const parts: fc.Arbitrary<DraftArguments>[] = []
+    if (named.has('last')) parts.push(randomPage())
+    for (const [name, { type }] of named) {
+      const isPage = named.has('last') && ['first', 'after', 'last', 'before'].includes(name)
+      if (!isPage) parts.push(this.#argument(name, type, target))
+    }
+    return fc.tuple(...parts).map((all) => Object.fromEntries(all.flatMap((part) => Object.entries(part))))
+  }
+
+  #idOrName(target: NodeType): fc.Arbitrary<DraftArguments> {
+    const id = anyOf(this.#words.identifiers(target))
+    const name = anyOf(this.#words.names(target))
+    return fc.oneof(
+      id.map((value) => ({ id: value })),
+      name.map((value) => ({ name: value })),
+      fc.tuple(name, nothing()).map(([value, none]) => ({ id: none, name: value })),
+    )
+  }
+
+  #argument(
+    name: string,
+    type: GraphQLInputType,
+    target: NodeType | undefined,
+  ): fc.Arbitrary<DraftArguments> {
+    const required = (value: Draft): fc.Arbitrary<DraftArguments> => value.map((draft) => ({ [name]: draft }))
+    const optional = (value: Draft, weight: number): fc.Arbitrary<DraftArguments> =>
+      fc.oneof(
+        { withCrossShrink: true },
+        { arbitrary: fc.constant<DraftArguments>({}), weight: 10 - weight },
+        { arbitrary: required(orNothing(value)), weight },
+      )
+    const identifier = anyOf(this.#words.identifiers())
+    if (name === 'id') return required(identifier)
+    if (name === 'ids') return required(listOf(identifier, 5))
+    if (name === 'where' && target) return optional(this.#filter(target, MOST_REACH, MOST_NESTING), 4)
+    if (name === 'orderBy') return optional(listOf(this.#order(type), 3), 5)
+    if (name === 'first') return optional(whole(1, 6), 5).map(withoutNothing)
+    const named = getNamedType(type)
+    if (!isEnumType(named)) throw new Error(`no idea what to say for ${name}`)
+    const value = enumOf(named.getValues().map((one) => one.name))
+    return name === 'role' ? optional(value, 4) : required(value)
+  }
+
+  #order(type: GraphQLInputType): Draft {
+    const named = getNamedType(type)
+    const fields = isInputObjectType(named) ? named.getFields() : {}
+    const constants = (name: string): string[] => {
+      const inner = fields[name] && getNamedType(fields[name].type)
+      return isEnumType(inner) ? inner.getValues().map((value) => value.name) : []
+    }
+    const field = enumOf(constants('field')).map((value): DraftArguments => ({ field: value }))
+    const direction = fc.oneof(
+      { withCrossShrink: true },
+      fc.constant<DraftArguments>({}),
+      enumOf(constants('direction')).map((value): DraftArguments => ({ direction: value })),
+    )
+    return objectOf(fc.tuple(field, direction).map(([one, other]) => ({ ...one, ...other })))
+  }
+
+  #filter(type: NodeType, reach: number, nesting: number): Draft {
+    const key = `${type.name} ${reach} ${nesting}`
+    const known = this.#filters.get(key)
+    if (known) return known
+    const definition = this.#schema.getType(`${type.name}Filter`)
+    if (!isInputObjectType(definition)) throw new Error(`${type.name} has no filter`)
+    const own = new Map<string, Draft>()
+    const inner = new Map<string, Draft>()
+    for (const { name, type: fieldType } of Object.values(definition.getFields())) {
+      const relationship = type.relationships.get(name)
+      const target = relationship && this.#ontology.nodes.get(relationship.target)
+      if (name === 'not') {
+        if (nesting > 0) inner.set(name, this.#filter(type, reach, nesting - 1))
+      } else if (name === 'and' || name === 'or') {
+        if (nesting > 0) inner.set(name, listOf(this.#filter(type, reach, nesting - 1), 3))
+      } else if (relationship && target) {
+        if (reach > 0) {
+          inner.set(name, this.#relationshipFilter(fieldType, this.#filter(target, reach - 1, nesting)))
+        }
+      } else own.set(name, this.#condition(fieldType, type, name))
+    }
+    const filter = objectOf(
+      inner.size === 0
+        ? sparse(own, 2)
+        : fc.oneof({ arbitrary: sparse(own, 2), weight: 3 }, { arbitrary: sparse(inner, 2), weight: 4 }),
+    )
+    this.#filters.set(key, filter)
+    return filter
+  }
+
+  #relationshipFilter(type: GraphQLInputType, filter: Draft): Draft {
+    const fields = fieldsOf(type)
+    const conditions = new Map(['some', 'none', 'every'].map((name) => [name, filter]))
+    const role = fields['role'] && getNamedType(fields['role'].type)
+    if (isEnumType(role)) conditions.set('role', enumOf(role.getValues().map((value) => value.name)))
+    return objectOf(sparse(conditions, 2))
+  }
+
+  #condition(type: GraphQLInputType, owner: NodeType, name: string): Draft {
+    const property = owner.properties.get(name)
+    if (property) return randomCondition(type, property, this.#words.values(owner, property))
+    const parts = new Map<string, Draft>()
+    for (const part of owner.embedded.get(name)?.properties.values() ?? []) {
+      const partType = fieldsOf(type)[part.field]?.type
+      if (partType) parts.set(part.field, randomCondition(partType, part, this.#words.values(owner, part)))
+    }
+    return objectOf(sparse(parts, 2))
+  }
+}
+
+function fieldsOf(type: GraphQLInputType): ReturnType<GraphQLInputObjectType['getFields']> {
+  const named = getNamedType(type)
+  return isInputObjectType(named) ? named.getFields() : {}
+}
+
+/** A condition on one property: some of the operators of its filter. */
+function randomCondition(type: GraphQLInputType, property: Property, values: readonly Json[]): Draft {
+  const value = property.values ? enumOf(property.values) : anyOf(values)
+  const operators = new Map<string, Draft>()
+  for (const operator of Object.keys(fieldsOf(type))) {
+    if (['isNull', 'isEmpty'].includes(operator)) operators.set(operator, anyOf([false, true]))
+    else if (['in', 'notIn', 'hasSome'].includes(operator)) operators.set(operator, listOf(value, 3))
+    else if (['contains', 'startsWith', 'endsWith'].includes(operator)) {
+      operators.set(operator, anyOf(values.flatMap((text) => piecesOf(asText(text)))))
+    } else operators.set(operator, value)
+  }
+  return objectOf(sparse(operators, 2))
+}
+
+/** The text, its first and its last character. */
+function piecesOf(text: string): string[] {
+  const characters = Array.from(text)
+  return [text, characters[0] ?? '', characters.at(-1) ?? '']
+}
+
+function randomPage(): fc.Arbitrary<DraftArguments> {
+  const size = orNothing(whole(1, 6))
+  const cursor = orNothing(
+    fc
+      .record({ item: fc.nat({ max: 200 }), shift: fc.nat({ max: 12 }), use: randomUse() })
+      .map((one): DraftValue => ({ kind: 'cursor', ...one })),
+  )
+  return fc.oneof(
+    { withCrossShrink: true },
+    { arbitrary: fc.constant({}), weight: 4 },
+    { arbitrary: fc.record({ first: size }), weight: 3 },
+    { arbitrary: fc.record({ last: size }), weight: 2 },
+    { arbitrary: fc.record({ first: size, after: cursor }, { requiredKeys: [] }), weight: 3 },
+    { arbitrary: fc.record({ last: size, before: cursor }, { requiredKeys: [] }), weight: 3 },
+    {
+      arbitrary: fc.record({ first: size, after: cursor, before: cursor }, { requiredKeys: [] }),
+      weight: 1,
+    },
+    { arbitrary: fc.record({ last: size, after: cursor, before: cursor }, { requiredKeys: [] }), weight: 1 },
+  )
+}
+
+/** Where a value stands; in the document in the simplest case. */
+export function randomUse(): fc.Arbitrary<VariableUse> {
+  return fc.oneof(
+    { withCrossShrink: true },
+    { arbitrary: fc.constant<VariableUse>('literal'), weight: 12 },
+    { arbitrary: fc.constant<VariableUse>('variable'), weight: 4 },
+    { arbitrary: fc.constant<VariableUse>('default'), weight: 1 },
+    { arbitrary: fc.constant<VariableUse>('overridden'), weight: 1 },
+  )
+}
+
+/** One of some scalars. */
+export function anyOf(values: readonly Json[]): Draft {
+  return fc
+    .record({ value: fc.constantFrom(...values), use: randomUse() })
+    .map((one): DraftValue => ({ kind: 'scalar', ...one }))
+}
+
+function enumOf(constants: readonly string[]): Draft {
+  return fc
+    .record({ value: fc.constantFrom(...constants), use: randomUse() })
+    .map((one): DraftValue => ({ kind: 'enum', ...one }))
+}
+
+function whole(min: number, max: number): Draft {
+  return fc
+    .record({ value: fc.integer({ min, max }), use: randomUse() })
+    .map((one): DraftValue => ({ kind: 'scalar', ...one }))
+}
+
+function listOf(item: Draft, maxLength: number): Draft {
+  return fc
+    .record({ items: fc.array(item, { maxLength }), bare: fc.boolean(), use: randomUse() })
+    .map((one): DraftValue => ({ kind: 'list', ...one }))
+}
+
+function objectOf(fields: fc.Arbitrary<DraftArguments>): Draft {
+  return fc.record({ fields, use: randomUse() }).map((one): DraftValue => ({ kind: 'object', ...one }))
+}
+
+/** Some of several fields, now and then one that says nothing. */
+function sparse(fields: ReadonlyMap<string, Draft>, maxLength: number): fc.Arbitrary<DraftArguments> {
+  const entries = [...fields].map(([name, value]) => fc.tuple(fc.constant(name), orNothing(value)))
+  return fc
+    .uniqueArray(fc.oneof(...entries), { selector: ([name]) => name, maxLength, size: 'max' })
+    .map((chosen) => Object.fromEntries(chosen))
+}
+
+function orNothing(value: Draft): Draft {
+  return fc.oneof({ arbitrary: value, weight: 19 }, { arbitrary: nothing(), weight: 1 })
+}
+
+/** What says nothing: `null`, or a variable that is not given. */
+function nothing(): Draft {
+  return fc
+    .record({ kind: fc.constantFrom('null' as const, 'nothing' as const), use: randomUse() })
+    .map((one): DraftValue => one)
+}
+
+/** An argument that must not be null can only be left out. */
+function withoutNothing(given: DraftArguments): DraftArguments {
+  return Object.fromEntries(
+    Object.entries(given).filter(([, { kind }]) => kind !== 'null' && kind !== 'nothing'),
+  )
+}
