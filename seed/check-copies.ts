@@ -8,7 +8,7 @@ import type { SeedFile } from './yaml-tree.ts'
 const LONGEST = 11
 /** Types that have a title rather than a name of their own. */
 const TITLED: readonly string[] = ['Initiative', 'Goal', 'Outcome', 'Source']
-/** A title that is a term of the source has no more. */
+/** A title that is a term of the source has no more characters. */
 const LONGEST_TERM = 16
 /** Space and the sign of a comment, so that a quotation may not be broken into lines. */
 const IGNORED = /[\s#]/g
@@ -19,12 +19,14 @@ const IGNORED = /[\s#]/g
  */
 export function checkCopies(source: SeedSource, text: string, seed: Seed, mistakes: Mistakes): void {
   const known = runsOf(text.replaceAll(IGNORED, ''))
-  const allowed = allowedTexts(seed)
+  const { names, terms } = allowedTexts(seed)
   for (const file of seed.files) {
     const { content, offsets } = withoutSpace(file.text)
-    const covered = coverage(content, allowed)
+    const named = coverage(content, names)
+    const titles = terms.flatMap((term) => placesOf(term, content))
     for (const { start, end } of commonRuns(content, known)) {
-      if (covered.slice(start, end).filter((one) => !one).length <= LONGEST) continue
+      const isTitle = titles.some((title) => title.start <= start && end <= title.end)
+      if (isTitle || named.slice(start, end).filter((one) => !one).length <= LONGEST) continue
       mistakes.add(
         positionOf(file, offsets[start] ?? 0),
         `"${content.slice(start, end)}" copies ${source.id}: say it in other words, names and figures excepted`,
@@ -33,16 +35,20 @@ export function checkCopies(source: SeedSource, text: string, seed: Seed, mistak
   }
 }
 
-/** What may equal the source: names of things it names, terms that are titles here, and figures. */
-function allowedTexts(seed: Seed): string[] {
-  const texts: string[] = []
+/** What may equal the source: names of things and figures, and titles that are terms of it. */
+function allowedTexts(seed: Seed): { names: string[]; terms: string[] } {
+  const names = new Set<string>()
+  const terms = new Set<string>()
+  const add = (texts: Set<string>, text: string): void => void texts.add(text.replaceAll(IGNORED, ''))
   for (const node of seed.nodes.values()) {
-    const names = namesOf(node)
-    texts.push(...(TITLED.includes(node.type.name) ? names.filter(isTerm) : names))
+    for (const name of namesOf(node)) {
+      if (!TITLED.includes(node.type.name)) add(names, name)
+      else if (isTerm(name)) add(terms, name)
+    }
     const raw = node.properties['raw']
-    if (typeof raw === 'string') texts.push(raw)
+    if (typeof raw === 'string') add(names, raw)
   }
-  return texts.map((text) => text.replaceAll(IGNORED, '')).filter((text) => text !== '')
+  return { names: [...names], terms: [...terms] }
 }
 
 /** Whether a title can be a term of the source rather than a clause of it. */
@@ -69,10 +75,10 @@ function withoutSpace(text: string): { content: string; offsets: number[] } {
   return { content, offsets }
 }
 
-/** Which characters belong to an allowed text. */
-function coverage(content: string, allowed: readonly string[]): boolean[] {
+/** Which characters belong to one of the texts. */
+function coverage(content: string, texts: readonly string[]): boolean[] {
   const covered = Array.from({ length: content.length }, () => false)
-  for (const text of new Set(allowed)) {
+  for (const text of texts) {
     for (const { start, end } of placesOf(text, content)) covered.fill(true, start, end)
   }
   return covered

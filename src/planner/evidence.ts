@@ -129,9 +129,7 @@ function quoteReader(digest: number): Reader {
   return (item, context) => {
     const citation = parseCitation(asText(item[0]))
     const sha256 = item[digest]
-    return citation && typeof sha256 === 'string'
-      ? context.quote(sha256, citation.start, citation.end)
-      : null
+    return citation && typeof sha256 === 'string' ? context.quote(sha256, citation.start, citation.end) : null
   }
 }
 

@@ -9,12 +9,19 @@ import {
   Kind,
   type SelectionNode,
   type SelectionSetNode,
+  SchemaMetaFieldDef,
+  TypeMetaFieldDef,
   TypeNameMetaFieldDef,
   getDirectiveValues,
   isAbstractType,
   typeFromAST,
 } from 'graphql'
 import type { Variables } from './value.ts'
+
+/** Fields that no type lists; validation sees to it that only `__typename` stands below the root. */
+const META_FIELDS = new Map(
+  [SchemaMetaFieldDef, TypeMetaFieldDef, TypeNameMetaFieldDef].map((field) => [field.name, field]),
+)
 
 /** A field of an operation with everything that was selected under the same response key. */
 export interface SelectedField {
@@ -65,7 +72,7 @@ export function selectFields(
   const fields: SelectedField[] = []
   for (const [key, found] of nodes) {
     const name = found[0]?.name.value ?? key
-    const definition = name === TypeNameMetaFieldDef.name ? TypeNameMetaFieldDef : type.getFields()[name]
+    const definition = META_FIELDS.get(name) ?? type.getFields()[name]
     if (definition) fields.push({ key, name, definition, nodes: found })
   }
   return fields

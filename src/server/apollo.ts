@@ -27,7 +27,10 @@ export function createApolloServer(
 }
 
 /** Apollo's way in for an executor of our own. */
-function executorGateway(schema: GraphQLSchema, executor: Executor): ApolloServerOptionsWithGateway<BaseContext>['gateway'] {
+function executorGateway(
+  schema: GraphQLSchema,
+  executor: Executor,
+): ApolloServerOptionsWithGateway<BaseContext>['gateway'] {
   const listeners = new Set<(update: { apiSchema: GraphQLSchema; coreSupergraphSdl: string }) => void>()
   return {
     load: () => {

@@ -28,7 +28,6 @@ export async function createApp({ apollo, graph, log }: AppOptions): Promise<Fas
     bodyLimit: MAX_BODY_BYTES,
     // Idle connections would keep the server from closing.
     forceCloseConnections: 'idle',
-    disableRequestLogging: false,
   })
   app.route({
     method: ['GET', 'POST'],

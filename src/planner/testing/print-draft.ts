@@ -35,7 +35,8 @@ export interface PrintedOperation {
 export type CursorOf = (place: {
   readonly parent: GraphQLCompositeType
   readonly field: string
-  readonly orderBy: Json | undefined
+  readonly orderBy: Json
+  readonly role: Json
   readonly item: number
   readonly shift: number
 }) => string | undefined
@@ -114,7 +115,7 @@ class Printer {
         : this.#fragment(parent, selection, scope, nodes, apart),
     )
     return {
-      text: `{ ${parts.map((part) => part.text).join(' ')} }`,
+      text: parts.length === 0 ? '{ __typename }' : `{ ${parts.map((part) => part.text).join(' ')} }`,
       nodes: Math.max(1, ...parts.map((part) => part.nodes)),
     }
   }
@@ -216,23 +217,18 @@ class Printer {
     definition: GraphQLField<unknown, unknown>,
     given: DraftField['arguments'],
   ): string {
-    const orderBy = plainValue(given['orderBy'])
+    const [orderBy, role] = ['orderBy', 'role'].map((name) => plainValue(given[name]) ?? null)
+    const cursorOf = ({ item, shift, use }: DraftValue & { kind: 'cursor' }): DraftValue | undefined => {
+      const place = { parent, field: definition.name, orderBy: orderBy ?? null, role: role ?? null }
+      const value = this.#cursorOf({ ...place, item, shift })
+      return value === undefined ? undefined : { kind: 'scalar', value, use }
+    }
     const printed = Object.entries(given).flatMap(([name, draft]) => {
       const type = definition.args.find((argument) => argument.name === name)?.type
-      const value = draft.kind === 'cursor' ? this.#cursor(parent, definition.name, orderBy, draft) : draft
+      const value = draft.kind === 'cursor' ? cursorOf(draft) : draft
       return type && value ? [`${name}: ${this.#value(value, type)}`] : []
     })
     return printed.length === 0 ? '' : `(${printed.join(', ')})`
-  }
-
-  #cursor(
-    parent: GraphQLCompositeType,
-    field: string,
-    orderBy: Json | undefined,
-    { item, shift, use }: DraftValue & { kind: 'cursor' },
-  ): DraftValue | undefined {
-    const value = this.#cursorOf({ parent, field, orderBy, item, shift })
-    return value === undefined ? undefined : { kind: 'scalar', value, use }
   }
 
   #value(draft: DraftValue, type: GraphQLInputType): string {

@@ -10,11 +10,13 @@ import type { ContentNode, ContentRelationship, GraphContent } from './content.t
 export function randomContents(ontology: Ontology): fc.Arbitrary<GraphContent> {
   const types = [...ontology.nodes.values()]
   const nodes = fc.tuple(...types.map(randomNodes)).map((groups) => groups.flat())
-  return nodes.chain((all) =>
+  const contents = nodes.chain((all) =>
     fc
       .tuple(...kindsOfRelationships(ontology).map((kind) => randomRelationships(kind, all)))
       .map((groups) => citeKnownSources({ nodes: all, relationships: groups.flat() })),
   )
+  // The first values of an arbitrary are usually small ones, here all but empty graphs.
+  return fc.noBias(contents)
 }
 
 /** Leaves out citations of sources that are not there. */
@@ -68,7 +70,7 @@ function randomNodes(type: NodeType): fc.Arbitrary<ContentNode[]> {
   const properties = [...type.properties.values(), ...embedded].filter(({ field }) => field !== 'id')
   const values = fc.tuple(...properties.map((property) => randomValue(property)))
   const node = fc.record({ slug: fc.constantFrom(...SLUGS), values, evidence: randomEvidence() })
-  return fc.uniqueArray(node, { selector: ({ slug }) => slug, maxLength: 6, size: 'max' }).map((nodes) =>
+  return fc.uniqueArray(node, { selector: ({ slug }) => slug, maxLength: 7, size: 'max' }).map((nodes) =>
     nodes.map((one) => ({
       id: `${type.prefix}:${one.slug}`,
       labels: type.entity ? [type.label, 'Entity'] : [type.label],
@@ -144,7 +146,7 @@ function randomRelationships(
     ),
   })
   return fc
-    .uniqueArray(relationship, { selector: (one) => `${one.from} ${one.to}`, maxLength: 10, size: 'max' })
+    .uniqueArray(relationship, { selector: (one) => `${one.from} ${one.to}`, maxLength: 16, size: 'max' })
     .map((all) =>
       all.map((one) => ({
         type,

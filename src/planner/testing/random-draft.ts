@@ -55,7 +55,10 @@ export class RandomDraft {
     const known = this.#selections.get(key)
     if (known) return known
     const items: Weighted<readonly DraftSelection[]>[] = [
-      { arbitrary: this.#field('__typename', {}, fc.constant([])), weight: 1 },
+      {
+        arbitrary: randomField('__typename', fc.constant({}), fc.constant([])).map((one) => [one]),
+        weight: 2,
+      },
     ]
     if (isObjectType(type) || isInterfaceType(type)) {
       for (const field of Object.values(type.getFields())) {
@@ -64,9 +67,14 @@ export class RandomDraft {
       }
     }
     if (fragments > 0) items.push(...this.#fragmentsOn(type, depth, fragments))
+    const item = fc.oneof(...items)
     const selections = fc
-      .array(fc.oneof(...items), { minLength: 1, maxLength: type.name === 'Query' ? 3 : 4, size: 'max' })
-      .map((chosen) => chosen.flat())
+      .tuple(
+        // Without a minimum, so that shrinking can leave out any of them.
+        fc.option(item, { freq: 20, nil: [] }),
+        fc.array(item, { maxLength: type.name === 'Query' ? 1 : 3, size: 'max' }),
+      )
+      .map(([first, others]) => [first, ...others].flat())
     this.#selections.set(key, selections)
     return selections
   }
@@ -76,40 +84,24 @@ export class RandomDraft {
     field: GraphQLField<unknown, unknown>,
     depth: number,
   ): Weighted<readonly DraftSelection[]> | undefined {
+    if (parent.name === 'Query' && LEFT_OUT.includes(field.name)) return undefined
     const named = getNamedType(field.type)
-    const isRoot = parent.name === 'Query'
-    if (isRoot && LEFT_OUT.includes(field.name)) return undefined
     const target = targetOf(this.#ontology, named)
-    const input = this.#input.arguments(field.args, target)
-    if (isLeafType(named)) return { arbitrary: this.#field(field.name, input, fc.constant([])), weight: 2 }
-    if (!isCompositeType(named)) return undefined
     // A page and its edges belong to the relationship that led there.
     const isStep = (target || isAbstractType(named)) && !/(Connection|Edge)$/.test(parent.name)
     const left = isStep ? depth - 1 : depth
     if (left < 0) return undefined
-    const selections = this.#selectionsOf(named, left, MOST_FRAGMENTS)
-    const weight = isRoot && target && named.name === target.name ? 1 : 3
-    return { arbitrary: this.#field(field.name, input, selections), weight }
-  }
-
-  /** A field, or the same one twice with other arguments. */
-  #field(
-    name: string,
-    input: fc.Arbitrary<DraftField['arguments']> | Record<string, never>,
-    selections: Selections,
-  ): fc.Arbitrary<readonly DraftField[]> {
-    const field = fc
-      .record({
-        alias: rarely(fc.constantFrom('a', 'b', 'id', 'name', 'nodes', 'evidence', 'theme'), 6),
-        arguments: input instanceof fc.Arbitrary ? input : fc.constant({}),
-        selections,
-        again: rarely(selections, 12),
-        directives: randomDirectives(),
-      })
-      .map((one): DraftField => ({ kind: 'field', name, ...one }))
-    return input instanceof fc.Arbitrary
-      ? fc.array(field, { minLength: 1, maxLength: 2 })
-      : field.map((one) => [one])
+    const selections = isCompositeType(named)
+      ? this.#selectionsOf(named, left, MOST_FRAGMENTS)
+      : fc.constant([])
+    const input = this.#input.arguments(field.args, target)
+    const one = randomField(field.name, input, selections)
+    const single = one.map((draft) => [draft])
+    const weight = weightOf(parent, field, isLeafType(named))
+    if (field.args.length === 0) return { arbitrary: single, weight }
+    // The same field twice with different arguments.
+    const pair = fc.tuple(one, randomField(field.name, input, selections))
+    return { arbitrary: fc.oneof({ withCrossShrink: true }, ...weighted(4, single, 1, pair)), weight }
   }
 
   #fragmentsOn(
@@ -120,20 +112,51 @@ export class RandomDraft {
     const conditions = Object.values(this.#schema.getTypeMap())
       .filter(isCompositeType)
       .filter((other) => doTypesOverlap(this.#schema, type, other))
-      // What an interface lets through is of interest most.
-      .map((on) => ({ on, weight: isAbstractType(type) && isObjectType(on) ? 2 : 1 }))
-    return conditions.map(({ on, weight }) => ({
+    return conditions.map((on) => ({
       arbitrary: fc
         .record({
+          style: fc.constantFrom<DraftFragment['style'][]>('inline', 'inline', 'named', 'named', 'shared'),
           on: on === type ? fc.constantFrom(undefined, on.name) : fc.constant(on.name),
-          style: fc.constantFrom('inline' as const, 'named' as const, 'shared' as const),
           selections: this.#selectionsOf(on, depth, fragments - 1),
           directives: randomDirectives(),
         })
         .map((one): DraftFragment[] => [{ kind: 'fragment', ...one }]),
-      weight,
+      // An interface shows most of its objects through fragments.
+      weight: isAbstractType(type) && isObjectType(on) ? 4 : 2,
     }))
   }
+}
+
+/** How often a field is chosen: what many others stand beside less often than what stands alone. */
+function weightOf(
+  parent: GraphQLCompositeType,
+  field: GraphQLField<unknown, unknown>,
+  isLeaf: boolean,
+): number {
+  if (parent.name === 'Query') return isAbstractType(getNamedType(field.type)) ? 8 : isSingle(field) ? 1 : 3
+  if (['edges', 'nodes', 'node', 'groups'].includes(field.name)) return 12
+  if (/(Connection|Edge|Evidence|PageInfo|Group)$/.test(parent.name)) return 6
+  return isLeaf ? 3 : 5
+}
+
+function isSingle(field: GraphQLField<unknown, unknown>): boolean {
+  return field.args.some(({ name }) => name === 'id')
+}
+
+function randomField(
+  name: string,
+  input: fc.Arbitrary<DraftField['arguments']>,
+  selections: Selections,
+): fc.Arbitrary<DraftField> {
+  return fc
+    .record({
+      alias: rarely(fc.constantFrom('a', 'b', 'id', 'name', 'nodes', 'evidence', 'theme'), 8),
+      arguments: input,
+      selections,
+      again: rarely(selections, 20),
+      directives: randomDirectives(),
+    })
+    .map((one): DraftField => ({ kind: 'field', name, ...one }))
 }
 
 function randomDirectives(): fc.Arbitrary<readonly DraftDirective[]> {
@@ -143,15 +166,23 @@ function randomDirectives(): fc.Arbitrary<readonly DraftDirective[]> {
   })
   return rarely(
     fc.uniqueArray(directive, { selector: ({ name }) => name, minLength: 1, maxLength: 2 }),
-    12,
+    25,
   ).map((directives) => directives ?? [])
 }
 
 /** Mostly `undefined`, once in a while a value. */
 function rarely<T>(value: fc.Arbitrary<T>, once: number): fc.Arbitrary<T | undefined> {
-  return fc.oneof(
-    { withCrossShrink: true },
-    { arbitrary: fc.constant(undefined), weight: once - 1 },
-    { arbitrary: value, weight: 1 },
-  )
+  return fc.oneof({ withCrossShrink: true }, ...weighted(once - 1, fc.constant(undefined), 1, value))
+}
+
+function weighted<A, B>(
+  weight: number,
+  one: fc.Arbitrary<A>,
+  otherWeight: number,
+  other: fc.Arbitrary<B>,
+): [Weighted<A | B>, Weighted<A | B>] {
+  return [
+    { arbitrary: one, weight },
+    { arbitrary: other, weight: otherWeight },
+  ]
 }

@@ -55,7 +55,7 @@ function toOperation({ text, variables }: ReturnType<typeof printDraft>): Random
 
 /** Makes cursors from nodes of a graph: right at a node, or a bit beside it. */
 function cursorsIn(ontology: Ontology, graph: MemoryGraph): CursorOf {
-  return ({ parent, field, orderBy, item, shift }) => {
+  return ({ parent, field, orderBy, role, item, shift }) => {
     const relationship = ontology.nodes.get(parent.name)?.relationships.get(field)
     const target = relationship
       ? ontology.nodes.get(relationship.target)
@@ -64,13 +64,8 @@ function cursorsIn(ontology: Ontology, graph: MemoryGraph): CursorOf {
     const nodes = graph.nodesOf(target)
     const node = nodes[item % nodes.length]
     if (!node) return undefined
-    const types = relationship?.types ?? []
-    const keys = orderKeys(
-      graph,
-      target,
-      typeof orderBy === 'object' ? [orderBy].flat() : [],
-      types.length > 1,
-    )
+    const byType = relationship !== undefined && relationship.types.length > 1 && role === null
+    const keys = orderKeys(graph, target, [orderBy ?? []].flat(), byType)
     const values = keys.map((key) => key.valueOf({ node, ...tieOf(relationship, item) }))
     const shifted = shift % 2 === 0 ? -1 : Math.floor(shift / 2) % keys.length
     return encodeCursor(

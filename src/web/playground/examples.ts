@@ -1,0 +1,31 @@
+/** A query to open in a tab. */
+export interface Tab {
+  readonly query: string
+  readonly variables?: string
+}
+
+const files = import.meta.glob<string>('../../../examples/*.graphql', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+})
+
+/**
+ * The examples in the order of their file names. A line `# variables: {…}` in the comment at the top of one
+ * gives its variables.
+ */
+export const examples: readonly Tab[] = Object.keys(files)
+  .sort()
+  .flatMap((name) => {
+    const query = files[name]
+    return query === undefined ? [] : [tabOf(query)]
+  })
+
+function tabOf(query: string): Tab {
+  const variables = /^# variables: (\{.*\})$/m.exec(query)?.[1]
+  return variables === undefined ? { query } : { query, variables: pretty(variables) }
+}
+
+function pretty(json: string): string {
+  return JSON.stringify(JSON.parse(json), null, 2)
+}

@@ -1,0 +1,15 @@
+import { resolve } from 'node:path'
+import { defineConfig } from 'vite'
+
+/** `npm run build:web` bundles the pages into `dist/web/`; nothing in them comes from another host. */
+export default defineConfig({
+  root: import.meta.dirname,
+  build: {
+    outDir: resolve(import.meta.dirname, '../../dist/web'),
+    emptyOutDir: true,
+    // The editor of the playground is one large chunk by nature.
+    chunkSizeWarningLimit: 8000,
+    rolldownOptions: { input: { playground: resolve(import.meta.dirname, 'playground/index.html') } },
+  },
+  worker: { format: 'es' },
+})
