@@ -29,8 +29,8 @@ async function main(): Promise<void> {
     const apollo = createApolloServer(schema, executor, log)
     await apollo.start()
     const app = await createApp({ apollo, graph, log })
-    await app.listen({ host: config.host, port: config.port })
-    log.info({ engine: graph.engine }, `ready: http://${config.host}:${config.port}/playground`)
+    const url = await app.listen({ host: config.host, port: config.port })
+    log.info({ engine: graph.engine }, `ready: ${url}/playground`)
     const stop = async (signal: NodeJS.Signals): Promise<void> => {
       log.info({ signal }, 'stopping')
       process.once(signal, () => process.exit(1))

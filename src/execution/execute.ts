@@ -147,7 +147,10 @@ async function answerField(
     }
     if (part.kind === 'staged') return { key, value: await part.plan.run(run, context), errors }
     const result = await resolveField(options.schema, request, part, variables, resolvers)
-    return { key, value: result.data?.[key], errors: result.errors ?? [] }
+    for (const error of result.errors ?? []) {
+      errors.push(locatedError(error.originalError ?? error, error.nodes, error.path))
+    }
+    return { key, value: result.data?.[key], errors }
   } catch (error) {
     fail(error, error instanceof MissingValue ? error.path : [])
     return { key, value: part.nullable ? null : undefined, errors }

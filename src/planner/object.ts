@@ -87,7 +87,10 @@ function planField(place: ObjectPlace, field: SelectedField): Reader {
 function planOwnEvidence(place: ObjectPlace, field: SelectedField): Reader {
   const { context, variable, columns, calls, costs, depth, shared } = place
   const known = shared?.get(field.nodes[0])
-  if (known && known.nodes.length === field.nodes.length) return known.read
+  // Fragments on one type only may add to what all types select.
+  const isSame =
+    known?.nodes.length === field.nodes.length && known.nodes.every((one, at) => one === field.nodes[at])
+  if (isSame) return known.read
   const plan = planEvidence(context, field, [variable], `${variable}.evidence`, depth)
   calls.push(...plan.calls)
   costs.push(plan.cost)

@@ -72,7 +72,7 @@ export class RandomDraft {
       .tuple(
         // Without a minimum, so that shrinking can leave out any of them.
         fc.option(item, { freq: 20, nil: [] }),
-        fc.array(item, { maxLength: type.name === 'Query' ? 1 : 3, size: 'max' }),
+        fc.array(item, { maxLength: mostItems(type, depth), size: 'max' }),
       )
       .map(([first, others]) => [first, ...others].flat())
     this.#selections.set(key, selections)
@@ -125,6 +125,14 @@ export class RandomDraft {
       weight: isAbstractType(type) && isObjectType(on) ? 4 : 2,
     }))
   }
+}
+
+/** How many items a selection has beside its first. */
+function mostItems(type: GraphQLCompositeType, depth: number): number {
+  if (type.name === 'Query') return 1
+  // Objects of several types want a fragment each.
+  if (isAbstractType(type)) return 5
+  return depth > 1 ? 3 : 2
 }
 
 /** How often a field is chosen: what many others stand beside less often than what stands alone. */

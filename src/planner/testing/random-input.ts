@@ -78,7 +78,7 @@ export class RandomInput {
     const identifier = anyOf(this.#words.identifiers())
     if (name === 'id') return required(identifier)
     if (name === 'ids') return required(listOf(identifier, 5))
-    if (name === 'where' && target) return optional(this.#filter(target, MOST_REACH, MOST_NESTING), 4)
+    if (name === 'where' && target) return optional(this.#filter(target, MOST_REACH, MOST_NESTING), 3)
     if (name === 'orderBy') return optional(listOf(this.#order(type), 3), 5)
     if (name === 'first') return optional(whole(1, 6), 5).map(withoutNothing)
     const named = getNamedType(type)
@@ -187,11 +187,11 @@ function randomPage(): fc.Arbitrary<DraftArguments> {
   )
   return fc.oneof(
     { withCrossShrink: true },
-    { arbitrary: fc.constant({}), weight: 4 },
-    { arbitrary: fc.record({ first: size }), weight: 3 },
-    { arbitrary: fc.record({ last: size }), weight: 2 },
-    { arbitrary: fc.record({ first: size, after: cursor }, { requiredKeys: [] }), weight: 3 },
-    { arbitrary: fc.record({ last: size, before: cursor }, { requiredKeys: [] }), weight: 3 },
+    { arbitrary: fc.constant({}), weight: 6 },
+    { arbitrary: fc.record({ first: size }), weight: 5 },
+    { arbitrary: fc.record({ last: size }), weight: 3 },
+    { arbitrary: fc.record({ first: size, after: cursor }, { requiredKeys: [] }), weight: 2 },
+    { arbitrary: fc.record({ last: size, before: cursor }, { requiredKeys: [] }), weight: 2 },
     {
       arbitrary: fc.record({ first: size, after: cursor, before: cursor }, { requiredKeys: [] }),
       weight: 1,
@@ -232,7 +232,15 @@ function whole(min: number, max: number): Draft {
 
 function listOf(item: Draft, maxLength: number): Draft {
   return fc
-    .record({ items: fc.array(item, { maxLength }), bare: fc.boolean(), use: randomUse() })
+    .record({
+      items: fc.oneof(
+        { withCrossShrink: true },
+        { arbitrary: fc.array(item, { maxLength, size: 'max' }), weight: 1 },
+        { arbitrary: fc.array(item, { minLength: 1, maxLength, size: 'max' }), weight: 4 },
+      ),
+      bare: fc.boolean(),
+      use: randomUse(),
+    })
     .map((one): DraftValue => ({ kind: 'list', ...one }))
 }
 

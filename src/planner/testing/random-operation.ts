@@ -87,6 +87,7 @@ function tieOf(relationship: Relationship | undefined, item: number): Pick<Tied,
 function beside(key: OrderKey, value: Json, shift: number): Json {
   if (key.nullable && shift % 3 === 0) return null
   if (typeof value === 'number') return key.whole ? value + 1 : value + 0.25
-  if (typeof value === 'string') return shift % 4 === 1 ? `${value}!` : value.slice(0, -1)
+  if (typeof value === 'string')
+    return shift % 4 === 1 ? `${value}!` : Array.from(value).slice(0, -1).join('')
   return value
 }

@@ -1,0 +1,69 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { FastifyInstance } from 'fastify'
+import { pino } from 'pino'
+import { ensureSeedLoaded } from '../../../seed/ensure.ts'
+import { type Executor, createExecutor } from '../../execution/execute.ts'
+import { openEmbedded } from '../../graph/grafeo.ts'
+import type { Graph } from '../../graph/port.ts'
+import { loadSchema } from '../../ontology/load.ts'
+import { createApolloServer } from '../apollo.ts'
+import { createApp } from '../app.ts'
+
+/** The whole service on a graph, without a port: requests are injected. */
+export interface Service {
+  readonly app: FastifyInstance
+  /** Posts an operation to `/graphql`. */
+  post(
+    query: string,
+    variables?: Readonly<Record<string, unknown>>,
+  ): Promise<{ readonly status: number; readonly body: unknown }>
+  /** What was logged, line by line. */
+  readonly log: readonly string[]
+  close(): Promise<void>
+}
+
+/** Makes the service on a graph that is open; closing the service leaves the graph open. */
+export async function serve(graph: Graph, executor?: Executor): Promise<Service> {
+  const { public: schema, ontology } = loadSchema()
+  const lines: string[] = []
+  const log = pino({ level: 'info' }, { write: (line: string) => void lines.push(line) })
+  const apollo = createApolloServer(
+    schema,
+    executor ?? createExecutor({ schema, ontology, graph, nodeLimit: 200_000, quote: () => null }),
+    log,
+  )
+  await apollo.start()
+  const app = await createApp({ apollo, graph, log })
+  return {
+    app,
+    log: lines,
+    post: async (query, variables = {}) => {
+      const response = await app.inject({ method: 'POST', url: '/graphql', payload: { query, variables } })
+      return { status: response.statusCode, body: response.json<unknown>() }
+    },
+    close: async () => {
+      await app.close()
+      await apollo.stop()
+    },
+  }
+}
+
+/** Opens an embedded graph in a folder of its own that holds the seed of this project. */
+export async function openSeededGraph(): Promise<Graph> {
+  const directory = mkdtempSync(join(tmpdir(), 'initiative-graph-'))
+  const graph = await openEmbedded({ directory })
+  await ensureSeedLoaded(graph, loadSchema().ontology, pino({ level: 'silent' }))
+  return {
+    engine: graph.engine,
+    read: (...read) => graph.read(...read),
+    write: (work) => graph.write(work),
+    prepare: (statements) => graph.prepare(statements),
+    ping: () => graph.ping(),
+    close: async () => {
+      await graph.close()
+      rmSync(directory, { recursive: true, force: true })
+    },
+  }
+}
