@@ -1,13 +1,14 @@
 import type { Ontology } from '../src/ontology/model.ts'
 
 /**
- * The statements that make constraints and indexes: `id` is unique under each label, and properties with
+ * The statements that make constraints and indexes: `id` is unique under each label, that of the stamp among
+ * them so that only one can load at a time, and properties with
  * `@index` are indexed. Constraints come first, and `id` has an index besides: Neo4j has one through the
  * constraint and leaves it at that, the embedded engine would search the label for each insert without it.
  */
 export function definitionsOf(ontology: Ontology): string[] {
   const types = [...ontology.nodes.values()]
-  const labels = [...types.map((type) => type.label), 'Entity']
+  const labels = [...types.map((type) => type.label), 'Entity', 'Revision']
   const constraints = labels.map(
     (label) => `CREATE CONSTRAINT ${label}_id_unique IF NOT EXISTS FOR (n:${label}) REQUIRE n.id IS UNIQUE`,
   )

@@ -17,7 +17,7 @@ createRoot(root).render(
   <StrictMode>
     <GraphiQL
       fetcher={fetcher}
-      defaultTabs={[...examples]}
+      defaultTabs={linked ? [linked, ...examples] : [...examples]}
       {...(linked ? { initialQuery: linked.query, initialVariables: linked.variables ?? '' } : {})}
       defaultEditorToolsVisibility="variables"
     />
