@@ -10,6 +10,9 @@ export default defineConfig({
   },
   test: {
     include: ['src/**/*.test.ts', 'seed/**/*.test.ts', 'examples/**/*.test.ts'],
+    globalSetup: 'src/graph/testing/global-setup.ts',
+    // There is one Neo4j for all of them.
+    fileParallelism: false,
     testTimeout: 60_000,
     hookTimeout: 120_000,
     reporters: results === undefined ? ['default'] : ['default', ['json', { outputFile: results }]],

@@ -3,6 +3,7 @@ import { asList, asText } from '../src/graph/json.ts'
 import type { Json } from '../src/graph/port.ts'
 import type { NodeType, Property } from '../src/ontology/model.ts'
 import { searchProperties } from '../src/search/properties.ts'
+import { by } from './by.ts'
 import { canonicalJson } from './canonical-json.ts'
 import { definitionsOf } from './definitions.ts'
 import { deriveDrives } from './derive.ts'
@@ -133,11 +134,4 @@ function fragmentsOf(evidence: readonly Citation[]): string[] {
 
 function toJson(item: ContentNode | ContentRelationship): Json {
   return { ...item }
-}
-
-function by<T>(keyOfItem: (item: T) => string): (a: T, b: T) => number {
-  return (a, b) => {
-    const [left, right] = [keyOfItem(a), keyOfItem(b)]
-    return left < right ? -1 : left > right ? 1 : 0
-  }
 }

@@ -1,10 +1,10 @@
 import type { Ontology } from '../src/ontology/model.ts'
 
 /**
- * The statements that make constraints and indexes: `id` is unique under each label, that of the stamp among
- * them so that only one can load at a time, and properties with
- * `@index` are indexed. Constraints come first, and `id` has an index besides: Neo4j has one through the
- * constraint and leaves it at that, the embedded engine would search the label for each insert without it.
+ * The statements that make constraints and indexes. `id` is unique under each label, that of the stamp among them,
+ * so that only one can load at a time; properties with `@index` are indexed. Constraints come first, and `id` has
+ * an index besides: Neo4j has one through the constraint and leaves it at that, the embedded engine would search
+ * the label for each insert without it.
  */
 export function definitionsOf(ontology: Ontology): string[] {
   const types = [...ontology.nodes.values()]

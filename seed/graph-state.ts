@@ -1,6 +1,7 @@
 import { asList, asText } from '../src/graph/json.ts'
 import type { Json, Row, Statement } from '../src/graph/port.ts'
-import type { Content, Properties } from './content.ts'
+import { by } from './by.ts'
+import { type Content, type Properties, keyOf } from './content.ts'
 
 /** What of a graph matters to a seed: what a seed made, and what stands where the seed wants to be. */
 export interface GraphState {
@@ -27,6 +28,7 @@ export const STAMP_ID = 'revision'
 /** Runs a statement, in a transaction or outside of one. */
 export type Run = (statement: Statement) => Promise<Row[]>
 
+/** Reads it, in the order of identifiers. */
 export async function readState(run: Run, content: Content): Promise<GraphState> {
   const nodes = await run({
     text: 'MATCH (n) WHERE n.seed = true OR n.id IN $ids RETURN n.id AS id, labels(n) AS labels, properties(n) AS properties',
@@ -40,17 +42,21 @@ export async function readState(run: Run, content: Content): Promise<GraphState>
     parameters: {},
   })
   return {
-    nodes: nodes.map(([id, labels, properties]) => ({
-      id: asText(id),
-      labels: asList(labels).map(asText),
-      properties: asMap(properties),
-    })),
-    relationships: relationships.map(([type, from, to, properties]) => ({
-      type: asText(type),
-      from: asText(from),
-      to: asText(to),
-      properties: asMap(properties),
-    })),
+    nodes: nodes
+      .map(([id, labels, properties]) => ({
+        id: asText(id),
+        labels: asList(labels).map(asText),
+        properties: asMap(properties),
+      }))
+      .sort(by((node) => node.id)),
+    relationships: relationships
+      .map(([type, from, to, properties]) => ({
+        type: asText(type),
+        from: asText(from),
+        to: asText(to),
+        properties: asMap(properties),
+      }))
+      .sort(by(keyOf)),
   }
 }
 

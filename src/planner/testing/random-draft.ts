@@ -121,8 +121,8 @@ export class RandomDraft {
           directives: randomDirectives(),
         })
         .map((one): DraftFragment[] => [{ kind: 'fragment', ...one }]),
-      // An interface shows most of its objects through fragments.
-      weight: isAbstractType(type) && isObjectType(on) ? 4 : 2,
+      // An interface shows most of its objects through fragments, on another interface or on a type.
+      weight: !isAbstractType(type) ? 2 : isObjectType(on) ? 4 : 12,
     }))
   }
 }
@@ -144,6 +144,7 @@ function weightOf(
   if (parent.name === 'Query') return isAbstractType(getNamedType(field.type)) ? 8 : isSingle(field) ? 1 : 3
   if (['edges', 'nodes', 'node', 'groups'].includes(field.name)) return 12
   if (/(Connection|Edge|Evidence|PageInfo|Group)$/.test(parent.name)) return 6
+  if (field.name === 'evidence') return 10
   return isLeaf ? 3 : 5
 }
 

@@ -135,10 +135,15 @@ export class RandomInput {
 
   #relationshipFilter(type: GraphQLInputType, filter: Draft): Draft {
     const fields = fieldsOf(type)
-    const conditions = new Map(['some', 'none', 'every'].map((name) => [name, filter]))
+    const conditions = sparse(new Map(['some', 'none', 'every'].map((name) => [name, filter])), 2)
     const role = fields['role'] && getNamedType(fields['role'].type)
-    if (isEnumType(role)) conditions.set('role', enumOf(role.getValues().map((value) => value.name)))
-    return objectOf(sparse(conditions, 2))
+    if (!isEnumType(role)) return objectOf(conditions)
+    const narrowed = fc.record({ role: orNothing(enumOf(role.getValues().map((value) => value.name))) })
+    return objectOf(
+      fc
+        .tuple(conditions, fc.oneof({ withCrossShrink: true }, fc.constant({}), narrowed))
+        .map(([one, other]) => ({ ...one, ...other })),
+    )
   }
 
   #condition(type: GraphQLInputType, owner: NodeType, name: string): Draft {
@@ -185,18 +190,23 @@ function randomPage(): fc.Arbitrary<DraftArguments> {
       .record({ item: fc.nat({ max: 200 }), shift: fc.nat({ max: 12 }), use: randomUse() })
       .map((one): DraftValue => ({ kind: 'cursor', ...one })),
   )
+  const pages = (
+    weight: number,
+    page: Readonly<Record<string, Draft>>,
+  ): { readonly arbitrary: fc.Arbitrary<DraftArguments>; readonly weight: number } => ({
+    arbitrary: fc.record(page),
+    weight,
+  })
   return fc.oneof(
     { withCrossShrink: true },
-    { arbitrary: fc.constant({}), weight: 6 },
-    { arbitrary: fc.record({ first: size }), weight: 5 },
-    { arbitrary: fc.record({ last: size }), weight: 3 },
-    { arbitrary: fc.record({ first: size, after: cursor }, { requiredKeys: [] }), weight: 2 },
-    { arbitrary: fc.record({ last: size, before: cursor }, { requiredKeys: [] }), weight: 2 },
-    {
-      arbitrary: fc.record({ first: size, after: cursor, before: cursor }, { requiredKeys: [] }),
-      weight: 1,
-    },
-    { arbitrary: fc.record({ last: size, after: cursor, before: cursor }, { requiredKeys: [] }), weight: 1 },
+    pages(6, {}),
+    pages(4, { first: size }),
+    pages(3, { last: size }),
+    pages(1, { after: cursor }),
+    pages(2, { first: size, after: cursor }),
+    pages(2, { last: size, before: cursor }),
+    pages(1, { first: size, after: cursor, before: cursor }),
+    pages(1, { last: size, after: cursor, before: cursor }),
   )
 }
 

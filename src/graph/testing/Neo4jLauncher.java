@@ -1,0 +1,24 @@
+import java.nio.file.Path;
+import org.neo4j.configuration.GraphDatabaseSettings;
+import org.neo4j.configuration.connectors.BoltConnector;
+import org.neo4j.configuration.helpers.SocketAddress;
+import org.neo4j.dbms.api.DatabaseManagementService;
+import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
+
+/** Runs a Neo4j on 127.0.0.1 for tests: {@code Neo4jLauncher HOME PORT}. Ends when its standard input does. */
+public class Neo4jLauncher {
+  public static void main(String[] arguments) throws Exception {
+    DatabaseManagementService service =
+        new DatabaseManagementServiceBuilder(Path.of(arguments[0]))
+            .setConfig(BoltConnector.enabled, true)
+            .setConfig(
+                BoltConnector.listen_address,
+                new SocketAddress("127.0.0.1", Integer.parseInt(arguments[1])))
+            .setConfig(GraphDatabaseSettings.auth_enabled, false)
+            .build();
+    System.out.println("started");
+    while (System.in.read() >= 0) {}
+    service.shutdown();
+    System.exit(0);
+  }
+}

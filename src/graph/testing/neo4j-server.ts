@@ -1,0 +1,142 @@
+import { type ChildProcess, execFile, spawn } from 'node:child_process'
+import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { projectRoot } from '../../project-root.ts'
+
+const run = promisify(execFile)
+const cache = join(projectRoot, 'node_modules/.cache/neo4j')
+
+/** A Neo4j that tests may use. */
+export interface Neo4jServer {
+  readonly uri: string
+  stop(): Promise<void>
+}
+
+/** Why there is none. */
+export interface Skipped {
+  readonly skipped: string
+}
+
+/**
+ * Gives a Neo4j to test on: the one `NEO4J_URI` names, or one started here where Java and Maven are.
+ * @throws Error where `CI` is set and there is none: these tests never skip there.
+ */
+export async function startNeo4j(): Promise<Neo4jServer | Skipped> {
+  const uri = process.env['NEO4J_URI']
+  if (uri) return { uri, stop: () => Promise.resolve() }
+  const missing = await missingTool()
+  if (missing === undefined) return start(await freePort())
+  const skipped = `Neo4j tests are skipped: NEO4J_URI is not set and ${missing} is not installed`
+  if (process.env['CI']) throw new Error(skipped)
+  return { skipped }
+}
+
+async function missingTool(): Promise<string | undefined> {
+  for (const [tool, argument] of [
+    ['java', '-version'],
+    ['javac', '-version'],
+    ['mvn', '--version'],
+  ] as const) {
+    try {
+      await run(tool, [argument])
+    } catch {
+      return tool
+    }
+  }
+  return undefined
+}
+
+async function start(port: number): Promise<Neo4jServer> {
+  await install()
+  const home = mkdtempSync(join(tmpdir(), 'neo4j-'))
+  const java = spawn(
+    'java',
+    [
+      '-Xmx2g',
+      ...['java.nio', 'java.io', 'sun.nio.ch'].map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`),
+      '-cp',
+      [join(cache, 'classes'), join(cache, 'lib/*')].join(':'),
+      'Neo4jLauncher',
+      home,
+      String(port),
+    ],
+    { stdio: ['pipe', 'pipe', 'pipe'] },
+  )
+  const kill = (): void => void java.kill('SIGKILL')
+  process.once('exit', kill)
+  await started(java)
+  return {
+    uri: `bolt://127.0.0.1:${port}`,
+    stop: async () => {
+      const ended = new Promise((resolve) => java.once('exit', resolve))
+      java.stdin.end()
+      const timer = setTimeout(kill, 20_000)
+      await ended
+      clearTimeout(timer)
+      process.off('exit', kill)
+      rmSync(home, { recursive: true, force: true })
+    },
+  }
+}
+
+/** Copies Neo4j from Maven Central into the cache of this project and compiles the launcher, once. */
+async function install(): Promise<void> {
+  if (existsSync(join(cache, 'classes'))) return
+  const source = import.meta.dirname
+  // Made beside it and moved into place, so that a run that is stopped leaves no half of it.
+  const parts = `${cache}-${process.pid}`
+  rmSync(parts, { recursive: true, force: true })
+  mkdirSync(join(parts, 'classes'), { recursive: true })
+  await run(
+    'mvn',
+    [
+      '--batch-mode',
+      '--quiet',
+      '--file',
+      join(source, 'pom.xml'),
+      'dependency:copy-dependencies',
+      `-DoutputDirectory=${join(parts, 'lib')}`,
+    ],
+    { maxBuffer: 64 * 1024 * 1024 },
+  )
+  await run('javac', [
+    '-cp',
+    join(parts, 'lib/*'),
+    '-d',
+    join(parts, 'classes'),
+    join(source, 'Neo4jLauncher.java'),
+  ])
+  rmSync(cache, { recursive: true, force: true })
+  renameSync(parts, cache)
+}
+
+function started(java: ChildProcess): Promise<void> {
+  return new Promise((resolve, reject) => {
+    let output = ''
+    java.stdout?.on('data', (data: Buffer) => {
+      output += data.toString()
+      if (output.includes('started')) resolve()
+    })
+    java.stderr?.on('data', (data: Buffer) => (output += data.toString()))
+    java.once('error', reject)
+    java.once('exit', (code) => {
+      reject(new Error(`Neo4j ended with ${code} while starting: ${output}`))
+    })
+  })
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer()
+    server.once('error', reject)
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address()
+      server.close(() => {
+        resolve(typeof address === 'object' && address !== null ? address.port : 0)
+      })
+    })
+  })
+}
