@@ -2,8 +2,8 @@ import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest'
-import { openEmbedded } from '../src/graph/grafeo.ts'
-import { openNeo4j } from '../src/graph/neo4j.ts'
+import { readConfig } from '../src/config.ts'
+import { openGraph } from '../src/graph/open.ts'
 import type { Graph, Json, Row } from '../src/graph/port.ts'
 import { type Content, makeContent } from './content.ts'
 import { SeedClash } from './difference.ts'
@@ -31,12 +31,10 @@ const changed = makeContent(
 const uri = inject('neo4jUri')
 const directory = mkdtempSync(join(tmpdir(), 'seed-'))
 const engines = [
-  { engine: 'embedded', open: () => openEmbedded({ directory }) },
+  { engine: 'embedded', open: () => openGraph({ neo4j: undefined, dataDirectory: directory }) },
   ...(uri === undefined
     ? []
-    : [
-        { engine: 'neo4j', open: () => openNeo4j({ uri, user: 'neo4j', password: '', database: undefined }) },
-      ]),
+    : [{ engine: 'neo4j', open: () => openGraph(readConfig({ ...process.env, NEO4J_URI: uri })) }]),
 ]
 
 afterAll(() => {

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest'
+import { readConfig } from '../src/config.ts'
+import { checkSeed } from './check.ts'
+import { makeContent } from './content.ts'
+import { printMistake } from './mistakes.ts'
+import { readProjectSeed } from './seed-files.ts'
+import { textsOfSources } from './texts-of-sources.ts'
+
+const seed = readProjectSeed()
+const texts = textsOfSources(readConfig(process.env).sourcesDirectory, seed.sources)
+const held = texts.size === seed.sources.length
+
+test('the seed of this project holds together', () => {
+  const { nodes, relationships } = makeContent(seed)
+  expect(nodes.length).toBeGreaterThan(0)
+  expect(relationships.some(({ type }) => type === 'DRIVES')).toBe(true)
+})
+
+// Whoever has not got the texts cannot prove anything; continuous integration has them.
+test.skipIf(!held && process.env['CI'] !== 'true')('each of its citations is proved by the text', () => {
+  const { mistakes, sources } = checkSeed(seed, texts)
+  expect(mistakes.map(printMistake)).toEqual([])
+  expect(sources.every((source) => source.held)).toBe(true)
+})
