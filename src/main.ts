@@ -1,4 +1,6 @@
+import { SeedClash } from '../seed/difference.ts'
 import { ensureSeedLoaded } from '../seed/ensure.ts'
+import { SeedError } from '../seed/mistakes.ts'
 import { ConfigError, readConfig } from './config.ts'
 import { createExecutor } from './execution/execute.ts'
 import { GraphError } from './graph/port.ts'
@@ -49,9 +51,8 @@ async function main(): Promise<void> {
 
 /** An environment that has to be mended first gets a line that says how; only a mistake of ours has a stack. */
 function explain(error: unknown): string {
-  if (error instanceof ConfigError || error instanceof SchemaMistake || error instanceof GraphError) {
-    return error.message
-  }
+  const mendable = [ConfigError, SchemaMistake, GraphError, SeedError, SeedClash]
+  if (error instanceof Error && mendable.some((kind) => error instanceof kind)) return error.message
   if (isSystemError(error) && error.code === 'EADDRINUSE') {
     return `port ${process.env['PORT'] ?? '4000'} is in use; stop what listens there or set PORT`
   }

@@ -132,12 +132,10 @@ class EmbeddedGraph implements Graph {
       const name = this.#files.newName()
       const path = this.#files.path(name)
       if (before !== undefined) copyFileSync(this.#files.path(before), path)
-      const { result, changed } = await writeFile(path, before !== undefined, this.#definitions, work)
-      if (changed) {
-        this.#files.makeCurrent(name)
-        this.#looked = 0
-        this.#follow()
-      }
+      const result = await writeFile(path, before !== undefined, this.#definitions, work)
+      this.#files.makeCurrent(name)
+      this.#looked = 0
+      this.#follow()
       this.#files.removeLeftovers()
       return result
     } finally {
@@ -151,7 +149,7 @@ async function writeFile<T>(
   exists: boolean,
   definitions: readonly string[],
   work: (transaction: Transaction) => Promise<T>,
-): Promise<{ result: T; changed: boolean }> {
+): Promise<T> {
   let database: GrafeoDB
   try {
     database = exists ? grafeo.GrafeoDB.open(path) : grafeo.GrafeoDB.create(path)
@@ -160,7 +158,6 @@ async function writeFile<T>(
   }
   try {
     for (const definition of definitions) await database.executeCypher(definition).catch(rethrow)
-    const epoch = database.currentEpoch()
     const transaction = database.beginTransaction()
     let result: T
     try {
@@ -175,7 +172,7 @@ async function writeFile<T>(
       throw error
     }
     transaction.commit()
-    return { result, changed: !exists || database.currentEpoch() !== epoch }
+    return result
   } finally {
     database.close()
   }

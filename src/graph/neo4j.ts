@@ -35,6 +35,7 @@ class Neo4jGraph implements Graph {
   readonly #config: Neo4jConfig
   /** Lets a read see what this process has just written, on whichever server of a cluster it runs. */
   readonly #bookmarks = neo4j.bookmarkManager()
+  #closed = false
 
   constructor(driver: Driver, config: Neo4jConfig) {
     this.#driver = driver
@@ -70,6 +71,7 @@ class Neo4jGraph implements Graph {
   }
 
   async close(): Promise<void> {
+    this.#closed = true
     await this.#driver.close()
   }
 
@@ -77,6 +79,7 @@ class Neo4jGraph implements Graph {
     mode: 'READ' | 'WRITE',
     work: (session: ReturnType<Driver['session']>) => Promise<T>,
   ): Promise<T> {
+    if (this.#closed) throw new GraphError('GRAPH_UNAVAILABLE', 'the connection to Neo4j is closed')
     const { database } = this.#config
     const session = this.#driver.session({
       defaultAccessMode: mode === 'READ' ? neo4j.session.READ : neo4j.session.WRITE,
@@ -144,7 +147,8 @@ function translate(error: unknown, { uri, user, database }: Neo4jConfig): unknow
   if (code.includes('TransactionTimedOut')) {
     return new GraphError('TIMEOUT', 'the statement took too long', { cause: error })
   }
-  if (['ServiceUnavailable', 'SessionExpired'].includes(code) || error.retryable) {
+  // A handshake that fails has no code: what listens there speaks something else.
+  if (['ServiceUnavailable', 'SessionExpired', 'ProtocolError', 'N/A'].includes(code) || error.retryable) {
     const message = `Neo4j at ${uri} does not answer; check that it runs and that NEO4J_URI is right`
     return new GraphError('GRAPH_UNAVAILABLE', message, { cause: error })
   }

@@ -110,25 +110,23 @@ export class RandomInput {
     const definition = this.#schema.getType(`${type.name}Filter`)
     if (!isInputObjectType(definition)) throw new Error(`${type.name} has no filter`)
     const own = new Map<string, Draft>()
-    const inner = new Map<string, Draft>()
+    const combined = new Map<string, Draft>()
+    const related = new Map<string, Draft>()
     for (const { name, type: fieldType } of Object.values(definition.getFields())) {
       const relationship = type.relationships.get(name)
       const target = relationship && this.#ontology.nodes.get(relationship.target)
       if (name === 'not') {
-        if (nesting > 0) inner.set(name, this.#filter(type, reach, nesting - 1))
+        if (nesting > 0) combined.set(name, this.#filter(type, reach, nesting - 1))
       } else if (name === 'and' || name === 'or') {
-        if (nesting > 0) inner.set(name, listOf(this.#filter(type, reach, nesting - 1), 3))
+        if (nesting > 0) combined.set(name, listOf(this.#filter(type, reach, nesting - 1), 3))
       } else if (relationship && target) {
         if (reach > 0) {
-          inner.set(name, this.#relationshipFilter(fieldType, this.#filter(target, reach - 1, nesting)))
+          related.set(name, this.#relationshipFilter(fieldType, this.#filter(target, reach - 1, nesting)))
         }
       } else own.set(name, this.#condition(fieldType, type, name))
     }
-    const filter = objectOf(
-      inner.size === 0
-        ? sparse(own, 2)
-        : fc.oneof({ arbitrary: sparse(own, 2), weight: 3 }, { arbitrary: sparse(inner, 2), weight: 4 }),
-    )
+    const kinds = [own, combined, related].filter((kind) => kind.size > 0)
+    const filter = objectOf(fc.oneof({ withCrossShrink: true }, ...kinds.map((kind) => sparse(kind, 2))))
     this.#filters.set(key, filter)
     return filter
   }
@@ -243,11 +241,7 @@ function whole(min: number, max: number): Draft {
 function listOf(item: Draft, maxLength: number): Draft {
   return fc
     .record({
-      items: fc.oneof(
-        { withCrossShrink: true },
-        { arbitrary: fc.array(item, { maxLength, size: 'max' }), weight: 1 },
-        { arbitrary: fc.array(item, { minLength: 1, maxLength, size: 'max' }), weight: 4 },
-      ),
+      items: mostlyNotEmpty((minLength) => fc.array(item, { minLength, maxLength, size: 'max' })),
       bare: fc.boolean(),
       use: randomUse(),
     })
@@ -261,9 +255,20 @@ function objectOf(fields: fc.Arbitrary<DraftArguments>): Draft {
 /** Some of several fields, now and then one that says nothing. */
 function sparse(fields: ReadonlyMap<string, Draft>, maxLength: number): fc.Arbitrary<DraftArguments> {
   const entries = [...fields].map(([name, value]) => fc.tuple(fc.constant(name), orNothing(value)))
-  return fc
-    .uniqueArray(fc.oneof(...entries), { selector: ([name]) => name, maxLength, size: 'max' })
-    .map((chosen) => Object.fromEntries(chosen))
+  const some = (minLength: number): fc.Arbitrary<DraftArguments> =>
+    fc
+      .uniqueArray(fc.oneof(...entries), { selector: ([name]) => name, minLength, maxLength, size: 'max' })
+      .map((chosen) => Object.fromEntries(chosen))
+  return mostlyNotEmpty(some)
+}
+
+/** What may be empty, but seldom is. */
+function mostlyNotEmpty<T>(atLeast: (minLength: number) => fc.Arbitrary<T>): fc.Arbitrary<T> {
+  return fc.oneof(
+    { withCrossShrink: true },
+    { arbitrary: atLeast(0), weight: 1 },
+    { arbitrary: atLeast(1), weight: 4 },
+  )
 }
 
 function orNothing(value: Draft): Draft {
