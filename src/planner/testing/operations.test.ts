@@ -1,0 +1,97 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { validate } from 'graphql'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { makeContent } from '../../../seed/content.ts'
+import { readProjectSeed } from '../../../seed/seed-files.ts'
+import { createExecutor } from '../../execution/execute.ts'
+import { openEmbedded } from '../../graph/grafeo.ts'
+import { openNeo4j } from '../../graph/neo4j.ts'
+import type { Graph } from '../../graph/port.ts'
+import { loadSchema } from '../../ontology/load.ts'
+import type { GraphContent } from './content.ts'
+import { loadContent } from './load-content.ts'
+import { randomContents, randomContentsWithGaps } from './random-content.ts'
+import { randomOperations } from './random-operation.ts'
+import { createReference } from './reference.ts'
+
+// Random valid operations give the same JSON through the planner and through the reference, which resolves
+// field by field in memory and shares nothing with the planner but the schema.
+//
+// OPERATIONS sets how many (`npm run test:operations`: 20,000), SEED repeats a run that failed.
+
+const { public: schema, ontology } = loadSchema()
+const quote = (digest: string, start: number, end: number): string => `${digest} ${start} ${end}`
+const seed = Number(process.env['SEED'] ?? Date.now() % 2 ** 31)
+const uri = inject('neo4jUri')
+const directory = mkdtempSync(join(tmpdir(), 'operations-'))
+
+const engines = [
+  {
+    engine: 'embedded',
+    operations: Number(process.env['OPERATIONS'] ?? 500),
+    open: () => openEmbedded({ directory }),
+  },
+  ...(uri === undefined
+    ? []
+    : [
+        {
+          engine: 'neo4j',
+          operations: 300,
+          open: () => openNeo4j({ uri, user: 'neo4j', password: '', database: undefined }),
+        },
+      ]),
+]
+
+/** The seed of this project, random graphs, and random graphs that lack what the schema promises. */
+function contents(): readonly {
+  readonly name: string
+  readonly content: GraphContent
+  readonly share: number
+}[] {
+  const random = fc.sample(randomContents(ontology), { numRuns: 4, seed })
+  const gaps = fc.sample(randomContentsWithGaps(ontology), { numRuns: 2, seed })
+  return [
+    { name: 'the seed of this project', content: makeContent(readProjectSeed()), share: 0.3 },
+    ...random.map((content, index) => ({ name: `random graph ${index + 1}`, content, share: 0.15 })),
+    ...gaps.map((content, index) => ({ name: `random graph with gaps ${index + 1}`, content, share: 0.05 })),
+  ]
+}
+
+describe.each(engines)('$engine, SEED=' + String(seed), ({ operations, open }) => {
+  let graph: Graph
+
+  beforeAll(async () => {
+    graph = await open()
+  })
+  afterAll(async () => {
+    await graph.write((transaction) => transaction.run({ text: 'MATCH (n) DETACH DELETE n', parameters: {} }))
+    await graph.close()
+    rmSync(directory, { recursive: true, force: true })
+  })
+
+  it.each(contents())(
+    'random operations on $name',
+    async ({ content, share }) => {
+      await loadContent(graph, ontology, content)
+      const executor = createExecutor({ schema, ontology, graph, quote, nodeLimit: 200_000 })
+      const reference = createReference(schema, ontology, content, quote)
+      await fc.assert(
+        fc.asyncProperty(randomOperations(schema, ontology, content), async (operation) => {
+          expect(validate(schema, operation.document)).toEqual([])
+          const [actual, expected] = [await executor.execute(operation), await reference.execute(operation)]
+          expect(inKeyOrder(actual)).toEqual(inKeyOrder(expected))
+        }),
+        { numRuns: Math.ceil(operations * share), seed },
+      )
+    },
+    3_600_000,
+  )
+})
+
+/** The data as text, because the order of its keys matters too, and whether there were errors. */
+function inKeyOrder(result: Awaited<ReturnType<ReturnType<typeof createReference>['execute']>>): unknown {
+  return { data: JSON.stringify(result.data, null, 1), errors: result.errors !== undefined }
+}
