@@ -59,8 +59,6 @@ function run(environment: Record<string, string>): {
 async function start(environment: Record<string, string> = {}): Promise<Started> {
   const began = performance.now()
   const { child, ended, output } = run(environment)
-  let over = false
-  void ended.then(() => (over = true))
   for (;;) {
     const url = /ready: (http:\/\/[\d.]+:\d+)/.exec(output())?.[1]
     if (url !== undefined) {
@@ -73,7 +71,7 @@ async function start(environment: Record<string, string> = {}): Promise<Started>
         },
       }
     }
-    if (over) throw new Error(`the service ended: ${output()}`)
+    if (child.exitCode !== null) throw new Error(`the service ended: ${output()}`)
     await new Promise((resolve) => setTimeout(resolve, 20))
   }
 }

@@ -67,6 +67,7 @@ export class RandomDraft {
       }
     }
     if (fragments > 0) items.push(...this.#fragmentsOn(type, depth, fragments))
+    if (fragments > 0 && isAbstractType(type)) items.push(this.#layersOn(type, depth))
     const item = fc.oneof(...items)
     const selections = fc
       .tuple(
@@ -109,10 +110,7 @@ export class RandomDraft {
     depth: number,
     fragments: number,
   ): Weighted<readonly DraftSelection[]>[] {
-    const conditions = Object.values(this.#schema.getTypeMap())
-      .filter(isCompositeType)
-      .filter((other) => doTypesOverlap(this.#schema, type, other))
-    return conditions.map((on) => ({
+    return this.#conditionsOn(type).map((on) => ({
       arbitrary: fc
         .record({
           style: fc.constantFrom<DraftFragment['style'][]>('inline', 'inline', 'named', 'named', 'shared'),
@@ -125,6 +123,32 @@ export class RandomDraft {
       weight: !isAbstractType(type) ? 2 : isObjectType(on) ? 4 : 12,
     }))
   }
+
+  /** `evidence` in fragments on an interface and on several of its types, to be merged for each type. */
+  #layersOn(type: GraphQLCompositeType, depth: number): Weighted<readonly DraftSelection[]> {
+    const layers = this.#conditionsOn(type).flatMap((on) => {
+      const field = isObjectType(on) || isInterfaceType(on) ? on.getFields()['evidence'] : undefined
+      const item = field && this.#fieldOf(on, field, depth)
+      return item ? [{ arbitrary: inlineOn(on, item.arbitrary), weight: isAbstractType(on) ? 6 : 1 }] : []
+    })
+    return { arbitrary: fc.array(fc.oneof(...layers), { maxLength: 5, size: 'max' }), weight: 8 }
+  }
+
+  #conditionsOn(type: GraphQLCompositeType): GraphQLCompositeType[] {
+    return Object.values(this.#schema.getTypeMap())
+      .filter(isCompositeType)
+      .filter((other) => doTypesOverlap(this.#schema, type, other))
+  }
+}
+
+function inlineOn(on: GraphQLCompositeType, selections: Selections): fc.Arbitrary<DraftFragment> {
+  return selections.map((chosen) => ({
+    kind: 'fragment',
+    style: 'inline',
+    on: on.name,
+    selections: chosen,
+    directives: [],
+  }))
 }
 
 /** How many items a selection has beside its first. */
