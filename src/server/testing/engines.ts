@@ -9,7 +9,7 @@ import { openSeededGraph } from './service.ts'
 /** An engine to run a suite on, with the seed of this project in it. */
 export interface SeededEngine {
   readonly engine: Graph['engine']
-  open(): Promise<Graph>
+  readonly open: () => Promise<Graph>
 }
 
 /** The embedded engine, and Neo4j where the test run has one. */
