@@ -38,9 +38,13 @@ describe('the content of a graph', () => {
             "秋灯会",
             "Lantern fair",
           ],
+          "searchStarts": " 秋灯会 灯会 会 qiudenghui denghui hui qdh dh h lanternfair fair",
           "searchTokens": [
             "秋灯",
             "灯会",
+            "秋",
+            "灯",
+            "会",
             "lantern",
             "fair",
           ],

@@ -83,7 +83,8 @@ function planFind(
   const checks: ((variables: Variables) => void)[] = []
   const key = builder.parameter((variables) => queryOf(variables)?.key ?? '')
   const tokens = builder.parameter((variables) => queryOf(variables)?.tokens ?? [])
-  const [node, item, rank, length] = [
+  const [node, item, token, rank, length] = [
+    builder.variable(),
     builder.variable(),
     builder.variable(),
     builder.variable(),
@@ -91,6 +92,8 @@ function planFind(
   ]
   // A graph that somebody else loaded has no search properties; its names can be found all the same.
   const keys = `coalesce(${node}.searchKeys, [toLower(${node}.name), toLower(${node}.nameEn)])`
+  const names = `' ' + toLower(${node}.name) + ' ' + toLower(coalesce(${node}.nameEn, ''))`
+  const starts = `coalesce(${node}.searchStarts, ${names})`
   const ranked = [
     ...call(
       [],
@@ -102,8 +105,10 @@ function planFind(
     `WITH ${node}, size(${node}.name) AS ${length}, CASE`,
     `  WHEN any(${item} IN ${keys} WHERE ${item} = ${key}) THEN 0`,
     `  WHEN any(${item} IN ${keys} WHERE ${item} STARTS WITH ${key}) THEN 1`,
-    `  WHEN any(${item} IN ${keys} WHERE ${item} CONTAINS ${key}) THEN 2`,
-    `  WHEN all(${item} IN ${tokens} WHERE ${item} IN coalesce(${node}.searchTokens, [])) THEN 3`,
+    `  WHEN ${starts} CONTAINS ' ' + ${key} THEN 2`,
+    `  WHEN all(${token} IN ${tokens} WHERE ${starts} CONTAINS ' ' + ${token}) THEN 3`,
+    `  WHEN all(${token} IN ${tokens} WHERE ${token} IN coalesce(${node}.searchTokens, [])`,
+    `    OR ${starts} CONTAINS ' ' + ${token}) THEN 4`,
     `END AS ${rank}`,
   ]
   const behind: string[] = []

@@ -1,5 +1,5 @@
 import { pinyin } from 'pinyin-pro'
-import { keyOf } from './normalise.ts'
+import { normalise } from './normalise.ts'
 
 /** The names of an entity. */
 export interface Named {
@@ -19,19 +19,36 @@ export interface SearchKey {
 export function searchKeys({ name, nameEn, aliases }: Named): readonly SearchKey[] {
   const keys = new Map<string, string>()
   for (const one of [name, nameEn, ...aliases]) {
-    for (const key of [keyOf(one), ...pinyinKeys(one)]) {
+    for (const key of spellingsOf(one).map((parts) => parts.join(''))) {
       if (key !== '' && !keys.has(key)) keys.set(key, one)
     }
   }
   return [...keys].map(([key, one]) => ({ key, name: one }))
 }
 
+/**
+ * The keys of a name from each of its words, characters and syllables on, each once: what is looked for may
+ * begin in the middle of a name, but not in the middle of a word.
+ */
+export function startsOf(name: string): readonly string[] {
+  const starts = spellingsOf(name).flatMap((parts) => parts.map((_, index) => parts.slice(index).join('')))
+  return [...new Set(starts)]
+}
+
 const HAN = /\p{Script=Han}/u
 
-/** Pinyin as it is typed, in full and by initials; with `lv` also as `lu`. */
-function pinyinKeys(name: string): readonly string[] {
-  if (!HAN.test(name)) return []
-  const full = keyOf(pinyin(name, { toneType: 'none', type: 'array', v: true }).join(' '))
-  const initials = keyOf(pinyin(name, { pattern: 'first', toneType: 'none', type: 'array' }).join(' '))
-  return [full, full.replace(/([ln])v/g, '$1u'), initials]
+/** A Chinese character, or a word of other letters and digits. */
+const PART = /\p{Script=Han}|[^\p{Script=Han}\s]+/gu
+
+/** The text, its pinyin (with `lv` also as `lu`) and its initials, each in its parts. */
+function spellingsOf(name: string): readonly (readonly string[])[] {
+  const text = partsOf(name)
+  if (!HAN.test(name)) return [text]
+  const full = partsOf(pinyin(name, { toneType: 'none', type: 'array', v: true }).join(' '))
+  const initials = partsOf(pinyin(name, { pattern: 'first', toneType: 'none', type: 'array' }).join(' '))
+  return [text, full, full.map((syllable) => syllable.replace(/([ln])v/g, '$1u')), initials]
+}
+
+function partsOf(text: string): readonly string[] {
+  return normalise(text).match(PART) ?? []
 }

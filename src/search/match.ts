@@ -1,5 +1,6 @@
+import { startsOf } from './keys.ts'
 import { keyOf } from './normalise.ts'
-import { tokensOf } from './tokens.ts'
+import { indexTokensOf, tokensOf } from './tokens.ts'
 
 /** A text to look for, ready to be compared. */
 export interface SearchQuery {
@@ -14,9 +15,9 @@ export function analyseQuery(text: string): SearchQuery | undefined {
 }
 
 /** How well an entity matches: the smaller, the better. */
-export const MATCH_RANKS = { EXACT: 0, PREFIX: 1, INSIDE: 2, TOKENS: 3 } as const
+export const MATCH_RANKS = { EXACT: 0, PREFIX: 1, INSIDE: 2, NAME_TOKENS: 3, TOKENS: 4 } as const
 
-const SCORES: readonly number[] = [1, 0.75, 0.5, 0.25]
+const SCORES: readonly number[] = [1, 0.8, 0.6, 0.4, 0.2]
 
 /** The score that goes with a rank: 1 for an exact name. */
 export function scoreOf(rank: number): number {
@@ -36,13 +37,17 @@ export interface Matchable {
  * @param rank how well it does.
  */
 export function matchedText(query: SearchQuery, rank: number, entity: Matchable): string {
-  const meets = [
-    (key: string): boolean => key === query.key,
-    (key: string): boolean => key.startsWith(query.key),
-    (key: string): boolean => key.includes(query.key),
-  ][rank]
-  const index = meets ? entity.searchKeys.findIndex(meets) : -1
-  return entity.searchNames[index] ?? mostTokens(query, entity.texts)
+  const { searchKeys, searchNames } = entity
+  const beginsAt = (name: string, token: string): boolean =>
+    startsOf(name).some((start) => start.startsWith(token))
+  const met = [
+    (): string | undefined => searchNames[searchKeys.indexOf(query.key)],
+    (): string | undefined => searchNames[searchKeys.findIndex((key) => key.startsWith(query.key))],
+    (): string | undefined => searchNames.find((name) => beginsAt(name, query.key)),
+    (): string | undefined =>
+      searchNames.find((name) => query.tokens.every((token) => beginsAt(name, token))),
+  ][rank]?.()
+  return met ?? mostTokens(query, entity.texts)
 }
 
 /** The text with most of the tokens; the first of several. */
@@ -50,7 +55,7 @@ function mostTokens(query: SearchQuery, texts: readonly string[]): string {
   let [best = ''] = texts
   let most = 0
   for (const text of texts) {
-    const tokens = new Set(tokensOf(text))
+    const tokens = new Set(indexTokensOf(text))
     const count = query.tokens.filter((token) => tokens.has(token)).length
     if (count > most) {
       best = text

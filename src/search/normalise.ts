@@ -1,6 +1,12 @@
 import { Converter } from 'opencc-js/t2cn'
 
-const toSimplified = Converter({ from: 't', to: 'cn' })
+const fromHongKong = Converter({ from: 'hk', to: 'cn' })
+const fromTaiwan = Converter({ from: 'tw', to: 'cn' })
+
+/** Each table knows variants of characters that the other does not: 衞, 着. */
+function toSimplified(text: string): string {
+  return fromTaiwan(fromHongKong(text))
+}
 
 /**
  * The form in which texts are compared: full-width characters made half-width, small letters, simplified

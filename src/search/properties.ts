@@ -1,11 +1,16 @@
-import { type Named, searchKeys } from './keys.ts'
-import { tokensOf } from './tokens.ts'
+import { type Named, searchKeys, startsOf } from './keys.ts'
+import { indexTokensOf } from './tokens.ts'
 
 /** What an entity is found by. */
 export interface SearchProperties {
   readonly searchKeys: readonly string[]
   /** The name each key stands for, in the same order. */
   readonly searchNames: readonly string[]
+  /**
+   * The keys from each of their words, characters and syllables on, with a space before each: as one text, in
+   * which a database finds `' hui'` at once. Keys have no spaces.
+   */
+  readonly searchStarts: string
   readonly searchTokens: readonly string[]
 }
 
@@ -14,10 +19,12 @@ export function searchProperties(
   entity: Named & { readonly summary?: string | undefined; readonly summaryEn?: string | undefined },
 ): SearchProperties {
   const keys = searchKeys(entity)
-  const texts = [entity.name, entity.nameEn, ...entity.aliases, entity.summary ?? '', entity.summaryEn ?? '']
+  const names = [entity.name, entity.nameEn, ...entity.aliases]
+  const texts = [...names, entity.summary ?? '', entity.summaryEn ?? '']
   return {
     searchKeys: keys.map(({ key }) => key),
     searchNames: keys.map(({ name }) => name),
-    searchTokens: [...new Set(texts.flatMap(tokensOf))],
+    searchStarts: [...new Set(names.flatMap(startsOf))].map((start) => ` ${start}`).join(''),
+    searchTokens: [...new Set(texts.flatMap(indexTokensOf))],
   }
 }

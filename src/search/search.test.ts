@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { searchKeys } from './keys.ts'
+import { searchKeys, startsOf } from './keys.ts'
 import { MATCH_RANKS, analyseQuery, matchedText } from './match.ts'
 import { keyOf, normalise } from './normalise.ts'
 import { searchProperties } from './properties.ts'
-import { tokensOf } from './tokens.ts'
+import { indexTokensOf, tokensOf } from './tokens.ts'
 
 const xuhui = { name: '徐汇区', nameEn: 'Xuhui District', aliases: ['徐汇', '徐汇区人民政府'] }
 
@@ -16,6 +16,14 @@ describe('normalising', () => {
     ['lǜ', 'lv'],
     ['“一网协同”、平台', '一网协同 平台'],
   ])('%s → %s', (text, expected) => {
+    expect(normalise(text)).toBe(expected)
+  })
+
+  it.each([
+    ['教衞工作', '教卫工作'],
+    ['沿着', '沿着'],
+    ['為、爲', '为 为'],
+  ])('knows the traditional characters of every region: %s → %s', (text, expected) => {
     expect(normalise(text)).toBe(expected)
   })
 
@@ -82,7 +90,18 @@ describe('the ways to type a name', () => {
   })
 })
 
+describe('where a query may begin in a name', () => {
+  it('is every character, syllable, initial and word, and nowhere else', () => {
+    expect(startsOf('徐汇')).toEqual(['徐汇', '汇', 'xuhui', 'hui', 'xh', 'h'])
+    expect(startsOf('West Bund')).toEqual(['westbund', 'bund'])
+  })
+})
+
 describe('tokens', () => {
+  it('are each character too where they are stored', () => {
+    expect(indexTokensOf('徐汇区 AI')).toEqual(['徐汇', '汇区', 'ai', '徐', '汇', '区'])
+  })
+
   it('are bigrams of Chinese characters and words', () => {
     expect(tokensOf('推动 AI 产业融合')).toEqual(['推动', 'ai', '产业', '业融', '融合'])
   })
@@ -92,11 +111,15 @@ describe('tokens', () => {
 function rankOf(text: string): number | undefined {
   const query = analyseQuery(text)
   if (!query) return undefined
-  const { searchKeys: keys, searchTokens } = searchProperties({ ...xuhui, summary: '聚焦示范场景' })
+  const entity = searchProperties({ ...xuhui, summary: '聚焦示范场景' })
+  const { searchKeys: keys, searchStarts, searchTokens } = entity
+  const begins = (token: string): boolean => searchStarts.includes(` ${token}`)
   if (keys.includes(query.key)) return MATCH_RANKS.EXACT
   if (keys.some((key) => key.startsWith(query.key))) return MATCH_RANKS.PREFIX
-  if (keys.some((key) => key.includes(query.key))) return MATCH_RANKS.INSIDE
-  return query.tokens.every((token) => searchTokens.includes(token)) ? MATCH_RANKS.TOKENS : undefined
+  if (begins(query.key)) return MATCH_RANKS.INSIDE
+  if (query.tokens.every(begins)) return MATCH_RANKS.NAME_TOKENS
+  const known = query.tokens.every((token) => begins(token) || searchTokens.includes(token))
+  return known ? MATCH_RANKS.TOKENS : undefined
 }
 
 describe('a query meets an entity', () => {
@@ -112,7 +135,11 @@ describe('a query meets an entity', () => {
     ['xuh', MATCH_RANKS.PREFIX, '徐汇区'],
     ['徐', MATCH_RANKS.PREFIX, '徐汇区'],
     ['distr', MATCH_RANKS.INSIDE, 'Xuhui District'],
-    ['district xuhui', MATCH_RANKS.TOKENS, 'Xuhui District'],
+    ['hq', MATCH_RANKS.INSIDE, '徐汇区'],
+    ['district xuhui', MATCH_RANKS.NAME_TOKENS, 'Xuhui District'],
+    ['district xuh', MATCH_RANKS.NAME_TOKENS, 'Xuhui District'],
+    ['区 徐汇', MATCH_RANKS.NAME_TOKENS, '徐汇区'],
+    ['焦', MATCH_RANKS.TOKENS, '聚焦示范场景'],
     ['示范场景', MATCH_RANKS.TOKENS, '聚焦示范场景'],
   ])('%s', (text, rank, matched) => {
     expect(rankOf(text)).toBe(rank)
@@ -124,6 +151,28 @@ describe('a query meets an entity', () => {
 
   it.each(['', '  ', '。、', '\u0000'])('but nothing to look for meets nothing: %j', (text) => {
     expect(analyseQuery(text)).toBeUndefined()
+  })
+
+  it.each(['uhui', 'istrict', 'ui', 'trict'])('but not in the middle of a word: %s', (text) => {
+    expect(rankOf(text)).toBeUndefined()
+  })
+
+  it('when it is the beginning of any of its keys or of a part of its names', () => {
+    const name = fc.array(fc.constantFrom('徐', '汇', '区', '绿', '长', '行', 'AI', ' ', '+', '5G'), {
+      minLength: 1,
+    })
+    fc.assert(
+      fc.property(name, fc.nat(), (parts, end) => {
+        const [text, nameEn] = [parts.join(''), 'Name']
+        const { searchKeys: keys, searchStarts } = searchProperties({ name: text, nameEn, aliases: [] })
+        for (const key of keys) {
+          const prefix = key.slice(0, 1 + (end % key.length))
+          const asked = analyseQuery(prefix)?.key ?? ''
+          expect(keys.some((one) => asked !== '' && one.startsWith(asked))).toBe(true)
+          expect(`${searchStarts} `).toContain(` ${key} `)
+        }
+      }),
+    )
   })
 
   it('when it is any of its names, whatever they are', () => {

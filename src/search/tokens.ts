@@ -3,8 +3,13 @@ import { normalise } from './normalise.ts'
 /** A run of Chinese characters, or a word of other letters and digits. */
 const RUN = /\p{Script=Han}+|[^\p{Script=Han}\s]+/gu
 
+/** What a text is found by, each once: its Chinese characters, alone and in bigrams, and its words. */
+export function indexTokensOf(text: string): readonly string[] {
+  return [...new Set([...tokensOf(text), ...(normalise(text).match(/\p{Script=Han}/gu) ?? [])])]
+}
+
 /**
- * The parts of a text that are compared one by one, each once: bigrams of Chinese characters (a single
+ * The parts of a query that are compared one by one, each once: bigrams of Chinese characters (a single
  * character where it stands alone) and words.
  */
 export function tokensOf(text: string): readonly string[] {

@@ -9,7 +9,11 @@ export default defineConfig({
     emptyOutDir: true,
     // The editor of the playground is one large chunk by nature.
     chunkSizeWarningLimit: 8000,
-    rolldownOptions: { input: { playground: resolve(import.meta.dirname, 'playground/index.html') } },
+    rolldownOptions: {
+      input: { playground: resolve(import.meta.dirname, 'playground/index.html') },
+      // `use client` and `use no memo` in the packages address a server renderer and a compiler not used here.
+      checks: { moduleLevelDirective: false },
+    },
   },
   worker: { format: 'es' },
 })

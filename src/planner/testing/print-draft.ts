@@ -24,12 +24,17 @@ import {
   type DraftValue,
   plainValue,
 } from './draft.ts'
+import { otherValue } from './other-variables.ts'
 
 /** An operation as a client would send it. */
 export interface PrintedOperation {
   readonly text: string
-  readonly variables: Readonly<Record<string, Json>>
+  readonly variables: Variables
+  /** For a second request. */
+  readonly otherVariables: Variables
 }
+
+type Variables = Readonly<Record<string, Json>>
 
 /** Makes the cursor that a draft means. */
 export type CursorOf = (place: {
@@ -47,9 +52,6 @@ const MOST_NODES = 2_000
 /** Size of a page where an operation does not say. */
 const DEFAULT_SIZE = 20
 
-/** How many fields an operation may have. */
-const MOST_FIELDS = 60
-
 /** Response keys of one object of the answer, and what stands under them. */
 type Scope = Map<string, { readonly signature: string; readonly inner: Scope }>
 
@@ -63,28 +65,39 @@ interface Printed {
   readonly nodes: number
 }
 
-/** Prints a draft as a valid operation: keys do not clash, pages are small enough, cursors fit their order. */
+/**
+ * Prints a draft as a valid operation: keys do not clash, pages are small enough, cursors fit their order.
+ * @param mostFields how many fields it may have, leaves at the end not counted.
+ */
 export function printDraft(
   schema: GraphQLSchema,
   draft: DraftOperation,
+  mostFields: number,
   cursorOf: CursorOf,
 ): PrintedOperation {
-  const printer = new Printer(schema, cursorOf)
+  const printer = new Printer(schema, mostFields, cursorOf)
   return printer.operation(draft)
 }
 
 class Printer {
   readonly #schema: GraphQLSchema
+  readonly #mostFields: number
   readonly #cursorOf: CursorOf
-  readonly #definitions: { readonly name: string; readonly type: string; readonly text: string }[] = []
+  readonly #definitions: {
+    readonly name: string
+    readonly type: GraphQLInputType
+    readonly declared: string
+  }[] = []
   readonly #variables: Record<string, Json> = {}
   readonly #fragments: string[] = []
   readonly #shared = new Map<string, { readonly name: string; readonly nodes: number }>()
+  #hasCursor = false
   #fields = 0
   #names = 0
 
-  constructor(schema: GraphQLSchema, cursorOf: CursorOf) {
+  constructor(schema: GraphQLSchema, mostFields: number, cursorOf: CursorOf) {
     this.#schema = schema
+    this.#mostFields = mostFields
     this.#cursorOf = cursorOf
   }
 
@@ -92,10 +105,22 @@ class Printer {
     const query = this.#schema.getQueryType()
     if (!query) throw new Error('the schema has no Query')
     const { text } = this.#selections(query, selections, newScope(), 1, false)
-    const definitions = this.#definitions.map((one) => one.text).join(', ')
+    const definitions = this.#definitions.map((one) => `$${one.name}: ${one.declared}`).join(', ')
     const isShort = name === undefined && definitions === ''
     const head = isShort ? '' : `query ${name ?? ''}${definitions === '' ? '' : `(${definitions})`} `
-    return { text: [`${head}${text}`, ...this.#fragments].join('\n'), variables: this.#variables }
+    return {
+      text: [`${head}${text}`, ...this.#fragments].join('\n'),
+      variables: this.#variables,
+      otherVariables: this.#otherVariables(),
+    }
+  }
+
+  #otherVariables(): Variables {
+    const entries = this.#definitions.flatMap(({ name, type }): [string, Json][] => {
+      const value = this.#variables[name]
+      return value === undefined ? [] : [[name, otherValue(type, value, this.#hasCursor)]]
+    })
+    return Object.fromEntries(entries)
   }
 
   /**
@@ -130,7 +155,7 @@ class Printer {
     const definition = fieldOf(parent, draft.name)
     const named = getNamedType(definition.type)
     this.#fields++
-    if (isCompositeType(named) && this.#fields > MOST_FIELDS) return { text: '__typename', nodes: 1 }
+    if (isCompositeType(named) && this.#fields > this.#mostFields) return { text: '__typename', nodes: 1 }
     const sized = sizedArguments(definition, draft, nodes)
     const printed = this.#arguments(parent, definition, sized.arguments)
     const { key, inner } = this.#claim(scope, definition, draft, printed, apart)
@@ -221,7 +246,9 @@ class Printer {
     const cursorOf = ({ item, shift, use }: DraftValue & { kind: 'cursor' }): DraftValue | undefined => {
       const place = { parent, field: definition.name, orderBy: orderBy ?? null, role: role ?? null }
       const value = this.#cursorOf({ ...place, item, shift })
-      return value === undefined ? undefined : { kind: 'scalar', value, use }
+      if (value === undefined) return undefined
+      this.#hasCursor = true
+      return { kind: 'scalar', value, use }
     }
     const printed = Object.entries(given).flatMap(([name, draft]) => {
       const type = definition.args.find((argument) => argument.name === name)?.type
@@ -273,11 +300,12 @@ class Printer {
   #variable(type: GraphQLInputType, defaultText: string, value: Json | undefined): string {
     const declared = `${String(type)}${defaultText}`
     const known = this.#definitions.find(
-      (one) => one.type === declared && JSON.stringify(this.#variables[one.name]) === JSON.stringify(value),
+      (one) =>
+        one.declared === declared && JSON.stringify(this.#variables[one.name]) === JSON.stringify(value),
     )
     if (known) return known.name
     const name = this.#name('v')
-    this.#definitions.push({ name, type: declared, text: `$${name}: ${declared}` })
+    this.#definitions.push({ name, type, declared })
     if (value !== undefined) this.#variables[name] = value
     return name
   }

@@ -12,7 +12,7 @@ import type { Ontology, Relationship } from '../../ontology/model.ts'
 import { encodeCursor } from '../cursor.ts'
 import type { GraphContent } from './content.ts'
 import { type MemoryGraph, type Tied, memoryGraph } from './memory-graph.ts'
-import { type CursorOf, printDraft } from './print-draft.ts'
+import { type CursorOf, type PrintedOperation, printDraft } from './print-draft.ts'
 import { RandomDraft } from './random-draft.ts'
 import { RandomInput } from './random-input.ts'
 import { type OrderKey, orderKeys, signatureOf } from './reference-order.ts'
@@ -23,6 +23,8 @@ export interface RandomOperation {
   readonly document: DocumentNode
   readonly operation: OperationDefinitionNode
   readonly variables: Readonly<Record<string, Json>>
+  /** Variables of a second request, other in shape too. */
+  readonly otherVariables: Readonly<Record<string, Json>>
   /** The document and the variables for people. */
   readonly text: string
 }
@@ -31,25 +33,31 @@ export interface RandomOperation {
  * Random valid operations: any selection of any depth up to four relationships, with arguments that mostly
  * ask for something the content has. They leave out `search`, `paths`, `graph` and introspection, and ask
  * for few enough nodes.
+ * @param mostFields how large they may be.
  */
 export function randomOperations(
   schema: GraphQLSchema,
   ontology: Ontology,
   content: GraphContent,
+  mostFields = 60,
 ): fc.Arbitrary<RandomOperation> {
   const input = new RandomInput(schema, ontology, vocabularyOf(ontology, content))
   const cursorOf = cursorsIn(ontology, memoryGraph(ontology, content))
   return new RandomDraft(schema, ontology, input)
     .operation()
-    .map((draft) => toOperation(printDraft(schema, draft, cursorOf)))
+    .map((draft) => toOperation(printDraft(schema, draft, mostFields, cursorOf)))
 }
 
-function toOperation({ text, variables }: ReturnType<typeof printDraft>): RandomOperation {
+function toOperation({ text, variables, otherVariables }: PrintedOperation): RandomOperation {
   const document = parse(text, { noLocation: true })
   const [operation] = document.definitions
   if (operation?.kind !== Kind.OPERATION_DEFINITION) throw new Error('the first definition is the operation')
-  const readable = `${print(document)}\nvariables: ${JSON.stringify(variables, null, 2)}`
-  const result = { document, operation, variables, text: readable }
+  const readable = [
+    print(document),
+    `variables: ${JSON.stringify(variables, null, 2)}`,
+    `other variables: ${JSON.stringify(otherVariables, null, 2)}`,
+  ].join('\n')
+  const result = { document, operation, variables, otherVariables, text: readable }
   return Object.assign(result, { [fc.toStringMethod]: () => `\n${readable}\n` })
 }
 

@@ -1,8 +1,4 @@
-/** A query to open in a tab. */
-export interface Tab {
-  readonly query: string
-  readonly variables?: string
-}
+import { type Tab, indented } from './tab.ts'
 
 const files = import.meta.glob<string>('../../../examples/*.graphql', {
   query: '?raw',
@@ -23,9 +19,5 @@ export const examples: readonly Tab[] = Object.keys(files)
 
 function tabOf(query: string): Tab {
   const variables = /^# variables: (\{.*\})$/m.exec(query)?.[1]
-  return variables === undefined ? { query } : { query, variables: pretty(variables) }
-}
-
-function pretty(json: string): string {
-  return JSON.stringify(JSON.parse(json), null, 2)
+  return variables === undefined ? { query } : { query, variables: indented(variables) }
 }
