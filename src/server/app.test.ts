@@ -236,6 +236,7 @@ describe('besides the API', () => {
     expect(response.statusCode).toBe(200)
     expect(response.body).toContain('Initiative Graph')
     expect(response.body).not.toMatch(/https?:\/\//)
+    expect(response.headers['content-security-policy']).toContain("default-src 'none'")
   })
 
   it('nothing else is there', async () => {

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { ApolloServer } from '@apollo/server'
 import { fastifyApolloHandler } from '@as-integrations/fastify'
 import fastifyStatic from '@fastify/static'
-import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify'
+import Fastify, { type FastifyBaseLogger, type FastifyError, type FastifyInstance } from 'fastify'
 import type { Graph } from '../graph/port.ts'
 import { projectRoot } from '../project-root.ts'
 
@@ -14,6 +14,20 @@ export interface AppOptions {
   readonly graph: Pick<Graph, 'ping'>
   readonly log: FastifyBaseLogger
 }
+
+/** What pages may load: nothing from another host. The editor styles itself inline and has its icons as data. */
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "worker-src 'self'",
+  "font-src 'self' data:",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ')
 
 /** How large the body of a request may be, in bytes. */
 const MAX_BODY_BYTES = 256 * 1024
@@ -28,6 +42,12 @@ export async function createApp({ apollo, graph, log }: AppOptions): Promise<Fas
     bodyLimit: MAX_BODY_BYTES,
     // Idle connections would keep the server from closing.
     forceCloseConnections: 'idle',
+  })
+  app.setErrorHandler((error: FastifyError, request, reply) => {
+    const status = error.statusCode ?? 500
+    if (status < 500) return reply.send(error)
+    request.log.error({ err: error }, 'a request could not be answered')
+    return reply.code(status).send({ statusCode: status, error: 'Internal Server Error' })
   })
   app.route({
     method: ['GET', 'POST'],
@@ -57,7 +77,22 @@ async function servePages(app: FastifyInstance): Promise<void> {
     )
     return
   }
-  await app.register(fastifyStatic, { root: folder, index: false, wildcard: false })
-  app.get('/playground', (_, reply) => reply.sendFile('playground/index.html'))
+  await app.register(fastifyStatic, {
+    root: folder,
+    index: false,
+    wildcard: false,
+    cacheControl: false,
+    setHeaders: (response, path) => {
+      // Assets have their digest in their names; pages name the assets of one build.
+      const lasting = path.includes('/assets/')
+      response.header('cache-control', lasting ? 'public, max-age=31536000, immutable' : 'no-cache')
+      response.header('content-security-policy', CONTENT_SECURITY_POLICY)
+      response.header('x-content-type-options', 'nosniff')
+      response.header('referrer-policy', 'no-referrer')
+    },
+  })
+  for (const url of ['/playground', '/playground/']) {
+    app.get(url, (_, reply) => reply.sendFile('playground/index.html'))
+  }
   app.get('/', (_, reply) => reply.redirect('/playground'))
 }

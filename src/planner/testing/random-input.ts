@@ -17,18 +17,16 @@ import type { Vocabulary } from './vocabulary.ts'
 type DraftArguments = Readonly<Record<string, DraftValue>>
 type Draft = fc.Arbitrary<DraftValue>
 
-/** How many relationships a filter may reach through, and how deeply `and`, `or`, `not` may be nested. */
-const MOST_REACH = 2
-const MOST_NESTING = 2
-
 /** Makes random arguments of fields that fit the schema and the words of a content. */
 export class RandomInput {
   readonly #schema: GraphQLSchema
   readonly #ontology: Ontology
   readonly #words: Vocabulary
+  readonly #filterDepth: number
   readonly #filters = new Map<string, Draft>()
 
-  constructor(schema: GraphQLSchema, ontology: Ontology, words: Vocabulary) {
+  constructor(schema: GraphQLSchema, ontology: Ontology, words: Vocabulary, filterDepth: number) {
+    this.#filterDepth = filterDepth
     this.#schema = schema
     this.#ontology = ontology
     this.#words = words
@@ -78,7 +76,8 @@ export class RandomInput {
     const identifier = anyOf(this.#words.identifiers())
     if (name === 'id') return required(identifier)
     if (name === 'ids') return required(listOf(identifier, 5))
-    if (name === 'where' && target) return optional(this.#filter(target, MOST_REACH, MOST_NESTING), 3)
+    if (name === 'where' && target)
+      return optional(this.#filter(target, this.#filterDepth, this.#filterDepth), 3)
     if (name === 'orderBy') return optional(listOf(this.#order(type), 3), 5)
     if (name === 'first') return optional(whole(1, 6), 5).map(withoutNothing)
     const named = getNamedType(type)
@@ -103,6 +102,10 @@ export class RandomInput {
     return objectOf(fc.tuple(field, direction).map(([one, other]) => ({ ...one, ...other })))
   }
 
+  /**
+   * @param reach how many relationships the filter may reach through.
+   * @param nesting how deeply `and`, `or`, `not` may be nested in it.
+   */
   #filter(type: NodeType, reach: number, nesting: number): Draft {
     const key = `${type.name} ${reach} ${nesting}`
     const known = this.#filters.get(key)

@@ -29,23 +29,33 @@ export interface RandomOperation {
   readonly text: string
 }
 
+/** How large operations may become. */
+export interface OperationSize {
+  readonly fields: number
+  /** How many relationships a filter may reach through, and how deeply `and`, `or`, `not` may be nested in it. */
+  readonly filterDepth: number
+}
+
+export const LARGE: OperationSize = { fields: 60, filterDepth: 2 }
+
+export const SMALL: OperationSize = { fields: 12, filterDepth: 1 }
+
 /**
  * Random valid operations: any selection of any depth up to four relationships, with arguments that mostly
  * ask for something the content has. They leave out `search`, `paths`, `graph` and introspection, and ask
  * for few enough nodes.
- * @param mostFields how large they may be.
  */
 export function randomOperations(
   schema: GraphQLSchema,
   ontology: Ontology,
   content: GraphContent,
-  mostFields = 60,
+  size: OperationSize = LARGE,
 ): fc.Arbitrary<RandomOperation> {
-  const input = new RandomInput(schema, ontology, vocabularyOf(ontology, content))
+  const input = new RandomInput(schema, ontology, vocabularyOf(ontology, content), size.filterDepth)
   const cursorOf = cursorsIn(ontology, memoryGraph(ontology, content))
   return new RandomDraft(schema, ontology, input)
     .operation()
-    .map((draft) => toOperation(printDraft(schema, draft, mostFields, cursorOf)))
+    .map((draft) => toOperation(printDraft(schema, draft, size.fields, cursorOf)))
 }
 
 function toOperation({ text, variables, otherVariables }: PrintedOperation): RandomOperation {
