@@ -1,0 +1,101 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pino } from 'pino'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { ensureSeedLoaded } from '../../seed/ensure.ts'
+import { openEmbedded } from '../graph/grafeo.ts'
+import { openNeo4j } from '../graph/neo4j.ts'
+import type { Graph } from '../graph/port.ts'
+import { loadSchema } from '../ontology/load.ts'
+import { type Service, serve } from './testing/service.ts'
+
+// A graph that somebody else loaded has the model's labels, properties and relationships, and nothing of what
+// the loader of this project adds: no label Entity, no search properties, no stamp.
+
+const directory = mkdtempSync(join(tmpdir(), 'foreign-'))
+const uri = inject('neo4jUri')
+const engines = [
+  { engine: 'embedded', open: () => openEmbedded({ directory }) },
+  ...(uri === undefined
+    ? []
+    : [
+        { engine: 'neo4j', open: () => openNeo4j({ uri, user: 'neo4j', password: '', database: undefined }) },
+      ]),
+]
+
+const STATEMENTS = [
+  'MATCH (n) DETACH DELETE n',
+  `CREATE (:Agency {id: 'agency:library', name: '市图书馆', nameEn: 'City Library', kind: 'PUBLIC_INSTITUTION'})`,
+  `CREATE (:Initiative {id: 'initiative:night-reading', name: '夜读', nameEn: 'Night reading'})`,
+  `CREATE (:Goal {id: 'goal:reading', name: '全民阅读', nameEn: 'Reading for all'})`,
+  `MATCH (a:Agency {id: 'agency:library'}) MATCH (i:Initiative {id: 'initiative:night-reading'}) CREATE (a)-[:LEADS]->(i)`,
+  `MATCH (i:Initiative {id: 'initiative:night-reading'}) MATCH (g:Goal {id: 'goal:reading'}) CREATE (i)-[:ADVANCES {basis: 'STATED'}]->(g)`,
+]
+
+describe.each(engines)('a graph that somebody else loaded into $engine', ({ open }) => {
+  let graph: Graph
+  let service: Service
+
+  beforeAll(async () => {
+    graph = await open()
+    await graph.write(async (transaction) => {
+      for (const text of STATEMENTS) await transaction.run({ text, parameters: {} })
+    })
+    service = await serve(graph)
+  })
+  afterAll(async () => {
+    await service.close()
+    await graph.write((transaction) => transaction.run({ text: 'MATCH (n) DETACH DELETE n', parameters: {} }))
+    await graph.close()
+    rmSync(directory, { recursive: true, force: true })
+  })
+
+  it('is left as it is by the start of the service', async () => {
+    const log = pino({ level: 'silent' })
+    expect(await ensureSeedLoaded(graph, loadSchema().ontology, log)).toBe('foreign')
+  })
+
+  it('says that it has no revision', async () => {
+    const { body } = await service.post('{ graph { revision loadedAt } agencies { totalCount } }')
+    expect(body).toMatchObject({
+      data: { graph: { revision: null, loadedAt: null }, agencies: { totalCount: 1 } },
+    })
+  })
+
+  it('is served', async () => {
+    const { body } = await service.post(`{
+      node(id: "agency:library") { ... on Agency { name aliases evidence { start } } }
+      goal(name: "全民阅读") {
+        initiatives { edges { basis evidence { start } node { agencies { edges { role node { nameEn } } } } } }
+      }
+      search(text: "library") { edges { matched node { id } } }
+      paths(from: "agency:library", to: "goal:reading") { steps { relationship direction } }
+    }`)
+    expect(body).toMatchObject({
+      data: {
+        node: { name: '市图书馆', aliases: [], evidence: [] },
+        goal: {
+          initiatives: {
+            edges: [
+              {
+                basis: 'STATED',
+                evidence: [],
+                node: { agencies: { edges: [{ role: 'LEAD', node: { nameEn: 'City Library' } }] } },
+              },
+            ],
+          },
+        },
+        search: { edges: [{ matched: 'City Library', node: { id: 'agency:library' } }] },
+        paths: [
+          {
+            steps: [
+              { relationship: 'LEADS', direction: 'OUT' },
+              { relationship: 'ADVANCES', direction: 'OUT' },
+            ],
+          },
+        ],
+      },
+    })
+  })
+})
