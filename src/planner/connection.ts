@@ -1,26 +1,17 @@
-import { asList, asText } from '../graph/json.ts'
+import { asList } from '../graph/json.ts'
 import type { NodeType, Relationship } from '../ontology/model.ts'
-import { encodeCursor } from './cursor.ts'
-import { planEvidence } from './evidence.ts'
 import { filterPredicate, targetOf } from './filter.ts'
 import { planGroups } from './groups.ts'
-import { type ObjectPlace, planObject } from './object.ts'
-import { type Order, behindCursor, orderClause, planOrder, reverse } from './order.ts'
-import { type Page, planPage, sizeOf } from './page.ts'
+import type { ObjectPlace } from './object.ts'
+import { behindCursor, orderClause, planOrder, reverse } from './order.ts'
+import { type Page, planPage } from './page.ts'
+import { type ReadList, planPageItems } from './page-items.ts'
 import { pattern, withRole } from './pattern.ts'
-import { type Cost, type PlanContext, checkDepth, objectTypeOf, sum } from './plan-context.ts'
-import {
-  type ReadContext,
-  type Reader,
-  listReader,
-  objectReader,
-  propertyReader,
-  readItems,
-} from './reader.ts'
+import { type Cost, type PlanContext, objectTypeOf } from './plan-context.ts'
+import { type Reader, listReader, objectReader, propertyReader } from './reader.ts'
 import { type SelectedField, subFields } from './selection.ts'
-import { Columns, call } from './statement-builder.ts'
+import { call } from './statement-builder.ts'
 import { argumentOf, sampleOf } from './value.ts'
-import type { Json } from '../graph/port.ts'
 
 /** Where a list comes from: all nodes of a label, or the nodes along a relationship of a bound node. */
 export interface ListOrigin {
@@ -121,9 +112,6 @@ function planTotal(plan: ListPlan): { calls: readonly string[]; expression: stri
   }
 }
 
-/** Reads `edges`, `nodes` or `pageInfo` from the list of items. */
-type ReadList = (list: readonly Json[], context: ReadContext) => unknown
-
 interface ItemsPlan {
   readonly calls: readonly string[]
   readonly expression: string
@@ -180,176 +168,4 @@ function planItems(list: ListPlan, page: Page, selected: readonly SelectedField[
 function where(predicates: readonly (string | undefined)[]): string[] {
   const present = predicates.filter((predicate) => predicate !== undefined)
   return present.length === 0 ? [] : [`WHERE ${present.join(' AND ')}`]
-}
-
-/** What `edges`, `nodes` and `pageInfo` need of each item; all of them share one list. */
-function planPageItems(
-  list: ListPlan,
-  page: Page,
-  order: Order,
-  selected: readonly SelectedField[],
-  node: string,
-  relationship: string | undefined,
-): {
-  calls: readonly string[]
-  columns: Columns
-  readers: ReadonlyMap<string, ReadList>
-  cost: Cost
-  looksAhead: boolean
-} {
-  const { context } = list
-  const columns = new Columns()
-  const calls: string[] = []
-  const costs: Cost[] = []
-  let looksAhead = false
-  const cursor = (): Reader => {
-    const keys = order.keys.map((key) => columns.add(key.expression))
-    return (item) =>
-      encodeCursor(
-        order.signature,
-        keys.map((key) => item[key] ?? null),
-      )
-  }
-  const inPage = (items: readonly Json[], readContext: ReadContext): readonly Json[] => {
-    const kept = items.slice(0, page.size(readContext.variables))
-    return page.backward ? kept.reverse() : kept
-  }
-  const place = { list, node, relationship, columns, calls, costs, cursor }
-  const readers = new Map<string, ReadList>()
-  for (const part of selected) {
-    if (part.name === 'nodes') {
-      const plan = planObject(context, list.origin.target, [part], node, columns, list.depth)
-      calls.push(...plan.calls)
-      costs.push(plan.cost)
-      readers.set(part.key, (items, readContext) =>
-        readItems(inPage(items, readContext), plan.read, readContext),
-      )
-    } else if (part.name === 'edges') {
-      const readEdge = planEdge(place, part)
-      readers.set(part.key, (items, readContext) =>
-        readItems(inPage(items, readContext), readEdge, readContext),
-      )
-    } else {
-      const info = planPageInfo(context, page, part, cursor)
-      looksAhead ||= info.looksAhead
-      readers.set(part.key, (items, readContext) => info.read(items, inPage(items, readContext), readContext))
-    }
-  }
-  return { calls, columns, readers, cost: sum(costs), looksAhead }
-}
-
-interface EdgePlace {
-  readonly list: ListPlan
-  readonly node: string
-  readonly relationship: string | undefined
-  readonly columns: Columns
-  readonly calls: string[]
-  readonly costs: Cost[]
-  readonly cursor: () => Reader
-}
-
-function planEdge(place: EdgePlace, field: SelectedField): Reader {
-  const { list, columns, calls, costs, cursor, node } = place
-  const { context, origin } = list
-  const type = objectTypeOf(field.definition.type)
-  return objectReader(
-    subFields(context, type, field).map((part): readonly [string, Reader] => {
-      if (part.name === 'cursor') return [part.key, cursor()]
-      if (part.name === 'node') {
-        const plan = planObject(context, origin.target, [part], node, columns, list.depth)
-        calls.push(...plan.calls)
-        costs.push(plan.cost)
-        return [part.key, plan.read]
-      }
-      if (part.name === 'evidence') {
-        // At the root of a query nothing is tied, so the node's own citations say that it belongs here.
-        const owner = place.relationship ?? node
-        const plan = planEvidence(context, part, [owner], `${owner}.evidence`, list.depth)
-        calls.push(...plan.calls)
-        costs.push(plan.cost)
-        const column = columns.add(plan.expression)
-        return [part.key, (item, readContext) => plan.read(item[column], readContext)]
-      }
-      return [part.key, planRelationshipField(place, part, type.name)]
-    }),
-  )
-}
-
-/** A field of an edge that says something about the relationship: its role, a property, nodes it refers to. */
-function planRelationshipField(place: EdgePlace, field: SelectedField, typeName: string): Reader {
-  const { list, columns, relationship: variable } = place
-  const { relationship } = list.origin
-  if (!relationship || variable === undefined) return () => typeName
-  const property = relationship.properties.get(field.name)
-  if (property) return propertyReader(columns.add(`${variable}.${property.property}`), property.required)
-  const reference = relationship.references.get(field.name)
-  if (reference) return planReferences(place, field, variable, reference)
-  if (relationship.roles?.field !== field.name) return () => typeName
-  const roleOf = new Map([...relationship.roles.typeOf].map(([role, type]) => [type, role]))
-  const column = columns.add(`type(${variable})`)
-  return (item) => roleOf.get(asText(item[column])) ?? null
-}
-
-/** Nodes whose identifiers stand in a property of the relationship, in order of `id`. */
-function planReferences(
-  { list, columns, calls, costs }: EdgePlace,
-  field: SelectedField,
-  variable: string,
-  reference: { readonly property: string; readonly target: string },
-): Reader {
-  const { context } = list
-  const { builder } = context
-  checkDepth(list.depth + 1, field)
-  const target = targetOf(context.ontology, reference)
-  const size = sizeOf(context, field, 'first')
-  const [identifier, node] = [builder.variable(), builder.variable()]
-  const inner = new Columns()
-  const plan = planObject(context, target, [field], node, inner, list.depth + 1)
-  const [limit, result] = [builder.parameter(size), builder.variable()]
-  calls.push(
-    ...call(
-      [variable],
-      [
-        `UNWIND ${variable}.${reference.property} AS ${identifier}`,
-        `MATCH (${node}:${target.label} {id: ${identifier}})`,
-        `WITH ${node} ORDER BY ${node}.id ASC LIMIT ${limit}`,
-        ...plan.calls,
-        `RETURN collect(${inner.list()}) AS ${result}`,
-      ],
-    ),
-  )
-  costs.push((variables) => size(variables) * (1 + plan.cost(variables)))
-  return listReader(columns.add(result), plan.read)
-}
-
-function planPageInfo(
-  context: PlanContext,
-  page: Page,
-  field: SelectedField,
-  cursor: () => Reader,
-): {
-  looksAhead: boolean
-  read: (all: readonly Json[], inPage: readonly Json[], context: ReadContext) => unknown
-} {
-  const type = objectTypeOf(field.definition.type)
-  const fields = subFields(context, type, field)
-  const names = new Set(fields.map(({ name }) => name))
-  const readCursor = names.has('startCursor') || names.has('endCursor') ? cursor() : undefined
-  const cursorOf = (item: Json | undefined, readContext: ReadContext): unknown =>
-    item === undefined ? null : readCursor?.(asList(item), readContext)
-  return {
-    looksAhead: names.has(page.backward ? 'hasPreviousPage' : 'hasNextPage'),
-    read: (all, inPage, readContext) => {
-      const more = all.length > inPage.length
-      const values: Readonly<Record<string, () => unknown>> = {
-        hasNextPage: () => (page.backward ? page.before !== undefined : more),
-        hasPreviousPage: () => (page.backward ? more : page.after !== undefined),
-        startCursor: () => cursorOf(inPage[0], readContext),
-        endCursor: () => cursorOf(inPage.at(-1), readContext),
-      }
-      return Object.fromEntries(
-        fields.map(({ key, name }) => [key, values[name]?.() ?? (name === '__typename' ? type.name : null)]),
-      )
-    },
-  }
 }
