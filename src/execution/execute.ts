@@ -137,9 +137,7 @@ async function answerField(
     countNode: () => {
       tally.rows++
     },
-    report: (error) => {
-      fail(error, error.path)
-    },
+    missing: [],
   }
   try {
     if (part.kind === 'statement') {
@@ -154,6 +152,8 @@ async function answerField(
   } catch (error) {
     fail(error, error instanceof MissingValue ? error.path : [])
     return { key, value: part.nullable ? null : undefined, errors }
+  } finally {
+    for (const error of context.missing) fail(error, error.path)
   }
 }
 

@@ -13,6 +13,7 @@ import {
 } from './port.ts'
 import { GraphFiles } from './graph-files.ts'
 import { Semaphore } from './semaphore.ts'
+import { withTimeout } from './with-timeout.ts'
 
 /** How often a reader looks whether another file has become the current one, in milliseconds. */
 const POINTER_INTERVAL = 250
@@ -235,16 +236,4 @@ function toJson(value: unknown): Json {
     return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, toJson(inner)]))
   }
   throw new GraphError('STATEMENT_FAILED', 'a statement has to return values, not nodes or relationships')
-}
-
-/** Gives up waiting; the statement itself cannot be stopped and keeps its place until it ends. */
-function withTimeout<T>(run: Promise<T>, milliseconds: number): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => {
-      reject(new GraphError('TIMEOUT', `the statement took more than ${milliseconds} ms`))
-    }, milliseconds)
-    run.then(resolve, reject).finally(() => {
-      clearTimeout(timer)
-    })
-  })
 }

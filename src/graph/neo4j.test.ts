@@ -1,12 +1,13 @@
 import { createServer } from 'node:net'
-import { describe, expect, inject, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { testGraph } from './contract.ts'
 import { openNeo4j } from './neo4j.ts'
+import { neo4jSettings } from './testing/test-engines.ts'
 
-const uri = inject('neo4jUri')
-const settings = { uri: uri ?? '', user: 'neo4j', password: '', database: undefined }
+const found = neo4jSettings()
+const settings = found ?? { uri: '', user: 'neo4j', password: '', database: undefined }
 
-if (uri !== undefined) {
+if (found) {
   testGraph({ name: 'Neo4j', open: () => openNeo4j(settings) })
 
   describe('Neo4j', () => {
@@ -52,7 +53,7 @@ if (uri !== undefined) {
       const graph = await openNeo4j({ ...settings, database: 'nowhere' })
       await expect(graph.ping()).rejects.toMatchObject({
         code: 'GRAPH_MISCONFIGURED',
-        message: `Neo4j at ${uri} has no database nowhere; check NEO4J_DATABASE`,
+        message: `Neo4j at ${settings.uri} has no database nowhere; check NEO4J_DATABASE`,
       })
       await graph.close()
     })

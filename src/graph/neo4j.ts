@@ -9,6 +9,7 @@ import {
   type Statement,
   type Transaction,
 } from './port.ts'
+import { withTimeout } from './with-timeout.ts'
 
 /** Milliseconds after which Neo4j stops a statement where the caller says nothing. */
 const STATEMENT_TIMEOUT = 30_000
@@ -43,12 +44,14 @@ class Neo4jGraph implements Graph {
   }
 
   read(statement: Statement, { operation, timeout = STATEMENT_TIMEOUT }: ReadOptions = {}): Promise<Row[]> {
-    return this.#session('READ', (session) =>
+    const rows = this.#session('READ', (session) =>
       session.executeRead((transaction) => run(transaction, statement), {
         timeout,
         metadata: metadata(operation),
       }),
     )
+    // The server looks at its clock every two seconds or so, and may not answer at all.
+    return withTimeout(rows, timeout)
   }
 
   write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {

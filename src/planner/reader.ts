@@ -13,8 +13,8 @@ export interface ReadContext {
   quote(digest: string, start: number, end: number): string | null
   /** Called for every node that enters the answer. */
   countNode(): void
-  /** Called where a value that must not be null is; the nearest field that may be null becomes null. */
-  report(error: MissingValue): void
+  /** Where values are missing that must not be null; the nearest field above each that may be null is null. */
+  readonly missing: MissingValue[]
 }
 
 /** Turns one item of a result, a list of column values, into a value of the answer. */
@@ -22,7 +22,7 @@ export type Reader = (item: readonly Json[], context: ReadContext) => unknown
 
 /** The graph holds no value where the schema promises one. */
 export class MissingValue extends Error {
-  /** Keys and indexes from the field where it was reported down to the missing value. */
+  /** Keys and indexes down to the missing value, from where reading has got back to. */
   readonly path: (string | number)[] = []
   constructor() {
     super('the graph holds no value where the schema promises one')
@@ -34,16 +34,7 @@ export class MissingValue extends Error {
 export function objectReader(fields: readonly (readonly [key: string, read: Reader])[]): Reader {
   return (item, context) => {
     const object: Record<string, unknown> = {}
-    let current = ''
-    try {
-      for (const [key, read] of fields) {
-        current = key
-        object[key] = read(item, context)
-      }
-    } catch (error) {
-      if (error instanceof MissingValue) error.path.unshift(current)
-      throw error
-    }
+    for (const [key, read] of fields) object[key] = readUnder(key, read, item, context)
     return object
   }
 }
@@ -55,16 +46,26 @@ export function listReader(column: number, readItem: Reader): Reader {
 
 /** Reads each item of a list. */
 export function readItems(list: Json | undefined, readItem: Reader, context: ReadContext): unknown[] {
-  const values: unknown[] = []
-  for (const item of asList(list)) {
-    try {
-      values.push(readItem(asList(item), context))
-    } catch (error) {
-      if (error instanceof MissingValue) error.path.unshift(values.length)
-      throw error
-    }
+  return asList(list).map((item, index) => readUnder(index, readItem, asList(item), context))
+}
+
+/** Reads what stands under a key or an index, and puts that before the paths of what is missing there. */
+export function readUnder(
+  key: string | number,
+  read: Reader,
+  item: readonly Json[],
+  context: ReadContext,
+): unknown {
+  const { missing } = context
+  const before = missing.length
+  try {
+    return read(item, context)
+  } catch (error) {
+    if (error instanceof MissingValue) error.path.unshift(key)
+    throw error
+  } finally {
+    for (let index = before; index < missing.length; index++) missing[index]?.path.unshift(key)
   }
-  return values
 }
 
 /** Reads an object that may be null out of a column; a missing value inside it makes it null. */
@@ -75,13 +76,13 @@ export function nullableReader(column: number, readObject: Reader): Reader {
   }
 }
 
-/** Reads an object; a missing value inside it is reported and makes it null. */
+/** Reads an object; a missing value inside it is noted and makes it null. */
 export function readNullable(item: readonly Json[], readObject: Reader, context: ReadContext): unknown {
   try {
     return readObject(item, context)
   } catch (error) {
     if (!(error instanceof MissingValue)) throw error
-    context.report(error)
+    context.missing.push(error)
     return null
   }
 }

@@ -7,7 +7,7 @@ import { planNodes } from './nodes.ts'
 import { planObject } from './object.ts'
 import { MAX_PAGE_SIZE } from './page.ts'
 import { type Check, type Cost, type PlanContext, sum } from './plan-context.ts'
-import { type ReadContext, type Reader, readNullable } from './reader.ts'
+import { type ReadContext, type Reader, readNullable, readUnder } from './reader.ts'
 import type { SelectedField, SelectionContext } from './selection.ts'
 import { Columns, StatementBuilder } from './statement-builder.ts'
 import { type Read, type Variables, argumentOf, readOf } from './value.ts'
@@ -125,8 +125,11 @@ function planByIdentifiers(root: RootContext, field: SelectedField): StatementPl
   const cost: Cost = (variables) => identifiers(variables).length * (1 + plan.cost(variables))
   return statementPlan(context, plan.text, cost, (rows, readContext) => {
     const found = plan.find(rows, readContext)
-    const values = identifiers(readContext.variables).map((identifier) => found.read(identifier, 0))
-    return one ? (values[0] ?? null) : values
+    const wanted = identifiers(readContext.variables)
+    if (one) return found.read(wanted[0] ?? '', 0)
+    return wanted.map((identifier, index) =>
+      readUnder(index, () => found.read(identifier, 0), [], readContext),
+    )
   })
 }
 

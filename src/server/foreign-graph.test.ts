@@ -2,11 +2,10 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pino } from 'pino'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ensureSeedLoaded } from '../../seed/ensure.ts'
-import { openEmbedded } from '../graph/grafeo.ts'
-import { openNeo4j } from '../graph/neo4j.ts'
 import type { Graph } from '../graph/port.ts'
+import { testEngines } from '../graph/testing/test-engines.ts'
 import { loadSchema } from '../ontology/load.ts'
 import { type Service, serve } from './testing/service.ts'
 
@@ -14,16 +13,6 @@ import { type Service, serve } from './testing/service.ts'
 // the loader of this project adds: no label Entity, no search properties, no stamp.
 
 const directory = mkdtempSync(join(tmpdir(), 'foreign-'))
-const uri = inject('neo4jUri')
-const engines = [
-  { engine: 'embedded', open: () => openEmbedded({ directory }) },
-  ...(uri === undefined
-    ? []
-    : [
-        { engine: 'neo4j', open: () => openNeo4j({ uri, user: 'neo4j', password: '', database: undefined }) },
-      ]),
-]
-
 const STATEMENTS = [
   'MATCH (n) DETACH DELETE n',
   `CREATE (:Agency {id: 'agency:library', name: '市图书馆', nameEn: 'City Library', kind: 'PUBLIC_INSTITUTION'})`,
@@ -33,7 +22,7 @@ const STATEMENTS = [
   `MATCH (i:Initiative {id: 'initiative:night-reading'}) MATCH (g:Goal {id: 'goal:reading'}) CREATE (i)-[:ADVANCES {basis: 'STATED'}]->(g)`,
 ]
 
-describe.each(engines)('a graph that somebody else loaded into $engine', ({ open }) => {
+describe.each(testEngines(directory))('a graph that somebody else loaded into $engine', ({ open }) => {
   let graph: Graph
   let service: Service
 

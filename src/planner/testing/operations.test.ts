@@ -3,13 +3,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { validate } from 'graphql'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { makeContent } from '../../../seed/content.ts'
 import { readProjectSeed } from '../../../seed/seed-files.ts'
 import { createExecutor } from '../../execution/execute.ts'
-import { openEmbedded } from '../../graph/grafeo.ts'
-import { openNeo4j } from '../../graph/neo4j.ts'
 import type { Graph, Json } from '../../graph/port.ts'
+import { testEngines } from '../../graph/testing/test-engines.ts'
 import { loadSchema } from '../../ontology/load.ts'
 import type { GraphContent } from './content.ts'
 import { loadContent } from './load-content.ts'
@@ -25,25 +24,13 @@ import { createReference } from './reference.ts'
 const { public: schema, ontology } = loadSchema()
 const quote = (digest: string, start: number, end: number): string => `${digest} ${start} ${end}`
 const seed = Number(process.env['SEED'] ?? Date.now() % 2 ** 31)
-const uri = inject('neo4jUri')
 const directory = mkdtempSync(join(tmpdir(), 'operations-'))
 
-const engines = [
-  {
-    engine: 'embedded',
-    operations: Number(process.env['OPERATIONS'] ?? 500),
-    open: () => openEmbedded({ directory }),
-  },
-  ...(uri === undefined
-    ? []
-    : [
-        {
-          engine: 'neo4j',
-          operations: 300,
-          open: () => openNeo4j({ uri, user: 'neo4j', password: '', database: undefined }),
-        },
-      ]),
-]
+const engines = testEngines(directory).map(({ engine, open }) => ({
+  engine,
+  open,
+  operations: engine === 'neo4j' ? 300 : Number(process.env['OPERATIONS'] ?? 500),
+}))
 
 /** The seed of this project, random graphs, and random graphs that lack what the schema promises. */
 function contents(): readonly {

@@ -1,0 +1,899 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { inspect } from 'node:util'
+import { type ExecutionResult, Kind, parse, validate } from 'graphql'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { createExecutor } from '../execution/execute.ts'
+import { openEmbedded } from '../graph/grafeo.ts'
+import type { Graph, Json, Statement } from '../graph/port.ts'
+import { loadSchema } from '../ontology/load.ts'
+import { encodeCursor } from './cursor.ts'
+import { exampleContent } from './testing/example-content.ts'
+import { loadContent } from './testing/load-content.ts'
+
+const { public: schema, ontology } = loadSchema()
+
+let directory: string
+let graph: Graph
+
+beforeAll(async () => {
+  directory = await mkdtemp(join(tmpdir(), 'initiative-graph-'))
+  graph = await openEmbedded({ directory })
+  await loadContent(graph, ontology, exampleContent)
+})
+
+afterAll(async () => {
+  await graph.close()
+  await rm(directory, { recursive: true })
+})
+
+describe('A list', () => {
+  test('has at most 20 items, in order of `id`, where nothing is said', async () => {
+    expect(await ask('{ agencies { nodes { name } } }')).toMatchInlineSnapshot(`
+      "CALL () {
+        MATCH (v0:Agency)
+        WITH v0 ORDER BY v0.id ASC LIMIT $p0
+        RETURN collect([v0.name]) AS v1
+      }
+      RETURN v1 AS c0
+      -- { p0: 20 }
+
+      {
+        agencies: { nodes: [ { name: '市商务委' }, { name: '市商务委党支部' }, { name: '徐汇区' } ] }
+      }"
+    `)
+  })
+
+  test('is ordered and limited before what its items are related to is looked up', async () => {
+    const answer = await ask(`{
+      agencies(first: 1, orderBy: { field: NAME_EN, direction: DESC }) {
+        nodes { nameEn initiatives(first: 1, orderBy: { field: NAME_EN }) { nodes { nameEn } } }
+      }
+    }`)
+    expect(answer).toMatchInlineSnapshot(`
+      "CALL () {
+        MATCH (v0:Agency)
+        WITH v0 ORDER BY v0.nameEn DESC, v0.id ASC LIMIT $p1
+        CALL (v0) {
+          MATCH (v0)-[v2:LEADS|SUPPORTS]->(v1:Initiative)
+          WITH v2, v1 ORDER BY v1.nameEn ASC, v1.id ASC, type(v2) ASC LIMIT $p0
+          RETURN collect([v1.nameEn]) AS v3
+        }
+        RETURN collect([v0.nameEn, v3]) AS v4
+      }
+      RETURN v4 AS c0
+      -- { p0: 1, p1: 1 }
+
+      {
+        agencies: {
+          nodes: [
+            {
+              nameEn: 'Xuhui District',
+              initiatives: { nodes: [ { nameEn: 'AI Plus' } ] }
+            }
+          ]
+        }
+      }"
+    `)
+  })
+
+  test('is ordered by the count of a relationship, which is taken once for each item', async () => {
+    const answer = await ask(`{
+      agencies(orderBy: [{ field: INITIATIVES_COUNT, direction: DESC }, { field: NAME }]) { nodes { id } }
+    }`)
+    expect(answer).toMatchInlineSnapshot(`
+      "CALL () {
+        MATCH (v0:Agency)
+        WITH v0, COUNT { MATCH (v0)-[:LEADS|SUPPORTS]->(v2:Initiative) } AS v1
+        WITH v0, v1 ORDER BY v1 DESC, v0.name ASC, v0.id ASC LIMIT $p0
+        RETURN collect([v0.id]) AS v3
+      }
+      RETURN v3 AS c0
+      -- { p0: 20 }
+
+      {
+        agencies: {
+          nodes: [ { id: 'agency:commerce' }, { id: 'agency:xuhui' }, { id: 'agency:commerce-branch' } ]
+        }
+      }"
+    `)
+  })
+
+  test('goes on after a cursor, and says whether there is more', async () => {
+    const after = encodeCursor('value:DESC,id:ASC', [500, 'outcome:companies'])
+    const query = `query ($after: String) {
+      outcomes(first: 1, after: $after, orderBy: { field: VALUE, direction: DESC }) {
+        nodes { id value }
+        pageInfo { hasNextPage hasPreviousPage endCursor }
+      }
+    }`
+    expect(await ask(query, { after })).toMatchInlineSnapshot(`
+      "CALL () {
+        MATCH (v0:Outcome)
+        WHERE ((($p1 IS NULL AND v0.value IS NOT NULL) OR ($p1 IS NOT NULL AND v0.value < toFloat($p1))) OR ((v0.value = toFloat($p1) OR (v0.value IS NULL AND $p1 IS NULL)) AND v0.id > $p0))
+        WITH v0 ORDER BY v0.value DESC, v0.id ASC LIMIT $p2
+        RETURN collect([v0.id, v0.value]) AS v1
+      }
+      RETURN v1 AS c0
+      -- { p0: 'outcome:companies', p1: 500, p2: 2 }
+
+      {
+        outcomes: {
+          nodes: [ { id: 'outcome:sales', value: 8.5 } ],
+          pageInfo: {
+            hasNextPage: false,
+            hasPreviousPage: true,
+            endCursor: 'WyJ2YWx1ZTpERVNDLGlkOkFTQyIsOC41LCJvdXRjb21lOnNhbGVzIl0'
+          }
+        }
+      }"
+    `)
+  })
+
+  test('is read from its end with `last`', async () => {
+    const before = encodeCursor('id:ASC', ['outcome:sales'])
+    const query = `query ($before: String) {
+      outcomes(last: 1, before: $before) { edges { cursor node { id } } pageInfo { hasNextPage hasPreviousPage } }
+    }`
+    expect(await ask(query, { before })).toMatchInlineSnapshot(`
+      "CALL () {
+        MATCH (v0:Outcome)
+        WHERE v0.id < $p0
+        WITH v0 ORDER BY v0.id DESC LIMIT $p1
+        RETURN collect([v0.id]) AS v1
+      }
+      RETURN v1 AS c0
+      -- { p0: 'outcome:sales', p1: 2 }
+
+      {
+        outcomes: {
+          edges: [ { cursor: 'WyJpZDpBU0MiLCJvdXRjb21lOm1vb2QiXQ', node: { id: 'outcome:mood' } } ],
+          pageInfo: { hasNextPage: true, hasPreviousPage: true }
+        }
+      }"
+    `)
+  })
+
+  test('of which only `totalCount` is asked for is counted, not read', async () => {
+    expect(await ask('{ agencies(where: { kind: { eq: PARTY_BRANCH } }) { totalCount } }'))
+      .toMatchInlineSnapshot(`
+      "CALL () {
+        MATCH (v0:Agency)
+        WHERE v0.kind = $p0
+        RETURN count(*) AS v1
+      }
+      RETURN v1 AS c0
+      -- { p0: 'PARTY_BRANCH' }
+
+      { agencies: { totalCount: 1 } }"
+    `)
+  })
+
+  test('is counted in groups, by a value and by what its items are related to', async () => {
+    const answer = await ask(`{
+      outcomes { units: groups(by: UNIT) { key label count } byInitiative: groups(by: INITIATIVE) { key label count } }
+    }`)
+    expect(answer).toMatchInlineSnapshot(`
+      "CALL () {
+        MATCH (v0:Outcome)
+        WITH v0.unit AS v1, count(DISTINCT v0) AS v3
+        WITH v1, v1 AS v2, v3
+        ORDER BY v3 DESC, v1 ASC LIMIT $p0
+        RETURN collect([v1, v2, v3]) AS v4
+      }
+      CALL () {
+        MATCH (v5:Outcome)
+        MATCH (v5)<-[:PRODUCED]-(v10:Initiative)
+        WITH v10, count(DISTINCT v5) AS v8
+        WITH v10.id AS v6, v10.name AS v7, v8
+        ORDER BY v8 DESC, v6 ASC LIMIT $p1
+        RETURN collect([v6, v7, v8]) AS v9
+      }
+      RETURN v4 AS c0, v9 AS c1
+      -- { p0: 100, p1: 100 }
+
+      {
+        outcomes: {
+          units: [
+            { key: '%', label: '%', count: 1 },
+            { key: '家', label: '家', count: 1 },
+            { key: null, label: null, count: 1 }
+          ],
+          byInitiative: [
+            { key: 'initiative:ai-plus', label: '人工智能+', count: 1 },
+            { key: 'initiative:trade-in', label: '以旧换新', count: 1 }
+          ]
+        }
+      }"
+    `)
+  })
+})
+
+describe('A filter', () => {
+  test('reaches through relationships: some, none, every', async () => {
+    const answer = await ask(`{
+      agencies(where: {
+        initiatives: { role: LEAD, some: { outcomes: { some: { value: { gte: 8 } } } } }
+        parts: { none: {} }
+        districts: { every: { name: { startsWith: "徐" } } }
+      }) { nodes { id } }
+    }`)
+    expect(answer).toMatchInlineSnapshot(`
+      "CALL () {
+        MATCH (v0:Agency)
+        WHERE COUNT { MATCH (v0)<-[:PART_OF]-(v1:Agency) } = 0 AND COUNT { MATCH (v0)-[:SERVES]->(v2:District) WHERE NOT coalesce(v2.name STARTS WITH $p0, false) } = 0 AND COUNT { MATCH (v0)-[:LEADS]->(v3:Initiative) WHERE COUNT { MATCH (v3)-[:PRODUCED]->(v4:Outcome) WHERE v4.value >= toFloat($p1) } > 0 } > 0
+        WITH v0 ORDER BY v0.id ASC LIMIT $p2
+        RETURN collect([v0.id]) AS v6
+      }
+      RETURN v6 AS c0
+      -- { p0: '徐', p1: 8, p2: 20 }
+
+      {
+        agencies: { nodes: [ { id: 'agency:xuhui' } ] }
+      }"
+    `)
+  })
+
+  test('lets a missing value pass the opposite of a comparison, but no comparison', async () => {
+    const answer = await ask(`{
+      not: outcomes(where: { not: { unit: { eq: "%" } } }) { nodes { id } }
+      ne: outcomes(where: { unit: { ne: "%" } }) { nodes { id } }
+    }`)
+    expect(answer).toMatchInlineSnapshot(`
+      "CALL () {
+        MATCH (v0:Outcome)
+        WHERE NOT coalesce(v0.unit = $p0, false)
+        WITH v0 ORDER BY v0.id ASC LIMIT $p1
+        RETURN collect([v0.id]) AS v1
+      }
+      RETURN v1 AS c0
+      -- { p0: '%', p1: 20 }
+
+      CALL () {
+        MATCH (v0:Outcome)
+        WHERE v0.unit <> $p0
+        WITH v0 ORDER BY v0.id ASC LIMIT $p1
+        RETURN collect([v0.id]) AS v1
+      }
+      RETURN v1 AS c0
+      -- { p0: '%', p1: 20 }
+
+      {
+        not: { nodes: [ { id: 'outcome:companies' }, { id: 'outcome:mood' } ] },
+        ne: { nodes: [ { id: 'outcome:companies' } ] }
+      }"
+    `)
+  })
+
+  test('combines: one of several, none of none', async () => {
+    const answer = await ask(`{
+      either: agencies(where: { or: [{ name: { contains: "徐汇" } }, { aliases: { has: "商务委" } }] }) { nodes { id } }
+      nothing: agencies(where: { or: [] }) { totalCount }
+    }`)
+    expect(answer).toMatchInlineSnapshot(`
+      "CALL () {
+        MATCH (v0:Agency)
+        WHERE ((toString(v0.name) CONTAINS $p0) OR ($p1 IN v0.aliases))
+        WITH v0 ORDER BY v0.id ASC LIMIT $p2
+        RETURN collect([v0.id]) AS v1
+      }
+      RETURN v1 AS c0
+      -- { p0: '徐汇', p1: '商务委', p2: 20 }
+
+      CALL () {
+        MATCH (v0:Agency)
+        WHERE false
+        RETURN count(*) AS v1
+      }
+      RETURN v1 AS c0
+      -- {}
+
+      {
+        either: { nodes: [ { id: 'agency:commerce' }, { id: 'agency:xuhui' } ] },
+        nothing: { totalCount: 0 }
+      }"
+    `)
+  })
+})
+
+describe('A selection', () => {
+  test('may have the same field twice with different arguments', async () => {
+    const answer = await ask(`{
+      agency(id: "agency:commerce") {
+        leads: initiatives(role: LEAD) { nodes { name } }
+        supports: initiatives(role: SUPPORT) { nodes { name } }
+      }
+    }`)
+    expect(answer).toMatchInlineSnapshot(`
+      "MATCH (v0:Agency {id: $p0})
+      CALL (v0) {
+        MATCH (v0)-[v2:LEADS]->(v1:Initiative)
+        WITH v2, v1 ORDER BY v1.id ASC LIMIT $p1
+        RETURN collect([v1.name]) AS v3
+      }
+      CALL (v0) {
+        MATCH (v0)-[v5:SUPPORTS]->(v4:Initiative)
+        WITH v5, v4 ORDER BY v4.id ASC LIMIT $p2
+        RETURN collect([v4.name]) AS v6
+      }
+      RETURN v3 AS c0, v6 AS c1
+      -- { p0: 'agency:commerce', p1: 20, p2: 20 }
+
+      {
+        agency: {
+          leads: { nodes: [ { name: '夜市' }, { name: '以旧换新' } ] },
+          supports: { nodes: [ { name: '以旧换新' } ] }
+        }
+      }"
+    `)
+  })
+
+  test('says on the edge what ties two nodes; a node tied twice comes twice', async () => {
+    const answer = await ask(`{
+      initiative(id: "initiative:trade-in") {
+        agencies { totalCount edges { role evidence { start end } node { id } } }
+        goals { edges { basis node { name } } }
+      }
+    }`)
+    expect(answer).toMatchInlineSnapshot(`
+      "MATCH (v0:Initiative {id: $p0})
+      CALL (v0) {
+        MATCH (v0)<-[v2:LEADS|SUPPORTS]-(v1:Agency)
+        WITH v2, v1 ORDER BY v1.id ASC, type(v2) ASC LIMIT $p1
+        RETURN collect([type(v2), v2.evidence, v1.id]) AS v3
+      }
+      CALL (v0) {
+        MATCH (v0)<-[:LEADS|SUPPORTS]-(v4:Agency)
+        RETURN count(*) AS v5
+      }
+      CALL (v0) {
+        MATCH (v0)-[v7:ADVANCES]->(v6:Goal)
+        WITH v7, v6 ORDER BY v6.id ASC LIMIT $p2
+        RETURN collect([v7.basis, v6.name]) AS v8
+      }
+      RETURN v3 AS c0, v5 AS c1, v8 AS c2
+      -- { p0: 'initiative:trade-in', p1: 20, p2: 20 }
+
+      {
+        initiative: {
+          agencies: {
+            totalCount: 3,
+            edges: [
+              {
+                role: 'LEAD',
+                evidence: [ { start: 12, end: 20 } ],
+                node: { id: 'agency:commerce' }
+              },
+              { role: 'SUPPORT', evidence: [], node: { id: 'agency:commerce' } },
+              { role: 'SUPPORT', evidence: [], node: { id: 'agency:commerce-branch' } }
+            ]
+          },
+          goals: {
+            edges: [ { basis: 'STATED', node: { name: '提振消费' } } ]
+          }
+        }
+      }"
+    `)
+  })
+
+  test('lists the nodes an edge refers to in order of `id`', async () => {
+    const answer = await ask(
+      '{ goals { nodes { drivenBy { edges { basis via(first: 1) { nameEn } node { id } } } } } }',
+    )
+    expect(answer).toMatchInlineSnapshot(`
+      "CALL () {
+        MATCH (v0:Goal)
+        WITH v0 ORDER BY v0.id ASC LIMIT $p2
+        CALL (v0) {
+          MATCH (v0)<-[v2:DRIVES]-(v1:Agency)
+          WITH v2, v1 ORDER BY v1.id ASC LIMIT $p1
+          CALL (v2) {
+            UNWIND v2.via AS v3
+            MATCH (v4:Initiative {id: v3})
+            WITH v4 ORDER BY v4.id ASC LIMIT $p0
+            RETURN collect([v4.nameEn]) AS v5
+          }
+          RETURN collect([v2.basis, v5, v1.id]) AS v6
+        }
+        RETURN collect([v6]) AS v7
+      }
+      RETURN v7 AS c0
+      -- { p0: 1, p1: 20, p2: 20 }
+
+      {
+        goals: {
+          nodes: [
+            {
+              drivenBy: {
+                edges: [
+                  {
+                    basis: 'STATED',
+                    via: [ { nameEn: 'Night Market' } ],
+                    node: { id: 'agency:commerce' }
+                  }
+                ]
+              }
+            },
+            { drivenBy: { edges: [] } }
+          ]
+        }
+      }"
+    `)
+  })
+
+  test('follows relationships to one node and takes objects out of properties', async () => {
+    const answer = await ask(`{
+      outcomes { nodes { id initiative { name theme { name source { id } } } period { start end } } }
+    }`)
+    expect(answer).toMatchInlineSnapshot(`
+      "CALL () {
+        MATCH (v0:Outcome)
+        WITH v0 ORDER BY v0.id ASC LIMIT $p0
+        CALL (v0) {
+          MATCH (v0)<-[:PRODUCED]-(v1:Initiative)
+          WITH v1 ORDER BY v1.id ASC LIMIT 1
+          CALL (v1) {
+            MATCH (v1)-[:UNDER]->(v2:Theme)
+            WITH v2 ORDER BY v2.id ASC LIMIT 1
+            CALL (v2) {
+              MATCH (v2)<-[:HAS_THEME]-(v3:Source)
+              WITH v3 ORDER BY v3.id ASC LIMIT 1
+              RETURN head(collect([v3.id])) AS v4
+            }
+            RETURN head(collect([v2.name, v4])) AS v5
+          }
+          RETURN head(collect([v1.name, v5])) AS v6
+        }
+        RETURN collect([v0.id, v6, v0.periodStart, v0.periodEnd]) AS v7
+      }
+      RETURN v7 AS c0
+      -- { p0: 20 }
+
+      {
+        outcomes: {
+          nodes: [
+            {
+              id: 'outcome:companies',
+              initiative: { name: '人工智能+', theme: null },
+              period: { start: '2025-01-01', end: '2025-05-31' }
+            },
+            { id: 'outcome:mood', initiative: null, period: null },
+            {
+              id: 'outcome:sales',
+              initiative: { name: '以旧换新', theme: { name: '商务', source: { id: 'source:bulletin' } } },
+              period: null
+            }
+          ]
+        }
+      }"
+    `)
+  })
+
+  test('answers evidence with its source, in the order of the text', async () => {
+    const answer = await ask(`{
+      agency(name: "xuhui") { evidence { source { name } paragraph start end quote } }
+    }`)
+    expect(answer).toMatchInlineSnapshot(`
+      "MATCH (v0:Agency)
+      WHERE v0.name = $p0 OR toLower(v0.nameEn) = $p1 OR any(v1 IN v0.aliases WHERE toLower(v1) = $p1)
+      WITH v0, CASE WHEN v0.name = $p0 THEN 0 ELSE 1 END AS v2
+      ORDER BY v2 ASC, v0.id ASC LIMIT 1
+      CALL (v0) {
+        UNWIND v0.evidence AS v3
+        MATCH (v4:Source {id: split(v3, '#')[0]})
+        RETURN collect([v3, v4.name, COUNT { MATCH (v4)-[:HAS_PASSAGE]->(v6:Passage) WHERE v6.start <= toInteger(split(split(v3, '=')[1], ',')[0]) }, v4.sha256]) AS v5
+      }
+      RETURN v5 AS c0
+      -- { p0: 'xuhui', p1: 'xuhui' }
+
+      {
+        agency: {
+          evidence: [
+            { source: { name: '公报' }, paragraph: 1, start: 2, end: 5, quote: 'digest 2 to 5' },
+            {
+              source: { name: '公报' },
+              paragraph: 2,
+              start: 40,
+              end: 43,
+              quote: 'digest 40 to 43'
+            }
+          ]
+        }
+      }"
+    `)
+  })
+
+  test('answers evidence without its source from the node alone', async () => {
+    expect(await ask('{ agency(name: "徐汇") { evidence { start } } }')).toMatchInlineSnapshot(`
+      "MATCH (v0:Agency)
+      WHERE v0.name = $p0 OR toLower(v0.nameEn) = $p1 OR any(v1 IN v0.aliases WHERE toLower(v1) = $p1)
+      WITH v0, CASE WHEN v0.name = $p0 THEN 0 ELSE 1 END AS v2
+      ORDER BY v2 ASC, v0.id ASC LIMIT 1
+      RETURN v0.evidence AS c0
+      -- { p0: '徐汇', p1: '徐汇' }
+
+      {
+        agency: { evidence: [ { start: 2 }, { start: 40 } ] }
+      }"
+    `)
+  })
+
+  test('merges fragments on interfaces and types', async () => {
+    const answer = await ask(`
+      query {
+        nodes(ids: ["goal:growth", "passage:bulletin-2", "nothing:here", "agency:xuhui"]) {
+          __typename
+          ...Named
+          ... on Agency { kind districts { nodes { adcode } } }
+          ... on Passage { number quote }
+        }
+      }
+      fragment Named on Entity { name ... on Goal { parts { nodes { name } } } }
+    `)
+    expect(answer).toMatchInlineSnapshot(`
+      "CALL () {
+        MATCH (v0:Agency) WHERE v0.id IN $p0 RETURN v0
+        UNION ALL
+        MATCH (v0:District) WHERE v0.id IN $p0 RETURN v0
+        UNION ALL
+        MATCH (v0:Document) WHERE v0.id IN $p0 RETURN v0
+        UNION ALL
+        MATCH (v0:Goal) WHERE v0.id IN $p0 RETURN v0
+        UNION ALL
+        MATCH (v0:Initiative) WHERE v0.id IN $p0 RETURN v0
+        UNION ALL
+        MATCH (v0:Outcome) WHERE v0.id IN $p0 RETURN v0
+        UNION ALL
+        MATCH (v0:Partner) WHERE v0.id IN $p0 RETURN v0
+        UNION ALL
+        MATCH (v0:Passage) WHERE v0.id IN $p0 RETURN v0
+        UNION ALL
+        MATCH (v0:Place) WHERE v0.id IN $p0 RETURN v0
+        UNION ALL
+        MATCH (v0:Platform) WHERE v0.id IN $p0 RETURN v0
+        UNION ALL
+        MATCH (v0:Source) WHERE v0.id IN $p0 RETURN v0
+        UNION ALL
+        MATCH (v0:Theme) WHERE v0.id IN $p0 RETURN v0
+      }
+      CALL (v0) {
+        MATCH (v0:Agency)-[v3:SERVES]->(v2:District)
+        WITH v3, v2 ORDER BY v2.id ASC LIMIT $p2
+        RETURN collect([v2.adcode]) AS v4
+      }
+      CALL (v0) {
+        MATCH (v0:Goal)<-[v6:PART_OF]-(v5:Goal)
+        WITH v6, v5 ORDER BY v5.id ASC LIMIT $p3
+        RETURN collect([v5.name]) AS v7
+      }
+      CALL (v0) {
+        MATCH (v0:Passage)<-[:HAS_PASSAGE]-(v8:Source)
+        WITH v8 ORDER BY v8.id ASC LIMIT 1
+        RETURN head(collect(v8.sha256)) AS v9
+      }
+      RETURN v0.id AS c0, head([v1 IN labels(v0) WHERE v1 IN $p1]) AS c1, v0.name AS c2, v0.kind AS c3, v4 AS c4, v7 AS c5, v0.number AS c6, v9 AS c7, v0.start AS c8, v0.end AS c9
+      -- {
+        p0: [ 'goal:growth', 'passage:bulletin-2', 'nothing:here', 'agency:xuhui' ],
+        p1: [
+          'Agency',     'District',
+          'Document',   'Goal',
+          'Initiative', 'Outcome',
+          'Partner',    'Passage',
+          'Place',      'Platform',
+          'Source',     'Theme'
+        ],
+        p2: 20,
+        p3: 20
+      }
+
+      {
+        nodes: [
+          {
+            __typename: 'Goal',
+            name: '高质量发展',
+            parts: { nodes: [ { name: '提振消费' } ] }
+          },
+          { __typename: 'Passage', number: 2, quote: 'digest 10 to 60' },
+          null,
+          {
+            __typename: 'Agency',
+            name: '徐汇区',
+            kind: 'DISTRICT_GOVERNMENT',
+            districts: { nodes: [ { adcode: '310104' } ] }
+          }
+        ]
+      }"
+    `)
+  })
+
+  test('leaves out what `@include` and `@skip` leave out, in the statement too', async () => {
+    const query = `query ($names: Boolean!) {
+      districts { nodes { id @skip(if: $names) ... @include(if: $names) { name nameEn } } totalCount @include(if: false) }
+    }`
+    expect(await ask(query, { names: true })).toMatchInlineSnapshot(`
+      "CALL () {
+        MATCH (v0:District)
+        WITH v0 ORDER BY v0.id ASC LIMIT $p0
+        RETURN collect([v0.name, v0.nameEn]) AS v1
+      }
+      RETURN v1 AS c0
+      -- { p0: 20 }
+
+      {
+        districts: { nodes: [ { name: '徐汇区', nameEn: 'Xuhui' } ] }
+      }"
+    `)
+    expect(await ask(query, { names: false })).toMatchInlineSnapshot(`
+      "CALL () {
+        MATCH (v0:District)
+        WITH v0 ORDER BY v0.id ASC LIMIT $p0
+        RETURN collect([v0.id]) AS v1
+      }
+      RETURN v1 AS c0
+      -- { p0: 20 }
+
+      {
+        districts: { nodes: [ { id: 'district:xuhui' } ] }
+      }"
+    `)
+  })
+})
+
+describe('Variables', () => {
+  const query = `query ($name: String, $first: Int = 2, $where: InitiativeFilter) {
+    initiatives(first: $first, where: { and: [{ nameEn: { contains: $name } }, { not: $where }] }) {
+      nodes { nameEn }
+    }
+  }`
+
+  test('are parameters of the statement; a default stands in for one that is not given', async () => {
+    expect(await ask(query, { name: 'a', where: { outcomes: { some: {} } } })).toMatchInlineSnapshot(`
+      "CALL () {
+        MATCH (v0:Initiative)
+        WHERE toString(v0.nameEn) CONTAINS $p0 AND NOT coalesce(COUNT { MATCH (v0)-[:PRODUCED]->(v1:Outcome) } > 0, false)
+        WITH v0 ORDER BY v0.id ASC LIMIT $p1
+        RETURN collect([v0.nameEn]) AS v2
+      }
+      RETURN v2 AS c0
+      -- { p0: 'a', p1: 2 }
+
+      {
+        initiatives: { nodes: [ { nameEn: 'Night Market' } ] }
+      }"
+    `)
+  })
+
+  test('of the same shape give the same statement', async () => {
+    const statements = await Promise.all(
+      [
+        { name: 'a', first: 1 },
+        { name: 'Night', first: 3 },
+      ].map(async (variables) => (await run(query, variables)).statements),
+    )
+    expect(statements[0]?.map(({ text }) => text)).toEqual(statements[1]?.map(({ text }) => text))
+  })
+
+  test('that are null or absent say nothing', async () => {
+    expect(await ask(query, { name: null, first: 1 })).toMatchInlineSnapshot(`
+      "CALL () {
+        MATCH (v0:Initiative)
+        WITH v0 ORDER BY v0.id ASC LIMIT $p0
+        RETURN collect([v0.nameEn]) AS v1
+      }
+      RETURN v1 AS c0
+      -- { p0: 1 }
+
+      {
+        initiatives: { nodes: [ { nameEn: 'AI Plus' } ] }
+      }"
+    `)
+  })
+})
+
+describe('A value that is missing although the schema promises it', () => {
+  beforeAll(async () => {
+    const nodes = exampleContent.nodes.map((node) =>
+      node.id === 'initiative:trade-in'
+        ? { ...node, properties: { ...node.properties, nameEn: null } }
+        : node,
+    )
+    await loadContent(graph, ontology, { ...exampleContent, nodes })
+  })
+  afterAll(async () => {
+    await loadContent(graph, ontology, exampleContent)
+  })
+
+  test('makes the nearest field null that may be null, and is reported there', async () => {
+    const { data, errors } = await run('{ outcomes { nodes { id initiative { nameEn } } } }').then(
+      ({ result }) => result,
+    )
+    expect(data).toMatchInlineSnapshot(`
+      {
+        "outcomes": {
+          "nodes": [
+            {
+              "id": "outcome:companies",
+              "initiative": {
+                "nameEn": "AI Plus",
+              },
+            },
+            {
+              "id": "outcome:mood",
+              "initiative": null,
+            },
+            {
+              "id": "outcome:sales",
+              "initiative": null,
+            },
+          ],
+        },
+      }
+    `)
+    expect(errors?.map(({ path, extensions }) => ({ path, extensions }))).toMatchInlineSnapshot(`
+      [
+        {
+          "extensions": {
+            "code": "INTERNAL",
+          },
+          "path": [
+            "outcomes",
+            "nodes",
+            2,
+            "initiative",
+            "nameEn",
+          ],
+        },
+      ]
+    `)
+  })
+
+  test('makes the whole answer null where nothing on the way may be null', async () => {
+    const { data, errors } = await run('{ initiatives { nodes { nameEn } } }').then(({ result }) => result)
+    expect(data).toBeNull()
+    expect(errors?.map(({ path }) => path)).toMatchInlineSnapshot(`
+      [
+        [
+          "initiatives",
+          "nodes",
+          2,
+          "nameEn",
+        ],
+      ]
+    `)
+  })
+})
+
+describe('An operation is refused before anything is read', () => {
+  const otherOrder = encodeCursor('name:ASC,id:ASC', ['徐汇区', 'agency:xuhui'])
+
+  test.each([
+    {
+      why: 'a page of none',
+      query: '{ agencies(first: 0) { totalCount } }',
+      message: '`first` is 0, but must be 1 to 100.',
+      extensions: { code: 'BAD_USER_INPUT', argument: 'first' },
+    },
+    {
+      why: 'a page of more than 100',
+      query: '{ agency(id: "x") { initiatives(last: 101) { totalCount } } }',
+      message: '`last` is 101, but must be 1 to 100.',
+      extensions: { code: 'BAD_USER_INPUT', argument: 'last' },
+    },
+    {
+      why: 'a page from both ends',
+      query: '{ agencies(first: 1, last: 1) { totalCount } }',
+      message: 'Both `first` and `last` are given; ask for one of them.',
+      extensions: { code: 'BAD_USER_INPUT', argument: 'last' },
+    },
+    {
+      why: 'more than 100 groups',
+      query: '{ agencies { groups(by: KIND, first: 101) { key } } }',
+      message: '`first` is 101, but must be 1 to 100.',
+      extensions: { code: 'BAD_USER_INPUT', argument: 'first' },
+    },
+    {
+      why: 'a cursor of another order',
+      query: `{ agencies(after: "${otherOrder}") { nodes { id } } }`,
+      message:
+        '`after` is a cursor from another ordering (name:ASC,id:ASC); this list is ordered by id:ASC. ' +
+        'Start again from the first page after changing `orderBy`.',
+      extensions: { code: 'BAD_USER_INPUT', argument: 'after' },
+    },
+    {
+      why: 'what is no cursor',
+      query: '{ agencies(before: "agency:xuhui") { nodes { id } } }',
+      message: '`before` is no cursor of this API; pass one from `edges` or `pageInfo`.',
+      extensions: { code: 'BAD_USER_INPUT', argument: 'before' },
+    },
+    {
+      why: 'neither `id` nor `name`',
+      query: '{ agency { id } }',
+      message: '`agency` takes exactly one of `id` and `name`; neither `id` nor `name` is given.',
+      extensions: { code: 'BAD_USER_INPUT', argument: 'id, name' },
+    },
+    {
+      why: 'both `id` and `name`',
+      query: '{ agency(id: "agency:xuhui", name: "徐汇区") { id } }',
+      message: '`agency` takes exactly one of `id` and `name`; both `id` and `name` are given.',
+      extensions: { code: 'BAD_USER_INPUT', argument: 'id, name' },
+    },
+    {
+      why: 'more than 100 identifiers',
+      query: `{ nodes(ids: [${'"x" '.repeat(101)}]) { id } }`,
+      message: '`ids` has 101 identifiers, but may have 100 at most.',
+      extensions: { code: 'BAD_USER_INPUT', argument: 'ids' },
+    },
+    {
+      why: 'more nodes than allowed',
+      query: `{
+        agencies(first: 100) {
+          nodes { initiatives(first: 100) { nodes { goals(first: 100) { nodes { id } } } } }
+        }
+      }`,
+      message:
+        'The operation asks for up to 1010100 nodes, more than the limit of 200000; ' +
+        'ask for smaller pages with `first` or for fewer nested lists.',
+      extensions: { code: 'COST_LIMIT_EXCEEDED', requestedNodes: 1010100, limit: 200000 },
+    },
+    {
+      why: 'too deep a selection',
+      query: `{ agency(id: "x") { ${'partOf { '.repeat(20)} id ${'}'.repeat(20)} } }`,
+      message: '`partOf` is nested 21 relationships deep; at most 20 are allowed.',
+      extensions: { code: 'DEPTH_LIMIT_EXCEEDED', depth: 21, limit: 20 },
+    },
+    {
+      why: 'too deep a filter',
+      query: `{ goals(where: { ${'parts: { some: { '.repeat(5)} id: { eq: "x" } ${'} }'.repeat(5)} }) { totalCount } }`,
+      message: 'A filter reaches through 5 relationships, one inside the other; at most 4 are allowed.',
+      extensions: { code: 'DEPTH_LIMIT_EXCEEDED', depth: 5, limit: 4 },
+    },
+  ])('$why', async ({ query, message, extensions }) => {
+    const { result, statements } = await run(query)
+    expect(statements).toEqual([])
+    expect(result.data).toBeUndefined()
+    expect(result.errors?.map((error) => [error.message, error.extensions])).toEqual([[message, extensions]])
+  })
+})
+
+/** Everything an operation asks of the graph, and its answer, for people. */
+async function ask(query: string, variables: Readonly<Record<string, Json>> = {}): Promise<string> {
+  const { statements, result } = await run(query, variables)
+  expect(result.errors).toBeUndefined()
+  return [
+    ...statements.flatMap(({ text, parameters }) => [text, `-- ${inspect(parameters, readable)}`, '']),
+    inspect(result.data, readable),
+  ].join('\n')
+}
+
+const readable = { depth: null, breakLength: 100, compact: 3, sorted: false }
+
+async function run(
+  query: string,
+  variables: Readonly<Record<string, Json>> = {},
+): Promise<{ result: ExecutionResult; statements: readonly Statement[] }> {
+  const document = parse(query)
+  expect(validate(schema, document)).toEqual([])
+  const [operation] = document.definitions
+  if (operation?.kind !== Kind.OPERATION_DEFINITION) throw new Error('the operation comes first')
+  const statements: Statement[] = []
+  const listening: Graph = {
+    engine: graph.engine,
+    read: (statement, options) => {
+      statements.push(statement)
+      return graph.read(statement, options)
+    },
+    write: (work) => graph.write(work),
+    prepare: (definitions) => graph.prepare(definitions),
+    ping: () => graph.ping(),
+    close: () => graph.close(),
+  }
+  const executor = createExecutor({
+    schema,
+    ontology,
+    graph: listening,
+    quote: (digest, start, end) => `${digest} ${start} to ${end}`,
+    nodeLimit: 200_000,
+  })
+  return { result: await executor.execute({ document, operation, variables }), statements }
+}
