@@ -1,4 +1,3 @@
-import { type ChildProcess, spawn } from 'node:child_process'
 import {
   mkdtempSync,
   readFileSync,
@@ -12,77 +11,32 @@ import { type AddressInfo, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { projectRoot } from './project-root.ts'
+import { type Outcome, type RunningService, ask, killServices, runService } from './testing/run-service.ts'
 
 const directory = mkdtempSync(join(tmpdir(), 'initiative-graph-main-'))
-const running = new Set<ChildProcess>()
 
 afterAll(() => {
-  for (const child of running) child.kill('SIGKILL')
+  killServices()
   rmSync(directory, { recursive: true, force: true })
 })
 
-interface Outcome {
-  readonly code: number | null
-  readonly output: string
+function run(environment: Record<string, string>): RunningService {
+  return runService({ DATA_DIR: join(directory, 'data'), ...environment })
 }
 
-interface Started {
-  readonly url: string
-  readonly milliseconds: number
-  stop(): Promise<Outcome>
+/** The outcome of a service that does not start, without the name of the test's folder. */
+async function failure(environment: Record<string, string>): Promise<Outcome> {
+  const { code, output } = await run({ LOG_LEVEL: 'silent', ...environment }).ended
+  return { code, output: output.replaceAll(directory, '<folder>') }
 }
 
-/** Runs the built service as `npm start` does. */
-function run(environment: Record<string, string>): {
-  child: ChildProcess
-  ended: Promise<Outcome>
-  output: () => string
-} {
-  const child = spawn(process.execPath, ['dist/src/main.js'], {
-    cwd: projectRoot,
-    env: { PATH: process.env['PATH'], DATA_DIR: join(directory, 'data'), PORT: '0', ...environment },
-  })
-  running.add(child)
-  let output = ''
-  child.stdout.on('data', (data: Buffer) => (output += data.toString()))
-  child.stderr.on('data', (data: Buffer) => (output += data.toString()))
-  const ended = new Promise<Outcome>((resolve) => {
-    child.on('close', (code) => {
-      running.delete(child)
-      resolve({ code, output: output.replaceAll(directory, '<folder>') })
-    })
-  })
-  return { child, ended, output: () => output }
-}
-
-async function start(environment: Record<string, string> = {}): Promise<Started> {
+async function start(
+  environment: Record<string, string> = {},
+): Promise<{ url: string; milliseconds: number; stop: () => Promise<Outcome> }> {
   const began = performance.now()
-  const { child, ended, output } = run(environment)
-  for (;;) {
-    const url = /ready: (http:\/\/[\d.]+:\d+)/.exec(output())?.[1]
-    if (url !== undefined) {
-      return {
-        url,
-        milliseconds: performance.now() - began,
-        stop: () => {
-          child.kill('SIGTERM')
-          return ended
-        },
-      }
-    }
-    if (child.exitCode !== null) throw new Error(`the service ended: ${output()}`)
-    await new Promise((resolve) => setTimeout(resolve, 20))
-  }
-}
-
-async function ask(url: string, query: string): Promise<unknown> {
-  const response = await fetch(`${url}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query }),
-  })
-  return response.json()
+  const service = run(environment)
+  const url = await service.says(/ready: (http:\/\/[\d.]+:\d+)/)
+  return { url, milliseconds: performance.now() - began, stop: () => service.stop() }
 }
 
 /** Every file below the data folder with its size and time, to see whether anything was written. */
@@ -138,7 +92,7 @@ describe('an environment that cannot be used ends the start with one line that s
   })
 
   it('a port in use', async () => {
-    const { code, output } = await run({ PORT: String(port), LOG_LEVEL: 'silent' }).ended
+    const { code, output } = await failure({ PORT: String(port) })
     expect(code).toBe(1)
     expect(output.replaceAll(String(port), '<port>')).toMatchInlineSnapshot(`
       "port <port> is in use; stop what listens there or set PORT
@@ -152,7 +106,7 @@ describe('an environment that cannot be used ends the start with one line that s
     ['a level that is none', { LOG_LEVEL: 'loud' }],
     ['a data folder that cannot be', { DATA_DIR: join(directory, 'file', 'data') }],
   ])('%s', async (_, environment) => {
-    const { code, output } = await run({ LOG_LEVEL: 'silent', ...environment }).ended
+    const { code, output } = await failure(environment)
     expect(code).toBe(1)
     expect(output).toMatchSnapshot()
   })
@@ -163,7 +117,7 @@ describe('an environment that cannot be used ends the start with one line that s
     const name = readFileSync(join(folder, 'current'), 'utf8').trim()
     truncateSync(join(folder, name), 5000)
     const before = files(folder)
-    const { code, output } = await run({ DATA_DIR: folder, LOG_LEVEL: 'silent' }).ended
+    const { code, output } = await failure({ DATA_DIR: folder })
     expect(code).toBe(1)
     expect(output.replaceAll(name, '<graph>')).toMatchInlineSnapshot(`
       "<folder>/cut/<graph> is damaged; remove DATA_DIR's files to load the seed anew, or put a copy of them back
@@ -176,7 +130,7 @@ describe('an environment that cannot be used ends the start with one line that s
     const folder = join(directory, 'pointer')
     await (await start({ DATA_DIR: folder })).stop()
     writeFileSync(join(folder, 'current'), 'graph-000000000000.grafeo\n')
-    const { code, output } = await run({ DATA_DIR: folder, LOG_LEVEL: 'silent' }).ended
+    const { code, output } = await failure({ DATA_DIR: folder })
     expect(code).toBe(1)
     expect(output).toMatchInlineSnapshot(`
       "<folder>/pointer/current names <folder>/pointer/graph-000000000000.grafeo, which is not there; remove DATA_DIR's files to load the seed anew

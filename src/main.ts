@@ -4,6 +4,7 @@ import { SeedError } from '../seed/mistakes.ts'
 import { ConfigError, readConfig } from './config.ts'
 import { createExecutor } from './execution/execute.ts'
 import { GraphError } from './graph/port.ts'
+import { gateTo } from './graph/gate.ts'
 import { openGraph } from './graph/open.ts'
 import { loadSchema } from './ontology/load.ts'
 import { SchemaMistake } from './ontology/schema-mistake.ts'
@@ -11,6 +12,7 @@ import { createApolloServer } from './server/apollo.ts'
 import { createApp } from './server/app.ts'
 import { createLog } from './server/log.ts'
 import { quoteFrom, readSourceTexts } from './sources/source-texts.ts'
+import { untilAvailable } from './until-available.ts'
 
 /** The only file that starts anything: config → graph → server. */
 async function main(): Promise<void> {
@@ -18,33 +20,47 @@ async function main(): Promise<void> {
   const log = createLog(config.logLevel)
   const { public: schema, ontology } = loadSchema()
   const graph = await openGraph(config)
-  try {
-    await ensureSeedLoaded(graph, ontology, log)
-    const texts = readSourceTexts(config.sourcesDirectory)
-    const executor = createExecutor({
-      schema,
-      ontology,
-      graph,
-      nodeLimit: config.nodeLimit,
-      quote: (digest, start, end) => quoteFrom(texts, digest, start, end),
-    })
-    const apollo = createApolloServer(schema, executor, log)
-    await apollo.start()
-    const app = await createApp({ apollo, graph, log })
-    const url = await app.listen({ host: config.host, port: config.port })
-    log.info({ engine: graph.engine }, `ready: ${url}/playground`)
-    const stop = async (signal: NodeJS.Signals): Promise<void> => {
-      log.info({ signal }, 'stopping')
-      process.once(signal, () => process.exit(1))
-      await app.close()
-      await apollo.stop()
-      await graph.close()
-      log.info('stopped')
-    }
-    process.once('SIGINT', (signal) => void stop(signal))
-    process.once('SIGTERM', (signal) => void stop(signal))
-  } catch (error) {
+  const gate = gateTo(graph)
+  const texts = readSourceTexts(config.sourcesDirectory)
+  const executor = createExecutor({
+    schema,
+    ontology,
+    graph: gate.graph,
+    nodeLimit: config.nodeLimit,
+    quote: (digest, start, end) => quoteFrom(texts, digest, start, end),
+  })
+  const apollo = createApolloServer(schema, executor, log)
+  await apollo.start()
+  const app = await createApp({ apollo, graph: gate.graph, log })
+  const stopping = new AbortController()
+  const close = async (): Promise<void> => {
+    stopping.abort()
+    await app.close()
+    await apollo.stop()
     await graph.close()
+  }
+  const stop = async (signal: NodeJS.Signals): Promise<void> => {
+    log.info({ signal }, 'stopping')
+    process.once(signal, () => process.exit(1))
+    await close()
+    log.info('stopped')
+  }
+  process.once('SIGINT', (signal) => void stop(signal))
+  process.once('SIGTERM', (signal) => void stop(signal))
+  try {
+    const url = await app.listen({ host: config.host, port: config.port })
+    await untilAvailable(
+      () => ensureSeedLoaded(graph, ontology, log),
+      ({ message }) => {
+        log.warn({ url }, `waiting for the graph: ${message}`)
+      },
+      stopping.signal,
+    )
+    if (stopping.signal.aborted) return
+    gate.open()
+    log.info({ engine: graph.engine }, `ready: ${url}/playground`)
+  } catch (error) {
+    await close()
     throw error
   }
 }

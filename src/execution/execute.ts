@@ -37,7 +37,7 @@ export interface OperationRequest {
 export interface ExecutorOptions {
   readonly schema: GraphQLSchema
   readonly ontology: Ontology
-  readonly graph: Graph
+  readonly graph: Pick<Graph, 'engine' | 'read'>
   /** The text of a source between two offsets; null where the operator does not hold the source. */
   readonly quote: ReadContext['quote']
   /** How many nodes one operation may ask for. */

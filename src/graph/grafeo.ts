@@ -6,6 +6,7 @@ import {
   type Graph,
   GraphError,
   type Json,
+  PING_TIMEOUT,
   type ReadOptions,
   type Row,
   type Statement,
@@ -100,7 +101,7 @@ class EmbeddedGraph implements Graph {
   }
 
   async ping(): Promise<void> {
-    await this.read({ text: 'RETURN 1 AS one', parameters: {} })
+    await this.read({ text: 'RETURN 1 AS one', parameters: {} }, { timeout: PING_TIMEOUT })
   }
 
   async close(): Promise<void> {

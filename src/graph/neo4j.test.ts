@@ -70,13 +70,19 @@ describe('no Neo4j', () => {
     await graph.close()
   })
 
-  it('where something else listens: unavailable', async () => {
-    const server = createServer((socket) => socket.end('HTTP/1.1 400 Bad Request\r\n\r\n'))
+  it.each([
+    ['a web server', 'HTTP/1.1 400 Bad Request\r\n\r\n'],
+    ['a mail server', '220 mail.example ESMTP\r\n'],
+  ])('where %s listens: misconfigured', async (_, greeting) => {
+    const server = createServer((socket) => socket.end(greeting))
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
     const address = server.address()
     const port = typeof address === 'object' && address !== null ? address.port : 0
     const graph = await openNeo4j({ ...settings, uri: `bolt://127.0.0.1:${port}` })
-    await expect(graph.ping()).rejects.toMatchObject({ code: 'GRAPH_UNAVAILABLE' })
+    await expect(graph.ping()).rejects.toMatchObject({
+      code: 'GRAPH_MISCONFIGURED',
+      message: `what listens at bolt://127.0.0.1:${port} is not a Neo4j; check NEO4J_URI, whose port is 7687 by default`,
+    })
     await graph.close()
     server.close()
   })

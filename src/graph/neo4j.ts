@@ -4,6 +4,7 @@ import {
   type Graph,
   GraphError,
   type Json,
+  PING_TIMEOUT,
   type ReadOptions,
   type Row,
   type Statement,
@@ -70,7 +71,11 @@ class Neo4jGraph implements Graph {
   }
 
   async ping(): Promise<void> {
-    await this.read({ text: 'RETURN 1 AS one', parameters: {} })
+    // Not tried again as a read is: who asks wants to know about now.
+    const answer = this.#session('READ', (session) =>
+      session.run('RETURN 1 AS one', {}, { timeout: PING_TIMEOUT, metadata: metadata('ping') }),
+    )
+    await withTimeout(answer, PING_TIMEOUT)
   }
 
   async close(): Promise<void> {
@@ -150,7 +155,11 @@ function translate(error: unknown, { uri, user, database }: Neo4jConfig): unknow
   if (code.includes('TransactionTimedOut')) {
     return new GraphError('TIMEOUT', 'the statement took too long', { cause: error })
   }
-  // A handshake that fails has no code: what listens there speaks something else.
+  // A handshake that fails has no code.
+  if (/responded HTTP|Unknown Bolt protocol/.test(error.message)) {
+    const message = `what listens at ${uri} is not a Neo4j; check NEO4J_URI, whose port is 7687 by default`
+    return new GraphError('GRAPH_MISCONFIGURED', message, { cause: error })
+  }
   if (['ServiceUnavailable', 'SessionExpired', 'ProtocolError', 'N/A'].includes(code) || error.retryable) {
     const message = `Neo4j at ${uri} does not answer; check that it runs and that NEO4J_URI is right`
     return new GraphError('GRAPH_UNAVAILABLE', message, { cause: error })

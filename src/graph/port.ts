@@ -36,6 +36,9 @@ export interface Transaction {
   run(statement: Statement): Promise<Row[]>
 }
 
+/** Milliseconds that a database has to say that it is there. */
+export const PING_TIMEOUT = 3000
+
 /** A graph database that is open. Whoever opened it closes it. */
 export interface Graph {
   /** Which engine answers. */
@@ -52,7 +55,7 @@ export interface Graph {
    * `statements` are `CREATE CONSTRAINT … IF NOT EXISTS` and `CREATE INDEX … IF NOT EXISTS`.
    */
   prepare(statements: readonly string[]): Promise<void>
-  /** Throws a `GraphError` unless the database answers. */
+  /** Throws a `GraphError` unless the database answers within `PING_TIMEOUT`. */
   ping(): Promise<void>
   /** Ends it; open reads finish first. Calling it again does nothing. */
   close(): Promise<void>

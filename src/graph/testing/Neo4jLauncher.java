@@ -1,11 +1,16 @@
 import java.nio.file.Path;
+import java.util.Map;
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.configuration.connectors.BoltConnector;
 import org.neo4j.configuration.helpers.SocketAddress;
 import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
 
-/** Runs a Neo4j on 127.0.0.1 for tests: {@code Neo4jLauncher HOME PORT}. Ends when its standard input does. */
+/**
+ * Runs a Neo4j on 127.0.0.1 for tests: {@code Neo4jLauncher HOME PORT AUTHENTICATION [PASSWORD]}. With
+ * AUTHENTICATION false everybody is let in; PASSWORD is what the user neo4j has from now on. Ends when its standard
+ * input does.
+ */
 public class Neo4jLauncher {
   public static void main(String[] arguments) throws Exception {
     DatabaseManagementService service =
@@ -14,8 +19,15 @@ public class Neo4jLauncher {
             .setConfig(
                 BoltConnector.listen_address,
                 new SocketAddress("127.0.0.1", Integer.parseInt(arguments[1])))
-            .setConfig(GraphDatabaseSettings.auth_enabled, false)
+            .setConfig(GraphDatabaseSettings.auth_enabled, Boolean.parseBoolean(arguments[2]))
             .build();
+    if (arguments.length > 3) {
+      service
+          .database("system")
+          .executeTransactionally(
+              "ALTER USER neo4j SET PASSWORD $password CHANGE NOT REQUIRED",
+              Map.of("password", arguments[3]));
+    }
     System.out.println("started");
     while (System.in.read() >= 0) {}
     service.shutdown();

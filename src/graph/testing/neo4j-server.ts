@@ -1,5 +1,6 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -28,7 +29,7 @@ export async function startNeo4j(): Promise<Neo4jServer | Skipped> {
   const uri = process.env['NEO4J_URI']
   if (uri) return { uri, stop: () => Promise.resolve() }
   const missing = await missingTool()
-  if (missing === undefined) return start(await freePort())
+  if (missing === undefined) return launchNeo4j()
   const skipped = `Neo4j tests are skipped: NEO4J_URI is not set and ${missing} is not installed`
   if (process.env['CI']) throw new Error(skipped)
   return { skipped }
@@ -49,9 +50,27 @@ async function missingTool(): Promise<string | undefined> {
   return undefined
 }
 
-async function start(port: number): Promise<Neo4jServer> {
+/** How to launch a Neo4j. */
+export interface LaunchOptions {
+  /** Folder of its data, kept when it stops; one of its own that goes with it where none is said. */
+  readonly home?: string
+  /** A free one where none is said. */
+  readonly port?: number
+  /** Of the user neo4j; whoever comes is let in where none is said. */
+  readonly password?: string
+}
+
+/** A Neo4j that was launched here. */
+export interface LaunchedNeo4j extends Neo4jServer {
+  readonly port: number
+  readonly process: ChildProcess
+}
+
+/** Launches a Neo4j on 127.0.0.1 and waits until it answers. It needs Java and Maven. */
+export async function launchNeo4j(options: LaunchOptions = {}): Promise<LaunchedNeo4j> {
   await install()
-  const home = mkdtempSync(join(tmpdir(), 'neo4j-'))
+  const port = options.port ?? (await freePort())
+  const home = options.home ?? mkdtempSync(join(tmpdir(), 'neo4j-'))
   const java = spawn(
     'java',
     [
@@ -62,6 +81,9 @@ async function start(port: number): Promise<Neo4jServer> {
       'Neo4jLauncher',
       home,
       String(port),
+      String(options.password !== undefined),
+      // Setting a password that is set already is an error.
+      ...(options.password === undefined || existsSync(join(home, 'data')) ? [] : [options.password]),
     ],
     { stdio: ['pipe', 'pipe', 'pipe'] },
   )
@@ -70,22 +92,26 @@ async function start(port: number): Promise<Neo4jServer> {
   await started(java)
   return {
     uri: `bolt://127.0.0.1:${port}`,
+    port,
+    process: java,
     stop: async () => {
       const ended = new Promise((resolve) => java.once('exit', resolve))
       java.stdin.end()
       const timer = setTimeout(kill, 20_000)
-      await ended
+      if (java.exitCode === null && java.signalCode === null) await ended
       clearTimeout(timer)
       process.off('exit', kill)
-      rmSync(home, { recursive: true, force: true })
+      if (options.home === undefined) rmSync(home, { recursive: true, force: true })
     },
   }
 }
 
-/** Copies Neo4j from Maven Central into the cache of this project and compiles the launcher, once. */
+/** Copies Neo4j from Maven Central into the cache of this project and compiles the launcher, once for each state of it. */
 async function install(): Promise<void> {
-  if (existsSync(join(cache, 'classes'))) return
   const source = import.meta.dirname
+  const launcher = readFileSync(join(source, 'Neo4jLauncher.java'))
+  const digest = createHash('sha256').update(launcher).digest('hex')
+  if (existsSync(join(cache, digest))) return
   // Made beside it and moved into place, so that a run that is stopped leaves no half of it.
   const parts = `${cache}-${process.pid}`
   rmSync(parts, { recursive: true, force: true })
@@ -109,6 +135,7 @@ async function install(): Promise<void> {
     join(parts, 'classes'),
     join(source, 'Neo4jLauncher.java'),
   ])
+  writeFileSync(join(parts, digest), '')
   rmSync(cache, { recursive: true, force: true })
   renameSync(parts, cache)
 }
@@ -128,7 +155,8 @@ function started(java: ChildProcess): Promise<void> {
   })
 }
 
-function freePort(): Promise<number> {
+/** A port of 127.0.0.1 that nothing listens on. */
+export function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const server = createServer()
     server.once('error', reject)
