@@ -11,6 +11,7 @@ import {
 import { ClientError } from '../errors.ts'
 import { type Graph, GraphError, type Row, type Statement } from '../graph/port.ts'
 import type { Ontology } from '../ontology/model.ts'
+import { dialectOf } from '../planner/dialect.ts'
 import { type OperationPlan, type RootFieldPlan, checkRequest, planOperation } from '../planner/operation.ts'
 import { MissingValue, type ReadContext } from '../planner/reader.ts'
 import type { Variables } from '../planner/value.ts'
@@ -55,8 +56,9 @@ interface Tally {
  * root field to the graph, and puts the rows together into the answer.
  */
 export function createExecutor(options: ExecutorOptions): Executor {
+  const dialect = dialectOf(options.graph.engine)
   const plans = new PlanCache((request, variables) =>
-    planOperation(options.schema, options.ontology, request.document, request.operation, variables),
+    planOperation(options.schema, options.ontology, dialect, request.document, request.operation, variables),
   )
   return {
     execute: async (request) => {

@@ -10,7 +10,7 @@ import { pattern, withRole } from './pattern.ts'
 import { type Cost, type PlanContext, objectTypeOf } from './plan-context.ts'
 import { type Reader, listReader, objectReader, propertyReader } from './reader.ts'
 import { type SelectedField, subFields } from './selection.ts'
-import { call } from './statement-builder.ts'
+import type { Subquery } from './statement-builder.ts'
 import { argumentOf, sampleOf } from './value.ts'
 
 /** Where a list comes from: all nodes of a label, or the nodes along a relationship of a bound node. */
@@ -100,21 +100,14 @@ export function matchList(
   }
 }
 
-function planTotal(plan: ListPlan): { calls: readonly string[]; expression: string } {
+function planTotal(plan: ListPlan): Subquery {
   const { builder } = plan.context
   const node = builder.variable()
   const { match, predicate } = matchList(plan, node)
-  const total = builder.variable()
-  const where = predicate === undefined ? [] : [`WHERE ${predicate}`]
-  return {
-    calls: call(plan.origin.imports, [match, ...where, `RETURN count(*) AS ${total}`]),
-    expression: total,
-  }
+  return builder.count(plan.origin.imports, [match, ...where([predicate])])
 }
 
-interface ItemsPlan {
-  readonly calls: readonly string[]
-  readonly expression: string
+interface ItemsPlan extends Subquery {
   /** By response key. */
   readonly readers: ReadonlyMap<string, ReadList>
   readonly cost: Cost
@@ -139,7 +132,6 @@ function planItems(list: ListPlan, page: Page, selected: readonly SelectedField[
   const computed = order.keys.filter((key) => key.computed !== undefined)
   const pageItems = planPageItems(list, page, order, selected, node, relationship)
   const limit = builder.parameter((variables) => page.size(variables) + (pageItems.looksAhead ? 1 : 0))
-  const result = builder.variable()
   // A count to order by is evaluated once, in a WITH of its own, before the cursor is compared with it.
   const matched =
     computed.length === 0
@@ -152,14 +144,9 @@ function planItems(list: ListPlan, page: Page, selected: readonly SelectedField[
         ]
   const kept = [...bound, ...computed.map((key) => key.expression)].join(', ')
   const keys = page.backward ? reverse(order.keys) : order.keys
+  const lines = [...matched, `WITH ${kept} ORDER BY ${orderClause(keys)} LIMIT ${limit}`, ...pageItems.calls]
   return {
-    calls: call(origin.imports, [
-      ...matched,
-      `WITH ${kept} ORDER BY ${orderClause(keys)} LIMIT ${limit}`,
-      ...pageItems.calls,
-      `RETURN collect(${pageItems.columns.list()}) AS ${result}`,
-    ]),
-    expression: result,
+    ...builder.collect(origin.imports, lines, pageItems.columns.list()),
     readers: pageItems.readers,
     cost: (variables) => page.size(variables) * (1 + pageItems.cost(variables)),
   }

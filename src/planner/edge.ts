@@ -7,7 +7,7 @@ import { planObject } from './object.ts'
 import { sizeOf } from './page.ts'
 import { type Reader, listReader, objectReader, propertyReader } from './reader.ts'
 import { type SelectedField, subFields } from './selection.ts'
-import { Columns, call } from './statement-builder.ts'
+import { Columns } from './statement-builder.ts'
 
 /** Where the fields of an edge are planned. */
 export interface EdgePlace {
@@ -78,19 +78,14 @@ function planReferences(
   const [identifier, node] = [builder.variable(), builder.variable()]
   const inner = new Columns()
   const plan = planObject(context, target, [field], node, inner, list.depth + 1)
-  const [limit, result] = [builder.parameter(size), builder.variable()]
-  calls.push(
-    ...call(
-      [variable],
-      [
-        `UNWIND ${variable}.${reference.property} AS ${identifier}`,
-        `MATCH (${node}:${target.label} {id: ${identifier}})`,
-        `WITH ${node} ORDER BY ${node}.id ASC LIMIT ${limit}`,
-        ...plan.calls,
-        `RETURN collect(${inner.list()}) AS ${result}`,
-      ],
-    ),
-  )
+  const lines = [
+    `UNWIND ${variable}.${reference.property} AS ${identifier}`,
+    `MATCH (${node}:${target.label} {id: ${identifier}})`,
+    `WITH ${node} ORDER BY ${node}.id ASC LIMIT ${builder.parameter(size)}`,
+    ...plan.calls,
+  ]
+  const found = builder.collect([variable], lines, inner.list())
+  calls.push(...found.calls)
   costs.push((variables) => size(variables) * (1 + plan.cost(variables)))
-  return listReader(columns.add(result), plan.read)
+  return listReader(columns.add(found.expression), plan.read)
 }

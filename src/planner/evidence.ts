@@ -4,7 +4,7 @@ import { planObject } from './object.ts'
 import { type Cost, type PlanContext, objectTypeOf } from './plan-context.ts'
 import { type ReadContext, type Reader, objectReader, readItems } from './reader.ts'
 import { type SelectedField, subFields } from './selection.ts'
-import { Columns, call } from './statement-builder.ts'
+import { Columns, type Subquery } from './statement-builder.ts'
 import { targetOf } from './filter.ts'
 
 /** A citation: a range of characters of a source, as in RFC 5147. */
@@ -23,10 +23,10 @@ export function parseCitation(fragment: string): Citation | undefined {
 }
 
 /** What a plan of citations adds to the item it belongs to. */
-export interface EvidencePlan {
-  readonly calls: readonly string[]
-  /** The column whose value `read` turns into a list of Evidence. */
-  readonly expression: string
+export interface EvidencePlan extends Subquery {
+  /** Whether the nodes of the sources are needed; otherwise the expression is the list as it is stored. */
+  readonly readsSources: boolean
+  /** Turns the value of the expression into a list of Evidence. */
   readonly read: (value: Json | undefined, context: ReadContext) => unknown
   readonly cost: Cost
 }
@@ -49,6 +49,7 @@ export function planEvidence(
   if (!needsSource) {
     const readItem = objectReader(fields.map((inner) => [inner.key, citationReader(inner, type.name)]))
     return {
+      readsSources: false,
       calls: [],
       expression: list,
       // The column holds plain citations; each becomes an item of its own.
@@ -72,7 +73,6 @@ function planWithSources(
   const sourceType = targetOf(ontology, { target: 'Source' })
   const citation = builder.variable()
   const source = builder.variable()
-  const result = builder.variable()
   const columns = new Columns()
   const calls: string[] = []
   columns.add(citation)
@@ -100,13 +100,16 @@ function planWithSources(
   })
   const readItem = objectReader(readers)
   return {
-    calls: call(imports, [
-      `UNWIND ${list} AS ${citation}`,
-      `MATCH (${source}:Source {id: split(${citation}, '#')[0]})`,
-      ...calls,
-      `RETURN collect(${columns.list()}) AS ${result}`,
-    ]),
-    expression: result,
+    readsSources: true,
+    ...builder.collect(
+      imports,
+      [
+        `UNWIND ${list} AS ${citation}`,
+        `MATCH (${source}:Source {id: split(${citation}, '#')[0]})`,
+        ...calls,
+      ],
+      columns.list(),
+    ),
     read: (value, readContext) => readItems(inOrder(asList(value)), readItem, readContext),
     cost: (variables) => costs.reduce((total, cost) => total + cost(variables), 0),
   }

@@ -7,29 +7,21 @@ import { pattern } from './pattern.ts'
 import { objectTypeOf } from './plan-context.ts'
 import { type Reader, objectReader } from './reader.ts'
 import { type SelectedField, subFields } from './selection.ts'
-import { call } from './statement-builder.ts'
+import type { Subquery } from './statement-builder.ts'
 import { argumentOf, sampleOf } from './value.ts'
 
 /**
  * Plans `groups(by: …) { key label count }` of a list: the whole filtered list counted by a property of its
  * nodes or by the nodes at the other end of a relationship, the largest group first.
  */
-export function planGroups(
-  list: ListPlan,
-  field: SelectedField,
-): { calls: readonly string[]; expression: string; read: Reader } {
+export function planGroups(list: ListPlan, field: SelectedField): Subquery & { readonly read: Reader } {
   const { context, origin } = list
   const { builder } = context
   const by = fieldOfConstant(asText(sampleOf(argumentOf(field, 'by', context.variables))))
   const size = sizeOf(context, field, 'first')
   const node = builder.variable()
   const { match, predicate } = matchList(list, node)
-  const [key, label, count, result] = [
-    builder.variable(),
-    builder.variable(),
-    builder.variable(),
-    builder.variable(),
-  ]
+  const [key, label, count] = [builder.variable(), builder.variable(), builder.variable()]
   const matched = [match, ...(predicate === undefined ? [] : [`WHERE ${predicate}`])]
   const relationship = origin.target.relationships.get(by)
   if (relationship) {
@@ -49,12 +41,11 @@ export function planGroups(
   const type = objectTypeOf(field.definition.type)
   const columns = ['key', 'label', 'count']
   return {
-    calls: call(origin.imports, [
-      ...matched,
-      `ORDER BY ${count} DESC, ${key} ASC LIMIT ${builder.parameter(size)}`,
-      `RETURN collect([${key}, ${label}, ${count}]) AS ${result}`,
-    ]),
-    expression: result,
+    ...builder.collectGroups(
+      origin.imports,
+      [...matched, `ORDER BY ${count} DESC, ${key} ASC LIMIT ${builder.parameter(size)}`],
+      `[${key}, ${label}, ${count}]`,
+    ),
     read: objectReader(
       subFields(context, type, field).map((part): readonly [string, Reader] => {
         const column = columns.indexOf(part.name)

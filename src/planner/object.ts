@@ -8,7 +8,7 @@ import { pattern } from './pattern.ts'
 import { type Cost, type PlanContext, checkBreadth, checkDepth, objectTypeOf, sum } from './plan-context.ts'
 import { type Reader, nullableReader, objectReader, propertyReader } from './reader.ts'
 import { type SelectedField, subFields } from './selection.ts'
-import { Columns, call } from './statement-builder.ts'
+import { Columns } from './statement-builder.ts'
 
 /** What a plan of an object adds to the subquery that has bound its node. */
 export interface ObjectPlan {
@@ -131,47 +131,40 @@ function planSingle(place: ObjectPlace, field: SelectedField, relationship: Rela
   const other = builder.variable()
   const inner = new Columns()
   const plan = planObject(context, target, [field], other, inner, depth + 1)
-  const result = builder.variable()
-  calls.push(
-    ...call(
-      [variable],
-      [
-        `MATCH ${pattern(variable, relationship, other, { gate })}`,
-        `WITH ${other} ORDER BY ${other}.id ASC LIMIT 1`,
-        ...plan.calls,
-        `RETURN head(collect(${inner.list()})) AS ${result}`,
-      ],
-    ),
+  const found = builder.collectFirst(
+    [variable],
+    [
+      `MATCH ${pattern(variable, relationship, other, { gate })}`,
+      `WITH ${other} ORDER BY ${other}.id ASC LIMIT 1`,
+      ...plan.calls,
+    ],
+    inner.list(),
   )
+  calls.push(...found.calls)
   costs.push((variables) => 1 + plan.cost(variables))
-  return nullableReader(columns.add(result), plan.read)
+  return nullableReader(columns.add(found.expression), plan.read)
 }
 
 /** The text of a passage: not in the graph, but in the source it stands in. */
 function planQuote({ context, variable, columns, calls, gate }: ObjectPlace): Reader {
   const { builder } = context
   const source = builder.variable()
-  const result = builder.variable()
   const match = pattern(variable, { types: ['HAS_PASSAGE'], direction: 'IN', target: 'Source' }, source, {
     gate,
   })
-  calls.push(
-    ...call(
-      [variable],
-      [
-        `MATCH ${match}`,
-        `WITH ${source} ORDER BY ${source}.id ASC LIMIT 1`,
-        `RETURN head(collect(${source}.sha256)) AS ${result}`,
-      ],
-    ),
+  const digest = builder.collectFirst(
+    [variable],
+    [`MATCH ${match}`, `WITH ${source} ORDER BY ${source}.id ASC LIMIT 1`],
+    `${source}.sha256`,
   )
-  const [sourceColumn, start, end] = [result, `${variable}.start`, `${variable}.end`].map((expression) =>
-    columns.add(expression),
+  calls.push(...digest.calls)
+  const [sourceColumn, start, end] = [digest.expression, `${variable}.start`, `${variable}.end`].map(
+    (expression) => columns.add(expression),
   )
   return (item, readContext) => {
-    const digest = item[sourceColumn ?? 0]
-    return typeof digest === 'string'
-      ? readContext.quote(digest, Number(item[start ?? 0]), Number(item[end ?? 0]))
+    const sha256 = item[sourceColumn ?? 0]
+    return typeof sha256 === 'string'
+      ? readContext.quote(sha256, Number(item[start ?? 0]), Number(item[end ?? 0]))
       : null
   }
 }

@@ -7,6 +7,7 @@ import {
 } from 'graphql'
 import { ClientError } from '../errors.ts'
 import type { Ontology } from '../ontology/model.ts'
+import type { Dialect } from './dialect.ts'
 import { type StagedPlan, planPaths } from './paths.ts'
 import { type RootContext, type StatementPlan, planRootField } from './root.ts'
 import { planSearch } from './search.ts'
@@ -39,6 +40,7 @@ export interface OperationPlan {
 export function planOperation(
   schema: GraphQLSchema,
   ontology: Ontology,
+  dialect: Dialect,
   document: DocumentNode,
   operation: OperationDefinitionNode,
   variables: Variables,
@@ -49,7 +51,7 @@ export function planOperation(
   }
   const query = schema.getQueryType()
   if (!query) throw new Error('the schema has no Query')
-  const root: RootContext = { schema, ontology, fragments, variables }
+  const root: RootContext = { schema, ontology, dialect, fragments, variables }
   const selected = selectFields(root, query, [operation.selectionSet])
   return { fields: selected.map((field) => planField(root, field)) }
 }

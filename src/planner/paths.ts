@@ -54,8 +54,8 @@ export function planPaths(root: RootContext, field: SelectedField): StagedPlan {
     run: async (run, context) => {
       const { variables } = context
       const ends = [asText(from?.(variables)), asText(to?.(variables))] as const
-      await requireEntities(run, root.ontology, field, ends)
-      const paths = await explore(run, root.ontology, field, ends, maxLength(variables), first(variables))
+      await requireEntities(run, root, field, ends)
+      const paths = await explore(run, root, field, ends, maxLength(variables), first(variables))
       return answer.run(run, context, paths)
     },
   }
@@ -63,7 +63,7 @@ export function planPaths(root: RootContext, field: SelectedField): StagedPlan {
 
 async function explore(
   run: RunStatement,
-  ontology: Ontology,
+  root: RootContext,
   field: SelectedField,
   [from, to]: readonly [string, string],
   maxLength: number,
@@ -78,7 +78,7 @@ async function explore(
     const side = frontiers[0].length <= frontiers[1].length ? 0 : 1
     // One side has seen all it can reach, so the paths there are known, whatever their length.
     if (frontiers[side].length === 0) return findPaths(neighbourhood, from, to, maxLength, first)
-    const rows = await run(stepsStatement(ontology, frontiers[side]))
+    const rows = await run(stepsStatement(root, frontiers[side]))
     if (rows.length > MAX_RELATIONSHIPS) throw tooBroad(field)
     const next: string[] = []
     for (const row of rows) {
@@ -105,8 +105,8 @@ function tooBroad(field: SelectedField): ClientError {
 }
 
 /** All stated relationships of entities, with the entities at their other ends. */
-function stepsStatement(ontology: Ontology, identifiers: readonly string[]): Statement {
-  const builder = new StatementBuilder()
+function stepsStatement({ ontology, dialect }: RootContext, identifiers: readonly string[]): Statement {
+  const builder = new StatementBuilder(dialect)
   const entities = entitiesOf(ontology)
   const list = builder.parameter(() => identifiers)
   const [node, relationship, other, direction] = ['a', 'b', 'c', 'd'].map(() => builder.variable())
@@ -160,14 +160,14 @@ function statedTypes(ontology: Ontology, type: NodeType): readonly string[] {
 
 async function requireEntities(
   run: RunStatement,
-  ontology: Ontology,
+  root: RootContext,
   field: SelectedField,
   ends: readonly [string, string],
 ): Promise<void> {
-  const builder = new StatementBuilder()
+  const builder = new StatementBuilder(root.dialect)
   const node = builder.variable()
   const list = builder.parameter(() => ends)
-  const text = entitiesOf(ontology)
+  const text = entitiesOf(root.ontology)
     .map(({ label }) => `MATCH (${node}:${label}) WHERE ${node}.id IN ${list} RETURN ${node}.id AS c0`)
     .join('\nUNION ALL\n')
   const found = new Set((await run(builder.bind(text, {}))).map(([identifier]) => identifier))
@@ -266,7 +266,7 @@ function planStepEvidence(root: RootContext, field: SelectedField): StepEvidence
   columns.add(plan.expression)
   const text = [...plan.calls, `RETURN ${columns.items()}`].join('\n')
   return async (run, readContext, citations) => {
-    if (plan.calls.length === 0) return (step) => plan.read(step.evidence, readContext)
+    if (!plan.readsSources) return (step) => plan.read(step.evidence, readContext)
     const [row] = await run(context.builder.bind(text, withIdentifiers(readContext.variables, citations)))
     const items = asList(row?.[0])
     return (step) =>

@@ -184,13 +184,13 @@ describe('A list', () => {
       }
       CALL () {
         MATCH (v5:Outcome)
-        MATCH (v5)<-[:PRODUCED]-(v10:Initiative)
-        WITH v10, count(DISTINCT v5) AS v8
-        WITH v10.id AS v6, v10.name AS v7, v8
+        MATCH (v5)<-[:PRODUCED]-(v9:Initiative)
+        WITH v9, count(DISTINCT v5) AS v8
+        WITH v9.id AS v6, v9.name AS v7, v8
         ORDER BY v8 DESC, v6 ASC LIMIT $p1
-        RETURN collect([v6, v7, v8]) AS v9
+        RETURN collect([v6, v7, v8]) AS v10
       }
-      RETURN v4 AS c0, v9 AS c1
+      RETURN v4 AS c0, v10 AS c1
       -- { p0: 100, p1: 100 }
 
       {
@@ -482,9 +482,9 @@ describe('A selection', () => {
       CALL (v0) {
         UNWIND v0.evidence AS v3
         MATCH (v4:Source {id: split(v3, '#')[0]})
-        RETURN collect([v3, v4.name, COUNT { MATCH (v4)-[:HAS_PASSAGE]->(v6:Passage) WHERE v6.start <= toInteger(split(split(v3, '=')[1], ',')[0]) }, v4.sha256]) AS v5
+        RETURN collect([v3, v4.name, COUNT { MATCH (v4)-[:HAS_PASSAGE]->(v5:Passage) WHERE v5.start <= toInteger(split(split(v3, '=')[1], ',')[0]) }, v4.sha256]) AS v6
       }
-      RETURN v5 AS c0
+      RETURN v6 AS c0
       -- { p0: 'xuhui', p1: 'xuhui' }
 
       {

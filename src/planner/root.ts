@@ -3,6 +3,7 @@ import { badArgument } from '../errors.ts'
 import type { Row, Statement } from '../graph/port.ts'
 import type { NodeType, Ontology } from '../ontology/model.ts'
 import { planList } from './connection.ts'
+import type { Dialect } from './dialect.ts'
 import { planNodes } from './nodes.ts'
 import { planObject } from './object.ts'
 import { MAX_PAGE_SIZE } from './page.ts'
@@ -26,6 +27,7 @@ export interface StatementPlan {
 /** What root fields are planned against. */
 export interface RootContext extends SelectionContext {
   readonly ontology: Ontology
+  readonly dialect: Dialect
 }
 
 /**
@@ -46,7 +48,7 @@ export function planRootField(root: RootContext, field: SelectedField): Statemen
 
 /** Starts the plan of a statement of its own. */
 export function newPlan(root: RootContext): PlanContext & { readonly checks: Check[] } {
-  return { ...root, builder: new StatementBuilder(), checks: [] }
+  return { ...root, builder: new StatementBuilder(root.dialect), checks: [] }
 }
 
 function planRootList(root: RootContext, field: SelectedField, node: NodeType): StatementPlan {

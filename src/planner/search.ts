@@ -32,7 +32,7 @@ export function planSearch(root: RootContext, field: SelectedField): StagedPlan 
   const types = typesOf(root.ontology, field, root.variables)
   const text = readOf(argumentOf(field, 'text', root.variables))
   const queryOf = (variables: Variables): SearchQuery | undefined => analyseQuery(asText(text(variables)))
-  const find = planFind(types, page, queryOf, field)
+  const find = planFind(root, types, page, queryOf, field)
   context.checks.push(...find.checks)
   const selected = subFields(root, objectTypeOf(field.definition.type), field)
   const answer = planResults(root, types, selected)
@@ -74,12 +74,13 @@ function typesOf(ontology: Ontology, field: SelectedField, variables: Variables)
 
 /** The statement that finds, ranks and counts. */
 function planFind(
+  root: RootContext,
   types: readonly NodeType[],
   page: ReturnType<typeof planPage>,
   queryOf: (variables: Variables) => SearchQuery | undefined,
   field: SelectedField,
 ): { builder: StatementBuilder; text: string; checks: ((variables: Variables) => void)[] } {
-  const builder = new StatementBuilder()
+  const builder = new StatementBuilder(root.dialect)
   const checks: ((variables: Variables) => void)[] = []
   const key = builder.parameter((variables) => queryOf(variables)?.key ?? '')
   const tokens = builder.parameter((variables) => queryOf(variables)?.tokens ?? [])

@@ -1,13 +1,25 @@
 import type { Json, Statement } from '../graph/port.ts'
+import type { Dialect } from './dialect.ts'
 import type { Read, Variables } from './value.ts'
+
+/** A subquery: what has to stand before its result can be used, and the expression that gives the result. */
+export interface Subquery {
+  readonly calls: readonly string[]
+  readonly expression: string
+}
 
 /**
  * Hands out the names of one statement. Both engines have reserved words, so variables are `v0, v1, …` and
  * parameters `$p0, $p1, …`; and since every value is a parameter, the text depends on the shape alone.
  */
 export class StatementBuilder {
+  readonly #dialect: Dialect
   readonly #parameters: Read[] = []
   #variables = 0
+
+  constructor(dialect: Dialect) {
+    this.#dialect = dialect
+  }
 
   /** A variable name that is not in use yet. */
   variable(): string {
@@ -17,6 +29,52 @@ export class StatementBuilder {
   /** A parameter whose value is read from each request; in Cypher, `$` included. */
   parameter(read: Read): string {
     return `$p${this.#parameters.push(read) - 1}`
+  }
+
+  /**
+   * A subquery that lists what it finds.
+   * @param imports variables it needs.
+   * @param lines what binds the variables of an item, subqueries below it among them.
+   * @param item Cypher that gives one item.
+   */
+  collect(imports: readonly string[], lines: readonly string[], item: string): Subquery {
+    return this.#collect(imports, lines, item, (list) => list)
+  }
+
+  /** As `collect`, but the first of the items; null where there is none. */
+  collectFirst(imports: readonly string[], lines: readonly string[], item: string): Subquery {
+    return this.#collect(imports, lines, item, (list) => `head(${list})`)
+  }
+
+  #collect(
+    imports: readonly string[],
+    lines: readonly string[],
+    item: string,
+    pick: (list: string) => string,
+  ): Subquery {
+    // An aggregation somewhere in an expression makes Neo4j take the whole expression for one.
+    const aggregates = lines.some((line) => line.startsWith('CALL'))
+    if (this.#dialect.subqueryExpressions && !aggregates) {
+      return { calls: [], expression: pick(`COLLECT { ${[...lines, `RETURN ${item}`].join(' ')} }`) }
+    }
+    const result = this.variable()
+    return {
+      calls: call(imports, [...lines, `RETURN ${pick(`collect(${item})`)} AS ${result}`]),
+      expression: result,
+    }
+  }
+
+  /** A subquery that counts what a pattern with its conditions finds. */
+  count(imports: readonly string[], lines: readonly string[]): Subquery {
+    if (this.#dialect.subqueryExpressions) return { calls: [], expression: `COUNT { ${lines.join(' ')} }` }
+    const result = this.variable()
+    return { calls: call(imports, [...lines, `RETURN count(*) AS ${result}`]), expression: result }
+  }
+
+  /** A subquery that lists groups, in lines that aggregate. */
+  collectGroups(imports: readonly string[], lines: readonly string[], item: string): Subquery {
+    const result = this.variable()
+    return { calls: call(imports, [...lines, `RETURN collect(${item}) AS ${result}`]), expression: result }
   }
 
   /** The statement with the values of one request. */
