@@ -172,8 +172,14 @@ describe('the revision', () => {
 test('constraints come first, id has an index besides, and so has what the schema marks', () => {
   const definitions = definitionsOf(loadSchema().ontology)
   const first = definitions.findIndex((text) => text.startsWith('CREATE INDEX'))
-  expect(definitions.slice(first).every((text) => text.startsWith('CREATE INDEX'))).toBe(true)
-  expect(definitions.filter((text) => /Outcome|Entity/.test(text)).join('\n')).toMatchInlineSnapshot(`
+  expect(definitions.slice(first, -1).every((text) => text.startsWith('CREATE INDEX'))).toBe(true)
+  expect(definitions.at(-1)).toMatch(/^CREATE FULLTEXT INDEX entity_search /)
+  expect(
+    definitions
+      .slice(0, -1)
+      .filter((text) => /Outcome|Entity/.test(text))
+      .join('\n'),
+  ).toMatchInlineSnapshot(`
     "CREATE CONSTRAINT Outcome_id_unique IF NOT EXISTS FOR (n:Outcome) REQUIRE n.id IS UNIQUE
     CREATE CONSTRAINT Entity_id_unique IF NOT EXISTS FOR (n:Entity) REQUIRE n.id IS UNIQUE
     CREATE INDEX Outcome_id IF NOT EXISTS FOR (n:Outcome) ON (n.id)

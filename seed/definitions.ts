@@ -1,10 +1,11 @@
 import type { Ontology } from '../src/ontology/model.ts'
+import { TEXT_INDEX_DEFINITION } from '../src/search/text-index.ts'
 
 /**
  * The statements that make constraints and indexes. `id` is unique under each label, that of the stamp among them,
  * so that only one can load at a time; properties with `@index` are indexed. Constraints come first, and `id` has
  * an index besides: Neo4j has one through the constraint and leaves it at that, the embedded engine would search
- * the label for each insert without it.
+ * the label for each insert without it. What entities are found by is in a full-text index.
  */
 export function definitionsOf(ontology: Ontology): string[] {
   const types = [...ontology.nodes.values()]
@@ -23,5 +24,5 @@ export function definitionsOf(ontology: Ontology): string[] {
     ([label, property]) =>
       `CREATE INDEX ${label}_${property} IF NOT EXISTS FOR (n:${label}) ON (n.${property})`,
   )
-  return [...constraints, ...indexes]
+  return [...constraints, ...indexes, TEXT_INDEX_DEFINITION]
 }

@@ -215,6 +215,7 @@ describe.each(engines)('loading into $engine', ({ engine, open }) => {
       engine: graph.engine,
       read: (statement, options) => graph.read(statement, options),
       prepare: (definitions) => graph.prepare(definitions),
+      hasTextIndex: (name) => graph.hasTextIndex(name),
       ping: () => graph.ping(),
       close: () => graph.close(),
       write: (work) =>

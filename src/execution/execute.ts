@@ -11,11 +11,11 @@ import {
 import { ClientError } from '../errors.ts'
 import { type Graph, GraphError, type Row, type Statement } from '../graph/port.ts'
 import type { Ontology } from '../ontology/model.ts'
-import { dialectOf } from '../planner/dialect.ts'
 import { type OperationPlan, type RootFieldPlan, checkRequest, planOperation } from '../planner/operation.ts'
 import { MissingValue, type ReadContext } from '../planner/reader.ts'
 import type { Variables } from '../planner/value.ts'
 import { type RootResolvers, rootResolvers } from '../resolvers/root.ts'
+import { DialectOfGraph } from './dialect-of-graph.ts'
 import { PlanCache } from './plan-cache.ts'
 
 /** What operations are executed against. */
@@ -38,7 +38,7 @@ export interface OperationRequest {
 export interface ExecutorOptions {
   readonly schema: GraphQLSchema
   readonly ontology: Ontology
-  readonly graph: Pick<Graph, 'engine' | 'read'>
+  readonly graph: Pick<Graph, 'engine' | 'read' | 'hasTextIndex'>
   /** The text of a source between two offsets; null where the operator does not hold the source. */
   readonly quote: ReadContext['quote']
   /** How many nodes one operation may ask for. */
@@ -56,15 +56,15 @@ interface Tally {
  * root field to the graph, and puts the rows together into the answer.
  */
 export function createExecutor(options: ExecutorOptions): Executor {
-  const dialect = dialectOf(options.graph.engine)
-  const plans = new PlanCache((request, variables) =>
-    planOperation(options.schema, options.ontology, dialect, request.document, request.operation, variables),
+  const dialects = new DialectOfGraph(options.graph)
+  const plans = new PlanCache(({ document, operation }, variables, dialect) =>
+    planOperation(options.schema, options.ontology, dialect, document, operation, variables),
   )
   return {
     execute: async (request) => {
       try {
         const variables = coerceVariables(options.schema, request)
-        const plan = plans.get(options.schema, request, variables)
+        const plan = plans.get(options.schema, request, variables, await dialects.get())
         const requestedNodes = checkRequest(plan, variables, options.nodeLimit)
         const tally: Tally = { databaseStatements: 0, rows: 0 }
         const result = await answer(options, request, plan, variables, tally)

@@ -126,6 +126,10 @@ export function testGraph({ name, open }: ContractOptions): void {
       await expect(slow).rejects.toMatchObject({ code: 'TIMEOUT' })
     })
 
+    it('knows no text index that nobody made', async () => {
+      expect(await graph.hasTextIndex('nowhere')).toBe(false)
+    })
+
     it('answers when asked whether it is there', async () => {
       await expect(graph.ping()).resolves.toBeUndefined()
     })

@@ -1,7 +1,7 @@
 import { type Graph, GraphError } from './port.ts'
 
 /** What answers questions needs of a graph. */
-export type ReadableGraph = Pick<Graph, 'engine' | 'read' | 'ping'>
+export type ReadableGraph = Pick<Graph, 'engine' | 'read' | 'hasTextIndex' | 'ping'>
 
 /** A graph that is not read before it is opened. */
 export interface Gate {
@@ -22,6 +22,10 @@ export function gateTo(graph: ReadableGraph): Gate {
       read: async (...read) => {
         check()
         return graph.read(...read)
+      },
+      hasTextIndex: async (name) => {
+        check()
+        return graph.hasTextIndex(name)
       },
       ping: async () => {
         check()

@@ -70,6 +70,17 @@ class Neo4jGraph implements Graph {
     })
   }
 
+  async hasTextIndex(name: string): Promise<boolean> {
+    const rows = await this.read(
+      {
+        text: `SHOW FULLTEXT INDEXES YIELD name, state WHERE name = $name AND state = 'ONLINE' RETURN name`,
+        parameters: { name },
+      },
+      { timeout: PING_TIMEOUT },
+    )
+    return rows.length > 0
+  }
+
   async ping(): Promise<void> {
     // Not tried again as a read is: who asks wants to know about now.
     const answer = this.#session('READ', (session) =>

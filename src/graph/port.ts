@@ -52,9 +52,12 @@ export interface Graph {
   write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>
   /**
    * Makes sure that constraints and indexes exist. Idempotent.
-   * `statements` are `CREATE CONSTRAINT … IF NOT EXISTS` and `CREATE INDEX … IF NOT EXISTS`.
+   * `statements` are `CREATE CONSTRAINT … IF NOT EXISTS`, `CREATE INDEX … IF NOT EXISTS` and
+   * `CREATE FULLTEXT INDEX … IF NOT EXISTS`; an engine without the last leaves them out.
    */
   prepare(statements: readonly string[]): Promise<void>
+  /** Whether a full-text index of this name can be asked. */
+  hasTextIndex(name: string): Promise<boolean>
   /** Throws a `GraphError` unless the database answers within `PING_TIMEOUT`. */
   ping(): Promise<void>
   /** Ends it; open reads finish first. Calling it again does nothing. */

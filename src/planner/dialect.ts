@@ -1,5 +1,3 @@
-import type { Graph } from '../graph/port.ts'
-
 /**
  * What one engine does better than in the forms that both understand. This is all in which the statements for the
  * two engines differ.
@@ -11,9 +9,15 @@ export interface Dialect {
    * the first and searches for the second where it should count.
    */
   readonly subqueryExpressions: boolean
+  /** Whether entities can be looked up in the full-text index `TEXT_INDEX`; otherwise all of them are compared. */
+  readonly textIndex: boolean
 }
 
-/** The dialect of an engine. */
-export function dialectOf(engine: Graph['engine']): Dialect {
-  return { subqueryExpressions: engine === 'neo4j' }
-}
+/** What both engines understand, whoever loaded the graph. */
+export const COMMON: Dialect = { subqueryExpressions: false, textIndex: false }
+
+/** A Neo4j whose graph somebody else loaded. */
+export const NEO4J: Dialect = { subqueryExpressions: true, textIndex: false }
+
+/** A Neo4j with a graph that the loader of this project made. */
+export const NEO4J_INDEXED: Dialect = { subqueryExpressions: true, textIndex: true }

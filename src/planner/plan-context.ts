@@ -1,6 +1,7 @@
 import type { GraphQLObjectType, GraphQLOutputType } from 'graphql'
 import { getNamedType, isObjectType } from 'graphql'
 import type { Ontology } from '../ontology/model.ts'
+import type { Dialect } from './dialect.ts'
 import { ClientError } from '../errors.ts'
 import type { SelectedField, SelectionContext } from './selection.ts'
 import type { StatementBuilder } from './statement-builder.ts'
@@ -12,6 +13,7 @@ export type Check = (variables: Variables) => void
 /** What all parts of one statement's plan share. */
 export interface PlanContext extends SelectionContext {
   readonly ontology: Ontology
+  readonly dialect: Dialect
   readonly builder: StatementBuilder
   readonly checks: Check[]
 }

@@ -9,6 +9,8 @@ import { openEmbedded } from '../graph/grafeo.ts'
 import type { Graph, Json, Statement } from '../graph/port.ts'
 import { loadSchema } from '../ontology/load.ts'
 import { encodeCursor } from './cursor.ts'
+import { type Dialect, NEO4J, NEO4J_INDEXED } from './dialect.ts'
+import { planOperation } from './operation.ts'
 import { exampleContent } from './testing/example-content.ts'
 import { loadContent } from './testing/load-content.ts'
 
@@ -640,6 +642,52 @@ describe('A selection', () => {
   })
 })
 
+describe('On Neo4j', () => {
+  test('lists and counts are expressions', () => {
+    const query = `{
+      agencies(first: 2) {
+        totalCount
+        nodes { nameEn partOf { nameEn } initiatives { totalCount nodes { nameEn } } }
+      }
+    }`
+    expect(textsOf(query, NEO4J)).toMatchInlineSnapshot(
+      `"RETURN COLLECT { MATCH (v0:Agency) WITH v0 ORDER BY v0.id ASC LIMIT $p1 RETURN [v0.nameEn, head(COLLECT { MATCH (v0)-[:PART_OF]->(v1:Agency) WITH v1 ORDER BY v1.id ASC LIMIT 1 RETURN [v1.nameEn] }), COLLECT { MATCH (v0)-[v3:LEADS|SUPPORTS]->(v2:Initiative) WITH v3, v2 ORDER BY v2.id ASC, type(v3) ASC LIMIT $p0 RETURN [v2.nameEn] }, COUNT { MATCH (v0)-[:LEADS|SUPPORTS]->(v4:Initiative) }] } AS c0, COUNT { MATCH (v5:Agency) } AS c1"`,
+    )
+  })
+
+  test('what aggregates stays a subquery, and so does what it is in', () => {
+    const query = '{ agencies { nodes { initiatives { groups(by: THEME) { key count } nodes { id } } } } }'
+    expect(textsOf(query, NEO4J)).toMatchInlineSnapshot(`
+      "CALL () {
+        MATCH (v0:Agency)
+        WITH v0 ORDER BY v0.id ASC LIMIT $p2
+        CALL (v0) {
+          MATCH (v0)-[:LEADS|SUPPORTS]->(v3:Initiative)
+          MATCH (v3)-[:UNDER]->(v7:Theme)
+          WITH v7, count(DISTINCT v3) AS v6
+          WITH v7.id AS v4, v7.name AS v5, v6
+          ORDER BY v6 DESC, v4 ASC LIMIT $p1
+          RETURN collect([v4, v5, v6]) AS v8
+        }
+        RETURN collect([COLLECT { MATCH (v0)-[v2:LEADS|SUPPORTS]->(v1:Initiative) WITH v2, v1 ORDER BY v1.id ASC, type(v2) ASC LIMIT $p0 RETURN [v1.id] }, v8]) AS v9
+      }
+      RETURN v9 AS c0"
+    `)
+  })
+
+  test('names are looked up in the text index, and compared as on the embedded engine', () => {
+    expect(textsOf('{ agency(name: "xuhui") { id } }', NEO4J_INDEXED)).toMatchInlineSnapshot(`
+      "CALL db.index.fulltext.queryNodes('entity_search', $p2) YIELD node AS v0
+      WITH v0 WHERE v0:Agency
+      WITH v0
+      WHERE v0.name = $p0 OR toLower(v0.nameEn) = $p1 OR any(v1 IN v0.aliases WHERE toLower(v1) = $p1)
+      WITH v0, CASE WHEN v0.name = $p0 THEN 0 ELSE 1 END AS v2
+      ORDER BY v2 ASC, v0.id ASC LIMIT 1
+      RETURN v0.id AS c0"
+    `)
+  })
+})
+
 describe('Variables', () => {
   const query = `query ($name: String, $first: Int = 2, $where: InitiativeFilter) {
     initiatives(first: $first, where: { and: [{ nameEn: { contains: $name } }, { not: $where }] }) {
@@ -866,6 +914,16 @@ async function ask(query: string, variables: Readonly<Record<string, Json>> = {}
   ].join('\n')
 }
 
+/** The statements of an operation, without running them. */
+function textsOf(query: string, dialect: Dialect): string {
+  const document = parse(query)
+  const [operation] = document.definitions
+  if (operation?.kind !== Kind.OPERATION_DEFINITION) throw new Error('the operation comes first')
+  return planOperation(schema, ontology, dialect, document, operation, {})
+    .fields.flatMap((field) => (field.kind === 'statement' ? [field.plan.text] : []))
+    .join('\n\n')
+}
+
 const readable = { depth: null, breakLength: 100, compact: 3, sorted: false }
 
 async function run(
@@ -885,6 +943,7 @@ async function run(
     },
     write: (work) => graph.write(work),
     prepare: (definitions) => graph.prepare(definitions),
+    hasTextIndex: (name) => graph.hasTextIndex(name),
     ping: () => graph.ping(),
     close: () => graph.close(),
   }

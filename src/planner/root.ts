@@ -10,7 +10,10 @@ import { MAX_PAGE_SIZE } from './page.ts'
 import { type Check, type Cost, type PlanContext, sum } from './plan-context.ts'
 import { type ReadContext, type Reader, readNullable, readUnder } from './reader.ts'
 import type { SelectedField, SelectionContext } from './selection.ts'
+import { keyOf } from '../search/normalise.ts'
+import { namedCandidatesOf } from '../search/text-index.ts'
 import { Columns, StatementBuilder } from './statement-builder.ts'
+import { matchInTextIndex } from './text-index.ts'
 import { type Read, type Variables, argumentOf, readOf } from './value.ts'
 
 /** The plan of a root field that one statement answers. */
@@ -83,7 +86,7 @@ function planOne(root: RootContext, field: SelectedField, node: NodeType): State
   const variable = context.builder.variable()
   const match = id
     ? [`MATCH (${variable}:${node.label} {id: ${context.builder.parameter(readOf(id))}})`]
-    : matchByName(context.builder, node, variable, readOf(name))
+    : matchByName(context, node, variable, readOf(name))
   const columns = new Columns()
   const plan = planObject(context, node, [field], variable, columns, 1)
   const text = [...match, ...plan.calls, `RETURN ${columns.items()}`].join('\n')
@@ -91,12 +94,23 @@ function planOne(root: RootContext, field: SelectedField, node: NodeType): State
 }
 
 /** By name or alias in either language; letters may be large or small. An exact name goes first. */
-function matchByName(builder: StatementBuilder, node: NodeType, variable: string, name: Read): string[] {
+function matchByName(
+  { builder, dialect }: PlanContext,
+  node: NodeType,
+  variable: string,
+  name: Read,
+): string[] {
   const exact = builder.parameter(name)
   const lower = builder.parameter((variables) => asText(name(variables)).toLowerCase())
   const [alias, rank] = [builder.variable(), builder.variable()]
+  const candidates =
+    dialect.textIndex && node.entity
+      ? matchInTextIndex(builder, [node], variable, (variables) =>
+          namedCandidatesOf(keyOf(asText(name(variables)))),
+        )
+      : [`MATCH (${variable}:${node.label})`]
   return [
-    `MATCH (${variable}:${node.label})`,
+    ...candidates,
     `WHERE ${variable}.name = ${exact} OR toLower(${variable}.nameEn) = ${lower}` +
       ` OR any(${alias} IN ${variable}.aliases WHERE toLower(${alias}) = ${lower})`,
     `WITH ${variable}, CASE WHEN ${variable}.name = ${exact} THEN 0 ELSE 1 END AS ${rank}`,

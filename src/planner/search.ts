@@ -2,12 +2,14 @@ import { asList, asText } from '../graph/json.ts'
 import type { Row } from '../graph/port.ts'
 import type { NodeType, Ontology } from '../ontology/model.ts'
 import { type SearchQuery, analyseQuery, matchedText, scoreOf } from '../search/match.ts'
+import { candidatesOf } from '../search/text-index.ts'
 import { decodeCursor, encodeCursor } from './cursor.ts'
 import { planNodes, readIdentifiers, withIdentifiers } from './nodes.ts'
 import { planPage } from './page.ts'
 import type { StagedPlan } from './paths.ts'
 import { objectTypeOf } from './plan-context.ts'
 import { type RootContext, newPlan } from './root.ts'
+import { matchInTextIndex } from './text-index.ts'
 import { type SelectedField, subFields } from './selection.ts'
 import { StatementBuilder, call } from './statement-builder.ts'
 import { type Variables, argumentOf, itemsOf, readOf, sampleOf } from './value.ts'
@@ -32,9 +34,10 @@ export function planSearch(root: RootContext, field: SelectedField): StagedPlan 
   const types = typesOf(root.ontology, field, root.variables)
   const text = readOf(argumentOf(field, 'text', root.variables))
   const queryOf = (variables: Variables): SearchQuery | undefined => analyseQuery(asText(text(variables)))
-  const find = planFind(root, types, page, queryOf, field)
-  context.checks.push(...find.checks)
   const selected = subFields(root, objectTypeOf(field.definition.type), field)
+  const counts = selected.some(({ name }) => name === 'totalCount')
+  const find = planFind(root, counts, types, page, queryOf, field)
+  context.checks.push(...find.checks)
   const answer = planResults(root, types, selected)
   return {
     checks: context.checks,
@@ -72,9 +75,10 @@ function typesOf(ontology: Ontology, field: SelectedField, variables: Variables)
   return wanted.length === 0 ? entities : entities.filter(({ name }) => wanted.includes(name.toUpperCase()))
 }
 
-/** The statement that finds, ranks and counts. */
+/** The statement that finds and ranks, and counts if that is asked for. */
 function planFind(
   root: RootContext,
+  counts: boolean,
   types: readonly NodeType[],
   page: ReturnType<typeof planPage>,
   queryOf: (variables: Variables) => SearchQuery | undefined,
@@ -95,14 +99,20 @@ function planFind(
   const keys = `coalesce(${node}.searchKeys, [toLower(${node}.name), toLower(${node}.nameEn)])`
   const names = `' ' + toLower(${node}.name) + ' ' + toLower(coalesce(${node}.nameEn, ''))`
   const starts = `coalesce(${node}.searchStarts, ${names})`
+  const candidates = root.dialect.textIndex
+    ? matchInTextIndex(builder, types, node, (variables) => {
+        const query = queryOf(variables)
+        return query ? candidatesOf(query) : ''
+      })
+    : call(
+        [],
+        types.flatMap(({ label }, index) => [
+          ...(index === 0 ? [] : ['UNION ALL']),
+          `MATCH (${node}:${label}) RETURN ${node}`,
+        ]),
+      )
   const ranked = [
-    ...call(
-      [],
-      types.flatMap(({ label }, index) => [
-        ...(index === 0 ? [] : ['UNION ALL']),
-        `MATCH (${node}:${label}) RETURN ${node}`,
-      ]),
-    ),
+    ...candidates,
     `WITH ${node}, size(${node}.name) AS ${length}, CASE`,
     `  WHEN any(${item} IN ${keys} WHERE ${item} = ${key}) THEN 0`,
     `  WHEN any(${item} IN ${keys} WHERE ${item} STARTS WITH ${key}) THEN 1`,
@@ -134,6 +144,12 @@ function planFind(
       (property) => `${node}.${property}`,
     ),
   ]
+  const counting = counts
+    ? call(
+        [],
+        [...ranked, `WITH ${node}, ${rank} WHERE ${rank} IS NOT NULL`, `RETURN count(${node}) AS ${total}`],
+      )
+    : []
   const text = [
     ...call(
       [],
@@ -144,11 +160,8 @@ function planFind(
         `RETURN collect([${columns.join(', ')}]) AS ${hits}`,
       ],
     ),
-    ...call(
-      [],
-      [...ranked, `WITH ${node}, ${rank} WHERE ${rank} IS NOT NULL`, `RETURN count(${node}) AS ${total}`],
-    ),
-    `RETURN ${hits}, ${total}`,
+    ...counting,
+    `RETURN ${counts ? `${hits}, ${total}` : hits}`,
   ].join('\n')
   return { builder, text, checks }
 }

@@ -2,7 +2,7 @@ import type { GraphInfo } from '../generated/schema.ts'
 import type { Graph, Row, Statement } from '../graph/port.ts'
 import type { Ontology } from '../ontology/model.ts'
 import { asList } from '../graph/json.ts'
-import { dialectOf } from '../planner/dialect.ts'
+import { COMMON } from '../planner/dialect.ts'
 import { StatementBuilder, call } from '../planner/statement-builder.ts'
 
 /** The root fields that no planned statement answers. */
@@ -27,7 +27,7 @@ async function resolveGraph(
 ): Promise<GraphInfo> {
   const labels = [...ontology.nodes.values()].map(({ label }) => label)
   const types = relationshipTypes(ontology)
-  const builder = new StatementBuilder(dialectOf(engine))
+  const builder = new StatementBuilder(COMMON)
   const counts = [
     ...labels.map((label) => `(v:${label}) RETURN count(v)`),
     ...types.map((type) => `()-[v:${type}]->() RETURN count(v)`),

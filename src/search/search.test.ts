@@ -4,6 +4,7 @@ import { searchKeys, startsOf } from './keys.ts'
 import { MATCH_RANKS, analyseQuery, matchedText } from './match.ts'
 import { keyOf, normalise } from './normalise.ts'
 import { searchProperties } from './properties.ts'
+import { candidatesOf, namedCandidatesOf } from './text-index.ts'
 import { indexTokensOf, tokensOf } from './tokens.ts'
 
 const xuhui = { name: '徐汇区', nameEn: 'Xuhui District', aliases: ['徐汇', '徐汇区人民政府'] }
@@ -189,5 +190,34 @@ describe('a query meets an entity', () => {
         }
       }),
     )
+  })
+})
+
+describe('the question to the full-text index', () => {
+  it.each([
+    ['xuhui', 'searchStarts:xuhui* OR (+(searchTokens:xuhui OR searchStarts:xuhui*))'],
+    [
+      '稳 就业',
+      'searchStarts:稳就业* OR (+(searchTokens:稳 OR searchStarts:稳*) +(searchTokens:就业 OR searchStarts:就业*))',
+    ],
+    ['AI+', String.raw`searchStarts:ai\+* OR (+(searchTokens:ai\+ OR searchStarts:ai\+*))`],
+  ])('of %s', (text, question) => {
+    const query = analyseQuery(text)
+    expect(query && candidatesOf(query)).toBe(question)
+  })
+
+  it('holds letters, digits and escaped signs of the client, never an operator of theirs', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 100 }), (text) => {
+        const query = analyseQuery(text)
+        const own = /searchStarts:|searchTokens:|[+(]{1,2}(?=search)|\*| OR |[()]| (?=\+)/g
+        const word = /^(?:[\p{Letter}\p{Number}]|\\\+)*$/u
+        expect((query ? candidatesOf(query) : '').replace(own, '')).toMatch(word)
+      }),
+    )
+  })
+
+  it('of a name that is nothing but punctuation is for all entities', () => {
+    expect(namedCandidatesOf('')).toBe('*:*')
   })
 })

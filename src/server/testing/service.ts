@@ -60,6 +60,7 @@ export async function openSeededGraph(): Promise<Graph> {
     read: (...read) => graph.read(...read),
     write: (work) => graph.write(work),
     prepare: (statements) => graph.prepare(statements),
+    hasTextIndex: (name) => graph.hasTextIndex(name),
     ping: () => graph.ping(),
     close: async () => {
       await graph.close()

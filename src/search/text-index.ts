@@ -1,0 +1,40 @@
+import type { SearchQuery } from './match.ts'
+
+/** Name of the full-text index over what entities are found by. */
+export const TEXT_INDEX = 'entity_search'
+
+/** The statement that makes it. What it holds is analysed already, so it splits at spaces and does nothing else. */
+export const TEXT_INDEX_DEFINITION =
+  `CREATE FULLTEXT INDEX ${TEXT_INDEX} IF NOT EXISTS FOR (n:Entity) ON EACH [n.searchStarts, n.searchTokens] ` +
+  "OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}}"
+
+/** The index cuts longer words. */
+const MAX_WORD = 250
+
+/** More conditions than so many would narrow nothing further. */
+const MAX_TOKENS = 32
+
+/**
+ * The question to the index, in Lucene's syntax, whose answers hold every entity that the query matches and some
+ * that it does not.
+ */
+export function candidatesOf({ key, tokens }: SearchQuery): string {
+  const conditions = tokens
+    .slice(0, MAX_TOKENS)
+    .map((token) => `+(searchTokens:${wordOf(token)} OR ${startingWith(token)})`)
+  return `${startingWith(key)} OR (${conditions.join(' ')})`
+}
+
+/** The question whose answers hold every entity that has a name with this key; all entities where it is empty. */
+export function namedCandidatesOf(key: string): string {
+  return key === '' ? '*:*' : startingWith(key)
+}
+
+function startingWith(key: string): string {
+  return `searchStarts:${wordOf(key)}*`
+}
+
+/** Keys and tokens are letters, digits and `+`, of which Lucene reads the last as an operator. */
+function wordOf(text: string): string {
+  return Array.from(text).slice(0, MAX_WORD).join('').replaceAll('+', '\\+')
+}
