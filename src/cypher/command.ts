@@ -7,6 +7,7 @@ import { until } from '../graph/until.ts'
 import { loadSchema } from '../ontology/load.ts'
 import { type Arguments, USAGE, UsageError, readArguments } from './arguments.ts'
 import { EXIT, explain } from './explain.ts'
+import { historyFile } from './history.ts'
 import { type Output, runStatement } from './statement.ts'
 
 /** The streams of a process. */
@@ -39,6 +40,11 @@ export async function runCommand(
       return EXIT.done
     }
     const run = await openFreely(readConfig(environment))
+    if (settings.source.kind === 'none' && stdin.isTTY) {
+      const { runPrompt } = await import('./prompt.ts')
+      const terminal = { input: stdin, output: stdout, terminal: true, history: historyFile(environment) }
+      return await runPrompt(run, settings, terminal, output, signal)
+    }
     const statement = await until(signal, readStatement(settings.source, stdin))
     return await runStatement(run, statement, settings, () => loadSchema().ontology, output, signal)
   } catch (error) {

@@ -112,3 +112,14 @@ export function inOrder(
     [...properties].sort(([a], [b]) => rank(a) - rank(b) || (a < b ? -1 : a > b ? 1 : 0)),
   )
 }
+
+/** Whether a statement asks for its plan. */
+export function isPlan(text: string): boolean {
+  return /^\s*(EXPLAIN|PROFILE)\b/i.test(text)
+}
+
+/** A plan as an answer, a line a row. */
+export function planOf(text: string): Answer {
+  const rows = text.split(/\r?\n/).map((line) => [line.trimEnd()])
+  return { columns: ['plan'], rows: rows.filter(([line]) => line !== ''), more: false }
+}

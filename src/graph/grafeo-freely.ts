@@ -1,4 +1,4 @@
-import type { Answer, FreeStatement } from './free-statement.ts'
+import { type Answer, type FreeStatement, isPlan, planOf } from './free-statement.ts'
 import { toGraphValue } from './grafeo-value.ts'
 import { openReadOnly } from './grafeo.ts'
 import { GraphFiles } from './graph-files.ts'
@@ -22,6 +22,7 @@ export async function readFreely(
   try {
     const result = await database.executeCypher(text, { ...parameters })
     const { columns, length } = result
+    if (isPlan(text)) return planOf(String(result.get(0)[columns[0] ?? '']))
     const rows = Array.from({ length: Math.min(length, limit) }, (_, index) => {
       const row = result.get(index)
       return columns.map((column) => toGraphValue(row[column]))

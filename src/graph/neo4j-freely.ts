@@ -8,6 +8,8 @@ import {
   type RunFreeStatement,
   exactNumber,
   inOrder,
+  isPlan,
+  planOf,
 } from './free-statement.ts'
 import { connect, isNode, isPath, isRelationship, metadata, toDriverParameters, translate } from './neo4j.ts'
 import { GraphError } from './port.ts'
@@ -46,6 +48,11 @@ async function stream(
   try {
     const transaction = await session.beginTransaction({ timeout, metadata: metadata('cypher') })
     const result = transaction.run(text, toDriverParameters(parameters))
+    if (isPlan(text)) {
+      const { plan, profile } = await result.summary()
+      const described = profile || plan
+      return planOf(described ? String(described.arguments['string-representation']) : '')
+    }
     const columns = await result.keys()
     const rows: GraphValue[][] = []
     let more = false
