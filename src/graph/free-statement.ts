@@ -100,13 +100,17 @@ export function exactNumber(value: number | bigint): number | string {
   return Number.isFinite(value) ? value : String(value)
 }
 
-/** Properties in an order that is the same on every engine: identifier and names first, then by name. */
+/**
+ * Properties in an order that is the same on every engine: identifier and names first, what the loader keeps for
+ * searching and for itself last, each by name.
+ */
 export function inOrder(
   properties: readonly (readonly [string, GraphValue])[],
 ): Readonly<Record<string, GraphValue>> {
   const rank = (name: string): number => {
     const place = ['id', 'name', 'nameEn'].indexOf(name)
-    return place < 0 ? 3 : place
+    if (place >= 0) return place
+    return /^(search[A-Z]|seed$)/.test(name) ? 4 : 3
   }
   return Object.fromEntries(
     [...properties].sort(([a], [b]) => rank(a) - rank(b) || (a < b ? -1 : a > b ? 1 : 0)),

@@ -22,7 +22,10 @@ export async function readFreely(
   try {
     const result = await database.executeCypher(text, { ...parameters })
     const { columns, length } = result
-    if (isPlan(text)) return planOf(String(result.get(0)[columns[0] ?? '']))
+    if (isPlan(text)) {
+      const plan = result.rows()[0]?.[0]
+      return planOf(typeof plan === 'string' ? plan : '')
+    }
     const rows = Array.from({ length: Math.min(length, limit) }, (_, index) => {
       const row = result.get(index)
       return columns.map((column) => toGraphValue(row[column]))

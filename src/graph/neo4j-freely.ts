@@ -50,8 +50,8 @@ async function stream(
     const result = transaction.run(text, toDriverParameters(parameters))
     if (isPlan(text)) {
       const { plan, profile } = await result.summary()
-      const described = profile || plan
-      return planOf(described ? String(described.arguments['string-representation']) : '')
+      const root = profile || plan
+      return planOf(root ? writePlan(root).join('\n') : '')
     }
     const columns = await result.keys()
     const rows: GraphValue[][] = []
@@ -70,6 +70,21 @@ async function stream(
   } finally {
     await session.close()
   }
+}
+
+/** An operator of a plan, with those it takes its rows from below it. */
+interface Operator {
+  readonly operatorType: string
+  readonly arguments: Readonly<Record<string, unknown>>
+  readonly children: readonly Operator[]
+}
+
+function writePlan({ operatorType, arguments: known, children }: Operator): readonly string[] {
+  const shown = ['Details', 'EstimatedRows', 'Rows', 'DbHits']
+    .filter((name) => known[name] !== undefined)
+    .map((name) => `${name === 'Details' ? '' : `${name}=`}${String(known[name])}`)
+  const line = [operatorType.replace(/@.*$/, ''), ...shown].join('  ')
+  return [line, ...children.flatMap(writePlan).map((below) => `  ${below}`)]
 }
 
 /** A value as Neo4j answers it; dates, times, durations and points as Neo4j writes them. */
