@@ -1,4 +1,4 @@
-import { didYouMean } from './did-you-mean.ts'
+import { didYouMean } from '../src/did-you-mean.ts'
 import { type Range, placesOf } from './lines.ts'
 import type { Mistakes } from './mistakes.ts'
 import type { SeedNode, SeedSource } from './model.ts'

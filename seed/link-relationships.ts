@@ -1,5 +1,5 @@
 import type { Ontology } from '../src/ontology/model.ts'
-import { didYouMean } from './did-you-mean.ts'
+import { didYouMean } from '../src/did-you-mean.ts'
 import { groupBy } from './group-by.ts'
 import { type Mistakes, printPosition } from './mistakes.ts'
 import { type SeedNode, type SeedRelationship, sortCitations } from './model.ts'

@@ -1,6 +1,6 @@
 import type { Json } from '../src/graph/port.ts'
 import type { Property } from '../src/ontology/model.ts'
-import { didYouMean, oneOf } from './did-you-mean.ts'
+import { didYouMean, oneOf } from '../src/did-you-mean.ts'
 import type { Mistakes } from './mistakes.ts'
 import { type YamlScalar, type YamlValue, describe } from './yaml-tree.ts'
 

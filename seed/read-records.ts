@@ -1,5 +1,5 @@
 import type { NodeType, Ontology, Relationship } from '../src/ontology/model.ts'
-import { didYouMean, oneOf } from './did-you-mean.ts'
+import { didYouMean, oneOf } from '../src/did-you-mean.ts'
 import type { Mistakes } from './mistakes.ts'
 import type { Citation, SeedSource } from './model.ts'
 import { readCitation, readCitations } from './read-citations.ts'

@@ -1,6 +1,6 @@
 import type { Ontology } from '../src/ontology/model.ts'
 import { passageRecords, withSource } from './bulletin-structure.ts'
-import { didYouMean } from './did-you-mean.ts'
+import { didYouMean } from '../src/did-you-mean.ts'
 import { groupBy } from './group-by.ts'
 import { linkNodes } from './link-nodes.ts'
 import { linkRelationships } from './link-relationships.ts'

@@ -1,5 +1,5 @@
 import type { NodeType, Ontology } from '../src/ontology/model.ts'
-import { oneOf } from './did-you-mean.ts'
+import { oneOf } from '../src/did-you-mean.ts'
 import type { Mistakes, Position } from './mistakes.ts'
 import type { NumeralTerm, SeedPassage, SeedSource } from './model.ts'
 import { NUMERAL_CHARACTERS } from './numeral.ts'

@@ -1,4 +1,4 @@
-import { didYouMean, oneOf } from './did-you-mean.ts'
+import { didYouMean, oneOf } from '../src/did-you-mean.ts'
 import type { Mistakes } from './mistakes.ts'
 import { type YamlMap, type YamlValue, describe } from './yaml-tree.ts'
 

@@ -185,7 +185,11 @@ async function writeFile<T>(
   }
 }
 
-function openReadOnly(files: GraphFiles, name: string | undefined): GrafeoDB {
+/**
+ * Opens a file of the graph so that nothing can change it.
+ * @throws GraphError GRAPH_MISCONFIGURED where it is not there or is damaged.
+ */
+export function openReadOnly(files: GraphFiles, name: string | undefined): GrafeoDB {
   if (name === undefined) return grafeo.GrafeoDB.create()
   const path = files.path(name)
   // The engine would make an empty file of a wrong name.

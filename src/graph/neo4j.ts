@@ -1,4 +1,9 @@
-import neo4j, { type Driver, type ManagedTransaction, Neo4jError } from 'neo4j-driver'
+import neo4j, {
+  type Config as DriverConfig,
+  type Driver,
+  type ManagedTransaction,
+  Neo4jError,
+} from 'neo4j-driver'
 import type { Neo4jConfig } from '../config.ts'
 import {
   type Graph,
@@ -20,16 +25,29 @@ const STATEMENT_TIMEOUT = 30_000
  * @throws GraphError from each method, with a message that says what to do.
  */
 export function openNeo4j(config: Neo4jConfig): Promise<Graph> {
-  const driver = neo4j.driver(config.uri, neo4j.auth.basic(config.user, config.password), {
+  const driver = connect(config, { disableLosslessIntegers: true, maxConnectionPoolSize: 50 })
+  return Promise.resolve(new Neo4jGraph(driver, config))
+}
+
+/** Makes a driver; it connects with the first statement. */
+export function connect(
+  { uri, user, password }: Neo4jConfig,
+  options: Pick<
+    DriverConfig,
+    'disableLosslessIntegers' | 'fetchSize' | 'maxConnectionPoolSize' | 'useBigInt'
+  >,
+): Driver {
+  return neo4j.driver(uri, neo4j.auth.basic(user, password), {
     userAgent: 'initiative-graph',
-    disableLosslessIntegers: true,
-    maxConnectionPoolSize: 50,
     connectionAcquisitionTimeout: 10_000,
     connectionTimeout: 5_000,
     maxTransactionRetryTime: 5_000,
+    ...options,
   })
-  return Promise.resolve(new Neo4jGraph(driver, config))
 }
+
+/** What a value of an answer is. */
+export const { isNode, isPath, isRelationship } = neo4j
 
 class Neo4jGraph implements Graph {
   readonly engine = 'neo4j'
@@ -115,14 +133,19 @@ class Neo4jGraph implements Graph {
   }
 }
 
-function metadata(operation: string | undefined): Record<string, string> {
+/** What the server's list of transactions shows. */
+export function metadata(operation: string | undefined): Record<string, string> {
   return { app: 'initiative-graph', ...(operation === undefined ? {} : { operation }) }
 }
 
 async function run(transaction: ManagedTransaction, { text, parameters }: Statement): Promise<Row[]> {
-  const values = Object.entries(parameters).map(([name, value]) => [name, toDriver(value)])
-  const result = await transaction.run(text, Object.fromEntries(values))
+  const result = await transaction.run(text, toDriverParameters(parameters))
   return result.records.map((record) => record.keys.map((key) => toJson(record.get(key))))
+}
+
+/** Parameters as the driver takes them. */
+export function toDriverParameters(parameters: Statement['parameters']): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(parameters).map(([name, value]) => [name, toDriver(value)]))
 }
 
 /** A whole number is an INTEGER, which a number of JavaScript would not be. */
@@ -152,7 +175,8 @@ function toJson(value: unknown): Json {
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, toJson(inner)]))
 }
 
-function translate(error: unknown, { uri, user, database }: Neo4jConfig): unknown {
+/** The error of the port that stands for one of the driver. */
+export function translate(error: unknown, { uri, user, database }: Neo4jConfig): unknown {
   if (!(error instanceof Neo4jError)) return error
   const { code } = error
   if (code.startsWith('Neo.ClientError.Security.')) {

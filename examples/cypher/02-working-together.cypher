@@ -1,0 +1,10 @@
+// Which agencies work together, and on what?
+// Each pair that leads or supports the same initiative, the busiest pairs first: the joints between bodies that
+// have no line of command between them.
+MATCH (a:Agency)-[r:LEADS|SUPPORTS]->(i:Initiative)
+MATCH (i)<-[s:LEADS|SUPPORTS]-(b:Agency)
+WHERE a.id < b.id
+WITH a, b, i ORDER BY i.id
+WITH a, b, collect(i.name) AS together
+RETURN a.name AS one, b.name AS other, size(together) AS shared, together
+ORDER BY shared DESC, one, other

@@ -1,0 +1,9 @@
+// What are the hubs of the graph?
+// The twelve entities with the most relationships; derived ones (DRIVES) and the sections of the source (UNDER)
+// are left out. Expect goals that many initiatives share, and the few initiatives that tie them together.
+MATCH (n:Entity)-[r]-(other:Entity)
+WHERE NOT type(r) IN ['DRIVES', 'UNDER']
+WITH n, count(r) AS degree, count(DISTINCT type(r)) AS kinds
+RETURN head([l IN labels(n) WHERE l <> 'Entity']) AS label, n.name AS name, degree, kinds
+ORDER BY degree DESC, n.id
+LIMIT 12

@@ -1,0 +1,20 @@
+// Which paragraphs of the source carry the graph?
+// For each paragraph: how many statements of the graph cite a place in it, and of what kind. A paragraph with
+// none says nothing that the graph records, or has been overlooked.
+MATCH (p:Passage)<-[:HAS_PASSAGE]-(s:Source)
+CALL (p, s) {
+  MATCH (n:Entity)
+  UNWIND n.evidence AS place
+  WITH n, toInteger(head(split(last(split(place, '=')), ','))) AS start
+  WHERE p.start <= start AND start < p.end
+  RETURN count(DISTINCT n) AS entities
+}
+CALL (p, s) {
+  MATCH (:Entity)-[r]->(:Entity)
+  UNWIND r.evidence AS place
+  WITH r, toInteger(head(split(last(split(place, '=')), ','))) AS start
+  WHERE type(r) <> 'DRIVES' AND p.start <= start AND start < p.end
+  RETURN count(DISTINCT r) AS relationships
+}
+RETURN p.number AS paragraph, p.kind AS kind, p.end - p.start AS characters, entities, relationships
+ORDER BY paragraph

@@ -1,0 +1,8 @@
+// Where are results claimed without a figure?
+// By theme: how many initiatives there are, how many produced no outcome, and some of those: where to ask next.
+MATCH (t:Theme)<-[:UNDER]-(i:Initiative)
+WITH t, i, COUNT { MATCH (i)-[:PRODUCED]->(o:Outcome) } AS outcomes
+ORDER BY i.id
+WITH t, count(i) AS initiatives, collect(CASE WHEN outcomes = 0 THEN i.name END) AS without
+RETURN t.name AS theme, initiatives, size(without) AS without_figures, without[0..3] AS for_example
+ORDER BY without_figures DESC, theme

@@ -1,0 +1,33 @@
+import stringWidth from 'string-width'
+import type { Position } from '../graph/free-statement.ts'
+import { printable } from './printable.ts'
+
+/** Line and column of a place in a text, which is given in UTF-16 code units. */
+export function positionAt(text: string, offset: number): Position {
+  const lines = text.slice(0, offset).split('\n')
+  return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 }
+}
+
+/** Where in a text a position is, in UTF-16 code units. */
+export function offsetOf(text: string, { line, column }: Position): number {
+  const before = text.split('\n').slice(0, line - 1)
+  return Math.min(text.length, before.reduce((sum, { length }) => sum + length + 1, 0) + column - 1)
+}
+
+/** Columns of a long line that are shown around the place. */
+const AROUND = 60
+
+/** `line 1, column 8: message`, the line it is about, and a caret below the place. */
+export function pointOut(statement: string, message: string, position: Position | undefined): string {
+  if (!position) return message
+  const { line, column } = position
+  const text = statement.split('\n')[line - 1] ?? ''
+  const start = Math.max(0, column - 1 - AROUND)
+  const before = printable(text.slice(start, column - 1))
+  const shown = before + printable(text.slice(column - 1, column - 1 + AROUND))
+  return [
+    `line ${line}, column ${column}: ${message}`,
+    `  ${shown}`,
+    `  ${' '.repeat(stringWidth(before))}^`,
+  ].join('\n')
+}

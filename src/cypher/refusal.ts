@@ -1,0 +1,167 @@
+import { type Token, tokens } from './tokens.ts'
+import { unescaped } from './unicode-escapes.ts'
+
+/** Why a statement is not run, and where in it the reason stands, in UTF-16 code units. */
+export interface Refusal {
+  readonly message: string
+  readonly offset: number
+}
+
+/** Words a statement that only reads can begin with. */
+const BEGINNINGS = ['MATCH', 'OPTIONAL', 'UNWIND', 'WITH', 'RETURN', 'CALL']
+
+/** Procedures that read the graph and nothing else. */
+const PROCEDURES = [
+  'db.labels',
+  'db.relationshipTypes',
+  'db.propertyKeys',
+  'db.schema.visualization',
+  'db.schema.nodeTypeProperties',
+  'db.schema.relTypeProperties',
+  'db.index.fulltext.queryNodes',
+  'db.index.fulltext.queryRelationships',
+  'grafeo.articulation_points',
+  'grafeo.betweenness_centrality',
+  'grafeo.bridges',
+  'grafeo.closeness_centrality',
+  'grafeo.clustering_coefficient',
+  'grafeo.connected_components',
+  'grafeo.degree_centrality',
+  'grafeo.kcore',
+  'grafeo.label_propagation',
+  'grafeo.louvain',
+  'grafeo.pagerank',
+  'grafeo.procedures',
+  'grafeo.search.text',
+  'grafeo.strongly_connected_components',
+]
+
+/** The engines' own functions with a dot in their names, in lower case. */
+const FUNCTIONS = [
+  ...['date', 'datetime', 'localdatetime', 'localtime', 'time'].flatMap((type) =>
+    ['realtime', 'statement', 'transaction', 'truncate'].map((name) => `${type}.${name}`),
+  ),
+  ...['datetime.fromepoch', 'datetime.fromepochmillis'],
+  ...['duration.between', 'duration.inmonths', 'duration.indays', 'duration.inseconds'],
+  ...['point.distance', 'point.withinbbox', 'vector.similarity.cosine', 'vector.similarity.euclidean'],
+]
+
+/**
+ * Refuses what could reach beyond the graph: files, the network, the server, other databases. That nothing is
+ * written is not decided here, the engine sees to it. Undefined: the statement may run.
+ */
+export function refusalOf(statement: string): Refusal | undefined {
+  const asNeo4jReads = unescaped(statement)
+  const refusal = refuse(tokens(asNeo4jReads.text))
+  return (
+    refuse(tokens(statement)) ??
+    (refusal && { message: refusal.message, offset: asNeo4jReads.origin(refusal.offset) })
+  )
+}
+
+function refuse(all: readonly Token[]): Refusal | undefined {
+  return refuseShape(all) ?? firstOf(all, (_, index) => refuseAt(all, index))
+}
+
+/** One statement, whole, that begins like one that reads. */
+function refuseShape(all: readonly Token[]): Refusal | undefined {
+  const open = all.find(({ kind }) => kind === 'unfinished')
+  if (open) {
+    const what = open.value.startsWith('/') ? 'comment' : open.value.startsWith('`') ? 'name' : 'text'
+    return at(open, `this ${what} is not closed`)
+  }
+  const end = all.findIndex((token) => isSign(token, ';'))
+  const second = end < 0 ? undefined : all.slice(end).find((token) => !isSign(token, ';'))
+  if (second) return at(second, 'one statement at a time: this begins a second one')
+  const first = all.find((token) => !isWord(token, 'EXPLAIN') && !isWord(token, 'PROFILE'))
+  if (!first || isSign(first, ';')) return { message: 'there is no statement', offset: 0 }
+  if (BEGINNINGS.some((word) => isWord(first, word))) return undefined
+  if (WRITES.some((word) => isWord(first, word))) {
+    return at(first, `${first.value.toUpperCase()} would write, and here statements only read`)
+  }
+  return at(first, `a statement begins with one of ${BEGINNINGS.join(', ')} here`)
+}
+
+/** Clauses that write. Only for messages: they are words that may be names too. */
+export const WRITES = [
+  'CREATE',
+  'MERGE',
+  'SET',
+  'DELETE',
+  'DETACH',
+  'REMOVE',
+  'FOREACH',
+  'INSERT',
+  'DROP',
+  'ALTER',
+]
+
+function refuseAt(all: readonly Token[], index: number): Refusal | undefined {
+  const [token, next] = [all[index], all[index + 1]]
+  if (!token) return undefined
+  // The embedded engine takes the second word in backticks as well.
+  if (isWord(token, 'LOAD') && isName(next)) {
+    return at(token, `LOAD reads files and addresses, which is not possible here${AS_NAME}`)
+  }
+  if (isWord(token, 'USE') && next && (isSign(next, '(') || next.kind === 'parameter' || isName(next))) {
+    return at(token, `USE names another database; set NEO4J_DATABASE instead${AS_NAME}`)
+  }
+  if (isWord(token, 'CALL') && isName(next)) {
+    const name = dottedName(all, index + 1).join('.')
+    if (PROCEDURES.includes(name)) return undefined
+    return at(
+      next,
+      `the procedure ${name} is not one that can be called here: ${PROCEDURES.join(', ')}${AS_NAME}`,
+    )
+  }
+  return refuseFunction(all, index)
+}
+
+const AS_NAME = ' (a name of this spelling goes in backticks)'
+
+/** Functions with a dot in their names are the engines' own, known by how they begin, or somebody's extension. */
+function refuseFunction(all: readonly Token[], index: number): Refusal | undefined {
+  const [before, token] = [all[index - 1], all[index]]
+  if (!token || !isName(token) || (before && (isSign(before, '.') || isWord(before, 'CALL'))))
+    return undefined
+  const parts = dottedName(all, index)
+  const name = parts.join('.')
+  const bracket = all[index + 2 * parts.length - 1]
+  if (!bracket || !isSign(bracket, '(') || !name.includes('.')) return undefined
+  if (FUNCTIONS.includes(name.toLowerCase())) return undefined
+  return at(token, `the function ${name} is not one of the engine's own, and only those can be used here`)
+}
+
+/** The parts of `a.b.c`, the first at `index`. */
+function dottedName(all: readonly Token[], index: number): readonly string[] {
+  const parts: string[] = []
+  for (let place = index; ; place += 2) {
+    const [token, dot, next] = [all[place], all[place + 1], all[place + 2]]
+    if (token) parts.push(token.value)
+    if (!dot || !isSign(dot, '.') || !isName(next)) return parts
+  }
+}
+
+function isWord({ kind, value }: Token, word: string): boolean {
+  return kind === 'word' && value.toLowerCase().toUpperCase() === word
+}
+
+function isName(token: Token | undefined): token is Token {
+  return token?.kind === 'word' || token?.kind === 'quoted'
+}
+
+function isSign({ kind, value }: Token, sign: string): boolean {
+  return kind === 'sign' && value === sign
+}
+
+function at({ start }: Token, message: string): Refusal {
+  return { message, offset: start }
+}
+
+function firstOf<T, R>(items: readonly T[], find: (item: T, index: number) => R | undefined): R | undefined {
+  for (const [index, item] of items.entries()) {
+    const found = find(item, index)
+    if (found !== undefined) return found
+  }
+  return undefined
+}

@@ -1,0 +1,39 @@
+import { type Answer, type FreeStatement, isPlan, planOf } from './free-statement.ts'
+import { toGraphValue } from './grafeo-value.ts'
+import { openReadOnly } from './grafeo.ts'
+import { GraphFiles } from './graph-files.ts'
+import { GraphError } from './port.ts'
+import { readEmbeddedError } from './statement-error.ts'
+
+/**
+ * Runs a free statement on the current file of a folder, which stays as it is. Nothing can stop a statement of
+ * this engine and one that needs too much memory ends the process: to be called in a process of its own.
+ * @throws StatementError where the engine refuses the statement; GraphError where there is no graph to read.
+ */
+export async function readFreely(
+  directory: string,
+  { text, parameters }: FreeStatement,
+  limit: number,
+): Promise<Answer> {
+  const files = new GraphFiles(directory)
+  const name = files.current()
+  if (name === undefined) throw new GraphError('GRAPH_MISCONFIGURED', `there is no graph in ${directory}`)
+  const database = openReadOnly(files, name)
+  try {
+    const result = await database.executeCypher(text, { ...parameters })
+    const { columns, length } = result
+    if (isPlan(text)) {
+      const plan = result.rows()[0]?.[0]
+      return planOf(typeof plan === 'string' ? plan : '')
+    }
+    const rows = Array.from({ length: Math.min(length, limit) }, (_, index) => {
+      const row = result.get(index)
+      return columns.map((column) => toGraphValue(row[column]))
+    })
+    return { columns, rows, more: length > limit }
+  } catch (error) {
+    throw error instanceof Error ? readEmbeddedError(error.message, error) : error
+  } finally {
+    database.close()
+  }
+}
