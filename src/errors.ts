@@ -11,6 +11,12 @@ export const ERROR_CODES = {
   OPERATION_RESOLUTION_FAILURE:
     'The document has no operation of that name, or several and no name was given.',
   BAD_USER_INPUT: 'An argument or variable has a value that cannot be used; `extensions.argument` names it.',
+  NOT_FOUND: 'There is nothing at this address.',
+  METHOD_NOT_ALLOWED: 'The address answers other methods; the header `Allow` names them.',
+  UNSUPPORTED_MEDIA_TYPE: 'The body of a request has to be JSON.',
+  CROSS_SITE_REQUEST: 'A page of another site made a browser ask; use POST.',
+  PERSISTED_QUERY_NOT_SUPPORTED: 'Send the text of the operation; hashes are not kept.',
+  BODY_LIMIT_EXCEEDED: 'The body of the request is too large.',
   COST_LIMIT_EXCEEDED: 'The operation asks for more nodes than one operation may; ask for smaller pages.',
   DEPTH_LIMIT_EXCEEDED: 'The operation or a filter in it is nested too deeply.',
   GRAPH_UNAVAILABLE: 'The graph database does not answer at the moment; try again.',

@@ -1,11 +1,15 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ApolloServer } from '@apollo/server'
-import { fastifyApolloHandler } from '@as-integrations/fastify'
 import fastifyStatic from '@fastify/static'
 import Fastify, { type FastifyBaseLogger, type FastifyError, type FastifyInstance } from 'fastify'
 import type { Graph } from '../graph/port.ts'
 import { projectRoot } from '../project-root.ts'
+import { refuseCrossSite } from './http/cross-site.ts'
+import { RefusedRequest, errorBody, refusalOf, sendRefusal, unreadable } from './http/errors.ts'
+import { graphqlHandler } from './http/graphql-handler.ts'
+import { refuseBrokenHttp } from './http/broken-http.ts'
+import { answerUnknownRoute } from './http/unknown-route.ts'
 
 /** What the HTTP server serves. */
 export interface AppOptions {
@@ -42,17 +46,33 @@ export async function createApp({ apollo, graph, log }: AppOptions): Promise<Fas
     bodyLimit: MAX_BODY_BYTES,
     // Idle connections would keep the server from closing.
     forceCloseConnections: 'idle',
+    frameworkErrors: (error, _, reply) => {
+      sendRefusal(reply, refusalOf(error, undefined, MAX_BODY_BYTES) ?? unreadable)
+    },
+    clientErrorHandler: refuseBrokenHttp,
   })
-  app.setErrorHandler((error: FastifyError, request, reply) => {
-    const status = error.statusCode ?? 500
-    if (status < 500) return reply.send(error)
+  // Bodies are JSON and nothing else.
+  app.removeContentTypeParser('text/plain')
+  app.setErrorHandler((error: FastifyError | RefusedRequest, request, reply) => {
+    const refusal =
+      error instanceof RefusedRequest
+        ? error
+        : refusalOf(error, request.headers['content-length'], MAX_BODY_BYTES)
+    if (refusal) return sendRefusal(reply, refusal)
     request.log.error({ err: error }, 'a request could not be answered')
-    return reply.code(status).send({ statusCode: status, error: 'Internal Server Error' })
+    return reply
+      .code(500)
+      .send(errorBody('INTERNAL', 'Something went wrong on our side; the log has the details.'))
   })
+  app.setNotFoundHandler(answerUnknownRoute(app))
   app.route({
     method: ['GET', 'POST'],
     url: '/graphql',
-    handler: fastifyApolloHandler(apollo),
+    onRequest: (request, _, done) => {
+      refuseCrossSite(request.method, request.headers, [])
+      done()
+    },
+    handler: graphqlHandler(apollo),
   })
   app.get('/livez', { logLevel: 'warn' }, () => ({ status: 'ok' }))
   app.get('/readyz', { logLevel: 'warn' }, async (_, reply) => {
