@@ -1,6 +1,7 @@
 import type { Socket } from 'node:net'
 import { STATUS_CODES } from 'node:http'
 import { errorBody } from './errors.ts'
+import { SECURITY_HEADERS } from './security-headers.ts'
 
 /** Answers what the HTTP parser could not read, and what took too long to come, before there is a request. */
 export function refuseBrokenHttp(error: Error & { readonly code?: string }, socket: Socket): void {
@@ -16,6 +17,7 @@ export function refuseBrokenHttp(error: Error & { readonly code?: string }, sock
       'content-type: application/json; charset=utf-8',
       `content-length: ${Buffer.byteLength(body)}`,
       'connection: close',
+      ...Object.entries(SECURITY_HEADERS).map(([name, value]) => `${name}: ${value}`),
       '',
       body,
     ].join('\r\n'),

@@ -1,5 +1,7 @@
+import type { IncomingHttpHeaders } from 'node:http'
 import type { FastifyError, FastifyReply } from 'fastify'
 import type { ErrorCode } from '../../errors.ts'
+import { GRAPHQL_RESPONSE_TYPE, JSON_TYPE, prefersGraphqlResponse } from './media-type.ts'
 
 /** A request that is refused before GraphQL sees it. The message reaches the client as it is. */
 export class RefusedRequest extends Error {
@@ -39,6 +41,23 @@ export function errorBody(
   return { errors: [{ message, extensions: { code, ...details } }] }
 }
 
+/**
+ * Bodies come as they are: a small packed one could become a large one.
+ * @throws RefusedRequest UNSUPPORTED_MEDIA_TYPE
+ */
+export function refusePacked(headers: IncomingHttpHeaders): void {
+  const encoding = headers['content-encoding']
+  if (encoding === undefined || encoding === 'identity') return
+  throw new RefusedRequest(
+    415,
+    'UNSUPPORTED_MEDIA_TYPE',
+    'Send the body as it is, without `content-encoding`.',
+    {
+      headers: { 'accept-encoding': 'identity' },
+    },
+  )
+}
+
 /** A request of which no more can be said. */
 export const unreadable = new RefusedRequest(400, 'BAD_REQUEST', 'The request cannot be read.')
 
@@ -47,7 +66,8 @@ export function sendRefusal(reply: FastifyReply, error: RefusedRequest): Fastify
   return reply
     .code(error.status)
     .headers(error.headers)
-    .type('application/json; charset=utf-8')
+    .type(prefersGraphqlResponse(reply.request.headers.accept) ? GRAPHQL_RESPONSE_TYPE : JSON_TYPE)
+    .header('cache-control', 'no-store')
     .send(errorBody(error.code, error.message, error.details))
 }
 
