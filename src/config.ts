@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { z } from 'zod'
+import { isNetwork, isOrigin, isSha256, listOf, wholeNumber } from './config-values.ts'
 import { projectRoot } from './project-root.ts'
 
 /** How to reach a Neo4j. */
@@ -9,6 +10,28 @@ export interface Neo4jConfig {
   readonly password: string
   /** Name of the database; the server's default where it is undefined. */
   readonly database: string | undefined
+}
+
+/** What one request, one client and all clients together may ask of the service. */
+export interface Limits {
+  /** Size of the body of a request, in bytes. */
+  readonly bodyBytes: number
+  /** Tokens of a document: names, numbers, texts and punctuation. */
+  readonly tokens: number
+  /** How many fields may stand one inside the other. */
+  readonly depth: number
+  readonly aliases: number
+  readonly rootFields: number
+  /** Fields of an operation, those of a fragment counted wherever it is spread. */
+  readonly fields: number
+  /** How many operations may run at once. */
+  readonly concurrency: number
+  /** How many more may wait for their turn. */
+  readonly queue: number
+  /** How long one may wait, in milliseconds. */
+  readonly queueTimeout: number
+  /** Operations of one client in a minute; undefined: as many as it likes. */
+  readonly ratePerMinute: number | undefined
 }
 
 /** Everything the environment can set, validated. */
@@ -23,13 +46,28 @@ export interface Config {
   readonly neo4j: Neo4jConfig | undefined
   /** How many nodes one operation may ask for. */
   readonly nodeLimit: number
+  /** How long one statement may run, in milliseconds. */
+  readonly statementTimeout: number
+  readonly limits: Limits
+  /** Addresses or networks of the proxies in front of the service; what they say is the client's address counts. */
+  readonly trustedProxies: readonly string[]
+  /** Origins of pages on other hosts that may ask. */
+  readonly corsOrigins: readonly string[]
+  /** SHA-256 digests of the bearer tokens that open what is not public, in lower case hexadecimal digits. */
+  readonly tokenDigests: readonly string[]
+  /** Whether the API takes a token; `/metrics` always does where there are tokens. */
+  readonly apiAccess: 'public' | 'token'
+  /** File with the only documents that are answered, absolute; undefined: all are. */
+  readonly trustedDocuments: string | undefined
+  /** How long requests at hand may take to finish once the service is told to stop, in milliseconds. */
+  readonly shutdownTimeout: number
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent'
 }
 
 /** The environment holds a value that cannot be used; the message names each variable and what would be right. */
 export class ConfigError extends Error {
-  constructor(message: string) {
-    super(message)
+  constructor(message: string, options?: ErrorOptions) {
+    super(message, options)
     this.name = 'ConfigError'
   }
 }
@@ -39,12 +77,7 @@ const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'
 
 const variables = z.object({
   HOST: z.string().default('127.0.0.1'),
-  PORT: z.coerce
-    .number('a port number, 0 to 65535')
-    .int('a port number, 0 to 65535')
-    .min(0, 'a port number, 0 to 65535')
-    .max(65_535, 'a port number, 0 to 65535')
-    .default(4000),
+  PORT: wholeNumber('a port number', 0, 65_535).default(4000),
   DATA_DIR: z.string().default('data'),
   SOURCES_DIR: z.string().default('sources'),
   NEO4J_URI: z
@@ -54,13 +87,32 @@ const variables = z.object({
   NEO4J_USER: z.string().default('neo4j'),
   NEO4J_PASSWORD: z.string().default(''),
   NEO4J_DATABASE: z.string().optional(),
-  NODE_LIMIT: z.coerce
-    .number('a number of nodes, 1 or more')
-    .int('a number of nodes, 1 or more')
-    .min(1, 'a number of nodes, 1 or more')
-    .default(200_000),
+  NODE_LIMIT: wholeNumber('a number of nodes', 1).default(200_000),
+  BODY_LIMIT: wholeNumber('a number of bytes', 1024, 64 * 1024 * 1024).default(256 * 1024),
+  TOKEN_LIMIT: wholeNumber('a number of tokens', 1).default(5000),
+  DEPTH_LIMIT: wholeNumber('a number of levels', 1).default(64),
+  ALIAS_LIMIT: wholeNumber('a number of aliases', 0).default(100),
+  ROOT_FIELD_LIMIT: wholeNumber('a number of fields', 1).default(20),
+  FIELD_LIMIT: wholeNumber('a number of fields', 1).default(2000),
+  STATEMENT_TIMEOUT: wholeNumber('milliseconds', 1, 3_600_000).default(30_000),
+  CONCURRENCY_LIMIT: wholeNumber('a number of operations', 1).default(32),
+  QUEUE_LIMIT: wholeNumber('a number of operations', 0).default(512),
+  QUEUE_TIMEOUT: wholeNumber('milliseconds', 1, 3_600_000).default(10_000),
+  RATE_LIMIT: wholeNumber('a number of operations in a minute', 1).optional(),
+  TRUSTED_PROXIES: listOf(isNetwork, 'addresses or networks such as 10.0.0.0/8, with commas between them'),
+  CORS_ORIGINS: listOf(isOrigin, 'origins such as https://example.org, with commas between them'),
+  API_TOKENS: listOf(
+    isSha256,
+    'SHA-256 digests of tokens, 64 hexadecimal digits each, with commas between them',
+  ),
+  API_ACCESS: z.enum(['public', 'token'], 'public or token').default('public'),
+  TRUSTED_DOCUMENTS: z.string().optional(),
+  SHUTDOWN_TIMEOUT: wholeNumber('milliseconds', 1, 3_600_000).default(25_000),
   LOG_LEVEL: z.enum(LOG_LEVELS, `one of ${LOG_LEVELS.join(', ')}`).default('info'),
 })
+
+/** Variables whose values are never shown: a URI may hold a password by mistake, a digest stands for a token. */
+const MAY_HOLD_SECRETS = ['NEO4J_URI', 'NEO4J_PASSWORD', 'API_TOKENS']
 
 /** The environment variables that are read, for documentation and `docker-compose.yml`. */
 export const VARIABLE_NAMES: readonly string[] = Object.keys(variables.shape)
@@ -75,13 +127,17 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   if (!parsed.success) {
     const lines = parsed.error.issues.map((issue) => {
       const name = issue.path.join('.')
-      // A URI may hold a password by mistake.
-      const value = name === 'NEO4J_URI' ? 'not usable' : JSON.stringify(set[name])
+      const value = MAY_HOLD_SECRETS.includes(name) ? 'not usable' : JSON.stringify(set[name])
       return `${name} is ${value}; it should be ${issue.message}`
     })
     throw new ConfigError(lines.join('\n'))
   }
   const values = parsed.data
+  if (values.API_ACCESS === 'token' && values.API_TOKENS.length === 0) {
+    throw new ConfigError(
+      'API_ACCESS is token, but API_TOKENS is empty; it should name the tokens that open the API',
+    )
+  }
   return {
     host: values.HOST,
     port: values.PORT,
@@ -96,6 +152,25 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
         }
       : undefined,
     nodeLimit: values.NODE_LIMIT,
+    statementTimeout: values.STATEMENT_TIMEOUT,
+    limits: {
+      bodyBytes: values.BODY_LIMIT,
+      tokens: values.TOKEN_LIMIT,
+      depth: values.DEPTH_LIMIT,
+      aliases: values.ALIAS_LIMIT,
+      rootFields: values.ROOT_FIELD_LIMIT,
+      fields: values.FIELD_LIMIT,
+      concurrency: values.CONCURRENCY_LIMIT,
+      queue: values.QUEUE_LIMIT,
+      queueTimeout: values.QUEUE_TIMEOUT,
+      ratePerMinute: values.RATE_LIMIT,
+    },
+    trustedProxies: values.TRUSTED_PROXIES,
+    corsOrigins: values.CORS_ORIGINS,
+    tokenDigests: values.API_TOKENS.map((digest) => digest.toLowerCase()),
+    apiAccess: values.API_ACCESS,
+    trustedDocuments: values.TRUSTED_DOCUMENTS === undefined ? undefined : absolute(values.TRUSTED_DOCUMENTS),
+    shutdownTimeout: values.SHUTDOWN_TIMEOUT,
     logLevel: values.LOG_LEVEL,
   }
 }

@@ -10,14 +10,17 @@ import { loadSchema } from './ontology/load.ts'
 import { SchemaMistake } from './ontology/schema-mistake.ts'
 import { createApolloServer } from './server/apollo.ts'
 import { createApp } from './server/app.ts'
-import { createLog } from './server/log.ts'
+import { readTrustedDocuments } from './server/limits/trusted-documents.ts'
+import { createLog, secretsOf } from './server/log.ts'
 import { quoteFrom, readSourceTexts } from './sources/source-texts.ts'
 import { untilAvailable } from './until-available.ts'
 
 /** The only file that starts anything: config → graph → server. */
 async function main(): Promise<void> {
   const config = readConfig(process.env)
-  const log = createLog(config.logLevel)
+  const log = createLog(config.logLevel, secretsOf(config))
+  const trusted =
+    config.trustedDocuments === undefined ? undefined : readTrustedDocuments(config.trustedDocuments)
   const { public: schema, ontology } = loadSchema()
   const graph = await openGraph(config)
   const gate = gateTo(graph)
@@ -27,11 +30,12 @@ async function main(): Promise<void> {
     ontology,
     graph: gate.graph,
     nodeLimit: config.nodeLimit,
+    statementTimeout: config.statementTimeout,
     quote: (digest, start, end) => quoteFrom(texts, digest, start, end),
   })
   const apollo = createApolloServer(schema, executor, log)
   await apollo.start()
-  const app = await createApp({ apollo, graph: gate.graph, log })
+  const app = await createApp({ apollo, graph: gate.graph, log, config, trusted })
   const stopping = new AbortController()
   const close = async (): Promise<void> => {
     stopping.abort()

@@ -43,6 +43,8 @@ export interface ExecutorOptions {
   readonly quote: ReadContext['quote']
   /** How many nodes one operation may ask for. */
   readonly nodeLimit: number
+  /** How long one statement may run, in milliseconds; undefined: as long as the graph lets it. */
+  readonly statementTimeout?: number
 }
 
 /** Counts for `extensions.cost`. */
@@ -98,9 +100,13 @@ async function answer(
   tally: Tally,
 ): Promise<ExecutionResult> {
   const operation = request.operation.name?.value
+  const { statementTimeout } = options
   const run = (statement: Statement): Promise<Row[]> => {
     tally.databaseStatements++
-    return options.graph.read(statement, operation === undefined ? {} : { operation })
+    return options.graph.read(statement, {
+      ...(operation === undefined ? {} : { operation }),
+      ...(statementTimeout === undefined ? {} : { timeout: statementTimeout }),
+    })
   }
   const resolvers = rootResolvers(options.ontology, options.graph.engine, run)
   const parts = await Promise.all(
@@ -131,7 +137,7 @@ async function answerField(
   const { key, nodes } = part.field
   const errors: GraphQLError[] = []
   const fail = (error: unknown, path: readonly (string | number)[] = []): void => {
-    errors.push(locatedError(error, nodes, [key, ...path]))
+    errors.push(locatedError(error, nodes, [key, ...path], options.statementTimeout))
   }
   const context: ReadContext = {
     variables,
@@ -191,6 +197,7 @@ function locatedError(
   error: unknown,
   nodes?: GraphQLError['nodes'],
   path?: readonly (string | number)[],
+  statementTimeout?: number,
 ): GraphQLError {
   const place = { nodes: nodes ?? null, path: path ?? null }
   if (error instanceof ClientError) {
@@ -202,11 +209,13 @@ function locatedError(
   }
   const originalError = error instanceof Error ? error : new Error(String(error))
   if (error instanceof GraphError && (error.code === 'GRAPH_UNAVAILABLE' || error.code === 'TIMEOUT')) {
+    const longest = statementTimeout === undefined ? 'too long' : `more than ${statementTimeout} ms`
     const message =
       error.code === 'TIMEOUT'
-        ? 'The graph database took too long; ask for less.'
+        ? `The graph database took ${longest}; ask for less.`
         : 'The graph database does not answer at the moment; try again.'
-    return new GraphQLError(message, { ...place, originalError, extensions: { code: error.code } })
+    const extensions = { code: error.code, ...(error.code === 'TIMEOUT' ? { limit: statementTimeout } : {}) }
+    return new GraphQLError(message, { ...place, originalError, extensions })
   }
   return new GraphQLError('Something went wrong on our side; the log has the details.', {
     ...place,

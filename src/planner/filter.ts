@@ -1,11 +1,20 @@
 import type { NodeType, Ontology, Property, Relationship } from '../ontology/model.ts'
-import { ClientError } from '../errors.ts'
+import { ClientError, badArgument } from '../errors.ts'
 import { pattern, withRole } from './pattern.ts'
 import type { StatementBuilder } from './statement-builder.ts'
 import { type Value, fieldOf, itemsOf, readOf, sampleOf } from './value.ts'
 
 /** How many relationships a filter may reach through, one inside the other. */
 export const MAX_FILTER_DEPTH = 4
+
+/**
+ * How many `and`, `or`, `not` and relationships may stand one inside the other: below twenty relationships the
+ * embedded engine's parser has room for no more. `every` counts twice: it becomes two levels of the statement.
+ */
+export const MAX_FILTER_LEVELS = 7
+
+/** How many comparisons a filter may have; Neo4j plans a statement with more of them for seconds. */
+export const MAX_FILTER_CONDITIONS = 200
 
 /** What a filter is planned against. */
 export interface FilterContext {
@@ -23,29 +32,59 @@ export function filterPredicate(
   node: NodeType,
   variable: string,
   filter: Value | undefined,
-  depth = 0,
+): string | undefined {
+  return predicateOf(context, node, variable, filter, { depth: 0, level: 0, count: { conditions: 0 } })
+}
+
+/** Where in a filter a part of it stands. */
+interface Place {
+  /** Relationships around it. */
+  readonly depth: number
+  /** `and`, `or`, `not` and relationships around it. */
+  readonly level: number
+  /** Of the filter as a whole. */
+  readonly count: { conditions: number }
+}
+
+function predicateOf(
+  context: FilterContext,
+  node: NodeType,
+  variable: string,
+  filter: Value | undefined,
+  place: Place,
 ): string | undefined {
   if (filter?.kind !== 'object') return undefined
+  checkLevel(place.level)
   const terms: string[] = []
   for (const [name, value] of filter.fields) {
     const nested = (inner: Value): string | undefined =>
-      filterPredicate(context, node, variable, inner, depth)
+      predicateOf(context, node, variable, inner, { ...place, level: place.level + 1 })
     const property = node.properties.get(name)
     const embedded = node.embedded.get(name)
     const relationship = node.relationships.get(name)
     if (name === 'and') terms.push(...itemsOf(value).flatMap((item) => nested(item) ?? []))
     else if (name === 'or') terms.push(disjunction(itemsOf(value).map(nested)))
     else if (name === 'not') terms.push(`NOT ${certain(nested(value))}`)
-    else if (property) terms.push(...propertyTerms(context, property, variable, value))
+    else if (property) terms.push(...propertyTerms(context, property, variable, value, place))
     else if (embedded) {
       for (const part of embedded.properties.values()) {
-        terms.push(...propertyTerms(context, part, variable, fieldOf(value, part.field)))
+        terms.push(...propertyTerms(context, part, variable, fieldOf(value, part.field), place))
       }
     } else if (relationship) {
-      terms.push(...relationshipTerms(context, relationship, variable, value, depth + 1))
+      terms.push(...relationshipTerms(context, relationship, variable, value, place))
     }
   }
   return terms.length > 0 ? terms.join(' AND ') : undefined
+}
+
+function checkLevel(level: number): void {
+  if (level <= MAX_FILTER_LEVELS) return
+  throw new ClientError(
+    'DEPTH_LIMIT_EXCEEDED',
+    `A filter is nested ${level} levels deep; at most ${MAX_FILTER_LEVELS} are allowed.`,
+    undefined,
+    { depth: level, limit: MAX_FILTER_LEVELS },
+  )
 }
 
 /** `or: []` holds for nothing; a member without conditions holds for everything. */
@@ -64,8 +103,17 @@ function propertyTerms(
   property: Property,
   variable: string,
   condition: Value | undefined,
+  { count }: Place,
 ): string[] {
   if (condition?.kind !== 'object') return []
+  count.conditions += condition.fields.size
+  if (count.conditions > MAX_FILTER_CONDITIONS) {
+    throw badArgument(
+      'where',
+      `A filter has ${count.conditions} comparisons or more, but may have ${MAX_FILTER_CONDITIONS} at most; ` +
+        'compare with many values by `in`.',
+    )
+  }
   const stored = `${variable}.${property.property}`
   return [...condition.fields].map(([operator, value]) => {
     if (operator === 'isNull') return sampleOf(value) === true ? `${stored} IS NULL` : `${stored} IS NOT NULL`
@@ -131,8 +179,9 @@ function relationshipTerms(
   relationship: Relationship,
   variable: string,
   condition: Value | undefined,
-  depth: number,
+  place: Place,
 ): string[] {
+  const depth = place.depth + 1
   if (depth > MAX_FILTER_DEPTH) {
     throw new ClientError(
       'DEPTH_LIMIT_EXCEEDED',
@@ -149,7 +198,8 @@ function relationshipTerms(
     const filter = fieldOf(condition, quantifier)
     if (!filter) continue
     const other = context.builder.variable()
-    const predicate = filterPredicate(context, target, other, filter, depth)
+    const level = place.level + (quantifier === 'every' ? 2 : 1)
+    const predicate = predicateOf(context, target, other, filter, { ...place, depth, level })
     const match = `MATCH ${pattern(variable, narrowed, other)}`
     if (quantifier === 'every') {
       terms.push(`COUNT { ${match} WHERE NOT ${certain(predicate)} } = 0`)

@@ -1,9 +1,16 @@
 import { ApolloServer, type ApolloServerOptionsWithGateway, type BaseContext } from '@apollo/server'
 import { unwrapResolverError } from '@apollo/server/errors'
 import type { FastifyBaseLogger } from 'fastify'
-import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql'
-import { ERROR_CODES } from '../errors.ts'
+import {
+  GraphQLError,
+  type GraphQLFormattedError,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+  OperationTypeNode,
+} from 'graphql'
+import { ClientError, ERROR_CODES } from '../errors.ts'
 import type { Executor } from '../execution/execute.ts'
+import { graphqlStatus } from './http/graphql-status.ts'
 
 /**
  * Makes the GraphQL server: Apollo parses, validates and keeps documents; the executor answers.
@@ -18,10 +25,13 @@ export function createApolloServer(
     gateway: executorGateway(schema, executor),
     introspection: true,
     includeStacktraceInErrorResponses: false,
-    csrfPrevention: true,
+    // `http/cross-site.ts` does it, and lets programs use GET.
+    csrfPrevention: false,
+    persistedQueries: false,
     allowBatchedHttpRequests: false,
     // The process stops the HTTP server itself; see main.ts.
     stopOnTerminationSignals: false,
+    plugins: [graphqlStatus],
     formatError: (formatted, error) => formatError(formatted, error, log),
   })
 }
@@ -36,8 +46,12 @@ function executorGateway(
     load: () => {
       for (const listener of listeners) listener({ apiSchema: schema, coreSupergraphSdl: '' })
       return Promise.resolve({
-        executor: ({ document, operation, request }) =>
-          executor.execute({ document, operation, variables: request.variables ?? {} }),
+        executor: ({ document, operation, request }) => {
+          const refusal = refuseOperation(operation, request.operationName)
+          return refusal
+            ? Promise.resolve({ errors: [refusal] })
+            : executor.execute({ document, operation, variables: request.variables ?? {} })
+        },
       })
     },
     onSchemaLoadOrUpdate: (listener) => {
@@ -46,6 +60,26 @@ function executorGateway(
     },
     stop: () => Promise.resolve(),
   }
+}
+
+/** Apollo asks the executor even where there is nothing to execute; a GraphQL error then, undefined otherwise. */
+function refuseOperation(
+  operation: OperationDefinitionNode | null | undefined,
+  name: string | null | undefined,
+): GraphQLError | undefined {
+  if (!operation) {
+    return new GraphQLError(
+      name
+        ? `The document has no operation \`${name}\`.`
+        : 'The document has several operations; `operationName` has to say which one is meant.',
+    )
+  }
+  if (operation.operation === OperationTypeNode.QUERY) return undefined
+  return new ClientError(
+    'GRAPHQL_VALIDATION_FAILED',
+    `This API has no ${operation.operation}s, only queries.`,
+    [operation],
+  )
 }
 
 /** Every error has one of the documented codes; what is not the client's is logged and told without details. */

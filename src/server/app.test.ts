@@ -245,9 +245,14 @@ describe('besides the API', () => {
       [
         404,
         {
-          "error": "Not Found",
-          "message": "Route GET:/nowhere not found",
-          "statusCode": 404,
+          "errors": [
+            {
+              "extensions": {
+                "code": "NOT_FOUND",
+              },
+              "message": "There is nothing at this address.",
+            },
+          ],
         },
       ]
     `)

@@ -1,11 +1,27 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ApolloServer } from '@apollo/server'
-import { fastifyApolloHandler } from '@as-integrations/fastify'
+import fastifyCompress from '@fastify/compress'
+import fastifyCors from '@fastify/cors'
 import fastifyStatic from '@fastify/static'
-import Fastify, { type FastifyBaseLogger, type FastifyError, type FastifyInstance } from 'fastify'
+import Fastify, {
+  LogController,
+  type FastifyBaseLogger,
+  type FastifyError,
+  type FastifyInstance,
+} from 'fastify'
+import type { Config } from '../config.ts'
 import type { Graph } from '../graph/port.ts'
 import { projectRoot } from '../project-root.ts'
+import { RefusedRequest, errorBody, refusalOf, refusePacked, sendRefusal, unreadable } from './http/errors.ts'
+import { graphqlRoute } from './graphql-route.ts'
+import { logRequests } from './http/request-log.ts'
+import { requestId } from './http/request-id.ts'
+import { SECURITY_HEADERS } from './http/security-headers.ts'
+import { Admission } from './limits/admission.ts'
+import type { TrustedDocuments } from './limits/trusted-documents.ts'
+import { refuseBrokenHttp } from './http/broken-http.ts'
+import { answerUnknownRoute } from './http/unknown-route.ts'
 
 /** What the HTTP server serves. */
 export interface AppOptions {
@@ -13,6 +29,9 @@ export interface AppOptions {
   readonly apollo: ApolloServer
   readonly graph: Pick<Graph, 'ping'>
   readonly log: FastifyBaseLogger
+  readonly config: Pick<Config, 'limits' | 'corsOrigins' | 'tokenDigests' | 'apiAccess' | 'trustedProxies'>
+  /** Undefined: every document is answered. */
+  readonly trusted: TrustedDocuments | undefined
 }
 
 /** What pages may load: nothing from another host. The editor styles itself inline and has its icons as data. */
@@ -29,31 +48,87 @@ const CONTENT_SECURITY_POLICY = [
   "frame-ancestors 'none'",
 ].join('; ')
 
-/** How large the body of a request may be, in bytes. */
-const MAX_BODY_BYTES = 256 * 1024
+/** How long a client may take to send the headers of a request and the whole of it, in milliseconds. */
+const HEADERS_TIMEOUT = 10_000
+const REQUEST_TIMEOUT = 30_000
+
+/** How long a connection may be idle between two requests; longer than load balancers keep theirs. */
+const KEEP_ALIVE_TIMEOUT = 72_000
+
+/** Shorter answers are sent as they are, in bytes. */
+const COMPRESSION_THRESHOLD = 1024
 
 /**
  * Makes the HTTP server: `/graphql`, `/playground`, `/livez`, `/readyz`. It does not listen yet.
  * Closing it waits for the requests at hand.
  */
-export async function createApp({ apollo, graph, log }: AppOptions): Promise<FastifyInstance> {
+export async function createApp({
+  apollo,
+  graph,
+  log,
+  config,
+  trusted,
+}: AppOptions): Promise<FastifyInstance> {
+  const { limits, corsOrigins, trustedProxies } = config
   const app = Fastify({
     loggerInstance: log,
-    bodyLimit: MAX_BODY_BYTES,
+    logController: new LogController({ disableRequestLogging: true }),
+    bodyLimit: limits.bodyBytes,
+    trustProxy: trustedProxies.length > 0 ? [...trustedProxies] : false,
+    genReqId: (request) => requestId(request.headers['x-request-id']),
+    requestTimeout: REQUEST_TIMEOUT,
+    keepAliveTimeout: KEEP_ALIVE_TIMEOUT,
+    http: { headersTimeout: HEADERS_TIMEOUT, connectionsCheckingInterval: 2000 },
     // Idle connections would keep the server from closing.
     forceCloseConnections: 'idle',
+    // What was accepted is answered, with the word that the connection ends.
+    return503OnClosing: false,
+    frameworkErrors: (error, _, reply) => {
+      sendRefusal(
+        reply.headers(SECURITY_HEADERS),
+        refusalOf(error, undefined, limits.bodyBytes) ?? unreadable,
+      )
+    },
+    clientErrorHandler: refuseBrokenHttp,
   })
-  app.setErrorHandler((error: FastifyError, request, reply) => {
-    const status = error.statusCode ?? 500
-    if (status < 500) return reply.send(error)
+  // Bodies are JSON and nothing else.
+  app.removeContentTypeParser('text/plain')
+  app.addHook('onRequest', (request, reply, done) => {
+    reply.headers(SECURITY_HEADERS).header('x-request-id', request.id)
+    refusePacked(request.headers)
+    done()
+  })
+  logRequests(app)
+  app.setErrorHandler((error: FastifyError | RefusedRequest, request, reply) => {
+    const refusal =
+      error instanceof RefusedRequest
+        ? error
+        : refusalOf(error, request.headers['content-length'], limits.bodyBytes)
+    if (refusal) return sendRefusal(reply, refusal)
     request.log.error({ err: error }, 'a request could not be answered')
-    return reply.code(status).send({ statusCode: status, error: 'Internal Server Error' })
+    return reply
+      .code(500)
+      .send(errorBody('INTERNAL', 'Something went wrong on our side; the log has the details.'))
   })
-  app.route({
-    method: ['GET', 'POST'],
-    url: '/graphql',
-    handler: fastifyApolloHandler(apollo),
-  })
+  app.setNotFoundHandler(answerUnknownRoute(app))
+  // Bodies that would have to be unpacked are refused: a small one can become a large one.
+  await app.register(fastifyCompress, { threshold: COMPRESSION_THRESHOLD, globalDecompression: false })
+  if (corsOrigins.length > 0) {
+    await app.register(fastifyCors, {
+      origin: [...corsOrigins],
+      methods: ['GET', 'POST'],
+      allowedHeaders: ['authorization', 'content-type', 'graphql-require-preflight', 'x-request-id'],
+      exposedHeaders: [
+        'x-request-id',
+        'retry-after',
+        'ratelimit-limit',
+        'ratelimit-remaining',
+        'ratelimit-reset',
+      ],
+      maxAge: 3600,
+    })
+  }
+  app.route(graphqlRoute({ apollo, config, admission: new Admission(limits), trusted }))
   app.get('/livez', { logLevel: 'warn' }, () => ({ status: 'ok' }))
   app.get('/readyz', { logLevel: 'warn' }, async (_, reply) => {
     try {

@@ -4,12 +4,15 @@ import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
 import { pino } from 'pino'
 import { ensureSeedLoaded } from '../../../seed/ensure.ts'
+import { readConfig } from '../../config.ts'
 import { type Executor, createExecutor } from '../../execution/execute.ts'
 import { openEmbedded } from '../../graph/grafeo.ts'
 import type { Graph } from '../../graph/port.ts'
 import { loadSchema } from '../../ontology/load.ts'
 import { createApolloServer } from '../apollo.ts'
 import { createApp } from '../app.ts'
+import { createLog, secretsOf } from '../log.ts'
+import { readTrustedDocuments } from '../limits/trusted-documents.ts'
 
 /** The whole service on a graph, without a port: requests are injected. */
 export interface Service {
@@ -24,18 +27,35 @@ export interface Service {
   close(): Promise<void>
 }
 
-/** Makes the service on a graph that is open; closing the service leaves the graph open. */
-export async function serve(graph: Graph, executor?: Executor): Promise<Service> {
+/**
+ * Makes the service on a graph that is open, with settings from environment variables; closing the service leaves the graph open.
+ */
+export async function serve(
+  graph: Graph,
+  executor?: Executor,
+  environment: Readonly<Record<string, string>> = {},
+): Promise<Service> {
+  const config = readConfig(environment)
+  const trusted =
+    config.trustedDocuments === undefined ? undefined : readTrustedDocuments(config.trustedDocuments)
   const { public: schema, ontology } = loadSchema()
   const lines: string[] = []
-  const log = pino({ level: 'info' }, { write: (line: string) => void lines.push(line) })
+  const log = createLog(config.logLevel, secretsOf(config), { write: (line) => void lines.push(line) })
   const apollo = createApolloServer(
     schema,
-    executor ?? createExecutor({ schema, ontology, graph, nodeLimit: 200_000, quote: () => null }),
+    executor ??
+      createExecutor({
+        schema,
+        ontology,
+        graph,
+        nodeLimit: config.nodeLimit,
+        statementTimeout: config.statementTimeout,
+        quote: () => null,
+      }),
     log,
   )
   await apollo.start()
-  const app = await createApp({ apollo, graph, log })
+  const app = await createApp({ apollo, graph, log, config, trusted })
   return {
     app,
     log: lines,

@@ -1,0 +1,50 @@
+import { isIP } from 'node:net'
+import { z } from 'zod'
+
+/**
+ * A whole number in a variable.
+ * @param what it is, for the message: `a number of nodes`.
+ */
+export function wholeNumber(what: string, least: number, most?: number): z.ZodCoercedNumber {
+  const message = most === undefined ? `${what}, ${least} or more` : `${what}, ${least} to ${most}`
+  return z.coerce
+    .number(message)
+    .int(message)
+    .min(least, message)
+    .max(most ?? Number.MAX_SAFE_INTEGER, message)
+}
+
+/**
+ * Several values in a variable, with commas between them.
+ * @param isRight for each value.
+ * @param what they are, for the message.
+ */
+export function listOf(
+  isRight: (item: string) => boolean,
+  what: string,
+): z.ZodType<string[], string | undefined> {
+  return z
+    .string()
+    .default('')
+    .transform((text) => text.split(',').map((item) => item.trim()))
+    .transform((items) => items.filter((item) => item !== ''))
+    .refine((items) => items.every(isRight), what)
+}
+
+/** Whether a text is an origin as a browser sends it: no path, no slash at the end. */
+export function isOrigin(text: string): boolean {
+  return URL.canParse(text) && /^https?:/.test(text) && new URL(text).origin === text
+}
+
+/** Whether a text is a SHA-256 digest in hexadecimal digits. */
+export function isSha256(text: string): boolean {
+  return /^[0-9a-f]{64}$/i.test(text)
+}
+
+/** Whether a text is an address or a network: `10.0.0.1`, `10.0.0.0/8`, `fd00::/8`. */
+export function isNetwork(text: string): boolean {
+  const [address = '', bits, ...rest] = text.split('/')
+  const version = isIP(address)
+  if (version === 0 || rest.length > 0) return false
+  return bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= (version === 4 ? 32 : 128))
+}

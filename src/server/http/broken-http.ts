@@ -1,0 +1,31 @@
+import type { Socket } from 'node:net'
+import { STATUS_CODES } from 'node:http'
+import { errorBody } from './errors.ts'
+import { SECURITY_HEADERS } from './security-headers.ts'
+
+/** Answers what the HTTP parser could not read, and what took too long to come, before there is a request. */
+export function refuseBrokenHttp(error: Error & { readonly code?: string }, socket: Socket): void {
+  if (error.code === 'ECONNRESET' || !socket.writable) {
+    socket.destroy()
+    return
+  }
+  const [status, message] = reasonOf(error.code)
+  const body = JSON.stringify(errorBody('BAD_REQUEST', message))
+  socket.end(
+    [
+      `HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ''}`,
+      'content-type: application/json; charset=utf-8',
+      `content-length: ${Buffer.byteLength(body)}`,
+      'connection: close',
+      ...Object.entries(SECURITY_HEADERS).map(([name, value]) => `${name}: ${value}`),
+      '',
+      body,
+    ].join('\r\n'),
+  )
+}
+
+function reasonOf(code: string | undefined): [number, string] {
+  if (code === 'ERR_HTTP_REQUEST_TIMEOUT') return [408, 'The request took too long to come.']
+  if (code === 'HPE_HEADER_OVERFLOW') return [431, 'The headers of the request are too large.']
+  return [400, 'The request is not HTTP.']
+}

@@ -1,0 +1,121 @@
+import { auditServer } from 'graphql-http'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Graph } from '../../graph/port.ts'
+import { type Service, openSeededGraph, serve } from '../testing/service.ts'
+
+// The audits of graphql-http ask the service as it listens; the rest injects requests.
+
+let graph: Graph
+let service: Service
+let base: string
+
+beforeAll(async () => {
+  graph = await openSeededGraph()
+  service = await serve(graph)
+  base = await service.app.listen({ port: 0, host: '127.0.0.1' })
+})
+afterAll(async () => {
+  await service.close()
+  await graph.close()
+})
+
+it('passes all 61 audits of GraphQL over HTTP', async () => {
+  const audits = await auditServer({ url: `${base}/graphql` })
+  const notOk = audits
+    .filter(({ status }) => status !== 'ok')
+    .map(({ id, name, status }) => [id, status, name])
+  console.log(`GraphQL over HTTP: ${audits.length - notOk.length} of ${audits.length} audits are ok`)
+  expect(notOk).toEqual([])
+  expect(audits).toHaveLength(61)
+})
+
+describe('what is not a request of this API is refused in the form of GraphQL errors', () => {
+  const json = { 'content-type': 'application/json' }
+  const query = JSON.stringify({ query: '{ __typename }' })
+
+  it.each([
+    ['an address where nothing is', { method: 'GET', url: '/nowhere' }],
+    ['a method the address does not know', { method: 'DELETE', url: '/graphql' }],
+    ['another such method', { method: 'PUT', url: '/graphql', headers: json, payload: query }],
+    ['a POST to a page', { method: 'POST', url: '/livez', headers: json, payload: query }],
+    [
+      'a body that is no JSON',
+      { method: 'POST', url: '/graphql', headers: json, payload: '{"query": secret' },
+    ],
+    ['no body', { method: 'POST', url: '/graphql', headers: json }],
+    ['a body without a type', { method: 'POST', url: '/graphql', payload: Buffer.from(query) }],
+    ['text', { method: 'POST', url: '/graphql', headers: { 'content-type': 'text/plain' }, payload: query }],
+    [
+      'a form',
+      {
+        method: 'POST',
+        url: '/graphql',
+        headers: { 'content-type': 'application/x-www-form-urlencoded' },
+        payload: 'query=%7B__typename%7D',
+      },
+    ],
+    [
+      'a body that is too large',
+      { method: 'POST', url: '/graphql', headers: json, payload: `"${'x'.repeat(300_000)}"` },
+    ],
+    ['several operations at once', { method: 'POST', url: '/graphql', headers: json, payload: `[${query}]` }],
+    [
+      'a key that would reach into objects',
+      { method: 'POST', url: '/graphql', headers: json, payload: '{"__proto__":{}}' },
+    ],
+    ['an address that is broken', { method: 'GET', url: '/%zz' }],
+  ] as const)('%s', async (_, request) => {
+    const response = await service.app.inject(request)
+    expect([response.statusCode, response.headers.allow, response.json()]).toMatchSnapshot()
+  })
+})
+
+describe('an operation that is refused', () => {
+  const refused = [
+    ['is not GraphQL', { query: '{' }],
+    ['does not fit the schema', { query: '{ nothing }' }],
+    ['lacks a variable', { query: 'query ($id: ID!) { node(id: $id) { id } }' }],
+    ['asks for too much', { query: `{ goal(id: "g") { ${'partOf { '.repeat(25)} id ${'} '.repeat(25)} } }` }],
+    ['is not named', { query: 'query A { __typename } query B { __typename }' }],
+    ['has no such name', { query: 'query A { __typename }', operationName: 'C' }],
+    ['changes something', { query: 'mutation { __typename }' }],
+    ['comes as a hash', { extensions: { persistedQuery: { version: 1, sha256Hash: 'a' } } }],
+  ] as const
+
+  it.each(refused)('because it %s has the status of what the client accepts', async (_, payload) => {
+    const answers = await Promise.all(
+      ['application/graphql-response+json', 'application/json'].map((accept) =>
+        service.app.inject({ method: 'POST', url: '/graphql', headers: { accept }, payload }),
+      ),
+    )
+    expect(answers.map(({ statusCode }) => statusCode)).toEqual([400, 200])
+    expect(answers[0]?.json()).toEqual(answers[1]?.json())
+    expect(answers[0]?.json()).toMatchSnapshot()
+  })
+})
+
+describe('a browser', () => {
+  const url = '/graphql?query=%7B__typename%7D'
+
+  it.each([
+    ['a program that is none', {}, 200],
+    ['a page of this host', { 'sec-fetch-site': 'same-origin' }, 200],
+    ['a person who typed the address', { 'sec-fetch-site': 'none' }, 200],
+    ['an image on a page of another site', { 'sec-fetch-site': 'cross-site' }, 403],
+    ['a page on another port', { 'sec-fetch-site': 'same-site' }, 403],
+    ['an old browser on another site', { referer: 'https://example.org/page' }, 403],
+    ['an old browser on this host', { referer: 'http://localhost:80/playground' }, 200],
+    ['a page that asked first', { 'sec-fetch-site': 'cross-site', 'graphql-require-preflight': '1' }, 200],
+  ])('lets %s ask by GET: %j → %i', async (_, headers, status) => {
+    const response = await service.app.inject({ url, headers: { host: 'localhost', ...headers } })
+    expect(response.statusCode).toBe(status)
+  })
+})
+
+it('answers a request whose host is nonsense', async () => {
+  const response = await service.app.inject({
+    url: '/graphql?query=%7B__typename%7D',
+    headers: { host: 'a b' },
+  })
+  expect(response.json()).toMatchObject({ data: { __typename: 'Query' } })
+})

@@ -1,0 +1,28 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { RefusedRequest, sendRefusal } from './errors.ts'
+
+const METHODS = ['GET', 'HEAD', 'POST', 'OPTIONS'] as const
+
+/** Answers what no route answers: 405 with the methods there are where the path is known, 404 otherwise. */
+export function answerUnknownRoute(
+  app: FastifyInstance,
+): (request: FastifyRequest, reply: FastifyReply) => FastifyReply {
+  return (request, reply) => {
+    const [path = ''] = request.url.split('?')
+    const allowed = METHODS.filter((method) => app.hasRoute({ url: path, method }))
+    if (allowed.length === 0) {
+      return sendRefusal(reply, new RefusedRequest(404, 'NOT_FOUND', 'There is nothing at this address.'))
+    }
+    return sendRefusal(
+      reply,
+      new RefusedRequest(
+        405,
+        'METHOD_NOT_ALLOWED',
+        `This address answers ${allowed.join(', ')}, not ${request.method}.`,
+        {
+          headers: { allow: allowed.join(', ') },
+        },
+      ),
+    )
+  }
+}

@@ -1,0 +1,81 @@
+import {
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  Kind,
+  Lexer,
+  type SelectionSetNode,
+  Source,
+  TokenKind,
+} from 'graphql'
+
+/** How large an operation is, the fields of a fragment counted wherever it is spread. */
+export interface DocumentSize {
+  readonly depth: number
+  readonly aliases: number
+  readonly rootFields: number
+  readonly fields: number
+}
+
+/** Counts the tokens of a document; Infinity for what is not GraphQL. */
+export function countTokens(text: string): number {
+  const lexer = new Lexer(new Source(text))
+  try {
+    for (let count = 0; ; count++) if (lexer.advance().kind === TokenKind.EOF) return count
+  } catch {
+    return Infinity
+  }
+}
+
+/**
+ * Measures a document: the largest of its operations in each respect. Takes time in proportion to the text,
+ * however often fragments spread each other. A cycle of fragments, which is invalid, ends where it closes.
+ */
+export function measure(document: DocumentNode): DocumentSize {
+  const fragments = new Map<string, FragmentDefinitionNode>()
+  for (const definition of document.definitions) {
+    if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition)
+  }
+  const sizes = new Map<string, DocumentSize>()
+  const sizeOfFragment = (name: string): DocumentSize => {
+    const known = sizes.get(name)
+    if (known) return known
+    sizes.set(name, NOTHING)
+    const size = sizeOf(fragments.get(name)?.selectionSet, sizeOfFragment)
+    sizes.set(name, size)
+    return size
+  }
+  return document.definitions
+    .flatMap((definition) => (definition.kind === Kind.OPERATION_DEFINITION ? [definition.selectionSet] : []))
+    .map((selections) => sizeOf(selections, sizeOfFragment))
+    .reduce(larger, NOTHING)
+}
+
+const NOTHING: DocumentSize = { depth: 0, aliases: 0, rootFields: 0, fields: 0 }
+
+function sizeOf(
+  set: SelectionSetNode | undefined,
+  sizeOfFragment: (name: string) => DocumentSize,
+): DocumentSize {
+  let [depth, aliases, rootFields, fields] = [0, 0, 0, 0]
+  for (const selection of set?.selections ?? []) {
+    const isField = selection.kind === Kind.FIELD
+    const inner =
+      selection.kind === Kind.FRAGMENT_SPREAD
+        ? sizeOfFragment(selection.name.value)
+        : sizeOf(selection.selectionSet, sizeOfFragment)
+    depth = Math.max(depth, inner.depth + (isField ? 1 : 0))
+    aliases += inner.aliases + (isField && selection.alias ? 1 : 0)
+    rootFields += isField ? 1 : inner.rootFields
+    fields += inner.fields + (isField ? 1 : 0)
+  }
+  return { depth, aliases, rootFields, fields }
+}
+
+function larger(one: DocumentSize, other: DocumentSize): DocumentSize {
+  return {
+    depth: Math.max(one.depth, other.depth),
+    aliases: Math.max(one.aliases, other.aliases),
+    rootFields: Math.max(one.rootFields, other.rootFields),
+    fields: Math.max(one.fields, other.fields),
+  }
+}

@@ -1,0 +1,78 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { z } from 'zod'
+import { ConfigError } from '../../config.ts'
+import { RefusedRequest } from '../http/errors.ts'
+
+/** The only documents that are answered, by the SHA-256 digest of their text. */
+export type TrustedDocuments = ReadonlyMap<string, string>
+
+const file = z.record(z.string(), z.string())
+
+/**
+ * Reads the documents of a file: JSON with a digest or any other name for each, as graphql-codegen writes it
+ * to `persisted-documents.json`. A document is known by its name there and by the digest of its text.
+ * @throws ConfigError where the file cannot be used.
+ */
+export function readTrustedDocuments(path: string): TrustedDocuments {
+  const documents = new Map<string, string>()
+  for (const [name, text] of Object.entries(readDocuments(path))) {
+    documents.set(name.replace(/^sha256:/, ''), text)
+    documents.set(digestOf(text), text)
+  }
+  return documents
+}
+
+function readDocuments(path: string): Readonly<Record<string, string>> {
+  try {
+    return file.parse(JSON.parse(readFileSync(path, 'utf8')))
+  } catch (error) {
+    throw new ConfigError(
+      `TRUSTED_DOCUMENTS is ${path}; it should be a file with a JSON object of digests and documents`,
+      { cause: error },
+    )
+  }
+}
+
+/** What a request says about its document. */
+export interface DocumentRequest {
+  readonly query?: unknown
+  readonly documentId?: unknown
+  readonly extensions?: unknown
+}
+
+/**
+ * The document a request asks for.
+ * @throws RefusedRequest DOCUMENT_NOT_TRUSTED
+ */
+export function trustedDocument(
+  documents: TrustedDocuments,
+  request: DocumentRequest,
+  status: number,
+): string {
+  const name = nameOf(request)
+  const document = name === undefined ? undefined : documents.get(name)
+  if (document !== undefined) return document
+  throw new RefusedRequest(
+    status,
+    'DOCUMENT_NOT_TRUSTED',
+    'This service answers only the documents it was given; name one by `documentId` or ' +
+      '`extensions.persistedQuery.sha256Hash`, or send its exact text.',
+  )
+}
+
+function nameOf({ query, documentId, extensions }: DocumentRequest): string | undefined {
+  if (typeof query === 'string' && query !== '') return digestOf(query)
+  if (typeof documentId === 'string') return documentId.replace(/^sha256:/, '')
+  const persisted = property(extensions, 'persistedQuery')
+  const digest = property(persisted, 'sha256Hash')
+  return typeof digest === 'string' ? digest : undefined
+}
+
+function property(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined
+}
+
+function digestOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex')
+}
