@@ -40,7 +40,7 @@ describe.skipIf(inject('neo4jUri') === undefined || process.env['NEO4J_URI'] !==
   }
   const districts = '{ districts { totalCount } }'
 
-  it('that is not there yet is waited for, and the log says so', { timeout: 60_000 }, async () => {
+  it('that is not there yet is waited for, and the log says so', { timeout: 120_000 }, async () => {
     service = run()
     await service.says(/waiting for the graph: Neo4j at .* does not answer/)
     url = await service.says(/"url":"(http:[^"]+)"/)
@@ -58,7 +58,7 @@ describe.skipIf(inject('neo4jUri') === undefined || process.env['NEO4J_URI'] !==
   it(
     'that stops while 50 clients ask is told to each in time, and used again when it is back',
     {
-      timeout: 120_000,
+      timeout: 180_000,
     },
     async () => {
       const other: unknown[] = []
@@ -76,19 +76,23 @@ describe.skipIf(inject('neo4jUri') === undefined || process.env['NEO4J_URI'] !==
         }
       }
       const clients = Array.from({ length: 50 }, client)
-      await expect.poll(() => answers.data).toBeGreaterThan(100)
-      neo4j.process.kill('SIGKILL')
-      await expect.poll(() => status('/readyz'), { timeout: 5000 }).toBe(503)
-      expect(await status('/livez')).toBe(200)
-      await expect.poll(() => answers.unavailable, { timeout: 30_000 }).toBeGreaterThan(50)
+      const many = { timeout: 30_000 }
+      try {
+        await expect.poll(() => answers.data, many).toBeGreaterThan(100)
+        neo4j.process.kill('SIGKILL')
+        await expect.poll(() => status('/readyz'), many).toBe(503)
+        expect(await status('/livez')).toBe(200)
+        await expect.poll(() => answers.unavailable, many).toBeGreaterThan(50)
 
-      await neo4j.stop()
-      neo4j = await launchNeo4j({ home, port, password })
-      await expect.poll(() => status('/readyz'), { timeout: 30_000 }).toBe(200)
-      const before = answers.data
-      await expect.poll(() => answers.data, { timeout: 30_000 }).toBeGreaterThan(before + 100)
-      asking = false
-      await Promise.all(clients)
+        await neo4j.stop()
+        neo4j = await launchNeo4j({ home, port, password })
+        await expect.poll(() => status('/readyz'), many).toBe(200)
+        const before = answers.data
+        await expect.poll(() => answers.data, many).toBeGreaterThan(before + 100)
+      } finally {
+        asking = false
+        await Promise.all(clients)
+      }
       expect(other).toEqual([])
       expect(answers.slowest).toBeLessThan(30_000)
     },
@@ -112,7 +116,7 @@ describe.skipIf(inject('neo4jUri') === undefined || process.env['NEO4J_URI'] !==
     } finally {
       neo4j.process.kill('SIGCONT')
     }
-    await expect.poll(() => status('/readyz'), { timeout: 10_000 }).toBe(200)
+    await expect.poll(() => status('/readyz'), { timeout: 30_000 }).toBe(200)
     await graph.ping()
     await graph.close()
   })
