@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
+import type { Readable, Writable } from 'node:stream'
 import { text as readAll } from 'node:stream/consumers'
-import type { ReadStream, WriteStream } from 'node:tty'
 import { readConfig } from '../config.ts'
 import { openFreely } from '../graph/open-freely.ts'
 import { until } from '../graph/until.ts'
@@ -10,11 +10,11 @@ import { EXIT, explain } from './explain.ts'
 import { historyFile } from './history.ts'
 import { type Output, runStatement } from './statement.ts'
 
-/** The streams of a process. */
+/** The streams of a process; `isTTY` where they are a terminal. */
 export interface Streams {
-  readonly stdin: ReadStream
-  readonly stdout: WriteStream
-  readonly stderr: WriteStream
+  readonly stdin: Readable & { readonly isTTY?: boolean }
+  readonly stdout: Writable & { readonly isTTY?: boolean; readonly columns?: number }
+  readonly stderr: Writable
 }
 
 /**
@@ -39,13 +39,14 @@ export async function runCommand(
       output.answer(`${USAGE}\n`)
       return EXIT.done
     }
-    const run = await openFreely(readConfig(environment))
     if (settings.source.kind === 'none' && stdin.isTTY) {
       const { runPrompt } = await import('./prompt.ts')
       const terminal = { input: stdin, output: stdout, terminal: true, history: historyFile(environment) }
+      const run = await openFreely(readConfig(environment))
       return await runPrompt(run, settings, terminal, output, signal)
     }
     const statement = await until(signal, readStatement(settings.source, stdin))
+    const run = await openFreely(readConfig(environment))
     return await runStatement(run, statement, settings, () => loadSchema().ontology, output, signal)
   } catch (error) {
     const { text, exitCode } = explain(error, '')
@@ -54,7 +55,7 @@ export async function runCommand(
   }
 }
 
-async function readStatement(source: Arguments['source'], stdin: ReadStream): Promise<string> {
+async function readStatement(source: Arguments['source'], stdin: Readable): Promise<string> {
   switch (source.kind) {
     case 'statement':
       return source.text

@@ -55,7 +55,8 @@ export function explainRefusal({ message, offset }: Refusal, statement: string):
 
 function explainStatement(error: StatementError, statement: string): string {
   const position = error.position ?? find(error, tokens(statement), statement)
-  const hint = position ? keywordAt(statement, position) : ''
+  const misspelt = /^(Expected|Invalid input)/.test(error.message)
+  const hint = misspelt && position ? keywordAt(statement, position) : ''
   return pointOut(statement, error.message + hint, position)
 }
 

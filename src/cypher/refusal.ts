@@ -100,7 +100,7 @@ function refuseAt(all: readonly Token[], index: number): Refusal | undefined {
   const [token, next] = [all[index], all[index + 1]]
   if (!token) return undefined
   // The embedded engine takes the second word in backticks as well.
-  if (isWord(token, 'LOAD') && isName(next)) {
+  if (isWord(token, 'LOAD') && isName(next) && ['CSV', 'DATA'].includes(folded(next.value))) {
     return at(token, `LOAD reads files and addresses, which is not possible here${AS_NAME}`)
   }
   if (isWord(token, 'USE') && next && (isSign(next, '(') || next.kind === 'parameter' || isName(next))) {
@@ -143,7 +143,12 @@ function dottedName(all: readonly Token[], index: number): readonly string[] {
 }
 
 function isWord({ kind, value }: Token, word: string): boolean {
-  return kind === 'word' && value.toLowerCase().toUpperCase() === word
+  return kind === 'word' && folded(value) === word
+}
+
+/** In one case, letters that have several lower or upper cases as well. */
+function folded(word: string): string {
+  return word.toLowerCase().toUpperCase()
 }
 
 function isName(token: Token | undefined): token is Token {

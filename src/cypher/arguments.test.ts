@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest'
+import { UsageError, readArguments } from './arguments.ts'
+
+describe('the command line', () => {
+  it('needs a statement alone', () => {
+    expect(readArguments(['RETURN 1'])).toEqual({
+      help: false,
+      source: { kind: 'statement', text: 'RETURN 1' },
+      parameters: {},
+      timeout: 30_000,
+      limit: 1000,
+      format: 'table',
+    })
+  })
+
+  it.each([
+    [[], { kind: 'none' }],
+    [['-'], { kind: 'input' }],
+    [['--file', '-'], { kind: 'input' }],
+    [['--file', 'a.cypher'], { kind: 'file', path: 'a.cypher' }],
+  ])('%j says where the statement is', (words, source) => {
+    expect(readArguments(words).source).toEqual(source)
+  })
+
+  it('takes parameters as JSON, else as text; the ones named one by one win', () => {
+    const words = [
+      '--params',
+      '{"a": 1, "b": {"c": [true]}}',
+      '--param',
+      'a=2',
+      '--param',
+      'name=稳就业=x',
+      'RETURN 1',
+    ]
+    expect(readArguments(words).parameters).toEqual({ a: 2, b: { c: [true] }, name: '稳就业=x' })
+    expect(readArguments(['--param', 'id="7"', '--param', '$n=7', '--param', 'e=']).parameters).toEqual({
+      id: '7',
+      n: 7,
+      e: '',
+    })
+  })
+
+  it('takes times, limits and formats', () => {
+    expect(readArguments(['--timeout', '0.5', '--limit=7', '--format', 'csv', 'RETURN 1'])).toMatchObject({
+      timeout: 500,
+      limit: 7,
+      format: 'csv',
+    })
+  })
+
+  it.each([
+    [['MATCH', '(n)'], 'put the statement in quotes; "(n)" was read as a second one'],
+    [['RETURN 1', '--file', 'a'], 'a statement or --file, not both'],
+    [['--param', 'a'], '--param is "a"; it should be name=value'],
+    [['--params', '[1]'], '--params is "[1]"; it should be a JSON object such as {"name": "稳就业"}'],
+    [['--timeout', '0'], '--timeout is "0"; it should be seconds, above 0 and up to 86400'],
+    [['--timeout', 'soon'], '--timeout is "soon"; it should be seconds, above 0 and up to 86400'],
+    [['--limit', '-1'], expect.stringContaining('--limit')],
+    [['--limit', '1.5'], '--limit is "1.5"; it should be a number of rows, 1 to 1000000'],
+    [['--format', 'xml'], '--format is "xml"; it should be table, csv, json'],
+    [['--fromat', 'csv'], "Unknown option '--fromat'"],
+  ])('%j is wrong usage', (words, message) => {
+    expect(() => readArguments(words)).toThrow(expect.objectContaining({ name: UsageError.name, message }))
+  })
+})

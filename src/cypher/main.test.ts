@@ -1,0 +1,251 @@
+import { execFile, spawn } from 'node:child_process'
+import { mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { projectRoot } from '../project-root.ts'
+import { USAGE } from './arguments.ts'
+import { cypher, startCypher } from './testing/command.ts'
+import { type Seeded, seededGraphs } from './testing/seeded.ts'
+
+const ENDLESS =
+  'UNWIND range(1, 100000) AS x UNWIND range(1, 100000) AS y WITH x, y WHERE x * y % 7 = 3 RETURN count(*)'
+
+const directory = mkdtempSync(join(tmpdir(), 'cypher-main-'))
+afterAll(() => {
+  rmSync(directory, { recursive: true, force: true })
+})
+
+/** Processes of this project that run a statement. */
+async function statementsRunning(): Promise<number> {
+  const { stdout } = await promisify(execFile)('ps', ['-eo', 'args'])
+  return stdout.split('\n').filter((line) => line.includes(`${projectRoot}/dist/src/graph/embedded-child.js`))
+    .length
+}
+
+describe.each(seededGraphs())('npm run cypher on $engine', ({ engine, open }) => {
+  let seeded: Seeded
+  beforeAll(async () => {
+    seeded = await open()
+  })
+  afterAll(() => seeded.close())
+
+  async function nothingRuns(): Promise<void> {
+    await expect.poll(statementsRunning).toBe(0)
+    if (engine !== 'neo4j') return
+    const text =
+      "SHOW TRANSACTIONS YIELD metaData WHERE metaData.operation = 'cypher' RETURN count(*) AS running"
+    await expect.poll(() => seeded.graph.read({ text, parameters: {} }), { timeout: 10_000 }).toEqual([[0]])
+  }
+
+  it('prints a table', async () => {
+    const statement = 'MATCH (d:District) RETURN d.name, d.adcode AS code ORDER BY code LIMIT 3'
+    expect(await cypher([statement], seeded.environment)).toEqual({
+      code: 0,
+      out: 'd.name  code\n──────  ──────\n黄浦区  310101\n徐汇区  310104\n长宁区  310105\n',
+      error: '',
+    })
+  })
+
+  it('prints nodes, relationships and paths, the same on every engine', async () => {
+    const statement = `MATCH p = (d:District {id: 'district:xuhui'})<-[r:SERVES]-(a:Agency)
+      RETURN labels(d) AS labels, r, p, [d.adcode, date('2025-01-31'), 1.5, null, true] AS values`
+    const { out, error } = await cypher(['--format', 'json', statement], seeded.environment)
+    expect(error).toBe('')
+    expect(JSON.parse(out)).toMatchObject([
+      {
+        labels: expect.arrayContaining(['District', 'Entity']),
+        r: { type: 'SERVES', properties: { seed: true } },
+        p: {
+          nodes: [
+            { labels: ['District', 'Entity'], properties: { name: '徐汇区' } },
+            { labels: ['Agency', 'Entity'], properties: { name: '徐汇区' } },
+          ],
+          relationships: [{ type: 'SERVES' }],
+        },
+        values: ['310104', '2025-01-31', 1.5, null, true],
+      },
+    ])
+    const table = await cypher([statement], seeded.environment)
+    expect(table.out).toContain(
+      '(:District:Entity {id: "district:xuhui", name: "徐汇区", nameEn: "Xuhui District"',
+    )
+    expect(table.out).toContain(')<-[:SERVES {')
+  })
+
+  it('takes a statement from a file and from standard input, with parameters', async () => {
+    const file = join(directory, 'a.cypher')
+    writeFileSync(
+      file,
+      '// the district of a code\r\nMATCH (d:District {adcode: $code}) RETURN d.name AS name;\r\n',
+    )
+    const expected = { code: 0, out: 'name\n徐汇区\n', error: '' }
+    const words = ['--format', 'csv', '--param', 'code="310104"']
+    expect(await cypher([...words, '--file', file], seeded.environment)).toEqual(expected)
+    expect(await cypher([...words, '-'], seeded.environment, readFileSync(file, 'utf8'))).toEqual(expected)
+    expect(await cypher(words, seeded.environment, readFileSync(file, 'utf8'))).toEqual(expected)
+  })
+
+  it('prints no more rows than the limit, and says that there are more', async () => {
+    const statement = 'UNWIND range(1, 100) AS x RETURN x'
+    const cut = await cypher(['--limit', '2', '--format', 'csv', statement], seeded.environment)
+    expect(cut).toEqual({
+      code: 0,
+      out: 'x\n1\n2\n',
+      error: 'note: these are the first 2 rows, there are more; --limit says how many\n',
+    })
+    expect((await cypher(['--limit', '100', statement], seeded.environment)).error).toBe('')
+  })
+
+  it('stops a statement that takes too long, and leaves nothing running', async () => {
+    const began = performance.now()
+    const outcome = await cypher(['--timeout', '1', ENDLESS], seeded.environment)
+    expect(performance.now() - began).toBeLessThan(5000)
+    expect(outcome).toEqual({
+      code: 4,
+      out: '',
+      error: 'the statement took too long and was stopped; --timeout gives it more seconds\n',
+    })
+    await nothingRuns()
+  })
+
+  it.each([
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+  ] as const)('stops at %s, and leaves nothing running', async (signal, code) => {
+    const run = startCypher([ENDLESS], seeded.environment)
+    if (engine === 'embedded') await expect.poll(statementsRunning).toBe(1)
+    else await new Promise((resolve) => setTimeout(resolve, 1500))
+    run.process.kill(signal)
+    expect(await run.ended).toEqual({ code, out: '', error: 'stopped\n' })
+    await nothingRuns()
+  })
+
+  it('shows where a statement is wrong', async () => {
+    const outcome = await cypher(['MATCH (a:Agency)\nRETRN a.name'], seeded.environment)
+    expect(outcome).toMatchObject({ code: 1, out: '' })
+    expect(outcome.error).toMatch(
+      /^line 2, column 1: .*; did you mean RETURN\?\n {2}RETRN a\.name\n {2}\^\n$/,
+    )
+    const { error } = await cypher(['MATCH (a {name: "徐汇区"}) RETURN b'], seeded.environment)
+    expect(error).toMatch(/^line 1, column 32: .*b.*\n.*\n {36}\^\n$/)
+  })
+
+  it.each([
+    ['RETURN nowhere(1)', /^line 1, column \d+: Unknown function 'nowhere'\n/],
+    ['RETURN $name', /^line 1, column 8: \$name has no value; give it one with --param name=…\n/],
+    ['MATCH (n) SET n.x = 1', /^line 1, column 11: this would write, and here statements only read/],
+    ['RETURN 1 / 0', /^.*by zero.*\n$/],
+  ])('explains what is wrong with %s, without noise', async (statement, text) => {
+    const { code, out, error } = await cypher([statement], seeded.environment)
+    expect([code, out]).toEqual([1, ''])
+    expect(error).toMatch(text)
+    expect(error).not.toMatch(/GRAFEO|Neo\.|query:|offset/)
+  })
+
+  it('notes names that the model does not have', async () => {
+    const { code, error } = await cypher(['MATCH (a:Agncy) RETURN a'], seeded.environment)
+    expect([code, error]).toEqual([0, 'note: the model has no label Agncy; did you mean Agency?\n'])
+  })
+
+  it('shows the plan of a statement', async () => {
+    const { code, out } = await cypher(['EXPLAIN MATCH (n:Agency) RETURN n.name'], seeded.environment)
+    expect(code).toBe(0)
+    expect(out).toMatch(/^plan\n─+\n\w+/)
+    expect(out.split('\n').length).toBeGreaterThan(3)
+  })
+
+  it('is quiet when its reader has enough', async () => {
+    const shell = spawn(
+      'sh',
+      [
+        '-c',
+        '"$0" dist/src/cypher/main.js --limit 20000 "UNWIND range(1, 20000) AS x RETURN x" | head -1',
+        process.execPath,
+      ],
+      { cwd: projectRoot, env: { PATH: process.env['PATH'], ...seeded.environment } },
+    )
+    let output = ''
+    shell.stdout.on('data', (data: Buffer) => (output += data.toString()))
+    shell.stderr.on('data', (data: Buffer) => (output += data.toString()))
+    await new Promise((resolve) => shell.once('close', resolve))
+    expect(output.trim()).toBe('x')
+  })
+})
+
+describe('where there is nothing to read', () => {
+  it('an empty folder: says what comes first, and stays empty', async () => {
+    const empty = mkdtempSync(join(directory, 'empty-'))
+    expect(await cypher(['RETURN 1'], { DATA_DIR: empty })).toEqual({
+      code: 3,
+      out: '',
+      error: `there is no graph in ${empty} yet; run \`npm start\` or \`npm run seed\` first\n`,
+    })
+    expect(readdirSync(empty)).toEqual([])
+  })
+
+  it('no Neo4j, or a URI that is none', async () => {
+    const nobody = await cypher(['RETURN 1'], { NEO4J_URI: 'bolt://127.0.0.1:1' })
+    expect([nobody.code, nobody.error]).toEqual([
+      3,
+      'Neo4j at bolt://127.0.0.1:1 does not answer; check that it runs and that NEO4J_URI is right\n',
+    ])
+    expect((await cypher(['RETURN 1'], { NEO4J_URI: 'http://localhost' })).code).toBe(3)
+  })
+})
+
+describe('the command alone', () => {
+  it('explains itself', async () => {
+    expect(await startCypher(['--help'], {}).ended).toEqual({ code: 0, out: `${USAGE}\n`, error: '' })
+  })
+
+  it('says what is wrong with how it was called', async () => {
+    expect(await cypher(['--limit', 'all', 'RETURN 1'], {})).toEqual({
+      code: 2,
+      out: '',
+      error: '--limit is "all"; it should be a number of rows, 1 to 1000000 (--help shows more)\n',
+    })
+    const file = join(directory, 'nowhere')
+    expect(await cypher(['--file', file], {})).toEqual({
+      code: 2,
+      out: '',
+      error: `--file is ${file}, which cannot be read (--help shows more)\n`,
+    })
+  })
+})
+
+describe('beside a service on the same folder', () => {
+  it('answers, the service does too, and no file changes', async () => {
+    const folder = join(directory, 'served')
+    const service = spawn(process.execPath, ['dist/src/main.js'], {
+      cwd: projectRoot,
+      env: { PATH: process.env['PATH'], DATA_DIR: folder, PORT: '0' },
+    })
+    const url = await new Promise<string>((resolve, reject) => {
+      let output = ''
+      service.stdout.on('data', (data: Buffer) => {
+        output += data.toString()
+        const found = /ready: (http:\/\/[\d.]+:\d+)/.exec(output)?.[1]
+        if (found !== undefined) resolve(found)
+      })
+      service.once('exit', () => {
+        reject(new Error(output))
+      })
+    })
+    const files = (): readonly string[] =>
+      readdirSync(folder).map((name) => {
+        const { size, mtimeMs } = statSync(join(folder, name))
+        return `${name} ${size} ${mtimeMs}`
+      })
+    const before = files()
+    const outcome = await cypher(['--format', 'csv', 'MATCH (d:District) RETURN count(d) AS n'], {
+      DATA_DIR: folder,
+    })
+    expect(outcome).toEqual({ code: 0, out: 'n\n16\n', error: '' })
+    expect((await fetch(`${url}/readyz`)).status).toBe(200)
+    expect(files()).toEqual(before)
+    service.kill('SIGTERM')
+    await new Promise((resolve) => service.once('exit', resolve))
+  })
+})

@@ -1,0 +1,46 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pino } from 'pino'
+import { ensureSeedLoaded } from '../../../seed/ensure.ts'
+import type { Config } from '../../config.ts'
+import { openGraph } from '../../graph/open.ts'
+import type { Graph } from '../../graph/port.ts'
+import { neo4jSettings } from '../../graph/testing/test-engines.ts'
+import { loadSchema } from '../../ontology/load.ts'
+
+/** The seed of this project in an engine, and how a process of its own reaches it. */
+export interface Seeded {
+  readonly config: Pick<Config, 'neo4j' | 'dataDirectory'>
+  readonly environment: Readonly<Record<string, string>>
+  /** The same graph, open for the test. */
+  readonly graph: Graph
+  close(): Promise<void>
+}
+
+/** The engines of this test run by name; each makes its own graph. */
+export function seededGraphs(): readonly { readonly engine: string; readonly open: () => Promise<Seeded> }[] {
+  const neo4j = neo4jSettings()
+  const embedded = { engine: 'embedded', open: () => seed(undefined) }
+  return neo4j ? [embedded, { engine: 'neo4j', open: () => seed(neo4j) }] : [embedded]
+}
+
+async function seed(neo4j: Config['neo4j']): Promise<Seeded> {
+  const dataDirectory = mkdtempSync(join(tmpdir(), 'cypher-'))
+  const graph = await openGraph({ neo4j, dataDirectory })
+  if (neo4j) {
+    await graph.write((transaction) => transaction.run({ text: 'MATCH (n) DETACH DELETE n', parameters: {} }))
+  }
+  await ensureSeedLoaded(graph, loadSchema().ontology, pino({ level: 'silent' }))
+  return {
+    config: { neo4j, dataDirectory },
+    environment: neo4j
+      ? { NEO4J_URI: neo4j.uri, NEO4J_USER: neo4j.user, NEO4J_PASSWORD: neo4j.password }
+      : { DATA_DIR: dataDirectory },
+    graph,
+    close: async () => {
+      await graph.close()
+      rmSync(dataDirectory, { recursive: true, force: true })
+    },
+  }
+}
