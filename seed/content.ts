@@ -79,7 +79,8 @@ function toNode(node: SeedNode): ContentNode {
   }
 }
 
-function searchPropertiesOf({ properties }: SeedNode): Properties {
+/** What an entity with these properties is found by. */
+export function searchPropertiesOf({ properties }: Pick<SeedNode, 'properties'>): Properties {
   const { aliases, summary, summaryEn } = properties
   return {
     ...searchProperties({

@@ -11,17 +11,12 @@ import { SeedClash } from './difference.ts'
 import { loadSeed } from './load.ts'
 import { locate } from './locate.ts'
 import { SeedError, printMistake } from './mistakes.ts'
+import type { Output } from './output.ts'
 import { count, printLoad, printSource } from './print.ts'
 import { readProjectSeed } from './seed-files.ts'
+import { generate } from './scale/generate.ts'
+import { DatasetFolderError } from './scale/write-dataset.ts'
 import { textsOfSources } from './texts-of-sources.ts'
-
-/** Where a command writes to. */
-export interface Output {
-  readonly out: (line: string) => void
-  readonly error: (line: string) => void
-  /** Shows how far a load is; left out where nobody watches. */
-  readonly progress?: (done: number, total: number) => void
-}
 
 type Environment = Readonly<Record<string, string | undefined>>
 
@@ -48,6 +43,8 @@ export async function run(
         return check(config, command.requireSources || environment['CI'] === 'true', output)
       case 'locate':
         return find(config, command.text, output)
+      case 'generate':
+        return generate(command, output)
     }
   } catch (error) {
     const known = CODES.find(([type]) => error instanceof type)
@@ -63,6 +60,7 @@ const CODES = [
   [SchemaMistake, 1],
   [UsageError, 2],
   [ConfigError, 3],
+  [DatasetFolderError, 3],
   [GraphError, 3],
 ] as const
 
@@ -70,7 +68,10 @@ async function load(config: Config, dryRun: boolean, { out, progress }: Output):
   const content = makeContent(readProjectSeed())
   const graph = await openGraph(config)
   try {
-    const summary = await loadSeed(graph, content, { dryRun, ...(progress ? { onProgress: progress } : {}) })
+    const show = (done: number, total: number): void => {
+      progress?.(done === total ? '' : `loading ${done} of ${total}`)
+    }
+    const summary = await loadSeed(graph, content, { dryRun, onProgress: show })
     out(printLoad(summary, graph.engine))
     return 0
   } finally {
