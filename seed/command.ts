@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util'
 
 /** What a command line asks for. */
 export type Command =
-  | { readonly name: 'load'; readonly dryRun: boolean }
+  | { readonly name: 'load'; readonly dryRun: boolean; readonly from: string | undefined }
   | { readonly name: 'check'; readonly requireSources: boolean }
   | { readonly name: 'locate'; readonly text: string }
   | { readonly name: 'generate'; readonly agencies: number; readonly seed: number; readonly out: string }
@@ -19,6 +19,8 @@ export class UsageError extends Error {
 export const USAGE = `usage: node dist/seed/main.js COMMAND
 
   load [--dry-run]           make the graph hold the seed; with --dry-run only say what would change
+  load --from DIR            put the graph in the files of DIR in its place, going on where a load was stopped;
+                             with --dry-run only check the files
   check [--require-sources]  prove the citations against the texts in SOURCES_DIR, change nothing;
                              with --require-sources, or CI=true, a text that is not there is a failure
   locate TEXT                print where a text stands in the sources, to cite it
@@ -43,8 +45,8 @@ export function parseCommand(args: readonly string[]): Command {
   }
   switch (name) {
     case 'load':
-      refuse(['dry-run'], 0)
-      return { name, dryRun: values['dry-run'] ?? false }
+      refuse(['dry-run', 'from'], 0)
+      return { name, dryRun: values['dry-run'] ?? false, from: values.from }
     case 'check':
       refuse(['require-sources'], 0)
       return { name, requireSources: values['require-sources'] ?? false }
@@ -92,6 +94,7 @@ function parse(args: readonly string[]) {
       options: {
         'dry-run': { type: 'boolean' },
         'require-sources': { type: 'boolean' },
+        from: { type: 'string' },
         agencies: { type: 'string' },
         seed: { type: 'string' },
         out: { type: 'string' },

@@ -112,7 +112,8 @@ function labelOf(id: string, seed: Seed): string {
   return node.type.label
 }
 
-function floatsOf(type: NodeType): string[] {
+/** Properties of its nodes that are floating-point numbers. */
+export function floatsOf(type: NodeType): string[] {
   const embedded = [...type.embedded.values()].flatMap((one) => [...one.properties.values()])
   return [...type.properties.values(), ...embedded].filter(isFloat).map((property) => property.property)
 }

@@ -14,7 +14,9 @@ import { SeedError, printMistake } from './mistakes.ts'
 import type { Output } from './output.ts'
 import { count, printLoad, printSource } from './print.ts'
 import { readProjectSeed } from './seed-files.ts'
+import { readRevision } from './revision.ts'
 import { generate } from './scale/generate.ts'
+import { loadFrom, replaceByContent } from './scale/load-command.ts'
 import { DatasetFolderError } from './scale/write-dataset.ts'
 import { textsOfSources } from './texts-of-sources.ts'
 
@@ -38,7 +40,9 @@ export async function run(
     const config = readConfig(environment)
     switch (command.name) {
       case 'load':
-        return await load(config, command.dryRun, output)
+        return command.from === undefined
+          ? await load(config, command.dryRun, output)
+          : await loadFrom(config, command.from, command.dryRun, output)
       case 'check':
         return check(config, command.requireSources || environment['CI'] === 'true', output)
       case 'locate':
@@ -68,6 +72,9 @@ async function load(config: Config, dryRun: boolean, { out, progress }: Output):
   const content = makeContent(readProjectSeed())
   const graph = await openGraph(config)
   try {
+    if (!dryRun && (await readRevision(graph))?.origin !== undefined) {
+      return await replaceByContent(graph, content, { out, progress })
+    }
     const show = (done: number, total: number): void => {
       progress?.(done === total ? '' : `loading ${done} of ${total}`)
     }

@@ -1,14 +1,17 @@
 import neo4j, { type Driver, type ManagedTransaction, Neo4jError } from 'neo4j-driver'
 import type { Neo4jConfig } from '../config.ts'
 import {
-  type Graph,
   GraphError,
   type Json,
   type ReadOptions,
+  type ReplaceableGraph,
+  type Replacement,
+  type ReplacementPlan,
   type Row,
   type Statement,
   type Transaction,
 } from './port.ts'
+import { StagedReplacement, discardStaged } from './staged-replacement.ts'
 import { withTimeout } from './with-timeout.ts'
 
 /** Milliseconds after which Neo4j stops a statement where the caller says nothing. */
@@ -18,7 +21,7 @@ const STATEMENT_TIMEOUT = 30_000
  * Opens a Neo4j. Does not wait for it: the first statement finds out whether it is there.
  * @throws GraphError from each method, with a message that says what to do.
  */
-export function openNeo4j(config: Neo4jConfig): Promise<Graph> {
+export function openNeo4j(config: Neo4jConfig): Promise<ReplaceableGraph> {
   const driver = neo4j.driver(config.uri, neo4j.auth.basic(config.user, config.password), {
     userAgent: 'initiative-graph',
     disableLosslessIntegers: true,
@@ -30,7 +33,7 @@ export function openNeo4j(config: Neo4jConfig): Promise<Graph> {
   return Promise.resolve(new Neo4jGraph(driver, config))
 }
 
-class Neo4jGraph implements Graph {
+class Neo4jGraph implements ReplaceableGraph {
   readonly engine = 'neo4j'
   readonly #driver: Driver
   readonly #config: Neo4jConfig
@@ -67,6 +70,14 @@ class Neo4jGraph implements Graph {
       for (const text of statements) await session.run(text)
       await session.run('CALL db.awaitIndexes(60)')
     })
+  }
+
+  replace(plan: ReplacementPlan): Promise<Replacement> {
+    return StagedReplacement.open(this, plan)
+  }
+
+  discardReplacement(): Promise<void> {
+    return discardStaged(this)
   }
 
   async ping(): Promise<void> {
@@ -149,6 +160,12 @@ function translate(error: unknown, { uri, user, database }: Neo4jConfig): unknow
   }
   if (code.includes('TransactionTimedOut')) {
     return new GraphError('TIMEOUT', 'the statement took too long', { cause: error })
+  }
+  if (code.includes('OutOfMemory')) {
+    const message =
+      `Neo4j at ${uri} has too little memory for one transaction of this size, nothing of it was done: give it a ` +
+      'larger heap or dbms.memory.transaction.total.max and run this again; docs/loading.md says how much, and what else there is'
+    return new GraphError('GRAPH_MISCONFIGURED', message, { cause: error })
   }
   // A handshake that fails has no code: what listens there speaks something else.
   if (['ServiceUnavailable', 'SessionExpired', 'ProtocolError', 'N/A'].includes(code) || error.retryable) {
