@@ -8,6 +8,10 @@ type Database = Pick<Graph, 'read' | 'write' | 'prepare'>
 /** So many nodes are deleted, or given their labels where nobody watches, in one transaction. */
 const BATCH = 10_000
 
+/** An `id` is unique over the whole graph, so one index finds all that is being built. */
+const UNIQUE = 'CREATE CONSTRAINT Staged_id_unique IF NOT EXISTS FOR (n:Staged) REQUIRE n.id IS UNIQUE'
+const NOT_UNIQUE = 'DROP CONSTRAINT Staged_id_unique IF EXISTS'
+
 /**
  * A replacement among the nodes it replaces, for a server that has one database: until it is whole, its nodes have
  * labels of their own, which no statement of this project asks for. One transaction changes the labels of all
@@ -34,12 +38,8 @@ export class StagedReplacement implements Replacement {
   }
 
   async #begin(): Promise<void> {
-    const { definitions, labels, name, mark } = this.#plan
-    const constraints = [...labels.keys()].map(
-      (label) =>
-        `CREATE CONSTRAINT Staged${label}_id_unique IF NOT EXISTS FOR (n:Staged${label}) REQUIRE n.id IS UNIQUE`,
-    )
-    await this.#database.prepare([...definitions, ...constraints])
+    const { definitions, name, mark } = this.#plan
+    await this.#database.prepare([...definitions, UNIQUE])
     this.#done = await this.#database.write(async (transaction) => {
       await transaction.run(beginStatement(name, mark))
       const [row] = await transaction.run(READ_STATE)
@@ -52,7 +52,7 @@ export class StagedReplacement implements Replacement {
   }
 
   labels(label: string): readonly string[] {
-    return [`Staged${label}`, 'Staged']
+    return ['Staged', `Staged${label}`]
   }
 
   async write(work: (transaction: Transaction) => Promise<void>, done: string): Promise<void> {
@@ -62,7 +62,7 @@ export class StagedReplacement implements Replacement {
 
   async finish(work: (transaction: Transaction) => Promise<void>): Promise<void> {
     // Their entries would have to be removed node by node.
-    await dropConstraints(this.#database)
+    await this.#database.prepare([NOT_UNIQUE])
     if (await this.#isFirst()) await this.#openInBatches()
     await this.#database.write(async (transaction) => {
       const [state] = await transaction.run(beginStatement(this.#plan.name, this.#plan.mark))
@@ -136,7 +136,7 @@ export async function discardStaged(database: Database): Promise<void> {
   await database.write((transaction) => transaction.run(REMOVE_STATE))
   await deleteAll(database, 'Staged')
   await deleteAll(database, 'Replaced')
-  await dropConstraints(database)
+  await database.prepare([NOT_UNIQUE])
 }
 
 async function isOpening(transaction: Transaction): Promise<boolean> {
@@ -157,12 +157,4 @@ async function deleteAll(database: Database, label: string): Promise<void> {
     )
     gone = Number(row?.[0] ?? 0)
   }
-}
-
-async function dropConstraints(database: Database): Promise<void> {
-  const rows = await database.read({
-    text: 'SHOW CONSTRAINTS YIELD name WHERE name STARTS WITH $prefix RETURN name',
-    parameters: { prefix: 'Staged' },
-  })
-  await database.prepare(rows.map(([name]) => `DROP CONSTRAINT \`${asText(name)}\` IF EXISTS`))
 }
