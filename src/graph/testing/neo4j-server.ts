@@ -85,7 +85,8 @@ async function start(port: number): Promise<Neo4jServer> {
 /** Copies Neo4j from Maven Central into the cache of this project and compiles the launcher, once. */
 async function install(): Promise<void> {
   if (existsSync(join(cache, 'classes'))) return
-  const source = import.meta.dirname
+  // Compiled, this file lies elsewhere than the launcher.
+  const source = join(projectRoot, 'src/graph/testing')
   // Made beside it and moved into place, so that a run that is stopped leaves no half of it.
   const parts = `${cache}-${process.pid}`
   rmSync(parts, { recursive: true, force: true })
