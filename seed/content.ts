@@ -79,7 +79,8 @@ function toNode(node: SeedNode): ContentNode {
   }
 }
 
-function searchPropertiesOf({ properties }: SeedNode): Properties {
+/** What an entity with these properties is found by. */
+export function searchPropertiesOf({ properties }: Pick<SeedNode, 'properties'>): Properties {
   const { aliases, summary, summaryEn } = properties
   return {
     ...searchProperties({
@@ -111,7 +112,8 @@ function labelOf(id: string, seed: Seed): string {
   return node.type.label
 }
 
-function floatsOf(type: NodeType): string[] {
+/** Properties of its nodes that are floating-point numbers. */
+export function floatsOf(type: NodeType): string[] {
   const embedded = [...type.embedded.values()].flatMap((one) => [...one.properties.values()])
   return [...type.properties.values(), ...embedded].filter(isFloat).map((property) => property.property)
 }

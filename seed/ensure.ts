@@ -13,8 +13,11 @@ export interface Log {
   warn(details: object, message: string): void
 }
 
-/** `loaded`: it was empty or older; `current`: it holds this seed; `foreign`: somebody else’s, left alone. */
-export type SeedState = 'loaded' | 'current' | 'foreign'
+/**
+ * `loaded`: it was empty or older; `current`: it holds this seed; `files`: it was loaded from files with
+ * `seed --from`; `foreign`: somebody else’s. What is not this seed’s is left alone.
+ */
+export type SeedState = 'loaded' | 'current' | 'files' | 'foreign'
 
 /**
  * Loads the seed of this project into a graph that is empty or was loaded from another revision of it. A graph
@@ -33,6 +36,13 @@ export async function ensureLoaded(graph: Graph, content: Content, log: Log): Pr
   if (stamp?.revision === revision) {
     log.info({ revision, loadedAt: stamp.loadedAt }, 'the graph holds the current seed')
     return 'current'
+  }
+  if (stamp?.origin !== undefined) {
+    log.info(
+      { revision: stamp.revision, loadedAt: stamp.loadedAt, origin: stamp.origin },
+      'the graph was loaded from files: it is served as it is; npm run seed would put the seed in its place',
+    )
+    return 'files'
   }
   if (!stamp && (await hasNodes(graph))) {
     log.warn(

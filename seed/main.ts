@@ -2,8 +2,8 @@ import { stderr, stdout } from 'node:process'
 import { run } from './run.ts'
 
 /** Shows progress in one line that rewrites itself, where a person watches. */
-function showProgress(done: number, total: number): void {
-  stderr.write(`\r\u001b[Kloading ${done} of ${total}${done === total ? '\r\u001b[K' : ''}`)
+function showProgress(text: string): void {
+  stderr.write(`\r\u001b[K${text}`)
 }
 
 process.exitCode = await run(process.argv.slice(2), process.env, {

@@ -36,7 +36,8 @@ function readScalar(
   return undefined
 }
 
-function isAllowed(property: Property, content: Content): boolean {
+/** Whether a single value is one that the property can have. */
+export function isAllowed(property: Property, content: Content): boolean {
   if (property.values) return property.values.some((one) => one === content)
   switch (property.scalar) {
     case 'ID':
@@ -55,7 +56,8 @@ function isAllowed(property: Property, content: Content): boolean {
   }
 }
 
-function expectedOf({ values, scalar }: Property, content: YamlScalar['value']): string {
+/** What would be right. */
+export function expectedOf({ values, scalar }: Property, content: YamlScalar['value']): string {
   if (values) return `${oneOf(values)}${didYouMean(String(content), values)}`
   return scalar === 'String' && typeof content === 'number' ? 'a text, in quotes' : EXPECTED[scalar]
 }

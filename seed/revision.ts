@@ -7,15 +7,20 @@ export interface Revision {
   readonly revision: string
   /** A moment in UTC as in ISO 8601. */
   readonly loadedAt: string
+  /** What made the files it was loaded from; undefined for the seed of this project. */
+  readonly origin?: string
 }
 
 /** Reads the stamp of a graph; null where no seed was loaded into it. */
 export async function readRevision(graph: Pick<Graph, 'read'>): Promise<Revision | null> {
   const [row] = await graph.read({
-    text: 'MATCH (r:Revision {id: $id}) RETURN r.revision AS revision, r.loadedAt AS loadedAt',
+    text: 'MATCH (r:Revision {id: $id}) RETURN r.revision AS revision, r.loadedAt AS loadedAt, r.origin AS origin',
     parameters: { id: STAMP_ID },
   })
-  return row ? { revision: asText(row[0]), loadedAt: asText(row[1]) } : null
+  if (!row) return null
+  const [revision, loadedAt, origin] = row
+  const other = typeof origin === 'string' ? { origin } : {}
+  return { revision: asText(revision), loadedAt: asText(loadedAt), ...other }
 }
 
 /**
@@ -28,9 +33,9 @@ export const LOCK: Statement = {
 }
 
 /** The statement that stamps a graph. */
-export function stampStatement({ revision, loadedAt }: Revision): Statement {
+export function stampStatement(revision: Revision): Statement {
   return {
     text: 'MATCH (r:Revision {id: $id}) SET r = $properties RETURN count(*) AS done',
-    parameters: { id: STAMP_ID, properties: { id: STAMP_ID, revision, loadedAt, seed: true } },
+    parameters: { id: STAMP_ID, properties: { id: STAMP_ID, ...revision, seed: true } },
   }
 }

@@ -11,17 +11,14 @@ import { SeedClash } from './difference.ts'
 import { loadSeed } from './load.ts'
 import { locate } from './locate.ts'
 import { SeedError, printMistake } from './mistakes.ts'
+import type { Output } from './output.ts'
 import { count, printLoad, printSource } from './print.ts'
 import { readProjectSeed } from './seed-files.ts'
+import { readRevision } from './revision.ts'
+import { generate } from './scale/generate.ts'
+import { loadFrom, replaceByContent } from './scale/load-command.ts'
+import { DatasetFolderError } from './scale/write-dataset.ts'
 import { textsOfSources } from './texts-of-sources.ts'
-
-/** Where a command writes to. */
-export interface Output {
-  readonly out: (line: string) => void
-  readonly error: (line: string) => void
-  /** Shows how far a load is; left out where nobody watches. */
-  readonly progress?: (done: number, total: number) => void
-}
 
 type Environment = Readonly<Record<string, string | undefined>>
 
@@ -43,11 +40,15 @@ export async function run(
     const config = readConfig(environment)
     switch (command.name) {
       case 'load':
-        return await load(config, command.dryRun, output)
+        return command.from === undefined
+          ? await load(config, command.dryRun, output)
+          : await loadFrom(config, command.from, command.dryRun, output)
       case 'check':
         return check(config, command.requireSources || environment['CI'] === 'true', output)
       case 'locate':
         return find(config, command.text, output)
+      case 'generate':
+        return generate(command, output)
     }
   } catch (error) {
     const known = CODES.find(([type]) => error instanceof type)
@@ -63,6 +64,7 @@ const CODES = [
   [SchemaMistake, 1],
   [UsageError, 2],
   [ConfigError, 3],
+  [DatasetFolderError, 3],
   [GraphError, 3],
 ] as const
 
@@ -70,7 +72,13 @@ async function load(config: Config, dryRun: boolean, { out, progress }: Output):
   const content = makeContent(readProjectSeed())
   const graph = await openGraph(config)
   try {
-    const summary = await loadSeed(graph, content, { dryRun, ...(progress ? { onProgress: progress } : {}) })
+    if (!dryRun && (await readRevision(graph))?.origin !== undefined) {
+      return await replaceByContent(graph, content, { out, progress })
+    }
+    const show = (done: number, total: number): void => {
+      progress?.(done === total ? '' : `loading ${done} of ${total}`)
+    }
+    const summary = await loadSeed(graph, content, { dryRun, onProgress: show })
     out(printLoad(summary, graph.engine))
     return 0
   } finally {

@@ -68,8 +68,11 @@ function relationshipStatements(
   })
 }
 
-/** A number without a fraction would arrive as an integer, so floating-point properties are converted. */
-function setProperties(variable: string, floats: readonly string[]): string {
+/**
+ * Sets the properties of a row and answers how many rows there were. A number without a fraction would arrive as
+ * an integer, so floating-point properties are converted.
+ */
+export function setProperties(variable: string, floats: readonly string[]): string {
   const converted = floats.map(
     (property) => `SET ${variable}.${property} = toFloat(row.properties.${property})`,
   )

@@ -1,17 +1,20 @@
 import { accessSync, constants, copyFileSync, existsSync, mkdirSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import grafeo from '@grafeo-db/js'
-import type { GrafeoDB, QueryResult } from '@grafeo-db/js'
+import type { GrafeoDB } from '@grafeo-db/js'
 import {
-  type Graph,
   GraphError,
-  type Json,
   PING_TIMEOUT,
   type ReadOptions,
+  type ReplaceableGraph,
+  type Replacement,
+  type ReplacementPlan,
   type Row,
   type Statement,
   type Transaction,
 } from './port.ts'
+import { FileReplacement, type WritableFile } from './file-replacement.ts'
+import { damaged, rethrow, rowsOf, translate } from './grafeo-answers.ts'
 import { GraphFiles } from './graph-files.ts'
 import { Semaphore } from './semaphore.ts'
 import { withTimeout } from './with-timeout.ts'
@@ -31,7 +34,7 @@ export interface EmbeddedOptions {
  * may be killed at any moment.
  * @throws GraphError GRAPH_MISCONFIGURED where the folder cannot be used or the file is damaged.
  */
-export function openEmbedded({ directory }: EmbeddedOptions): Promise<Graph> {
+export function openEmbedded({ directory }: EmbeddedOptions): Promise<ReplaceableGraph> {
   try {
     mkdirSync(directory, { recursive: true })
     accessSync(directory, constants.W_OK | constants.R_OK)
@@ -54,7 +57,7 @@ interface OpenFile {
   reads: number
 }
 
-class EmbeddedGraph implements Graph {
+class EmbeddedGraph implements ReplaceableGraph {
   readonly engine = 'embedded'
   readonly #files: GraphFiles
   readonly #semaphore = new Semaphore(availableParallelism())
@@ -105,6 +108,32 @@ class EmbeddedGraph implements Graph {
     return Promise.resolve(false)
   }
 
+  async replace(plan: ReplacementPlan): Promise<Replacement> {
+    await this.#writing
+    const unlock = this.#files.lock()
+    try {
+      this.#files.removeLeftovers()
+      const [row] = await this.read({
+        text: `MATCH (n) WHERE coalesce(n.${plan.mark}, false) = false RETURN count(n) AS others`,
+        parameters: {},
+      })
+      return await FileReplacement.open(this.#files, plan, openWritable, Number(row?.[0]) > 0, (finished) => {
+        if (finished) this.#changeOver()
+        unlock()
+      })
+    } catch (error) {
+      unlock()
+      throw error
+    }
+  }
+
+  discardReplacement(): Promise<void> {
+    const unlock = this.#files.lock()
+    this.#files.removeReplacements()
+    unlock()
+    return Promise.resolve()
+  }
+
   async ping(): Promise<void> {
     await this.read({ text: 'RETURN 1 AS one', parameters: {} }, { timeout: PING_TIMEOUT })
   }
@@ -139,50 +168,69 @@ class EmbeddedGraph implements Graph {
       const name = this.#files.newName()
       const path = this.#files.path(name)
       if (before !== undefined) copyFileSync(this.#files.path(before), path)
-      const result = await writeFile(path, before !== undefined, this.#definitions, work)
+      const result = await writeFile(path, this.#definitions, work)
       this.#files.makeCurrent(name)
-      this.#looked = 0
-      this.#follow()
-      this.#files.removeLeftovers()
+      this.#changeOver()
       return result
     } finally {
       unlock()
     }
   }
+
+  /** Follows a pointer that has just moved. */
+  #changeOver(): void {
+    this.#looked = 0
+    this.#follow()
+    this.#files.removeLeftovers()
+  }
 }
 
 async function writeFile<T>(
   path: string,
-  exists: boolean,
   definitions: readonly string[],
   work: (transaction: Transaction) => Promise<T>,
 ): Promise<T> {
+  const file = openWritable(path)
+  try {
+    await file.define(definitions)
+    return await file.transact(work)
+  } finally {
+    file.close()
+  }
+}
+
+function openWritable(path: string): WritableFile {
   let database: GrafeoDB
   try {
-    database = exists ? grafeo.GrafeoDB.open(path) : grafeo.GrafeoDB.create(path)
+    database = existsSync(path) ? grafeo.GrafeoDB.open(path) : grafeo.GrafeoDB.create(path)
   } catch (error) {
     throw damaged(path, error)
   }
-  try {
-    for (const definition of definitions) await database.executeCypher(definition).catch(rethrow)
-    const transaction = database.beginTransaction()
-    let result: T
-    try {
-      result = await work({
-        run: async ({ text, parameters }) => {
-          const answer = await transaction.executeCypher(text, { ...parameters }).catch(rethrow)
-          return rowsOf(answer)
-        },
-      })
-    } catch (error) {
-      transaction.rollback()
-      throw error
-    }
-    transaction.commit()
-    return result
-  } finally {
-    database.close()
+  return {
+    define: async (statements) => {
+      for (const statement of statements) await database.executeCypher(statement).catch(rethrow)
+    },
+    transact: (work) => transact(database, work),
+    close: () => {
+      database.close()
+    },
   }
+}
+
+async function transact<T>(database: GrafeoDB, work: (transaction: Transaction) => Promise<T>): Promise<T> {
+  const transaction = database.beginTransaction()
+  let result: T
+  try {
+    result = await work({
+      run: async ({ text, parameters }) =>
+        rowsOf(await transaction.executeCypher(text, { ...parameters }).catch(rethrow)),
+    })
+  } catch (error) {
+    transaction.rollback()
+    throw error
+  }
+  transaction.commit()
+  return result
 }
 
 /**
@@ -206,44 +254,6 @@ export function openReadOnly(files: GraphFiles, name: string | undefined): Grafe
   }
 }
 
-function damaged(path: string, error: unknown): GraphError {
-  const locked = error instanceof Error && error.message.includes('locked')
-  const message = locked
-    ? `${path} is locked by another process; stop it or set DATA_DIR to another folder`
-    : `${path} is damaged; remove DATA_DIR's files to load the seed anew, or put a copy of them back`
-  return new GraphError('GRAPH_MISCONFIGURED', message, { cause: error })
-}
-
 function release(file: OpenFile): void {
   if (file.reads === 0) file.database.close()
-}
-
-function rethrow(error: unknown): never {
-  throw translate(error)
-}
-
-/** The vendor's message holds the statement and paths, so it stays in the cause. */
-function translate(error: unknown): GraphError {
-  if (error instanceof GraphError) return error
-  const status = error instanceof Error && 'gqlStatus' in error ? error.gqlStatus : undefined
-  if (status === '22000' && error instanceof Error && error.message.includes('Q003')) {
-    return new GraphError('TIMEOUT', 'the statement took too long', { cause: error })
-  }
-  return new GraphError('STATEMENT_FAILED', 'the embedded engine refused the statement', { cause: error })
-}
-
-function rowsOf(result: QueryResult): Row[] {
-  return result.rows().map((row) => row.map(toJson))
-}
-
-function toJson(value: unknown): Json {
-  if (value === null || value === undefined) return null
-  if (typeof value === 'string' || typeof value === 'boolean' || typeof value === 'number') return value
-  if (typeof value === 'bigint') return Number(value)
-  if (Array.isArray(value)) return value.map(toJson)
-  if (value instanceof Date) return value.toISOString()
-  if (typeof value === 'object' && !('_id' in value)) {
-    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, toJson(inner)]))
-  }
-  throw new GraphError('STATEMENT_FAILED', 'a statement has to return values, not nodes or relationships')
 }

@@ -33,6 +33,30 @@ export class GraphFiles {
     return `graph-${randomBytes(6).toString('hex')}.grafeo`
   }
 
+  /**
+   * Name of the file in which a replacement is built. One that began with a copy of the current file is worth
+   * nothing once another file is current.
+   */
+  replacementName(name: string, copied: boolean): string {
+    const basis = copied
+      ? (/[0-9a-f]+/.exec((this.current() ?? '').replace('graph-', ''))?.[0] ?? '')
+      : 'empty'
+    return `replacement-${name}-${basis}.grafeo`
+  }
+
+  /** Removes files of replacements, but for the one that is gone on with. */
+  removeReplacements(kept?: string): void {
+    for (const name of readdirSync(this.#directory)) {
+      if (!name.startsWith('replacement-') || (kept !== undefined && name.startsWith(kept))) continue
+      rmSync(this.path(name), { recursive: true, force: true })
+    }
+  }
+
+  /** Gives a closed file another name. */
+  rename(from: string, to: string): void {
+    renameSync(this.path(from), this.path(to))
+  }
+
   /** Name of the current graph file; undefined where nothing has been written yet. */
   current(): string | undefined {
     try {

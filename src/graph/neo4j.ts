@@ -6,15 +6,18 @@ import neo4j, {
 } from 'neo4j-driver'
 import type { Neo4jConfig } from '../config.ts'
 import {
-  type Graph,
   GraphError,
   type Json,
   PING_TIMEOUT,
   type ReadOptions,
+  type ReplaceableGraph,
+  type Replacement,
+  type ReplacementPlan,
   type Row,
   type Statement,
   type Transaction,
 } from './port.ts'
+import { StagedReplacement, discardStaged } from './staged-replacement.ts'
 import { withTimeout } from './with-timeout.ts'
 
 /** Milliseconds after which Neo4j stops a statement where the caller says nothing. */
@@ -24,7 +27,7 @@ const STATEMENT_TIMEOUT = 30_000
  * Opens a Neo4j. Does not wait for it: the first statement finds out whether it is there.
  * @throws GraphError from each method, with a message that says what to do.
  */
-export function openNeo4j(config: Neo4jConfig): Promise<Graph> {
+export function openNeo4j(config: Neo4jConfig): Promise<ReplaceableGraph> {
   const driver = connect(config, { disableLosslessIntegers: true, maxConnectionPoolSize: 50 })
   return Promise.resolve(new Neo4jGraph(driver, config))
 }
@@ -49,7 +52,7 @@ export function connect(
 /** What a value of an answer is. */
 export const { isNode, isPath, isRelationship } = neo4j
 
-class Neo4jGraph implements Graph {
+class Neo4jGraph implements ReplaceableGraph {
   readonly engine = 'neo4j'
   readonly #driver: Driver
   readonly #config: Neo4jConfig
@@ -97,6 +100,14 @@ class Neo4jGraph implements Graph {
       { timeout: PING_TIMEOUT },
     )
     return rows.length > 0
+  }
+
+  replace(plan: ReplacementPlan): Promise<Replacement> {
+    return StagedReplacement.open(this, plan)
+  }
+
+  discardReplacement(): Promise<void> {
+    return discardStaged(this)
   }
 
   async ping(): Promise<void> {
@@ -189,6 +200,12 @@ export function translate(error: unknown, { uri, user, database }: Neo4jConfig):
   }
   if (code.includes('TransactionTimedOut')) {
     return new GraphError('TIMEOUT', 'the statement took too long', { cause: error })
+  }
+  if (code.includes('OutOfMemory')) {
+    const message =
+      `Neo4j at ${uri} has too little memory for one transaction of this size, nothing of it was done: give it a ` +
+      'larger heap or dbms.memory.transaction.total.max and run this again; docs/loading.md says how much, and what else there is'
+    return new GraphError('GRAPH_MISCONFIGURED', message, { cause: error })
   }
   // A handshake that fails has no code.
   if (/responded HTTP|Unknown Bolt protocol/.test(error.message)) {

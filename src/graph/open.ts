@@ -1,5 +1,5 @@
 import type { Config } from '../config.ts'
-import type { Graph } from './port.ts'
+import type { ReplaceableGraph } from './port.ts'
 
 /**
  * Opens the graph that the settings name: a Neo4j where `neo4j` is set, otherwise the embedded engine.
@@ -9,7 +9,7 @@ import type { Graph } from './port.ts'
 export async function openGraph({
   neo4j,
   dataDirectory,
-}: Pick<Config, 'neo4j' | 'dataDirectory'>): Promise<Graph> {
+}: Pick<Config, 'neo4j' | 'dataDirectory'>): Promise<ReplaceableGraph> {
   if (neo4j) {
     const { openNeo4j } = await import('./neo4j.ts')
     return openNeo4j(neo4j)

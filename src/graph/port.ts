@@ -64,6 +64,47 @@ export interface Graph {
   close(): Promise<void>
 }
 
+/** A graph that can be replaced while it is served, however large it is. */
+export interface ReplaceableGraph extends Graph {
+  /**
+   * Begins to build what will replace a part of the graph, or goes on with it: in many transactions, while readers
+   * see the graph as it is. What was begun under another name is given up.
+   */
+  replace(plan: ReplacementPlan): Promise<Replacement>
+  /** Removes what is left of replacements, begun or done. Does nothing where there is none. */
+  discardReplacement(): Promise<void>
+}
+
+/** What is replaced, and by what. */
+export interface ReplacementPlan {
+  /** Digits and letters that stand for what is built: the same name, the same content. */
+  readonly name: string
+  /** As of `prepare`. */
+  readonly definitions: readonly string[]
+  /** The labels that nodes are given, by the first of them; labels are words of the ontology. */
+  readonly labels: ReadonlyMap<string, readonly string[]>
+  /** Name of a property: nodes in which it is true go, all others stay. What is built has to have it too. */
+  readonly mark: string
+}
+
+/** A part of the graph that is being built where no reader meets it. Whoever began it closes it. */
+export interface Replacement {
+  /** What the last write that was kept said of itself; undefined where nothing has been built yet. */
+  readonly done: string | undefined
+  /** The labels to create a node with whose first label is this; the first of them finds it again, until `finish`. */
+  labels(label: string): readonly string[]
+  /**
+   * Builds a part in one transaction. It is kept together with `done`, so that whoever goes on after the process
+   * was killed knows what is there. `work` may run more than once, or not at all where it has been done meanwhile.
+   * @throws GraphError GRAPH_MISCONFIGURED where another process builds something else.
+   */
+  write(work: (transaction: Transaction) => Promise<void>, done: string): Promise<void>
+  /** Puts what was built in the place of what goes; `work` is a part of the same step. */
+  finish(work: (transaction: Transaction) => Promise<void>): Promise<void>
+  /** Leaves off; the same plan goes on later. Calling it again, or after `finish`, does nothing. */
+  close(): Promise<void>
+}
+
 /** Why the database did not answer. */
 export type GraphErrorCode =
   /** Not reachable, not open, shutting down. */

@@ -108,7 +108,8 @@ export async function launchNeo4j(options: LaunchOptions = {}): Promise<Launched
 
 /** Copies Neo4j from Maven Central into the cache of this project and compiles the launcher, once for each state of it. */
 async function install(): Promise<void> {
-  const source = import.meta.dirname
+  // Compiled, this file lies elsewhere than the launcher.
+  const source = join(projectRoot, 'src/graph/testing')
   const launcher = readFileSync(join(source, 'Neo4jLauncher.java'))
   const digest = createHash('sha256').update(launcher).digest('hex')
   if (existsSync(join(cache, digest))) return

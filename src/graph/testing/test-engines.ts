@@ -2,7 +2,7 @@ import { inject } from 'vitest'
 import type { Neo4jConfig } from '../../config.ts'
 import { openEmbedded } from '../grafeo.ts'
 import { openNeo4j } from '../neo4j.ts'
-import type { Graph } from '../port.ts'
+import type { Graph, ReplaceableGraph } from '../port.ts'
 
 /** An engine that a suite runs on. */
 export interface TestEngine {
@@ -10,13 +10,18 @@ export interface TestEngine {
   readonly open: () => Promise<Graph>
 }
 
+/** One whose graph can be replaced. */
+export interface ReplaceableEngine extends TestEngine {
+  readonly open: () => Promise<ReplaceableGraph>
+}
+
 /**
  * The embedded engine with its files in a folder, and Neo4j where the test run has one. There is one Neo4j for
  * all test files; each empties it before it starts and after it is done.
  */
-export function testEngines(directory: string): readonly TestEngine[] {
+export function testEngines(directory: string): readonly ReplaceableEngine[] {
   const neo4j = neo4jSettings()
-  const embedded: TestEngine = { engine: 'embedded', open: () => openEmbedded({ directory }) }
+  const embedded: ReplaceableEngine = { engine: 'embedded', open: () => openEmbedded({ directory }) }
   return neo4j ? [embedded, { engine: 'neo4j', open: () => openNeo4j(neo4j) }] : [embedded]
 }
 

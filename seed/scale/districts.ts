@@ -1,0 +1,27 @@
+import type { Seed } from '../model.ts'
+import { searchPropertiesOf } from '../content.ts'
+import { by } from '../by.ts'
+import type { NodeLine } from './dataset.ts'
+import type { Random } from './random.ts'
+
+/** The districts of a seed, in order of `id`, without what its sources say of them. */
+export function districtsOf(seed: Seed): NodeLine[] {
+  return [...seed.nodes.values()]
+    .filter(({ type }) => type.label === 'District')
+    .sort(by(({ id }) => id))
+    .map(({ id, properties }) => {
+      const stated = Object.entries(properties).filter(([key]) => key !== 'id')
+      return {
+        id,
+        properties: { ...Object.fromEntries(stated), evidence: [], ...searchPropertiesOf({ properties }) },
+      }
+    })
+}
+
+/** Draws a district: the first ones more often. */
+export function districtOf(districts: readonly string[], random: Random): string {
+  const index = Math.floor(random.next() * random.next() * districts.length)
+  const district = districts[index]
+  if (district === undefined) throw new RangeError('there are no districts')
+  return district
+}

@@ -1,0 +1,32 @@
+import { resolve } from 'node:path'
+import type { Output } from '../output.ts'
+import { count } from '../print.ts'
+import { readProjectSeed } from '../seed-files.ts'
+import { districtsOf } from './districts.ts'
+import { paced } from './progress.ts'
+import { synthesise } from './synthetic.ts'
+import { writeDataset } from './write-dataset.ts'
+
+/**
+ * Writes a synthetic graph into a folder.
+ * @returns the exit code.
+ * @throws DatasetFolderError where the folder holds something else.
+ */
+export function generate(
+  { agencies, seed, out }: { agencies: number; seed: number; out: string },
+  output: Output,
+): number {
+  const directory = resolve(out)
+  const files = synthesise(agencies, seed, districtsOf(readProjectSeed()))
+  const origin = `seed:generate --agencies ${agencies} --seed ${seed}`
+  const show = paced(output.progress)
+  const manifest = writeDataset(directory, files, origin, (lines) => {
+    show(() => `writing line ${lines}`)
+  })
+  output.progress?.('')
+  output.out(
+    `wrote ${count(manifest.nodes, 'node')} and ${count(manifest.relationships, 'relationship')} ` +
+      `to ${directory}: revision ${manifest.revision.slice(0, 16)}`,
+  )
+  return 0
+}

@@ -1,0 +1,105 @@
+import { by } from '../by.ts'
+import { initiativeId } from './ids.ts'
+import { PASSAGES, SECTIONS, type Passage, citePart, headingOf, passagesOf } from './passages.ts'
+import { Random } from './random.ts'
+import type { Size } from './size.ts'
+import { firstAbove } from './skew.ts'
+
+/** What is known of an initiative from its number alone, so that no other has to be kept in mind. */
+export interface Initiative {
+  readonly number: number
+  readonly id: string
+  readonly source: number
+  readonly passage: Passage
+  readonly section: number
+  readonly evidence: string
+  /** In the order of their numbers. */
+  readonly goals: readonly Advance[]
+  readonly outcomes: number
+  /** Draws the rest. */
+  readonly random: Random
+}
+
+export interface Advance {
+  readonly goal: number
+  readonly basis: 'STATED' | 'TOPIC'
+  readonly evidence: string
+}
+
+/** Outcomes are 2.25 on average. */
+const OUTCOMES = [0, 1, 1, 2, 2, 3, 4, 5] as const
+
+export function leadOf(size: Size, initiative: number): number {
+  return firstAbove(size.firstInitiative, initiative) - 1
+}
+
+export function sourceOfAgency(size: Size, agency: number): number {
+  return agency % size.sources
+}
+
+/** @param agency the number of the agency that leads it, `leadOf`. */
+export function initiativeOf(size: Size, number: number, agency: number): Initiative {
+  const random = new Random(size.seed, 2, number)
+  const source = sourceOfAgency(size, agency)
+  const section = random.below(SECTIONS)
+  const heading = headingOf(section)
+  const paragraphs = headingOf(section + 1) - heading - 1
+  const passage = passagesOf(size.seed, source)[Math.min(heading + random.below(paragraphs), PASSAGES - 1)]
+  if (!passage) throw new RangeError(`source ${source} has no passage of section ${section}`)
+  const cite = (): string => citePart(source, passage, random)
+  const chosen = new Set([size.goalSkew.rankAt(random.next())])
+  if (random.chance(0.25)) chosen.add(size.goalSkew.rankAt(random.next()))
+  return {
+    number,
+    id: initiativeId(number),
+    source,
+    passage,
+    section,
+    evidence: cite(),
+    goals: [...chosen]
+      .sort((a, b) => a - b)
+      .map((goal) => ({ goal, basis: random.chance(0.4) ? 'STATED' : 'TOPIC', evidence: cite() })),
+    outcomes: random.pick(OUTCOMES),
+    random,
+  }
+}
+
+/** The number of the goal that a goal is a part of. Parents have lower numbers, so nothing goes round in a circle. */
+export function parentGoal(size: Size, goal: number): number | undefined {
+  const random = new Random(size.seed, 3, goal)
+  return goal < 5 || random.chance(0.4) ? undefined : random.below(Math.ceil(goal / 3))
+}
+
+/** A goal and whatever it is a part of. */
+export function withAncestors(size: Size, goal: number): number[] {
+  const parent = parentGoal(size, goal)
+  return parent === undefined ? [goal] : [goal, ...withAncestors(size, parent)]
+}
+
+/** The initiatives an agency supports, with where the sources say so; each is led by another. */
+export function supportsOf(size: Size, agency: number): { initiative: Initiative; evidence: string }[] {
+  const random = new Random(size.seed, 4, agency)
+  const chosen = new Set(Array.from({ length: random.below(11) }, () => random.below(size.initiatives)))
+  return [...chosen]
+    .map((number) => ({ number, lead: leadOf(size, number) }))
+    .filter(({ lead }) => lead !== agency)
+    .map(({ number, lead }) => initiativeOf(size, number, lead))
+    .sort(by((initiative) => initiative.id))
+    .map((initiative) => ({
+      initiative,
+      evidence: citePart(initiative.source, initiative.passage, random),
+    }))
+}
+
+/** The initiatives an agency leads. */
+export function* leadsOf(size: Size, agency: number): Generator<Initiative> {
+  const end = size.firstInitiative[agency + 1] ?? 0
+  for (let number = size.firstInitiative[agency] ?? 0; number < end; number++) {
+    yield initiativeOf(size, number, agency)
+  }
+}
+
+/** All initiatives, in order. */
+export function* allInitiatives(size: Size): Generator<Initiative> {
+  for (let agency = 0; agency < size.agencies; agency++) yield* leadsOf(size, agency)
+}

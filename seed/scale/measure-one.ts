@@ -1,0 +1,35 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { readConfig } from '../../src/config.ts'
+import { openGraph } from '../../src/graph/open.ts'
+import { loadSchema } from '../../src/ontology/load.ts'
+import { bareEmbedded, bareNeo4j } from './bare-loops.ts'
+import { loadDataset } from './load-dataset.ts'
+import { readDataset } from './read-manifest.ts'
+
+/**
+ * Loads the data set of a folder once, as the loader does or in a bare loop, and prints seconds and the most memory
+ * this process had, in MB: `measure-one.js loader|bare DIR`. Measured in a process of its own, because the most
+ * memory is that of its whole life.
+ */
+const [way, folder = ''] = process.argv.slice(2)
+const { ontology } = loadSchema()
+const temporary = mkdtempSync(join(tmpdir(), 'measure-'))
+const { neo4j } = readConfig(process.env)
+try {
+  const begun = performance.now()
+  const dataset = await readDataset(folder, ontology)
+  if (way === 'loader') {
+    const graph = await openGraph({ neo4j, dataDirectory: temporary })
+    await loadDataset(graph, dataset, ontology)
+    await graph.close()
+  } else if (neo4j) await bareNeo4j(dataset, ontology, neo4j)
+  else await bareEmbedded(dataset, ontology, temporary)
+  const seconds = (performance.now() - begun) / 1000
+  const { heapTotal } = process.memoryUsage()
+  const result = { seconds, peak: process.resourceUsage().maxRSS / 1024, heap: heapTotal / 1024 / 1024 }
+  process.stdout.write(`${JSON.stringify(result)}\n`)
+} finally {
+  rmSync(temporary, { recursive: true })
+}

@@ -1,0 +1,60 @@
+import { deriveDrives } from '../derive.ts'
+import { by } from '../by.ts'
+import { type Citation, type SeedRelationship, printFragment } from '../model.ts'
+import { parseCitation } from '../../src/planner/evidence.ts'
+import type { RelationshipLine } from './dataset.ts'
+import * as ids from './ids.ts'
+import { type Initiative, leadsOf, parentGoal, supportsOf, withAncestors } from './initiative.ts'
+import type { Size } from './size.ts'
+
+/** Who drives what, derived as a seed’s is, one agency at a time. */
+export function* drives(size: Size): Generator<RelationshipLine> {
+  for (let agency = 0; agency < size.agencies; agency++) {
+    const from = ids.agencyId(agency)
+    const led = [...leadsOf(size, agency)]
+    const supported = supportsOf(size, agency)
+    const carried = [
+      ...led.map(({ id, evidence }) => stated('LEADS', from, id, evidence)),
+      ...supported.map(({ initiative, evidence }) => stated('SUPPORTS', from, initiative.id, evidence)),
+    ]
+    const initiatives = [...led, ...supported.map(({ initiative }) => initiative)]
+    const derived = deriveDrives([...carried, ...advancesOf(initiatives), ...partsOf(size, initiatives)])
+    for (const { to, properties, evidence } of derived.sort(by((one) => one.to))) {
+      yield { from, to, properties: { ...properties, evidence: evidence.map(printFragment) } }
+    }
+  }
+}
+
+function advancesOf(initiatives: readonly Initiative[]): SeedRelationship[] {
+  return initiatives.flatMap(({ id, goals }) =>
+    goals.map(({ goal, basis, evidence }) => stated('ADVANCES', id, ids.goalId(goal), evidence, { basis })),
+  )
+}
+
+function partsOf(size: Size, initiatives: readonly Initiative[]): SeedRelationship[] {
+  const advanced = initiatives.flatMap(({ goals }) => goals.map(({ goal }) => goal))
+  const goals = new Set([...new Set(advanced)].flatMap((goal) => withAncestors(size, goal)))
+  return [...goals].flatMap((goal) => {
+    const parent = parentGoal(size, goal)
+    return parent === undefined ? [] : [stated('PART_OF', ids.goalId(goal), ids.goalId(parent))]
+  })
+}
+
+/** Nothing synthetic has a place in a file of the seed. */
+const NOWHERE = { file: '', line: 1, column: 1 }
+
+function stated(
+  type: string,
+  from: string,
+  to: string,
+  fragment?: string,
+  properties: SeedRelationship['properties'] = {},
+): SeedRelationship {
+  return { type, from, to, properties, evidence: fragment ? [citationOf(fragment)] : [], at: NOWHERE }
+}
+
+function citationOf(fragment: string): Citation {
+  const citation = parseCitation(fragment)
+  if (!citation) throw new Error(`${fragment} is no citation`)
+  return { ...citation, at: NOWHERE }
+}

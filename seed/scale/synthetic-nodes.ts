@@ -1,0 +1,144 @@
+import { createHash } from 'node:crypto'
+import type { Json } from '../../src/graph/port.ts'
+import { searchPropertiesOf } from '../content.ts'
+import type { NodeLine } from './dataset.ts'
+import { drawFigure, drawPeriod } from './figures.ts'
+import * as ids from './ids.ts'
+import { allInitiatives, sourceOfAgency } from './initiative.ts'
+import { SECTIONS, citePart, citeWhole, headingOf, passagesOf } from './passages.ts'
+import { Random } from './random.ts'
+import type { Size } from './size.ts'
+import { AIMS, BODIES, DEEDS, MANNERS, type Name, TOPICS } from './words.ts'
+
+type Properties = Readonly<Record<string, Json>>
+
+export function* agencies(size: Size): Generator<NodeLine> {
+  for (let number = 0; number < size.agencies; number++) {
+    const random = new Random(size.seed, 10, number)
+    const topic = random.pick(TOPICS)
+    const { name, nameEn, kind } = random.pick(BODIES)
+    const source = sourceOfAgency(size, number)
+    yield entity(ids.agencyId(number), {
+      name: `${topic.name}${name}${number + 1}`,
+      nameEn: `${topic.nameEn} ${nameEn} ${number + 1}`,
+      aliases: random.chance(0.3) ? [`${topic.name}${number + 1}`] : [],
+      kind,
+      evidence: [anywhere(size, source, random)],
+    })
+  }
+}
+
+export function* initiatives(size: Size): Generator<NodeLine> {
+  for (const { id, number, evidence, random } of allInitiatives(size)) {
+    const [manner, topic, deed] = [random.pick(MANNERS), random.pick(TOPICS), random.pick(DEEDS)]
+    yield entity(id, {
+      name: `${manner.name}${topic.name}${deed.name}${number + 1}`,
+      nameEn: `${manner.nameEn} ${topic.nameEn} ${deed.nameEn} ${number + 1}`,
+      aliases: [],
+      summary: `面向${manner.name}的${topic.name}${deed.name}。`,
+      summaryEn: `${deed.nameEn} of ${topic.nameEn}.`,
+      evidence: [evidence],
+    })
+  }
+}
+
+export function* goals(size: Size): Generator<NodeLine> {
+  for (let number = 0; number < size.goals; number++) {
+    const random = new Random(size.seed, 11, number)
+    const [aim, topic] = [random.pick(AIMS), random.pick(TOPICS)]
+    yield entity(ids.goalId(number), {
+      name: `${aim.name}${topic.name}${number + 1}`,
+      nameEn: `${aim.nameEn} ${topic.nameEn} ${number + 1}`,
+      aliases: [],
+      evidence: [anywhere(size, number % size.sources, random)],
+    })
+  }
+}
+
+export function* outcomes(size: Size): Generator<NodeLine> {
+  for (const { number, source, passage, outcomes: count } of allInitiatives(size)) {
+    for (let nth = 1; nth <= count; nth++) {
+      const random = new Random(size.seed, 12, number, nth)
+      yield outcome(ids.outcomeId(number, nth), random, citePart(source, passage, random))
+    }
+  }
+  for (let agency = 0; agency < size.agencies; agency++) {
+    const random = new Random(size.seed, 13, agency)
+    const evidence = anywhere(size, sourceOfAgency(size, agency), random)
+    yield outcome(ids.reportedOutcomeId(agency), random, evidence)
+  }
+}
+
+function outcome(id: string, random: Random, evidence: string): NodeLine {
+  return entity(id, { aliases: [], ...drawFigure(random), ...drawPeriod(random), evidence: [evidence] })
+}
+
+export function* sources(size: Size): Generator<NodeLine> {
+  for (let number = 0; number < size.sources; number++) {
+    yield entity(ids.sourceId(number), {
+      name: `合成简报${number + 1}`,
+      nameEn: `Synthetic bulletin ${number + 1}`,
+      aliases: [],
+      language: 'zh',
+      sha256: createHash('sha256').update(`synthetic ${size.seed} ${number}`).digest('hex'),
+      length: (passagesOf(size.seed, number).at(-1)?.end ?? 0) + 1,
+      evidence: [],
+    })
+  }
+}
+
+export function* passages(size: Size): Generator<NodeLine> {
+  for (let source = 0; source < size.sources; source++) {
+    for (const { number, kind, start, end } of passagesOf(size.seed, source)) {
+      yield { id: ids.passageId(source, number), properties: { number, kind, start, end } }
+    }
+  }
+}
+
+export function* themes(size: Size): Generator<NodeLine> {
+  for (let source = 0; source < size.sources; source++) {
+    const all = passagesOf(size.seed, source)
+    for (let section = 0; section < SECTIONS; section++) {
+      const random = new Random(size.seed, 14, source, section)
+      const [aim, topic] = [random.pick(AIMS), random.pick(TOPICS)]
+      const heading = all[headingOf(section) - 1]
+      yield entity(ids.themeId(source, section), {
+        name: `${aim.name}${topic.name}`,
+        nameEn: `${aim.nameEn} ${topic.nameEn}`,
+        aliases: [],
+        evidence: heading ? [citeWhole(source, heading)] : [],
+      })
+    }
+  }
+}
+
+/** Documents, places, platforms and partners: whatever initiatives involve. */
+export function* involved(
+  size: Size,
+  count: number,
+  idOf: (number: number) => string,
+  { name, nameEn }: Name,
+  kinds: readonly string[],
+): Generator<NodeLine> {
+  for (let number = 0; number < count; number++) {
+    const random = new Random(size.seed, 15, count, number, name.length)
+    const topic = random.pick(TOPICS)
+    yield entity(idOf(number), {
+      name: `${topic.name}${name}${number + 1}`,
+      nameEn: `${topic.nameEn} ${nameEn} ${number + 1}`,
+      aliases: [],
+      ...(kinds.length > 0 ? { kind: random.pick(kinds) } : {}),
+      evidence: [anywhere(size, number % size.sources, random)],
+    })
+  }
+}
+
+/** Somewhere in a source. */
+function anywhere(size: Size, source: number, random: Random): string {
+  const passage = random.pick(passagesOf(size.seed, source).filter(({ kind }) => kind === 'PARAGRAPH'))
+  return citePart(source, passage, random)
+}
+
+function entity(id: string, properties: Properties): NodeLine {
+  return { id, properties: { ...properties, ...searchPropertiesOf({ properties }) } }
+}

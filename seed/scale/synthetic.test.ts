@@ -1,0 +1,58 @@
+import { createHash } from 'node:crypto'
+import { expect, test } from 'vitest'
+import { readProjectSeed } from '../seed-files.ts'
+import { districtsOf } from './districts.ts'
+import { type LinesOfFile, synthesise } from './synthetic.ts'
+
+const districts = districtsOf(readProjectSeed())
+
+function files(agencies: number, seed: number): readonly LinesOfFile[] {
+  return synthesise(agencies, seed, districts)
+}
+
+function digest(agencies: number, seed: number): string {
+  const hash = createHash('sha256')
+  for (const { lines } of files(agencies, seed)) for (const line of lines) hash.update(JSON.stringify(line))
+  return hash.digest('hex')
+}
+
+/** How often each end of a type of relationship comes up, largest first. */
+function degrees(type: string, end: 'from' | 'to'): number[] {
+  const counts = new Map<string, number>()
+  for (const file of files(200, 1)) {
+    if (!('type' in file) || file.type !== type) continue
+    for (const line of file.lines) counts.set(line[end], (counts.get(line[end]) ?? 0) + 1)
+  }
+  return [...counts.values()].sort((a, b) => b - a)
+}
+
+test('the same arguments give the same lines, others give others', () => {
+  expect(digest(12, 1)).toBe(digest(12, 1))
+  expect(digest(12, 2)).not.toBe(digest(12, 1))
+  expect(digest(13, 1)).not.toBe(digest(12, 1))
+})
+
+test.each([
+  ['LEADS', 'from'],
+  ['ADVANCES', 'to'],
+] as const)('a tenth of them has a third of all %s', (type, end) => {
+  const counts = degrees(type, end)
+  const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0)
+  const tenth = counts.slice(0, Math.ceil(counts.length / 10))
+  expect(sum(tenth) / sum(counts)).toBeGreaterThan(1 / 3)
+})
+
+test('every measure, comparator, basis and role comes up', () => {
+  const seen = new Set<unknown>()
+  for (const file of files(20, 1)) {
+    if ('type' in file) seen.add(file.type)
+    for (const { properties } of file.lines) {
+      for (const key of ['measure', 'comparator', 'direction', 'basis']) seen.add(properties[key])
+    }
+  }
+  const wanted = [
+    ...['LEVEL', 'YEAR_ON_YEAR', 'SHARE', 'MULTIPLE', 'QUALITATIVE', 'UP', 'DOWN', 'STATED', 'TOPIC'],
+    ...['EXACT', 'MORE_THAN', 'AT_LEAST', 'ALMOST', 'ABOUT', 'RANGE', 'LEADS', 'SUPPORTS'],
+  ]
+  expect(wanted.filter((value) => !seen.has(value))).toEqual([])
+})

@@ -1,0 +1,90 @@
+import type { NodeLine, RelationshipLine } from './dataset.ts'
+import * as ids from './ids.ts'
+import { sizeOf } from './size.ts'
+import * as nodes from './synthetic-nodes.ts'
+import * as relationships from './synthetic-relationships.ts'
+import { drives } from './synthetic-drives.ts'
+
+/** A file to be written, and its lines, made as they are asked for. */
+export type LinesOfFile =
+  | { readonly label: string; readonly lines: Iterable<NodeLine> }
+  | {
+      readonly from: string
+      readonly type: string
+      readonly to: string
+      readonly lines: Iterable<RelationshipLine>
+    }
+
+/**
+ * A synthetic graph of so many agencies and some seventy times as many nodes. Everything is worked out from its
+ * number alone, so that memory does not grow with the graph, and the same arguments give the same lines.
+ * @param districts the real ones, in order of `id`.
+ */
+export function synthesise(agencies: number, seed: number, districts: readonly NodeLine[]): LinesOfFile[] {
+  const size = sizeOf(agencies, seed)
+  const names = districts.map(({ id }) => id)
+  const kinds = {
+    documents: ['POLICY', 'PLAN', 'REPORT', 'GUIDE', 'LIST'],
+    platforms: ['PLATFORM', 'EVENT', 'PROGRAMME', 'MECHANISM'],
+  }
+  const { involved } = nodes
+  const { involves } = relationships
+  const tie = (from: string, type: string, to: string, lines: Iterable<RelationshipLine>): LinesOfFile => ({
+    from,
+    type,
+    to,
+    lines,
+  })
+  return [
+    { label: 'Source', lines: nodes.sources(size) },
+    { label: 'Passage', lines: nodes.passages(size) },
+    { label: 'Theme', lines: nodes.themes(size) },
+    { label: 'District', lines: districts },
+    { label: 'Agency', lines: nodes.agencies(size) },
+    { label: 'Goal', lines: nodes.goals(size) },
+    { label: 'Initiative', lines: nodes.initiatives(size) },
+    { label: 'Outcome', lines: nodes.outcomes(size) },
+    {
+      label: 'Document',
+      lines: involved(
+        size,
+        size.documents,
+        ids.documentId,
+        { name: '方案', nameEn: 'Plan' },
+        kinds.documents,
+      ),
+    },
+    {
+      label: 'Place',
+      lines: involved(size, size.places, ids.placeId, { name: '园', nameEn: 'Park' }, []),
+    },
+    {
+      label: 'Platform',
+      lines: involved(size, size.platforms, ids.platformId, { name: '平台', nameEn: 'Hub' }, kinds.platforms),
+    },
+    {
+      label: 'Partner',
+      lines: involved(size, size.partners, ids.partnerId, { name: '伙伴会', nameEn: 'Partners' }, []),
+    },
+    tie('Source', 'HAS_PASSAGE', 'Passage', relationships.hasPassages(size)),
+    tie('Source', 'HAS_THEME', 'Theme', relationships.hasThemes(size)),
+    tie('Passage', 'UNDER', 'Theme', relationships.passagesUnderThemes(size)),
+    tie('Agency', 'PART_OF', 'Agency', relationships.partsOfAgencies(size)),
+    tie('Goal', 'PART_OF', 'Goal', relationships.partsOfGoals(size)),
+    tie('Agency', 'SERVES', 'District', relationships.serves(size, names)),
+    tie('Agency', 'LEADS', 'Initiative', relationships.leads(size)),
+    tie('Agency', 'SUPPORTS', 'Initiative', relationships.supports(size)),
+    tie('Agency', 'REPORTED', 'Outcome', relationships.reported(size)),
+    tie('Agency', 'ADOPTED', 'Document', relationships.adopted(size)),
+    tie('Agency', 'DRIVES', 'Goal', drives(size)),
+    tie('Initiative', 'ADVANCES', 'Goal', relationships.advances(size)),
+    tie('Initiative', 'LOCATED_IN', 'District', relationships.locatedInitiatives(size, names)),
+    tie('Initiative', 'PRODUCED', 'Outcome', relationships.produced(size)),
+    tie('Initiative', 'UNDER', 'Theme', relationships.underThemes(size)),
+    tie('Initiative', 'INVOLVES', 'Document', involves(size, size.documents, ids.documentId, 0.02)),
+    tie('Initiative', 'INVOLVES', 'Place', involves(size, size.places, ids.placeId, 0.05)),
+    tie('Initiative', 'INVOLVES', 'Platform', involves(size, size.platforms, ids.platformId, 0.06)),
+    tie('Initiative', 'INVOLVES', 'Partner', involves(size, size.partners, ids.partnerId, 0.01)),
+    tie('Place', 'LOCATED_IN', 'District', relationships.locatedPlaces(size, names)),
+  ]
+}
