@@ -29,11 +29,29 @@ const CONTENT_SECURITY_POLICY = [
   "frame-ancestors 'none'",
 ].join('; ')
 
+const VIEWS = ['graph', 'matrix', 'figures', 'districts']
+const KINDS = [
+  'agency',
+  'initiative',
+  'goal',
+  'district',
+  'outcome',
+  'theme',
+  'document',
+  'place',
+  'platform',
+  'partner',
+  'source',
+]
+
+/** The paths that the explorer shows; whether there is such an entity is for its page to say. */
+const EXPLORER_PATHS = ['/', ...VIEWS.map((view) => `/${view}`), ...KINDS.map((kind) => `/${kind}/:slug`)]
+
 /** How large the body of a request may be, in bytes. */
 const MAX_BODY_BYTES = 256 * 1024
 
 /**
- * Makes the HTTP server: `/graphql`, `/playground`, `/livez`, `/readyz`. It does not listen yet.
+ * Makes the HTTP server: `/graphql`, `/playground`, the explorer at `/`, `/livez`, `/readyz`. It does not listen yet.
  * Closing it waits for the requests at hand.
  */
 export async function createApp({ apollo, graph, log }: AppOptions): Promise<FastifyInstance> {
@@ -72,9 +90,11 @@ export async function createApp({ apollo, graph, log }: AppOptions): Promise<Fas
 async function servePages(app: FastifyInstance): Promise<void> {
   const folder = join(projectRoot, 'dist/web')
   if (!existsSync(folder)) {
-    app.get('/playground', (_, reply) =>
-      reply.code(503).type('text/plain').send('The playground is not built yet: npm run build\n'),
-    )
+    for (const url of ['/playground', ...EXPLORER_PATHS]) {
+      app.get(url, (_, reply) =>
+        reply.code(503).type('text/plain').send('The pages are not built yet: npm run build\n'),
+      )
+    }
     return
   }
   await app.register(fastifyStatic, {
@@ -94,5 +114,5 @@ async function servePages(app: FastifyInstance): Promise<void> {
   for (const url of ['/playground', '/playground/']) {
     app.get(url, (_, reply) => reply.sendFile('playground/index.html'))
   }
-  app.get('/', (_, reply) => reply.redirect('/playground'))
+  for (const url of EXPLORER_PATHS) app.get(url, (_, reply) => reply.sendFile('explorer/index.html'))
 }
