@@ -1,27 +1,36 @@
 import { type ReactNode, Suspense } from 'react'
-import { Route, Switch } from 'wouter'
+import { Route, Switch, useLocation } from 'wouter'
+import { ConnectionNotice } from './components/connection-notice.tsx'
 import { Header } from './components/header.tsx'
 import { Loading } from './components/loading.tsx'
 import { NotFound } from './components/not-found.tsx'
+import { Home } from './home/home.tsx'
 import { useLanguage } from './language.tsx'
-import { routes } from './routes.ts'
+import { entityPages } from './routes.ts'
+import { useScroll } from './use-scroll.ts'
 import { views } from './views.ts'
 
 /** The whole page: what is the same everywhere, and the view the path names. */
 export function Explorer(): ReactNode {
   const { text } = useLanguage()
+  const [path] = useLocation()
+  useScroll(path)
   return (
     <>
       <a className="skip" href="#content">
         {text('skip')}
       </a>
       <Header />
+      <ConnectionNotice />
       <main id="content" tabIndex={-1}>
         <Suspense fallback={<Loading />}>
           <Switch>
-            {routes.map(({ path, page: Page }) => (
-              <Route key={path} path={path}>
-                {(parameters: { readonly slug?: string }) => <Page slug={parameters.slug ?? ''} />}
+            <Route path="/">
+              <Home />
+            </Route>
+            {entityPages.map(({ kind, page: Page }) => (
+              <Route key={kind} path={`/${kind}/:slug`}>
+                {({ slug }) => <Page slug={slug} />}
               </Route>
             ))}
             {views.map(({ name, view: View }) => (
@@ -30,7 +39,7 @@ export function Explorer(): ReactNode {
               </Route>
             ))}
             <Route>
-              <NotFound id={window.location.pathname} />
+              <NotFound id={path} />
             </Route>
           </Switch>
         </Suspense>
