@@ -32,7 +32,7 @@ async function main(): Promise<void> {
     await apollo.start()
     const app = await createApp({ apollo, graph, log })
     const url = await app.listen({ host: config.host, port: config.port })
-    log.info({ engine: graph.engine }, `ready: ${url}/playground`)
+    log.info({ engine: graph.engine }, `ready: ${url}`)
     const stop = async (signal: NodeJS.Signals): Promise<void> => {
       log.info({ signal }, 'stopping')
       process.once(signal, () => process.exit(1))

@@ -40,6 +40,7 @@ export const messages = {
   partner: { zh: '合作方', en: 'Partner' },
   source: { zh: '来源', en: 'Source' },
   paragraph: { zh: '第{number}段', en: '¶ {number}' },
+  paragraphAt: { zh: '第{number}段·{start}', en: '¶ {number}·{start}' },
   citationOf: {
     zh: '出处：第{number}段，第{start}至{end}字符',
     en: 'Cited: paragraph {number}, characters {start} to {end}',

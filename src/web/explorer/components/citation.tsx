@@ -25,7 +25,7 @@ export function Citation({ evidence }: { readonly evidence: CitationFragment }):
         popoverTarget={id}
         aria-label={text('citationOf', { number: paragraph, start, end })}
       >
-        {text('paragraph', { number: paragraph })}
+        {text('paragraphAt', { number: paragraph, start })}
       </button>
       <div id={id} className="citation-detail" popover="auto" onToggle={onToggle}>
         {open && <CitationDetail evidence={evidence} />}

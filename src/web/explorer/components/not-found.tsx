@@ -1,14 +1,13 @@
-import { type ReactNode, useEffect } from 'react'
+import type { ReactNode } from 'react'
 import { Link } from 'wouter'
 import { useLanguage } from '../language.tsx'
+import { useTitle } from '../use-title.ts'
 
 /** The page of what is not there. */
 export function NotFound({ id }: { readonly id: string }): ReactNode {
   const { text } = useLanguage()
   const title = text('notFound')
-  useEffect(() => {
-    document.title = title
-  }, [title])
+  useTitle(title)
   return (
     <div className="page not-found">
       <h1>{title}</h1>

@@ -33,7 +33,7 @@ export function figureWording(quantity: Quantity, language: Language): string {
   if (measure === 'QUALITATIVE') return directionWording(direction, language)
   if (language === 'zh') return signed(raw ?? '', quantity)
   const unit = UNITS_IN_ENGLISH[quantity.unit ?? ''] ?? ''
-  const comparator = COMPARATORS_IN_ENGLISH[quantity.comparator ?? 'EXACT']
+  const comparator = COMPARATORS_IN_ENGLISH[quantity.comparator ?? 'EXACT'] || openSide(quantity)
   return `${comparator}${signed(numberWording(quantity), quantity)}${unit}`
 }
 
@@ -50,11 +50,17 @@ function signed(number: string, { measure, direction }: Quantity): string {
   return `${direction === 'UP' ? '+' : '−'}${number}`
 }
 
+/** A range of which the source says one side. */
+function openSide({ value, valueMin, valueMax }: Quantity): string {
+  if (value !== null || (valueMin === null) === (valueMax === null)) return ''
+  return valueMin === null ? 'at most ' : 'at least '
+}
+
 function numberWording({ value, valueMin, valueMax }: Quantity): string {
   if (value !== null) return compact(value)
   if (valueMin !== null && valueMax !== null) return `${compact(valueMin)}–${compact(valueMax)}`
-  if (valueMin !== null) return `${compact(valueMin)} or more`
-  return valueMax === null ? '' : `up to ${compact(valueMax)}`
+  const only = valueMin ?? valueMax
+  return only === null ? '' : compact(only)
 }
 
 /** `1.57 trillion`, `6,872`, `63.5`: no digit of the source is lost. */
