@@ -26,7 +26,12 @@ export function Outline({
         {ordered.map((theme) => (
           <li key={theme.id}>
             <EntityLink entity={theme} />
-            <Numbers passages={passages.filter((passage) => passage.theme?.id === theme.id)} taken={taken} />
+            <Numbers
+              passages={passages.filter(
+                ({ theme: section, kind }) => section?.id === theme.id && kind === 'PARAGRAPH',
+              )}
+              taken={taken}
+            />
           </li>
         ))}
         {outside.length > 0 && (
