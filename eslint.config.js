@@ -4,7 +4,7 @@ import { defineConfig } from 'eslint/config'
 import typescript from 'typescript-eslint'
 
 export default defineConfig(
-  { ignores: ['dist/', 'data/', 'node_modules/', 'src/generated/', 'bench/'] },
+  { ignores: ['dist/', 'data/', 'node_modules/', 'src/generated/', 'src/web/explorer/generated/', 'bench/'] },
   {
     files: ['**/*.ts', '**/*.tsx'],
     extends: [eslint.configs.recommended, typescript.configs.strictTypeChecked],

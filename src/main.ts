@@ -62,7 +62,7 @@ async function main(): Promise<void> {
     )
     if (stopping.signal.aborted) return
     gate.open()
-    log.info({ engine: graph.engine }, `ready: ${url}/playground`)
+    log.info({ engine: graph.engine }, `ready: ${url}`)
   } catch (error) {
     await close()
     throw error

@@ -239,6 +239,30 @@ describe('besides the API', () => {
     expect(response.headers['content-security-policy']).toContain("default-src 'none'")
   })
 
+  it
+    .runIf(existsSync(join(projectRoot, 'dist/web')))
+    .each([
+      '/',
+      '/graph',
+      '/matrix',
+      '/figures',
+      '/districts',
+      '/agency/xuhui-district',
+      '/goal/stable-employment?lang=en',
+      '/source/shanghai-2025-bulletin',
+    ])('the explorer is served at %s, without a script of another place', async (url) => {
+    const response = await service.app.inject({ url })
+    expect([response.statusCode, response.headers['content-type']]).toEqual([200, 'text/html; charset=utf-8'])
+    expect(response.body).toMatch(/<script [^>]*src="\/assets\/explorer-[^"]+"><\/script>/)
+    expect(response.body).not.toMatch(/https?:\/\/|<script(?! [^>]*src=)/)
+    expect(response.headers['content-security-policy']).toContain("script-src 'self'")
+  })
+
+  it.each(['/agency', '/deity/zeus', '/goal/a/b', '/graphql/x'])('nothing is at %s', async (url) => {
+    const response = await service.app.inject({ url })
+    expect(response.statusCode).toBe(404)
+  })
+
   it('nothing else is there', async () => {
     const response = await service.app.inject({ url: '/nowhere' })
     expect([response.statusCode, response.json()]).toMatchInlineSnapshot(`

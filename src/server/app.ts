@@ -57,9 +57,26 @@ const KEEP_ALIVE_TIMEOUT = 72_000
 
 /** Shorter answers are sent as they are, in bytes. */
 const COMPRESSION_THRESHOLD = 1024
+const VIEWS = ['graph', 'matrix', 'figures', 'districts']
+const KINDS = [
+  'agency',
+  'initiative',
+  'goal',
+  'district',
+  'outcome',
+  'theme',
+  'document',
+  'place',
+  'platform',
+  'partner',
+  'source',
+]
+
+/** The paths that the explorer shows; whether there is such an entity is for its page to say. */
+const EXPLORER_PATHS = ['/', ...VIEWS.map((view) => `/${view}`), ...KINDS.map((kind) => `/${kind}/:slug`)]
 
 /**
- * Makes the HTTP server: `/graphql`, `/playground`, `/livez`, `/readyz`. It does not listen yet.
+ * Makes the HTTP server: `/graphql`, `/playground`, the explorer at `/`, `/livez`, `/readyz`. It does not listen yet.
  * Closing it waits for the requests at hand.
  */
 export async function createApp({
@@ -147,9 +164,11 @@ export async function createApp({
 async function servePages(app: FastifyInstance): Promise<void> {
   const folder = join(projectRoot, 'dist/web')
   if (!existsSync(folder)) {
-    app.get('/playground', (_, reply) =>
-      reply.code(503).type('text/plain').send('The playground is not built yet: npm run build\n'),
-    )
+    for (const url of ['/playground', ...EXPLORER_PATHS]) {
+      app.get(url, (_, reply) =>
+        reply.code(503).type('text/plain').send('The pages are not built yet: npm run build\n'),
+      )
+    }
     return
   }
   await app.register(fastifyStatic, {
@@ -169,5 +188,5 @@ async function servePages(app: FastifyInstance): Promise<void> {
   for (const url of ['/playground', '/playground/']) {
     app.get(url, (_, reply) => reply.sendFile('playground/index.html'))
   }
-  app.get('/', (_, reply) => reply.redirect('/playground'))
+  for (const url of EXPLORER_PATHS) app.get(url, (_, reply) => reply.sendFile('explorer/index.html'))
 }

@@ -10,7 +10,10 @@ export default defineConfig({
     // The editor of the playground is one large chunk by nature.
     chunkSizeWarningLimit: 8000,
     rolldownOptions: {
-      input: { playground: resolve(import.meta.dirname, 'playground/index.html') },
+      input: {
+        explorer: resolve(import.meta.dirname, 'explorer/index.html'),
+        playground: resolve(import.meta.dirname, 'playground/index.html'),
+      },
       // `use client` and `use no memo` in the packages address a server renderer and a compiler not used here.
       checks: { moduleLevelDirective: false },
     },

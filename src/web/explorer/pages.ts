@@ -1,0 +1,51 @@
+/** Kinds of entities that have a page: the prefix of their identifiers and the first part of their path. */
+export const KINDS = [
+  'agency',
+  'initiative',
+  'goal',
+  'district',
+  'outcome',
+  'theme',
+  'document',
+  'place',
+  'platform',
+  'partner',
+  'source',
+] as const
+
+/** A kind of entity that has a page. */
+export type Kind = (typeof KINDS)[number]
+
+/** The kind an identifier tells by its prefix: `goal` of `goal:stable-employment`. */
+export function kindOf(id: string): Kind | undefined {
+  return KINDS.find((kind) => id.startsWith(`${kind}:`))
+}
+
+/** The path of the page of an entity: `/goal/stable-employment` of `goal:stable-employment`. */
+export function pathOf({ id }: { readonly id: string }): string {
+  const separator = id.indexOf(':')
+  return `/${encodeURIComponent(id.slice(0, separator))}/${encodeURIComponent(id.slice(separator + 1))}`
+}
+
+/** The identifier that a kind and the slug in a path tell. */
+export function idOf(kind: Kind, slug: string): string {
+  return `${kind}:${slug}`
+}
+
+/** A place in a source. */
+export interface Position {
+  readonly source: { readonly id: string }
+  readonly start: number
+  readonly end: number
+}
+
+/** The path of a place in a source: `/source/shanghai-2025-bulletin#char=573,575` (RFC 5147). */
+export function pathOfCitation({ source, start, end }: Position): string {
+  return `${pathOf(source)}#char=${start},${end}`
+}
+
+/** The characters that the fragment of a URL names, or undefined if it names none. */
+export function charactersOf(hash: string): { readonly start: number; readonly end: number } | undefined {
+  const match = /^#char=(\d+),(\d+)$/.exec(hash)
+  return match ? { start: Number(match[1]), end: Number(match[2]) } : undefined
+}

@@ -1,0 +1,109 @@
+import { Fragment, type ReactNode, useEffect, useRef } from 'react'
+import { EntityLink } from '../components/entity-link.tsx'
+import type { SourceQuery } from '../generated/graphql.ts'
+import { useLanguage } from '../language.tsx'
+import { KINDS, kindOf } from '../pages.ts'
+import { type Place, segmentsOf } from './segments.ts'
+import type { Taken } from './use-taken.ts'
+
+type PassageOfSource = NonNullable<SourceQuery['source']>['passages']['nodes'][number]
+
+/** One passage: its text where the operator has it, what was taken from it, and the place that is cited. */
+export function Passage({
+  passage,
+  taken,
+  cited,
+}: {
+  readonly passage: PassageOfSource
+  readonly taken: readonly Taken[]
+  readonly cited: Place | undefined
+}): ReactNode {
+  const { text } = useLanguage()
+  const section = useRef<HTMLElement>(null)
+  const { number, kind, start, end, quote } = passage
+  const isCited = cited !== undefined && cited.start < end && cited.end > start
+  const target = isCited ? `${cited.start},${cited.end}` : undefined
+  useEffect(() => {
+    if (target === undefined) return
+    const place = section.current?.querySelector('mark.cited') ?? section.current
+    place?.scrollIntoView({ block: 'center' })
+  }, [target])
+  return (
+    <section
+      ref={section}
+      className="passage"
+      data-kind={kind}
+      data-cited={isCited}
+      aria-label={text('paragraph', { number })}
+    >
+      <p className="note passage-position">
+        {text('paragraph', { number })} · {text('characters', { start, end })}
+        {isCited && (
+          <strong>
+            {text('cited')}: {text('characters', { start: cited.start, end: cited.end })}
+          </strong>
+        )}
+      </p>
+      {quote !== null && <Text passage={{ start, end, quote }} taken={taken} cited={cited} />}
+      <TakenFrom taken={taken} />
+    </section>
+  )
+}
+
+/** The text with all that was taken from it marked; the place that is cited stands out. */
+function Text({
+  passage,
+  taken,
+  cited,
+}: {
+  readonly passage: Place & { readonly quote: string }
+  readonly taken: readonly Taken[]
+  readonly cited: Place | undefined
+}): ReactNode {
+  const { nameOf } = useLanguage()
+  const places: readonly (Place & { readonly entity?: Taken['entity'] })[] = cited ? [...taken, cited] : taken
+  return (
+    <p className="passage-text" lang="zh-Hans">
+      {segmentsOf(passage, places).map(({ start, text, places: covering }) => {
+        const names = covering.flatMap(({ entity }) => (entity ? nameOf(entity).primary : []))
+        if (covering.length === 0) return <Fragment key={start}>{text}</Fragment>
+        return (
+          <mark
+            key={start}
+            className={covering.some((place) => place === cited) ? 'cited' : undefined}
+            title={[...new Set(names)].join(' · ')}
+          >
+            {text}
+          </mark>
+        )
+      })}
+    </p>
+  )
+}
+
+function TakenFrom({ taken }: { readonly taken: readonly Taken[] }): ReactNode {
+  const { text } = useLanguage()
+  const entities = new Map(taken.map(({ entity }) => [entity.id, entity]))
+  if (entities.size === 0) return null
+  return (
+    <details className="taken">
+      <summary>
+        {text('taken')} <span className="count">{entities.size}</span>
+      </summary>
+      <dl className="facts">
+        {KINDS.map((kind) => [kind, [...entities.values()].filter(({ id }) => kindOf(id) === kind)] as const)
+          .filter(([, found]) => found.length > 0)
+          .map(([kind, found]) => (
+            <div key={kind} className="fact">
+              <dt>{text(kind)}</dt>
+              <dd className="taken-entities">
+                {found.map((entity) => (
+                  <EntityLink key={entity.id} entity={entity} />
+                ))}
+              </dd>
+            </div>
+          ))}
+      </dl>
+    </details>
+  )
+}

@@ -1,0 +1,57 @@
+import { type UseQueryResult, useQuery } from '@tanstack/react-query'
+import { type Failure, ask } from '../ask.ts'
+import { TakenDocument, type TakenEntityFragment, type TakenQuery } from '../generated/graphql.ts'
+import type { Place } from './segments.ts'
+
+/** Something that was taken from a place of a source. */
+export interface Taken extends Place {
+  readonly entity: Pick<TakenEntityFragment, 'id' | 'name' | 'nameEn'>
+  readonly paragraph: number
+}
+
+/** All that was taken from a source and where from; page after page until there is no more. */
+export function useTaken(source: string): UseQueryResult<readonly Taken[], Failure> {
+  return useQuery<readonly Taken[], Failure>({
+    queryKey: [TakenDocument.toString(), source],
+    queryFn: async ({ signal }) => {
+      const entities: TakenEntityFragment[] = []
+      let after: After | undefined = {}
+      while (after) {
+        const answer: TakenQuery = await ask(TakenDocument, after, signal)
+        entities.push(...listsOf(answer).flatMap(({ nodes }) => nodes))
+        after = nextOf(answer, after)
+      }
+      return takenFrom(entities, source)
+    },
+  })
+}
+
+interface After {
+  readonly agenciesAfter?: string | null
+  readonly initiativesAfter?: string | null
+  readonly goalsAfter?: string | null
+  readonly outcomesAfter?: string | null
+}
+
+function listsOf({ agencies, initiatives, goals, outcomes }: TakenQuery): readonly TakenQuery['agencies'][] {
+  return [agencies, goals, initiatives, outcomes]
+}
+
+/** The cursors to go on with; a list that has ended stays at its last one and answers nothing more. */
+function nextOf(answer: TakenQuery, before: After): After | undefined {
+  if (!listsOf(answer).some(({ pageInfo }) => pageInfo.hasNextPage)) return undefined
+  return {
+    agenciesAfter: answer.agencies.pageInfo.endCursor ?? before.agenciesAfter ?? null,
+    initiativesAfter: answer.initiatives.pageInfo.endCursor ?? before.initiativesAfter ?? null,
+    goalsAfter: answer.goals.pageInfo.endCursor ?? before.goalsAfter ?? null,
+    outcomesAfter: answer.outcomes.pageInfo.endCursor ?? before.outcomesAfter ?? null,
+  }
+}
+
+function takenFrom(entities: readonly TakenEntityFragment[], source: string): readonly Taken[] {
+  return entities.flatMap(({ evidence, ...entity }) =>
+    evidence
+      .filter((place) => place.source.id === source)
+      .map(({ paragraph, start, end }) => ({ entity, paragraph, start, end })),
+  )
+}

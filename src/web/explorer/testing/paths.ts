@@ -1,0 +1,18 @@
+import { views } from '../views.ts'
+
+/** One path of every page of the explorer. */
+export const paths: readonly string[] = [
+  '/',
+  '/agency/municipal-party-committee',
+  '/goal/innovation-centre',
+  '/initiative/saic-trade-in-sales',
+  '/district/xuhui',
+  '/outcome/pudong-visits',
+  '/theme/livelihood',
+  '/document/property-governance-monthly',
+  '/place/zhangyuan',
+  '/platform/yi-wang-xie-tong',
+  '/partner/louis-vuitton',
+  '/source/shanghai-2025-bulletin#char=1432,1435',
+  ...views.map(({ name }) => `/${name}`),
+]

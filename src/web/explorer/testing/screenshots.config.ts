@@ -1,0 +1,8 @@
+import { defineConfig } from 'vitest/config'
+import shared from '../../../../vitest.config.ts'
+
+/** `npm run screenshots`: the same settings as the tests have, for the one file that takes the pictures. */
+export default defineConfig({
+  ...shared,
+  test: { include: ['src/web/explorer/testing/screenshots.ts'], testTimeout: 120_000, hookTimeout: 120_000 },
+})
