@@ -39,10 +39,18 @@ async function main(): Promise<void> {
     log.info({ engine: graph.engine }, `ready: ${url}/playground`)
     const stop = async (signal: NodeJS.Signals): Promise<void> => {
       log.info({ signal }, 'stopping')
-      process.once(signal, () => process.exit(1))
+      for (const again of ['SIGINT', 'SIGTERM'] as const) process.once(again, () => process.exit(1))
+      const overdue = setTimeout(() => {
+        log.error(
+          { milliseconds: config.shutdownTimeout },
+          'requests at hand took too long; they are cut off',
+        )
+        process.exit(1)
+      }, config.shutdownTimeout)
       await app.close()
       await apollo.stop()
       await graph.close()
+      clearTimeout(overdue)
       log.info('stopped')
     }
     process.once('SIGINT', (signal) => void stop(signal))

@@ -10,16 +10,19 @@ import {
 } from 'graphql'
 import { ClientError, ERROR_CODES } from '../errors.ts'
 import type { Executor } from '../execution/execute.ts'
+import { DocumentCache } from './document-cache.ts'
 import { graphqlStatus } from './http/graphql-status.ts'
 
 /**
  * Makes the GraphQL server: Apollo parses, validates and keeps documents; the executor answers.
  * @param log where errors that are ours go, with their causes.
+ * @param documents keeps what was parsed and validated.
  */
 export function createApolloServer(
   schema: GraphQLSchema,
   executor: Executor,
   log: Pick<FastifyBaseLogger, 'error'>,
+  documents = new DocumentCache(),
 ): ApolloServer {
   return new ApolloServer({
     gateway: executorGateway(schema, executor),
@@ -28,6 +31,7 @@ export function createApolloServer(
     // `http/cross-site.ts` does it, and lets programs use GET.
     csrfPrevention: false,
     persistedQueries: false,
+    documentStore: documents,
     allowBatchedHttpRequests: false,
     // The process stops the HTTP server itself; see main.ts.
     stopOnTerminationSignals: false,

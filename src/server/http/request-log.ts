@@ -5,6 +5,10 @@ const QUIET = ['/livez', '/readyz', '/metrics']
 
 /** Logs each request once, when it is answered: no query, no variables, no header but what is named here. */
 export function logRequests(app: FastifyInstance): void {
+  app.addHook('onRequest', (request, _, done) => {
+    request.log.debug('asked')
+    done()
+  })
   app.addHook('onResponse', (request, reply, done) => {
     const [path = ''] = request.url.split('?')
     const line = {
