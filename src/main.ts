@@ -1,5 +1,6 @@
 import { SeedClash } from '../seed/difference.ts'
 import { ensureSeedLoaded } from '../seed/ensure.ts'
+import { readRevision } from '../seed/revision.ts'
 import { SeedError } from '../seed/mistakes.ts'
 import { ConfigError, readConfig } from './config.ts'
 import { createExecutor } from './execution/execute.ts'
@@ -10,13 +11,19 @@ import { SchemaMistake } from './ontology/schema-mistake.ts'
 import { createApolloServer } from './server/apollo.ts'
 import { createApp } from './server/app.ts'
 import { readTrustedDocuments } from './server/limits/trusted-documents.ts'
+import { DocumentCache } from './server/document-cache.ts'
 import { createLog, secretsOf } from './server/log.ts'
+import { Metrics } from './server/observe/metrics.ts'
+import { observedGraph, observedPlan } from './server/observe/observed-graph.ts'
+import { operationMetrics } from './server/observe/operation-metrics.ts'
+import { startTracing } from './server/observe/tracing.ts'
 import { quoteFrom, readSourceTexts } from './sources/source-texts.ts'
 
 /** The only file that starts anything: config → graph → server. */
 async function main(): Promise<void> {
   const config = readConfig(process.env)
-  const log = createLog(config.logLevel, secretsOf(config))
+  const tracing = await startTracing(process.env)
+  const log = createLog(config.logLevel, secretsOf(config), { mixin: () => tracing.ids() })
   const trusted =
     config.trustedDocuments === undefined ? undefined : readTrustedDocuments(config.trustedDocuments)
   const { public: schema, ontology } = loadSchema()
@@ -24,17 +31,28 @@ async function main(): Promise<void> {
   try {
     await ensureSeedLoaded(graph, ontology, log)
     const texts = readSourceTexts(config.sourcesDirectory)
+    const metrics = new Metrics()
+    const documents = new DocumentCache()
+    metrics.watch({
+      engine: graph.engine,
+      documents,
+      loadedAt: async () => (await readRevision(graph))?.loadedAt ?? null,
+    })
     const executor = createExecutor({
       schema,
       ontology,
-      graph,
+      graph: observedGraph(graph, metrics, tracing),
+      aroundPlan: observedPlan(metrics, tracing),
       nodeLimit: config.nodeLimit,
       statementTimeout: config.statementTimeout,
       quote: (digest, start, end) => quoteFrom(texts, digest, start, end),
     })
-    const apollo = createApolloServer(schema, executor, log)
+    const apollo = createApolloServer(schema, executor, log, {
+      documents,
+      plugins: [operationMetrics(metrics)],
+    })
     await apollo.start()
-    const app = await createApp({ apollo, graph, log, config, trusted })
+    const app = await createApp({ apollo, graph, log, config, trusted, metrics, tracing })
     const url = await app.listen({ host: config.host, port: config.port })
     log.info({ engine: graph.engine }, `ready: ${url}/playground`)
     const stop = async (signal: NodeJS.Signals): Promise<void> => {
@@ -50,6 +68,7 @@ async function main(): Promise<void> {
       await app.close()
       await apollo.stop()
       await graph.close()
+      await tracing.stop()
       clearTimeout(overdue)
       log.info('stopped')
     }

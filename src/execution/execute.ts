@@ -44,6 +44,8 @@ export interface ExecutorOptions {
   readonly nodeLimit: number
   /** How long one statement may run, in milliseconds; undefined: as long as the graph lets it. */
   readonly statementTimeout?: number
+  /** Sees the making of each plan. */
+  readonly aroundPlan?: <T>(plan: () => T) => T
 }
 
 /** Counts for `extensions.cost`. */
@@ -57,8 +59,11 @@ interface Tally {
  * root field to the graph, and puts the rows together into the answer.
  */
 export function createExecutor(options: ExecutorOptions): Executor {
+  const { aroundPlan = (plan) => plan() } = options
   const plans = new PlanCache((request, variables) =>
-    planOperation(options.schema, options.ontology, request.document, request.operation, variables),
+    aroundPlan(() =>
+      planOperation(options.schema, options.ontology, request.document, request.operation, variables),
+    ),
   )
   return {
     execute: async (request) => {
