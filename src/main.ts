@@ -1,5 +1,6 @@
 import { SeedClash } from '../seed/difference.ts'
 import { ensureSeedLoaded } from '../seed/ensure.ts'
+import { readRevision } from '../seed/revision.ts'
 import { SeedError } from '../seed/mistakes.ts'
 import { ConfigError, readConfig } from './config.ts'
 import { createExecutor } from './execution/execute.ts'
@@ -11,31 +12,48 @@ import { SchemaMistake } from './ontology/schema-mistake.ts'
 import { createApolloServer } from './server/apollo.ts'
 import { createApp } from './server/app.ts'
 import { readTrustedDocuments } from './server/limits/trusted-documents.ts'
+import { DocumentCache } from './server/document-cache.ts'
 import { createLog, secretsOf } from './server/log.ts'
+import { Metrics } from './server/observe/metrics.ts'
+import { observedGraph, observedPlan } from './server/observe/observed-graph.ts'
+import { operationMetrics } from './server/observe/operation-metrics.ts'
+import { startTracing } from './server/observe/tracing.ts'
 import { quoteFrom, readSourceTexts } from './sources/source-texts.ts'
 import { untilAvailable } from './until-available.ts'
 
 /** The only file that starts anything: config → graph → server. */
 async function main(): Promise<void> {
   const config = readConfig(process.env)
-  const log = createLog(config.logLevel, secretsOf(config))
+  const tracing = await startTracing(process.env)
+  const log = createLog(config.logLevel, secretsOf(config), { mixin: () => tracing.ids() })
   const trusted =
     config.trustedDocuments === undefined ? undefined : readTrustedDocuments(config.trustedDocuments)
   const { public: schema, ontology } = loadSchema()
   const graph = await openGraph(config)
   const gate = gateTo(graph)
   const texts = readSourceTexts(config.sourcesDirectory)
+  const metrics = new Metrics()
+  const documents = new DocumentCache()
+  metrics.watch({
+    engine: graph.engine,
+    documents,
+    loadedAt: async () => (await readRevision(gate.graph))?.loadedAt ?? null,
+  })
   const executor = createExecutor({
     schema,
     ontology,
-    graph: gate.graph,
+    graph: observedGraph(gate.graph, metrics, tracing),
+    aroundPlan: observedPlan(metrics, tracing),
     nodeLimit: config.nodeLimit,
     statementTimeout: config.statementTimeout,
     quote: (digest, start, end) => quoteFrom(texts, digest, start, end),
   })
-  const apollo = createApolloServer(schema, executor, log)
+  const apollo = createApolloServer(schema, executor, log, {
+    documents,
+    plugins: [operationMetrics(metrics)],
+  })
   await apollo.start()
-  const app = await createApp({ apollo, graph: gate.graph, log, config, trusted })
+  const app = await createApp({ apollo, graph: gate.graph, log, config, trusted, metrics, tracing })
   const stopping = new AbortController()
   const close = async (): Promise<void> => {
     stopping.abort()
@@ -45,8 +63,14 @@ async function main(): Promise<void> {
   }
   const stop = async (signal: NodeJS.Signals): Promise<void> => {
     log.info({ signal }, 'stopping')
-    process.once(signal, () => process.exit(1))
+    for (const again of ['SIGINT', 'SIGTERM'] as const) process.once(again, () => process.exit(1))
+    const overdue = setTimeout(() => {
+      log.error({ milliseconds: config.shutdownTimeout }, 'requests at hand took too long; they are cut off')
+      process.exit(1)
+    }, config.shutdownTimeout)
     await close()
+    await tracing.stop()
+    clearTimeout(overdue)
     log.info('stopped')
   }
   process.once('SIGINT', (signal) => void stop(signal))

@@ -9,7 +9,7 @@ import {
   getVariableValues,
 } from 'graphql'
 import { ClientError } from '../errors.ts'
-import { type Graph, GraphError, type Row, type Statement } from '../graph/port.ts'
+import { type Graph, GraphError, type Row, Snapshot, type Statement } from '../graph/port.ts'
 import type { Ontology } from '../ontology/model.ts'
 import { type OperationPlan, type RootFieldPlan, checkRequest, planOperation } from '../planner/operation.ts'
 import { MissingValue, type ReadContext } from '../planner/reader.ts'
@@ -45,6 +45,8 @@ export interface ExecutorOptions {
   readonly nodeLimit: number
   /** How long one statement may run, in milliseconds; undefined: as long as the graph lets it. */
   readonly statementTimeout?: number
+  /** Sees the making of each plan. */
+  readonly aroundPlan?: <T>(plan: () => T) => T
 }
 
 /** Counts for `extensions.cost`. */
@@ -58,9 +60,12 @@ interface Tally {
  * root field to the graph, and puts the rows together into the answer.
  */
 export function createExecutor(options: ExecutorOptions): Executor {
+  const { aroundPlan = (plan) => plan() } = options
   const dialects = new DialectOfGraph(options.graph)
   const plans = new PlanCache(({ document, operation }, variables, dialect) =>
-    planOperation(options.schema, options.ontology, dialect, document, operation, variables),
+    aroundPlan(() =>
+      planOperation(options.schema, options.ontology, dialect, document, operation, variables),
+    ),
   )
   return {
     execute: async (request) => {
@@ -101,17 +106,21 @@ async function answer(
 ): Promise<ExecutionResult> {
   const operation = request.operation.name?.value
   const { statementTimeout } = options
+  // The fields of one answer tell of one revision, though each has a statement of its own.
+  const snapshot = new Snapshot()
   const run = (statement: Statement): Promise<Row[]> => {
     tally.databaseStatements++
     return options.graph.read(statement, {
       ...(operation === undefined ? {} : { operation }),
       ...(statementTimeout === undefined ? {} : { timeout: statementTimeout }),
+      snapshot,
     })
   }
   const resolvers = rootResolvers(options.ontology, options.graph.engine, run)
   const parts = await Promise.all(
     plan.fields.map((field) => answerField(options, request, field, variables, run, resolvers, tally)),
   )
+  snapshot.end()
   const errors = parts.flatMap((part) => part.errors)
   const failed = parts.some((part) => part.value === undefined)
   const data = failed ? null : Object.fromEntries(parts.map((part) => [part.key, part.value]))

@@ -10,6 +10,7 @@ import {
   type Replacement,
   type ReplacementPlan,
   type Row,
+  type Snapshot,
   type Statement,
   type Transaction,
 } from './port.ts'
@@ -50,17 +51,18 @@ export function openEmbedded({ directory }: EmbeddedOptions): Promise<Replaceabl
   return Promise.resolve(graph)
 }
 
-/** A file that is open for reading, and how many reads are at work on it. */
+/** A file that is open for reading, and how many reads and snapshots need it. */
 interface OpenFile {
   readonly name: string | undefined
   readonly database: GrafeoDB
-  reads: number
+  users: number
 }
 
 class EmbeddedGraph implements ReplaceableGraph {
   readonly engine = 'embedded'
   readonly #files: GraphFiles
   readonly #semaphore = new Semaphore(availableParallelism())
+  readonly #snapshots = new WeakMap<Snapshot, OpenFile>()
   #current: OpenFile | undefined
   #looked = 0
   #definitions: readonly string[] = []
@@ -77,15 +79,14 @@ class EmbeddedGraph implements ReplaceableGraph {
 
   async read(statement: Statement, options: ReadOptions = {}): Promise<Row[]> {
     const run = this.#semaphore.use(async () => {
-      const file = this.#follow()
-      file.reads++
+      const file = this.#fileFor(options.snapshot)
+      file.users++
       try {
         return rowsOf(await file.database.executeCypher(statement.text, { ...statement.parameters }))
       } catch (error) {
         throw translate(error)
       } finally {
-        file.reads--
-        if (file !== this.#current) release(file)
+        this.#leave(file)
       }
     })
     return options.timeout === undefined ? run : withTimeout(run, options.timeout)
@@ -146,6 +147,26 @@ class EmbeddedGraph implements ReplaceableGraph {
     this.#current = undefined
   }
 
+  /** The file a snapshot has kept open since its first read, or the current one. */
+  #fileFor(snapshot: Snapshot | undefined): OpenFile {
+    if (!snapshot) return this.#follow()
+    const known = this.#snapshots.get(snapshot)
+    if (known) return known
+    const file = this.#follow()
+    this.#snapshots.set(snapshot, file)
+    file.users++
+    snapshot.onEnd(() => {
+      this.#snapshots.delete(snapshot)
+      this.#leave(file)
+    })
+    return file
+  }
+
+  #leave(file: OpenFile): void {
+    file.users--
+    if (file !== this.#current && !this.#closed) release(file)
+  }
+
   /** The file that the pointer names now; looks again after a while. */
   #follow(): OpenFile {
     if (this.#closed) throw new GraphError('GRAPH_UNAVAILABLE', 'the embedded graph is closed')
@@ -155,7 +176,15 @@ class EmbeddedGraph implements ReplaceableGraph {
     const name = this.#files.current()
     if (this.#current && this.#current.name === name) return this.#current
     const previous = this.#current
-    this.#current = { name, database: openReadOnly(this.#files, name), reads: 0 }
+    let database: GrafeoDB
+    try {
+      database = openReadOnly(this.#files, name)
+    } catch (error) {
+      // Better the revision before than none: the next look may find a file that can be opened.
+      if (previous) return previous
+      throw error
+    }
+    this.#current = { name, database, users: 0 }
     if (previous) release(previous)
     return this.#current
   }
@@ -255,5 +284,5 @@ export function openReadOnly(files: GraphFiles, name: string | undefined): Grafe
 }
 
 function release(file: OpenFile): void {
-  if (file.reads === 0) file.database.close()
+  if (file.users === 0) file.database.close()
 }

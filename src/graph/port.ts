@@ -22,12 +22,32 @@ export interface Statement {
 /** One row of an answer: its columns in the order of `RETURN`. */
 export type Row = readonly Json[]
 
+/**
+ * Reads that are given the same snapshot see the graph in the same state, where the engine can: the embedded one
+ * keeps the file of that revision open. Whoever made it ends it.
+ */
+export class Snapshot {
+  readonly #releases: (() => void)[] = []
+
+  /** Lets an engine free what it holds for this snapshot once it ends. */
+  onEnd(release: () => void): void {
+    this.#releases.push(release)
+  }
+
+  /** No read is given this snapshot any more. */
+  end(): void {
+    for (const release of this.#releases.splice(0)) release()
+  }
+}
+
 /** What a caller may say about a read. */
 export interface ReadOptions {
   /** Name of the operation, for the database's query log. */
   readonly operation?: string
   /** Milliseconds after which the statement is given up with `TIMEOUT`. */
   readonly timeout?: number
+  /** What the read has to see; undefined: the graph as it is now. */
+  readonly snapshot?: Snapshot
 }
 
 /** A write transaction: what it did is there as a whole after `write` returned, or not at all. */

@@ -1,4 +1,9 @@
-import { ApolloServer, type ApolloServerOptionsWithGateway, type BaseContext } from '@apollo/server'
+import {
+  ApolloServer,
+  type ApolloServerOptionsWithGateway,
+  type ApolloServerPlugin,
+  type BaseContext,
+} from '@apollo/server'
 import { unwrapResolverError } from '@apollo/server/errors'
 import type { FastifyBaseLogger } from 'fastify'
 import {
@@ -10,7 +15,15 @@ import {
 } from 'graphql'
 import { ClientError, ERROR_CODES } from '../errors.ts'
 import type { Executor } from '../execution/execute.ts'
+import { DocumentCache } from './document-cache.ts'
 import { graphqlStatus } from './http/graphql-status.ts'
+
+/** What may be looked at from outside. */
+export interface ApolloExtras {
+  /** Keeps what was parsed and validated. */
+  readonly documents?: DocumentCache
+  readonly plugins?: readonly ApolloServerPlugin[]
+}
 
 /**
  * Makes the GraphQL server: Apollo parses, validates and keeps documents; the executor answers.
@@ -20,6 +33,7 @@ export function createApolloServer(
   schema: GraphQLSchema,
   executor: Executor,
   log: Pick<FastifyBaseLogger, 'error'>,
+  { documents = new DocumentCache(), plugins = [] }: ApolloExtras = {},
 ): ApolloServer {
   return new ApolloServer({
     gateway: executorGateway(schema, executor),
@@ -28,10 +42,11 @@ export function createApolloServer(
     // `http/cross-site.ts` does it, and lets programs use GET.
     csrfPrevention: false,
     persistedQueries: false,
+    documentStore: documents,
     allowBatchedHttpRequests: false,
     // The process stops the HTTP server itself; see main.ts.
     stopOnTerminationSignals: false,
-    plugins: [graphqlStatus],
+    plugins: [graphqlStatus, ...plugins],
     formatError: (formatted, error) => formatError(formatted, error, log),
   })
 }

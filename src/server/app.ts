@@ -19,7 +19,10 @@ import { logRequests } from './http/request-log.ts'
 import { requestId } from './http/request-id.ts'
 import { SECURITY_HEADERS } from './http/security-headers.ts'
 import { Admission } from './limits/admission.ts'
+import { Metrics } from './observe/metrics.ts'
+import { type Tracing, noTracing } from './observe/tracing.ts'
 import type { TrustedDocuments } from './limits/trusted-documents.ts'
+import { bearerCheck } from './http/access.ts'
 import { refuseBrokenHttp } from './http/broken-http.ts'
 import { answerUnknownRoute } from './http/unknown-route.ts'
 
@@ -32,6 +35,8 @@ export interface AppOptions {
   readonly config: Pick<Config, 'limits' | 'corsOrigins' | 'tokenDigests' | 'apiAccess' | 'trustedProxies'>
   /** Undefined: every document is answered. */
   readonly trusted: TrustedDocuments | undefined
+  readonly metrics?: Metrics
+  readonly tracing?: Tracing
 }
 
 /** What pages may load: nothing from another host. The editor styles itself inline and has its icons as data. */
@@ -76,16 +81,12 @@ const KINDS = [
 const EXPLORER_PATHS = ['/', ...VIEWS.map((view) => `/${view}`), ...KINDS.map((kind) => `/${kind}/:slug`)]
 
 /**
- * Makes the HTTP server: `/graphql`, `/playground`, the explorer at `/`, `/livez`, `/readyz`. It does not listen yet.
+ * Makes the HTTP server: `/graphql`, the explorer at `/`, `/playground`, `/livez`, `/readyz`, `/metrics`. It does not
+ * listen yet.
  * Closing it waits for the requests at hand.
  */
-export async function createApp({
-  apollo,
-  graph,
-  log,
-  config,
-  trusted,
-}: AppOptions): Promise<FastifyInstance> {
+export async function createApp(options: AppOptions): Promise<FastifyInstance> {
+  const { apollo, graph, log, config, trusted, metrics = new Metrics(), tracing = noTracing } = options
   const { limits, corsOrigins, trustedProxies } = config
   const app = Fastify({
     loggerInstance: log,
@@ -115,13 +116,16 @@ export async function createApp({
     refusePacked(request.headers)
     done()
   })
-  logRequests(app)
+  logRequests(app, metrics)
   app.setErrorHandler((error: FastifyError | RefusedRequest, request, reply) => {
     const refusal =
       error instanceof RefusedRequest
         ? error
         : refusalOf(error, request.headers['content-length'], limits.bodyBytes)
-    if (refusal) return sendRefusal(reply, refusal)
+    if (refusal) {
+      metrics.refusal(refusal.code)
+      return sendRefusal(reply, refusal)
+    }
     request.log.error({ err: error }, 'a request could not be answered')
     return reply
       .code(500)
@@ -145,7 +149,17 @@ export async function createApp({
       maxAge: 3600,
     })
   }
-  app.route(graphqlRoute({ apollo, config, admission: new Admission(limits), trusted }))
+  const admission = new Admission(limits)
+  metrics.watchAdmission(admission)
+  app.route(graphqlRoute({ apollo, config, admission, trusted, tracing }))
+  const checkToken = bearerCheck(config.tokenDigests)
+  app.get('/metrics', async (request, reply) => {
+    checkToken(request.headers.authorization)
+    return reply
+      .header('cache-control', 'no-store')
+      .type(metrics.registry.contentType)
+      .send(await metrics.text())
+  })
   app.get('/livez', { logLevel: 'warn' }, () => ({ status: 'ok' }))
   app.get('/readyz', { logLevel: 'warn' }, async (_, reply) => {
     try {

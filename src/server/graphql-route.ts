@@ -8,6 +8,7 @@ import { prefersGraphqlResponse } from './http/media-type.ts'
 import type { Admission } from './limits/admission.ts'
 import { documentLimits } from './limits/document-limits.ts'
 import { clientOf, rateLimit } from './limits/rate-limit.ts'
+import type { Tracing } from './observe/tracing.ts'
 import { type TrustedDocuments, trustedDocument } from './limits/trusted-documents.ts'
 
 /** What `/graphql` is made of. */
@@ -17,17 +18,41 @@ export interface GraphqlRouteOptions {
   readonly admission: Admission
   /** Undefined: every document is answered. */
   readonly trusted: TrustedDocuments | undefined
+  readonly tracing: Tracing
 }
 
 /**
  * The route of the API. Whatever can be refused is refused as early as it can be told: by the headers before
  * the body is read, by the size of the document before it is validated, then by the number of operations.
  */
-export function graphqlRoute({ apollo, config, admission, trusted }: GraphqlRouteOptions): RouteOptions {
+export function graphqlRoute({
+  apollo,
+  config,
+  admission,
+  trusted,
+  tracing,
+}: GraphqlRouteOptions): RouteOptions {
   const checkToken = bearerCheck(config.apiAccess === 'token' ? config.tokenDigests : [])
   const checkSize = documentLimits(config.limits)
   const { ratePerMinute } = config.limits
   const checkRate = ratePerMinute === undefined ? undefined : rateLimit(ratePerMinute)
+  const answer = async (request: FastifyRequest, reply: FastifyReply): Promise<string> => {
+    const status = prefersGraphqlResponse(request.headers.accept) ? 400 : 200
+    const asked = withTrusted(readGraphqlRequest(request), trusted, status)
+    if (asked.query !== undefined) checkSize(asked.query, status)
+    return admission.run(() =>
+      // Nobody waits for the answer any more.
+      request.socket.destroyed ? Promise.resolve('') : executeRequest(apollo, asked, reply),
+    )
+  }
+  const traced = (request: FastifyRequest, reply: FastifyReply): Promise<string> => {
+    const attributes = { 'http.request.method': request.method, 'url.path': '/graphql' }
+    const work = (): Promise<string> => {
+      request.log = request.log.child(tracing.ids())
+      return answer(request, reply)
+    }
+    return tracing.span('operation', attributes, work, request.headers)
+  }
   return {
     method: ['GET', 'POST'],
     url: '/graphql',
@@ -38,15 +63,7 @@ export function graphqlRoute({ apollo, config, admission, trusted }: GraphqlRout
       if (checkRate) reply.headers(checkRate(clientOf(request.ip)))
       done()
     },
-    handler: async (request: FastifyRequest, reply: FastifyReply) => {
-      const status = prefersGraphqlResponse(request.headers.accept) ? 400 : 200
-      const asked = withTrusted(readGraphqlRequest(request), trusted, status)
-      if (asked.query !== undefined) checkSize(asked.query, status)
-      return admission.run(() =>
-        // Nobody waits for the answer any more.
-        request.socket.destroyed ? Promise.resolve(reply) : executeRequest(apollo, asked, reply),
-      )
-    },
+    handler: (request, reply) => traced(request, reply),
   }
 }
 

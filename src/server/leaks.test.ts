@@ -119,7 +119,9 @@ describe.each([
 it('an object with secrets in it is logged without them', () => {
   const lines: string[] = []
   const config = readConfig(environment)
-  const log = createLog('info', secretsOf(config), { write: (line) => void lines.push(line) })
+  const log = createLog('info', secretsOf(config), {
+    destination: { write: (line) => void lines.push(line) },
+  })
   log.info({ config, headers, req: { headers } }, `settings: ${JSON.stringify(config)}`)
   expect(lines).toHaveLength(1)
   for (const marker of [TOKEN, COOKIE, 'marker-\\"password', environment.API_TOKENS]) {

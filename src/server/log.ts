@@ -21,18 +21,24 @@ const SHORTEST_SECRET = 4
 
 const REDACTED = '[redacted]'
 
+/** Where lines go, standard output otherwise, and what each of them has besides. */
+export interface LogOptions {
+  readonly destination?: DestinationStream
+  readonly mixin?: () => object
+}
+
 /**
  * Makes the log: lines of JSON, or readable lines where a person is watching.
  * @param secrets never reach it, wherever they stand: an error of a driver may repeat what it was given.
- * @param destination where lines go; standard output where it is undefined.
  */
 export function createLog(
   level: Config['logLevel'],
   secrets: readonly string[] = [],
-  destination?: DestinationStream,
+  { destination, mixin = () => ({}) }: LogOptions = {},
 ): Logger {
   const options = {
     level,
+    mixin,
     timestamp: stdTimeFunctions.isoTime,
     redact: { paths: SECRET_PATHS, censor: REDACTED },
     hooks: { streamWrite: withoutSecrets(secrets) },

@@ -61,17 +61,21 @@ function parsed(text: string | null): unknown {
   }
 }
 
-/** Lets Apollo answer a request. */
+/**
+ * Lets Apollo answer a request and sets status and headers.
+ * @returns the body, to be sent once the operation has made room for the next: a client may read slowly.
+ */
 export async function executeRequest(
   apollo: ApolloServer,
   { http }: GraphqlRequest,
   reply: FastifyReply,
-): Promise<FastifyReply> {
+): Promise<string> {
   const { status, headers, body } = await apollo.executeHTTPGraphQLRequest({
     httpGraphQLRequest: http,
     context: () => Promise.resolve({}),
   })
   if (body.kind === 'chunked') throw new Error('no answer comes in parts')
   for (const [name, value] of headers) reply.header(name, value)
-  return reply.code(status ?? 200).send(body.string)
+  reply.code(status ?? 200)
+  return body.string
 }

@@ -1,12 +1,19 @@
 import type { FastifyInstance } from 'fastify'
+import type { Metrics } from '../observe/metrics.ts'
 
 /** Probes and scrapes come every few seconds; they are logged where somebody looks closely. */
 const QUIET = ['/livez', '/readyz', '/metrics']
 
-/** Logs each request once, when it is answered: no query, no variables, no header but what is named here. */
-export function logRequests(app: FastifyInstance): void {
+/** Logs and counts each request once, when it is answered: no query, no variables, no header but what is named here. */
+export function logRequests(app: FastifyInstance, metrics: Metrics): void {
+  app.addHook('onRequest', (request, _, done) => {
+    request.log.debug('asked')
+    done()
+  })
   app.addHook('onResponse', (request, reply, done) => {
     const [path = ''] = request.url.split('?')
+    const route = request.is404 ? 'none' : (request.routeOptions.url ?? 'none')
+    metrics.request(route, request.method, reply.statusCode, reply.elapsedTime / 1000)
     const line = {
       method: request.method,
       path,

@@ -11,6 +11,10 @@ import type { Graph } from '../../graph/port.ts'
 import { loadSchema } from '../../ontology/load.ts'
 import { createApolloServer } from '../apollo.ts'
 import { createApp } from '../app.ts'
+import { Metrics } from '../observe/metrics.ts'
+import { observedGraph, observedPlan } from '../observe/observed-graph.ts'
+import { operationMetrics } from '../observe/operation-metrics.ts'
+import { type Tracing, noTracing } from '../observe/tracing.ts'
 import { createLog, secretsOf } from '../log.ts'
 import { readTrustedDocuments } from '../limits/trusted-documents.ts'
 
@@ -34,28 +38,35 @@ export async function serve(
   graph: Graph,
   executor?: Executor,
   environment: Readonly<Record<string, string>> = {},
+  tracing: Tracing = noTracing,
 ): Promise<Service> {
   const config = readConfig(environment)
   const trusted =
     config.trustedDocuments === undefined ? undefined : readTrustedDocuments(config.trustedDocuments)
   const { public: schema, ontology } = loadSchema()
   const lines: string[] = []
-  const log = createLog(config.logLevel, secretsOf(config), { write: (line) => void lines.push(line) })
+  const metrics = new Metrics()
+  const log = createLog(config.logLevel, secretsOf(config), {
+    destination: { write: (line) => void lines.push(line) },
+    mixin: () => tracing.ids(),
+  })
   const apollo = createApolloServer(
     schema,
     executor ??
       createExecutor({
         schema,
         ontology,
-        graph,
+        graph: observedGraph(graph, metrics, tracing),
+        aroundPlan: observedPlan(metrics, tracing),
         nodeLimit: config.nodeLimit,
         statementTimeout: config.statementTimeout,
         quote: () => null,
       }),
     log,
+    { plugins: [operationMetrics(metrics)] },
   )
   await apollo.start()
-  const app = await createApp({ apollo, graph, log, config, trusted })
+  const app = await createApp({ apollo, graph, log, config, trusted, metrics, tracing })
   return {
     app,
     log: lines,

@@ -1,0 +1,156 @@
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs'
+import { Agent } from 'node:http'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { type Content, makeContent } from '../../seed/content.ts'
+import { loadSeed } from '../../seed/load.ts'
+import { readProjectSeed } from '../../seed/seed-files.ts'
+import { openEmbedded } from '../graph/grafeo.ts'
+import type { Graph, Json } from '../graph/port.ts'
+import { projectRoot } from '../project-root.ts'
+import { ask } from './testing/ask.ts'
+import { startService } from './testing/running-service.ts'
+import { serve } from './testing/service.ts'
+
+// Clients ask without pause while the graph is loaded anew, again and again: every answer is the one of one
+// revision, whatever the operation, and nothing is refused but as documented.
+//
+// MINUTES sets how long in all (`npm run test:load`: 10), CLIENTS how many at a time.
+
+const minutes = Number(process.env['MINUTES'] ?? 0.25)
+const crowds = (process.env['CLIENTS'] ?? '16,64,256').split(',').map(Number)
+const RELOADS = 3
+
+/** How much more memory the service may use at the end than after the first third. */
+const MOST_GROWTH = 80 * 1024 * 1024
+
+const directory = mkdtempSync(join(tmpdir(), 'load-'))
+const data = join(directory, 'data')
+
+/** Operations of several root fields: each field has a statement of its own. */
+const SEVERAL_FIELDS = [
+  '{ agencies(first: 5) { nodes { nameEn } } goals(first: 5) { nodes { nameEn } } districts(first: 5) { nodes { nameEn } } themes { nodes { nameEn } } }',
+  '{ a: goal(name: "稳就业") { nameEn drivenBy { nodes { nameEn } } } b: goal(name: "稳就业") { nameEn initiatives { nodes { nameEn } } } search(text: "xhq", first: 3) { nodes { id ... on Entity { nameEn } } } }',
+]
+
+const operations = [
+  ...readdirSync(join(projectRoot, 'examples'))
+    .filter((name) => name.endsWith('.graphql'))
+    .map((name) => readFileSync(join(projectRoot, 'examples', name), 'utf8'))
+    .map((query) => ({ query, variables: variablesOf(query) })),
+  ...SEVERAL_FIELDS.map((query) => ({ query, variables: {} })),
+].map((operation) => JSON.stringify(operation))
+
+function variablesOf(text: string): unknown {
+  const json = /^# variables: (\{.*\})$/m.exec(text)?.[1]
+  return json === undefined ? {} : JSON.parse(json)
+}
+
+/** The seed of this project, and the same with other English names. */
+const first = makeContent(readProjectSeed())
+const second: Content = {
+  ...first,
+  revision: 'b'.repeat(64),
+  nodes: first.nodes.map((node) => ({ ...node, properties: renamed(node.properties) })),
+}
+
+function renamed(properties: Readonly<Record<string, Json>>): Readonly<Record<string, Json>> {
+  const { nameEn } = properties
+  return typeof nameEn === 'string' ? { ...properties, nameEn: `${nameEn} (second edition)` } : properties
+}
+
+/** What each operation answers on a content. */
+async function answersOn(content: Content, name: string): Promise<readonly string[]> {
+  const graph = await openEmbedded({ directory: join(directory, name) })
+  await loadSeed(graph, content)
+  const service = await serve(graph)
+  const answers = []
+  for (const payload of operations) {
+    const headers = { 'content-type': 'application/json' }
+    const response = await service.app.inject({ method: 'POST', url: '/graphql', headers, payload })
+    expect(response.body).not.toContain('"errors"')
+    answers.push(response.body)
+  }
+  await service.close()
+  await graph.close()
+  return answers
+}
+
+let answers: readonly [readonly string[], readonly string[]]
+let loader: Graph
+
+beforeAll(async () => {
+  answers = [await answersOn(first, 'first'), await answersOn(second, 'second')]
+  loader = await openEmbedded({ directory: data })
+  await loadSeed(loader, first)
+})
+afterAll(async () => {
+  await loader.close()
+  rmSync(directory, { recursive: true, force: true })
+})
+
+interface Counts {
+  first: number
+  second: number
+  refused: number
+  readonly wrong: string[]
+}
+
+async function client(
+  url: string,
+  agent: Agent,
+  until: number,
+  counts: Counts,
+  start: number,
+): Promise<void> {
+  for (let turn = start; Date.now() < until; turn++) {
+    const index = turn % operations.length
+    const answer = await ask(url, operations[index] ?? '', agent)
+    if ('failure' in answer) counts.wrong.push(`operation ${index}: ${answer.failure}`)
+    else if (answer.body === answers[0][index]) counts.first++
+    else if (answer.body === answers[1][index]) counts.second++
+    else if (answer.status === 503 && answer.body.includes('"OVERLOADED"')) counts.refused++
+    else counts.wrong.push(`operation ${index}: ${answer.status} ${answer.body.slice(0, 1000)}`)
+  }
+}
+
+it.each(crowds)(
+  `%i clients for ${(minutes / crowds.length).toFixed(2)} minutes, ${RELOADS} loads`,
+  { timeout: 3_600_000 },
+  async (clients) => {
+    const milliseconds = (minutes / crowds.length) * 60_000
+    const service = await startService({ DATA_DIR: data })
+    const agent = new Agent({ keepAlive: true, maxSockets: clients })
+    const counts: Counts = { first: 0, second: 0, refused: 0, wrong: [] }
+    const until = Date.now() + milliseconds
+    const asking = Array.from({ length: clients }, (_, index) =>
+      client(service.url, agent, until, counts, index),
+    )
+    const memory: number[] = []
+    for (let step = 1; step <= 12; step++) {
+      await wait(milliseconds / 13)
+      if (step % 3 === 0 && step / 3 <= RELOADS) await loadSeed(loader, step % 2 === 1 ? second : first)
+      memory.push(service.memory())
+    }
+    await Promise.all(asking)
+    agent.destroy()
+    service.child.kill('SIGTERM')
+    const code = await service.ended
+    const total = counts.first + counts.second + counts.refused
+    console.log(
+      `${clients} clients: ${total} answers in ${(milliseconds / 1000).toFixed(0)} s, ` +
+        `${Math.round(total / (milliseconds / 1000))} a second; ${counts.first} of one revision, ` +
+        `${counts.second} of the other, ${counts.wrong.length} wrong, ${counts.refused} refused; ` +
+        `memory in MB: ${memory.map((bytes) => Math.round(bytes / 1024 / 1024)).join(' ')}`,
+    )
+    expect(counts.wrong.slice(0, 3)).toEqual([])
+    expect(counts.first).toBeGreaterThan(0)
+    expect(counts.second).toBeGreaterThan(0)
+    expect((memory.at(-1) ?? 0) - (memory[3] ?? 0)).toBeLessThan(MOST_GROWTH)
+    expect(code).toBe(0)
+    expect(service.log()).not.toContain('"level":50')
+    await loadSeed(loader, first)
+  },
+)

@@ -1,0 +1,115 @@
+import { Counter, Gauge, Histogram, Registry, collectDefaultMetrics } from 'prom-client'
+import { BoundedNames } from './bounded-names.ts'
+
+/** What the gauges look at when somebody scrapes. */
+export interface MetricsSources {
+  readonly engine: string
+  /** When the revision that is served was loaded; null where nobody knows. */
+  readonly loadedAt: () => Promise<string | null>
+  readonly documents: { readonly size: number }
+}
+
+/** Seconds; most operations take milliseconds. */
+const BUCKETS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30]
+
+/** What an operator sees at `/metrics`; every name begins with `initiative_graph_` or, for the process, `nodejs_`. */
+export class Metrics {
+  readonly registry = new Registry()
+  readonly #names = new BoundedNames(100)
+  readonly #requests = this.#histogram('http_request_duration_seconds', 'HTTP requests.', [
+    'route',
+    'method',
+    'status',
+  ])
+  readonly #refusals = this.#counter('refusals_total', 'Requests refused before GraphQL, by code.', ['code'])
+  readonly #operations = this.#counter(
+    'operations_total',
+    'Operations by name and first error code, or ok.',
+    ['operation', 'code'],
+  )
+  readonly #durations = this.#histogram('operation_duration_seconds', 'Operations by name.', ['operation'])
+  readonly #plans = this.#histogram(
+    'plan_duration_seconds',
+    'Plans made; operations without one had theirs.',
+    [],
+  )
+  readonly #statements = this.#histogram('statement_duration_seconds', 'Statements by outcome.', ['outcome'])
+  readonly #running = this.#gauge('statements_running', 'Statements that run at the moment.')
+  readonly #admitted = this.#gauge('operations_running', 'Operations that run at the moment.')
+  readonly #waiting = this.#gauge('operations_waiting', 'Operations that wait for their turn.')
+
+  /** Has the gauges look at what there is, and at the process: memory, event loop, garbage collection. */
+  watch({ engine, loadedAt, documents }: MetricsSources): void {
+    this.#gauge('info', 'Which engine answers.', ['engine']).set({ engine }, 1)
+    const kept = this.#gauge('documents_kept', 'Valid documents kept with their plans.')
+    const age = this.#gauge('revision_age_seconds', 'Since the revision that is served was loaded.')
+    const look = async (): Promise<void> => {
+      kept.set(documents.size)
+      const loaded = await loadedAt().catch(() => null)
+      age.set(loaded === null ? Number.NaN : (Date.now() - Date.parse(loaded)) / 1000)
+    }
+    this.#look = look
+    collectDefaultMetrics({ register: this.registry })
+  }
+
+  #look: () => Promise<void> = () => Promise.resolve()
+
+  /** Who runs and who waits. */
+  watchAdmission(admission: { readonly running: number; readonly waiting: number }): void {
+    this.#lookAtAdmission = () => {
+      this.#admitted.set(admission.running)
+      this.#waiting.set(admission.waiting)
+    }
+  }
+
+  #lookAtAdmission: () => void = () => undefined
+
+  /** The text of a scrape. */
+  async text(): Promise<string> {
+    this.#lookAtAdmission()
+    await this.#look()
+    return this.registry.metrics()
+  }
+
+  /** @param route its pattern, of which there are few. */
+  request(route: string, method: string, status: number, seconds: number): void {
+    this.#requests.observe({ route, method, status: String(status) }, seconds)
+  }
+
+  refusal(code: string): void {
+    this.#refusals.inc({ code })
+  }
+
+  /** @param name as the client says it; only the first hundred names are told apart. */
+  operation(name: string | null | undefined, code: string, seconds: number): void {
+    const operation = this.#names.label(name ?? 'anonymous')
+    this.#operations.inc({ operation, code })
+    this.#durations.observe({ operation }, seconds)
+  }
+
+  plan(seconds: number): void {
+    this.#plans.observe(seconds)
+  }
+
+  statementBegins(): void {
+    this.#running.inc()
+  }
+
+  statementEnds(outcome: string, seconds: number): void {
+    this.#running.dec()
+    this.#statements.observe({ outcome }, seconds)
+  }
+
+  #counter(name: string, help: string, labelNames: string[]): Counter {
+    return new Counter({ name: `initiative_graph_${name}`, help, labelNames, registers: [this.registry] })
+  }
+
+  #gauge(name: string, help: string, labelNames: string[] = []): Gauge {
+    return new Gauge({ name: `initiative_graph_${name}`, help, labelNames, registers: [this.registry] })
+  }
+
+  #histogram(name: string, help: string, labelNames: string[]): Histogram {
+    const registers = [this.registry]
+    return new Histogram({ name: `initiative_graph_${name}`, help, labelNames, buckets: BUCKETS, registers })
+  }
+}

@@ -1,0 +1,26 @@
+import { type Agent, request } from 'node:http'
+
+/** What came back: the whole answer, or how the connection ended. */
+export type Answer =
+  { readonly status: number; readonly body: string } | { readonly failure: string; readonly began: boolean }
+
+/** Posts an operation; never throws. `began` says whether a part of an answer had come. */
+export function ask(url: string, body: string, agent: Agent): Promise<Answer> {
+  return new Promise((resolve) => {
+    const headers = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) }
+    const sent = request(`${url}/graphql`, { method: 'POST', agent, headers }, (response) => {
+      const chunks: Buffer[] = []
+      response.on('data', (chunk: Buffer) => chunks.push(chunk))
+      response.on('error', (error) => {
+        resolve({ failure: error.message, began: true })
+      })
+      response.on('end', () => {
+        resolve({ status: response.statusCode ?? 0, body: Buffer.concat(chunks).toString() })
+      })
+    })
+    sent.on('error', (error: Error & { code?: string }) => {
+      resolve({ failure: error.code ?? error.message, began: false })
+    })
+    sent.end(body)
+  })
+}

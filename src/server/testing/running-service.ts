@@ -1,0 +1,47 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { projectRoot } from '../../project-root.ts'
+
+/** The built service as a process of its own. */
+export interface RunningService {
+  readonly url: string
+  readonly child: ChildProcess
+  /** What it has logged so far. */
+  log(): string
+  /** Memory of the process, in bytes. */
+  memory(): number
+  /** When it has ended, its exit code; null where a signal ended it. */
+  readonly ended: Promise<number | null>
+}
+
+/**
+ * Runs the service as `npm start` does, on a port of its own.
+ */
+export async function startService(environment: Readonly<Record<string, string>>): Promise<RunningService> {
+  const child = spawn(process.execPath, ['dist/src/main.js'], {
+    cwd: projectRoot,
+    env: { PATH: process.env['PATH'], PORT: '0', ...environment },
+  })
+  let output = ''
+  child.stdout.on('data', (data: Buffer) => (output += data.toString()))
+  child.stderr.on('data', (data: Buffer) => (output += data.toString()))
+  const ended = new Promise<number | null>((resolve) => child.on('close', resolve))
+  for (;;) {
+    const url = /ready: (http:\/\/[\d.]+:\d+)/.exec(output)?.[1]
+    if (url !== undefined) {
+      return { url, child, log: () => output, memory: () => memoryOf(child.pid ?? 0), ended }
+    }
+    if (child.exitCode !== null) throw new Error(`the service ended: ${output}`)
+    await new Promise((resolve) => setTimeout(resolve, 20))
+  }
+}
+
+/** Resident memory; 0 where the system does not tell. */
+function memoryOf(process_: number): number {
+  try {
+    const kilobytes = /VmRSS:\s+(\d+) kB/.exec(readFileSync(`/proc/${process_}/status`, 'utf8'))?.[1]
+    return Number(kilobytes ?? 0) * 1024
+  } catch {
+    return 0
+  }
+}
