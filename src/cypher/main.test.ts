@@ -1,5 +1,5 @@
 import { execFile, spawn } from 'node:child_process'
-import { mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
@@ -174,6 +174,18 @@ describe.each(seededGraphs())('npm run cypher on $engine', ({ engine, open }) =>
   })
 })
 
+describe('a command that is killed', () => {
+  it('takes the statement of the embedded engine with it', async () => {
+    const seeded = await seededGraphs()[0]?.open()
+    const run = startCypher([ENDLESS], seeded?.environment ?? {})
+    await expect.poll(statementsRunning).toBe(1)
+    run.process.kill('SIGKILL')
+    await run.ended
+    await expect.poll(statementsRunning).toBe(0)
+    await seeded?.close()
+  })
+})
+
 describe('where there is nothing to read', () => {
   it('an empty folder: says what comes first, and stays empty', async () => {
     const empty = mkdtempSync(join(directory, 'empty-'))
@@ -212,40 +224,5 @@ describe('the command alone', () => {
       out: '',
       error: `--file is ${file}, which cannot be read (--help shows more)\n`,
     })
-  })
-})
-
-describe('beside a service on the same folder', () => {
-  it('answers, the service does too, and no file changes', async () => {
-    const folder = join(directory, 'served')
-    const service = spawn(process.execPath, ['dist/src/main.js'], {
-      cwd: projectRoot,
-      env: { PATH: process.env['PATH'], DATA_DIR: folder, PORT: '0' },
-    })
-    const url = await new Promise<string>((resolve, reject) => {
-      let output = ''
-      service.stdout.on('data', (data: Buffer) => {
-        output += data.toString()
-        const found = /ready: (http:\/\/[\d.]+:\d+)/.exec(output)?.[1]
-        if (found !== undefined) resolve(found)
-      })
-      service.once('exit', () => {
-        reject(new Error(output))
-      })
-    })
-    const files = (): readonly string[] =>
-      readdirSync(folder).map((name) => {
-        const { size, mtimeMs } = statSync(join(folder, name))
-        return `${name} ${size} ${mtimeMs}`
-      })
-    const before = files()
-    const outcome = await cypher(['--format', 'csv', 'MATCH (d:District) RETURN count(d) AS n'], {
-      DATA_DIR: folder,
-    })
-    expect(outcome).toEqual({ code: 0, out: 'n\n16\n', error: '' })
-    expect((await fetch(`${url}/readyz`)).status).toBe(200)
-    expect(files()).toEqual(before)
-    service.kill('SIGTERM')
-    await new Promise((resolve) => service.once('exit', resolve))
   })
 })
