@@ -31,7 +31,10 @@ export async function runCommand(
   const output: Output = {
     answer: (text) => void stdout.write(text),
     note: (line) => void stderr.write(`${line}\n`),
-    width: stdout.isTTY ? stdout.columns : undefined,
+    // Asked anew each time: a terminal changes its size.
+    get width() {
+      return stdout.isTTY ? stdout.columns : undefined
+    },
   }
   try {
     const settings = readArguments(words)
@@ -41,7 +44,9 @@ export async function runCommand(
     }
     if (settings.source.kind === 'none' && stdin.isTTY) {
       const { runPrompt } = await import('./prompt.ts')
-      const terminal = { input: stdin, output: stdout, terminal: true, history: historyFile(environment) }
+      // What is typed stays out of an answer that goes to a file.
+      const screen = stdout.isTTY ? stdout : stderr
+      const terminal = { input: stdin, output: screen, terminal: true, history: historyFile(environment) }
       const run = await openFreely(readConfig(environment))
       return await runPrompt(run, settings, terminal, output, signal)
     }

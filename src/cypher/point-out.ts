@@ -19,14 +19,14 @@ const AROUND = 60
 
 /** `line 1, column 8: message`, the line it is about, and a caret below the place. */
 export function pointOut(statement: string, message: string, position: Position | undefined): string {
-  if (!position) return message
+  if (!position) return printable(message)
   const { line, column } = position
   const text = statement.split('\n')[line - 1] ?? ''
   const start = Math.max(0, column - 1 - AROUND)
   const before = printable(text.slice(start, column - 1))
   const shown = before + printable(text.slice(column - 1, column - 1 + AROUND))
   return [
-    `line ${line}, column ${column}: ${message}`,
+    `line ${line}, column ${column}: ${printable(message)}`,
     `  ${shown}`,
     `  ${' '.repeat(stringWidth(before))}^`,
   ].join('\n')

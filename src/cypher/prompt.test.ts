@@ -14,6 +14,8 @@ afterAll(() => {
 })
 
 const SETTINGS = { parameters: {}, timeout: 30_000, limit: 1000, format: 'csv' } as const
+/** A machine may have other things to do. */
+const PATIENT = { timeout: 20_000 }
 const TAB = '\t'
 const CTRL_C = '\u0003'
 const CTRL_D = '\u0004'
@@ -70,7 +72,7 @@ describe.each(seededGraphs())('the prompt on $engine', ({ open }) => {
     await press('MATCH (d:District)\r', "WHERE d.name <> ';' // ;\r", 'RETURN count(d) AS n\r')
     expect(printed()).toBe('')
     await press(';\r')
-    await expect.poll(printed).toBe('n\n16\n')
+    await expect.poll(printed, PATIENT).toBe('n\n16\n')
     await press(CTRL_D)
     expect(await ended).toBe(0)
   })
@@ -78,9 +80,9 @@ describe.each(seededGraphs())('the prompt on $engine', ({ open }) => {
   it('completes labels, relationship types, keywords and commands', async () => {
     const { press, printed, ended } = await start()
     await press('MAT', TAB, ' (d:Distr', TAB, ')<-[:SERV', TAB, ']-() RETURN count(*) AS n;\r')
-    await expect.poll(printed).toBe('n\n11\n')
+    await expect.poll(printed, PATIENT).toBe('n\n11\n')
     await press(':form', TAB, '\r')
-    await expect.poll(printed).toBe('csv\n')
+    await expect.poll(printed, PATIENT).toBe('csv\n')
     await press(CTRL_D)
     await ended
   })
@@ -90,9 +92,9 @@ describe.each(seededGraphs())('the prompt on $engine', ({ open }) => {
     await press('UNWIND range(1, 100000) AS a UNWIND range(1, 100000) AS b RETURN sum(a * b);\r')
     await new Promise((resolve) => setTimeout(resolve, 300))
     await press(CTRL_C)
-    await expect.poll(printed).toBe('stopped\n')
+    await expect.poll(printed, PATIENT).toBe('stopped\n')
     await press('MATCH (never finished\r', CTRL_C, 'RETURN 1 AS x;\r')
-    await expect.poll(printed).toBe('x\n1\n')
+    await expect.poll(printed, PATIENT).toBe('x\n1\n')
     await press(CTRL_D)
     expect(await ended).toBe(0)
   })
@@ -100,13 +102,15 @@ describe.each(seededGraphs())('the prompt on $engine', ({ open }) => {
   it('keeps settings between statements', async () => {
     const { press, printed, ended } = await start()
     await press(':param name => "徐汇区"\r', ':params\r')
-    await expect.poll(printed).toBe('name => "徐汇区"\n')
+    await expect.poll(printed, PATIENT).toBe('name => "徐汇区"\n')
     await press(':limit 1\r', ':format json\r', 'UNWIND [1, 2] AS x RETURN $name AS name, x;\r')
-    await expect.poll(printed).toContain('[\n  {"name":"徐汇区","x":1}\n]\nnote: these are the first 1 rows')
+    await expect
+      .poll(printed, PATIENT)
+      .toContain('[\n  {"name":"徐汇区","x":1}\n]\nnote: these are the first 1 rows')
     await press(':limit all\r')
-    await expect.poll(printed).toContain('it should be a number of rows')
+    await expect.poll(printed, PATIENT).toContain('it should be a number of rows')
     await press(':lmit\r')
-    await expect.poll(printed).toContain('the commands are :help, :params')
+    await expect.poll(printed, PATIENT).toContain('the commands are :help, :params')
     await press(':quit\r')
     expect(await ended).toBe(0)
   })
@@ -114,9 +118,11 @@ describe.each(seededGraphs())('the prompt on $engine', ({ open }) => {
   it('says what is wrong and goes on', async () => {
     const { press, printed, ended } = await start()
     await press('RETURN nowhere;\r')
-    await expect.poll(printed).toMatch(/^line 1, column 8: .*nowhere.*\n {2}RETURN nowhere;\n {9}\^\n$/)
+    await expect
+      .poll(printed, PATIENT)
+      .toMatch(/^line 1, column 8: .*nowhere.*\n {2}RETURN nowhere;\n {9}\^\n$/)
     await press('LOAD CSV FROM "x" AS l RETURN l;\r')
-    await expect.poll(printed).toContain('line 1, column 1: a statement begins with')
+    await expect.poll(printed, PATIENT).toContain('line 1, column 1: a statement begins with')
     await press(CTRL_D)
     await ended
   })
@@ -124,7 +130,7 @@ describe.each(seededGraphs())('the prompt on $engine', ({ open }) => {
   it('shows the model with its descriptions', async () => {
     const { press, printed, ended } = await start()
     await press(':schema\r')
-    await expect.poll(printed).toContain('(:Agency)  A body that acts')
+    await expect.poll(printed, PATIENT).toContain('(:Agency)  A body that acts')
     expect(printed()).toMatch(/ {4}\.adcode {2}Code of the district/)
     expect(printed()).toContain('-[:DRIVES {basis, via}]->(:Goal)  The goals this agency drives')
     expect(printed()).toContain('.periodStart  ')
@@ -135,13 +141,13 @@ describe.each(seededGraphs())('the prompt on $engine', ({ open }) => {
   it('brings back what was typed, in the next session too', async () => {
     const first = await start()
     await first.press('RETURN 42 AS answer;\r')
-    await expect.poll(first.printed).toBe('answer\n42\n')
+    await expect.poll(first.printed, PATIENT).toBe('answer\n42\n')
     await first.press(CTRL_D)
     await first.ended
     expect(readFileSync(history, 'utf8')).toMatch(/RETURN 42 AS answer;\n$/)
     const second = await start()
     await second.press(UP, '\r')
-    await expect.poll(second.printed).toBe('answer\n42\n')
+    await expect.poll(second.printed, PATIENT).toBe('answer\n42\n')
     await second.press(CTRL_D)
     await second.ended
   })

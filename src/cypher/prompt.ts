@@ -86,16 +86,20 @@ export async function runPrompt(
     return !signal.aborted
   }
 
+  let left = false
   ask(lines, statement)
   for await (const line of lines) {
     const goesOn = await finish(line).catch((error: unknown) => {
       output.note(explain(error, '').text)
       return true
     })
-    if (!goesOn) break
+    left = !goesOn
+    if (left) break
     ask(lines, statement)
   }
   lines.close()
+  // Ctrl-D leaves the cursor behind the prompt.
+  if (!left) terminalOutput.write('\n')
   return signal.reason instanceof Stopped ? signal.reason.exitCode : EXIT.done
 }
 

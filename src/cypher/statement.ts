@@ -37,7 +37,7 @@ export async function runStatement(
   signal: AbortSignal,
 ): Promise<number> {
   // Neo4j ends a comment at a carriage return, the embedded engine does not.
-  const text = written.replace(/\r\n?/g, '\n')
+  const text = written.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n')
   const refusal = refusalOf(text) ?? missingParameter(text, parameters)
   if (refusal) {
     const { text: reason, exitCode } = explainRefusal(refusal, text)

@@ -15,10 +15,7 @@ export async function readFreely(
   { text, parameters }: FreeStatement,
   limit: number,
 ): Promise<Answer> {
-  const files = new GraphFiles(directory)
-  const name = files.current()
-  if (name === undefined) throw new GraphError('GRAPH_MISCONFIGURED', `there is no graph in ${directory}`)
-  const database = openReadOnly(files, name)
+  const database = openCurrent(new GraphFiles(directory), directory)
   try {
     const result = await database.executeCypher(text, { ...parameters })
     const { columns, length } = result
@@ -35,5 +32,17 @@ export async function readFreely(
     throw error instanceof Error ? readEmbeddedError(error.message, error) : error
   } finally {
     database.close()
+  }
+}
+
+function openCurrent(files: GraphFiles, directory: string): ReturnType<typeof openReadOnly> {
+  const name = files.current()
+  if (name === undefined) throw new GraphError('GRAPH_UNAVAILABLE', `there is no graph in ${directory}`)
+  try {
+    return openReadOnly(files, name)
+  } catch (error) {
+    // A load has just put another file in its place.
+    if (files.current() !== name) return openCurrent(files, directory)
+    throw error
   }
 }

@@ -6,6 +6,7 @@ import {
   type GraphRelationship,
   type GraphValue,
   type RunFreeStatement,
+  StatementError,
   exactNumber,
   inOrder,
   isPlan,
@@ -64,6 +65,11 @@ async function stream(
     await transaction.rollback()
     return { columns: columns.map(String), rows, more }
   } catch (error) {
+    if (error instanceof Error && 'code' in error && String(error.code).includes('OutOfMemory')) {
+      const message =
+        'the statement needs more memory than Neo4j allows; ask for less, or LIMIT an earlier step'
+      throw new StatementError(message, undefined, { cause: error })
+    }
     const translated = translate(error, config)
     const refused = translated instanceof GraphError && translated.code === 'STATEMENT_FAILED'
     throw refused && error instanceof Error ? readNeo4jError(error.message, error) : translated
