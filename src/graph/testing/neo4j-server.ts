@@ -1,5 +1,5 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -34,6 +34,38 @@ export async function startNeo4j(): Promise<Neo4jServer | Skipped> {
   return { skipped }
 }
 
+/**
+ * Starts a Neo4j on what `fill` puts into its home with `neo4j-admin`, which Maven Central has too.
+ * @param fill gets the path of the home and of the command.
+ * @throws Error where `CI` is set and there is no Java or Maven.
+ */
+export async function startFilledNeo4j(
+  fill: (home: string, admin: string) => Promise<void>,
+): Promise<Neo4jServer | Skipped> {
+  const missing = await missingTool()
+  if (missing !== undefined) {
+    const skipped = `tests of neo4j-admin are skipped: ${missing} is not installed`
+    if (process.env['CI']) throw new Error(skipped)
+    return { skipped }
+  }
+  await install()
+  const home = mkdtempSync(join(tmpdir(), 'neo4j-'))
+  const admin = join(home, 'neo4j-admin')
+  const command = ['java', ...OPENED, '-cp', join(cache, 'lib/*'), 'org.neo4j.cli.AdminTool']
+  writeFileSync(admin, `#!/bin/sh\nexec ${command.map((word) => `'${word}'`).join(' ')} "$@"\n`, {
+    mode: 0o755,
+  })
+  mkdirSync(join(home, 'conf'))
+  writeFileSync(join(home, 'conf', 'neo4j.conf'), '')
+  await fill(home, admin)
+  return start(await freePort(), home)
+}
+
+/** What Neo4j needs to see of Java. */
+const OPENED = ['java.nio', 'java.io', 'sun.nio.ch'].map(
+  (name) => `--add-opens=java.base/${name}=ALL-UNNAMED`,
+)
+
 async function missingTool(): Promise<string | undefined> {
   for (const [tool, argument] of [
     ['java', '-version'],
@@ -49,14 +81,13 @@ async function missingTool(): Promise<string | undefined> {
   return undefined
 }
 
-async function start(port: number): Promise<Neo4jServer> {
+async function start(port: number, home = mkdtempSync(join(tmpdir(), 'neo4j-'))): Promise<Neo4jServer> {
   await install()
-  const home = mkdtempSync(join(tmpdir(), 'neo4j-'))
   const java = spawn(
     'java',
     [
       '-Xmx2g',
-      ...['java.nio', 'java.io', 'sun.nio.ch'].map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`),
+      ...OPENED,
       '-cp',
       [join(cache, 'classes'), join(cache, 'lib/*')].join(':'),
       'Neo4jLauncher',
