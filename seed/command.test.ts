@@ -17,6 +17,11 @@ test('commands are read', () => {
   })
   expect(parseCommand(['check', '--require-sources'])).toEqual({ name: 'check', requireSources: true })
   expect(parseCommand(['locate', '稳就业'])).toEqual({ name: 'locate', text: '稳就业' })
+  expect(parseCommand(['export', '--neo4j-admin', 'csv'])).toEqual({
+    name: 'export',
+    out: 'csv',
+    from: undefined,
+  })
   expect(parseCommand(['--help'])).toEqual({ name: 'help' })
 })
 
@@ -33,6 +38,7 @@ test('a wrong command line is refused with what is wrong and the usage', () => {
     ['generate', '--out', 'big'],
     ['generate', '--agencies', 'many', '--out', 'big'],
     ['generate', '--agencies', '20'],
+    ['export'],
   ]
   const messages = refused.map((args) => {
     try {
@@ -54,6 +60,7 @@ test('a wrong command line is refused with what is wrong and the usage', () => {
       "--agencies is missing; it should be a whole number, 1 to 1000000",
       "--agencies is "many"; it should be a whole number, 1 to 1000000",
       "generate needs --out",
+      "export needs --neo4j-admin",
     ]
   `)
 })

@@ -6,6 +6,7 @@ export type Command =
   | { readonly name: 'check'; readonly requireSources: boolean }
   | { readonly name: 'locate'; readonly text: string }
   | { readonly name: 'generate'; readonly agencies: number; readonly seed: number; readonly out: string }
+  | { readonly name: 'export'; readonly out: string; readonly from: string | undefined }
   | { readonly name: 'help' }
 
 /** A command line that cannot be followed. */
@@ -26,6 +27,8 @@ export const USAGE = `usage: node dist/seed/main.js COMMAND
   locate TEXT                print where a text stands in the sources, to cite it
   generate --agencies N --out DIR [--seed N]
                              write a synthetic graph into the files of DIR
+  export --neo4j-admin DIR [--from DIR]
+                             write the seed, or the graph in the files of --from, for neo4j-admin to import
 
 exit codes: 0 done, 1 mistakes in the seed or a failed check, 2 wrong usage, 3 environment`
 
@@ -64,6 +67,9 @@ export function parseCommand(args: readonly string[]): Command {
         seed: wholeNumber('seed', values.seed ?? '1', 0),
         out: needed(name, 'out', values.out),
       }
+    case 'export':
+      refuse(['neo4j-admin', 'from'], 0)
+      return { name, out: needed(name, 'neo4j-admin', values['neo4j-admin']), from: values.from }
     case undefined:
       throw new UsageError('a command is missing')
     default:
@@ -98,6 +104,7 @@ function parse(args: readonly string[]) {
         agencies: { type: 'string' },
         seed: { type: 'string' },
         out: { type: 'string' },
+        'neo4j-admin': { type: 'string' },
         help: { type: 'boolean', short: 'h' },
       },
     })

@@ -15,6 +15,7 @@ import type { Output } from './output.ts'
 import { count, printLoad, printSource } from './print.ts'
 import { readProjectSeed } from './seed-files.ts'
 import { readRevision } from './revision.ts'
+import { exportGraph } from './scale/export-command.ts'
 import { generate } from './scale/generate.ts'
 import { loadFrom, replaceByContent } from './scale/load-command.ts'
 import { DatasetFolderError } from './scale/write-dataset.ts'
@@ -49,6 +50,8 @@ export async function run(
         return find(config, command.text, output)
       case 'generate':
         return generate(command, output)
+      case 'export':
+        return await exportGraph(command, output)
     }
   } catch (error) {
     const known = CODES.find(([type]) => error instanceof type)

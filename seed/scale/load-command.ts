@@ -1,6 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import type { Config } from '../../src/config.ts'
 import { openGraph } from '../../src/graph/open.ts'
 import type { ReplaceableGraph } from '../../src/graph/port.ts'
@@ -8,12 +6,11 @@ import { loadSchema } from '../../src/ontology/load.ts'
 import type { Content } from '../content.ts'
 import type { Output } from '../output.ts'
 import { count } from '../print.ts'
-import { filesOfContent } from './content-files.ts'
-import { type DatasetOptions, type DatasetSummary, loadDataset } from './load-dataset.ts'
+import { type DatasetSummary, loadDataset } from './load-dataset.ts'
 import { paced, pace } from './progress.ts'
+import { withDatasetOf } from './project-dataset.ts'
 import { readBatches } from './read-batches.ts'
 import { readDataset } from './read-manifest.ts'
-import { writeDataset } from './write-dataset.ts'
 
 /**
  * Loads the data set of a folder, or only checks it.
@@ -60,27 +57,21 @@ export async function replaceByContent(
   output: Pick<Output, 'out' | 'progress'>,
 ): Promise<number> {
   const { ontology } = loadSchema()
-  const folder = mkdtempSync(join(tmpdir(), 'seed-'))
-  try {
-    writeDataset(folder, filesOfContent(content), 'the seed of this project')
-    const dataset = await readDataset(folder, ontology)
-    const options: DatasetOptions = {
+  const begun = Date.now()
+  const summary = await withDatasetOf(content, ontology, (dataset) =>
+    loadDataset(graph, dataset, ontology, {
       stamp: { revision: content.revision },
       onProgress: progressOf(output),
-    }
-    const begun = Date.now()
-    const summary = await loadDataset(graph, dataset, ontology, options)
-    output.out(printSummary(summary, graph.engine, Date.now() - begun))
-    return 0
-  } finally {
-    rmSync(folder, { recursive: true })
-  }
+    }),
+  )
+  output.out(printSummary(summary, graph.engine, Date.now() - begun))
+  return 0
 }
 
 /** How many lines are done, how fast, and how long the rest will take. */
 function progressOf({ progress }: Pick<Output, 'progress'>): (done: number, total: number) => void {
   const show = paced(progress)
-  const text = pace()
+  const text = pace('loading')
   return (done, total) => {
     if (done === total) progress?.('')
     else show(() => text(done, total))

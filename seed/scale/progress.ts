@@ -12,7 +12,7 @@ export function paced(show: ((text: string) => void) | undefined): (text: () => 
 }
 
 /** Words how far something is, from the speed since it began: `loading 120 of 400 lines, 60 a second, 5 s left`. */
-export function pace(): (done: number, total: number) => string {
+export function pace(verb: string): (done: number, total: number) => string {
   const begun = Date.now()
   let first: number | undefined
   return (done, total) => {
@@ -20,7 +20,7 @@ export function pace(): (done: number, total: number) => string {
     const speed = ((done - first) * 1000) / Math.max(1, Date.now() - begun)
     const left =
       speed > 0 ? `, ${Math.round(speed)} a second, ${printSeconds((total - done) / speed)} left` : ''
-    return `loading ${done} of ${total} lines${left}`
+    return `${verb} ${done} of ${total} lines${left}`
   }
 }
 

@@ -35,6 +35,45 @@ export async function startNeo4j(): Promise<Neo4jServer | Skipped> {
   return { skipped }
 }
 
+/**
+ * Starts a Neo4j on what `fill` puts into its home with `neo4j-admin`, which Maven Central has too.
+ * @param fill gets the path of the home and of the command.
+ * @throws Error where `CI` is set and there is no Java or Maven.
+ */
+export async function startFilledNeo4j(
+  fill: (home: string, admin: string) => Promise<void>,
+): Promise<Neo4jServer | Skipped> {
+  const missing = await missingTool()
+  if (missing !== undefined) {
+    const skipped = `tests of neo4j-admin are skipped: ${missing} is not installed`
+    if (process.env['CI']) throw new Error(skipped)
+    return { skipped }
+  }
+  await install()
+  const home = mkdtempSync(join(tmpdir(), 'neo4j-'))
+  const admin = join(home, 'neo4j-admin')
+  const command = ['java', ...OPENED, '-cp', join(cache, 'lib/*'), 'org.neo4j.cli.AdminTool']
+  writeFileSync(admin, `#!/bin/sh\nexec ${command.map((word) => `'${word}'`).join(' ')} "$@"\n`, {
+    mode: 0o755,
+  })
+  mkdirSync(join(home, 'conf'))
+  writeFileSync(join(home, 'conf', 'neo4j.conf'), '')
+  await fill(home, admin)
+  const server = await launchNeo4j({ home })
+  return {
+    uri: server.uri,
+    stop: async () => {
+      await server.stop()
+      rmSync(home, { recursive: true, force: true })
+    },
+  }
+}
+
+/** What Neo4j needs to see of Java. */
+const OPENED = ['java.nio', 'java.io', 'sun.nio.ch'].map(
+  (name) => `--add-opens=java.base/${name}=ALL-UNNAMED`,
+)
+
 async function missingTool(): Promise<string | undefined> {
   for (const [tool, argument] of [
     ['java', '-version'],
@@ -75,7 +114,7 @@ export async function launchNeo4j(options: LaunchOptions = {}): Promise<Launched
     'java',
     [
       '-Xmx2g',
-      ...['java.nio', 'java.io', 'sun.nio.ch'].map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`),
+      ...OPENED,
       '-cp',
       [join(cache, 'classes'), join(cache, 'lib/*')].join(':'),
       'Neo4jLauncher',
@@ -110,8 +149,10 @@ export async function launchNeo4j(options: LaunchOptions = {}): Promise<Launched
 async function install(): Promise<void> {
   // Compiled, this file lies elsewhere than the launcher.
   const source = join(projectRoot, 'src/graph/testing')
-  const launcher = readFileSync(join(source, 'Neo4jLauncher.java'))
-  const digest = createHash('sha256').update(launcher).digest('hex')
+  const digest = createHash('sha256')
+    .update(readFileSync(join(source, 'Neo4jLauncher.java')))
+    .update(readFileSync(join(source, 'pom.xml')))
+    .digest('hex')
   if (existsSync(join(cache, digest))) return
   // Made beside it and moved into place, so that a run that is stopped leaves no half of it.
   const parts = `${cache}-${process.pid}`
