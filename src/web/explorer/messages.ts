@@ -42,8 +42,8 @@ export const messages = {
   paragraph: { zh: '第{number}段', en: '¶ {number}' },
   paragraphAt: { zh: '第{number}段·{start}', en: '¶ {number}·{start}' },
   citationOf: {
-    zh: '出处：第{number}段，第{start}至{end}字符',
-    en: 'Cited: paragraph {number}, characters {start} to {end}',
+    zh: '第{number}段·{start}，出处：第{start}至{end}字符',
+    en: '¶ {number}·{start}, cited: characters {start} to {end}',
   },
   characters: { zh: '字符 {start}–{end}', en: 'characters {start}–{end}' },
   openInSource: { zh: '在来源中查看', en: 'Open in the source' },

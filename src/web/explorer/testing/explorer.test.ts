@@ -101,7 +101,7 @@ describe.runIf(hasBrowser())('the explorer in a browser', () => {
 
   it('shows where a statement is said and opens the place in the source', async () => {
     await page.goto('/agency/xuhui-district')
-    await page.getByRole('button', { name: 'Cited: paragraph 8, characters 1432 to 1490' }).first().click()
+    await page.getByRole('button', { name: '¶ 8·1432, cited: characters 1432 to 1490' }).first().click()
     const detail = page.locator('.citation-detail:popover-open')
     await detail.getByText('characters 1432–1490').waitFor()
     await detail.getByRole('link', { name: 'Open in the source' }).click()
