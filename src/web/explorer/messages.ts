@@ -66,7 +66,7 @@ export const messages = {
     zh: '谁在推动什么目标，通过什么行动，有什么结果，出处在哪里。',
     en: 'Which agency drives which goal, through what, with what result, and who says so.',
   },
-  searchPlaceholder: { zh: '搜索主体、目标、行动、数据…', en: 'Agencies, goals, initiatives, figures …' },
+  searchPlaceholder: { zh: '搜索主体、目标、行动、数据…', en: 'Agency, goal, initiative, figure …' },
   searchHint: {
     zh: '中文、英文、拼音或首字母均可，例如 徐汇、employment、wenjiuye、xhq。按 / 键开始。',
     en: 'In Chinese, English, pinyin or initials: 徐汇, employment, wenjiuye, xhq. Press / to start.',

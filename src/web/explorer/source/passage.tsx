@@ -13,10 +13,13 @@ export function Passage({
   passage,
   taken,
   cited,
+  complete,
 }: {
   readonly passage: PassageOfSource
   readonly taken: readonly Taken[]
   readonly cited: Place | undefined
+  /** Whether all that was taken is there; what comes later moves the passages. */
+  readonly complete: boolean
 }): ReactNode {
   const { text } = useLanguage()
   const section = useRef<HTMLElement>(null)
@@ -27,7 +30,7 @@ export function Passage({
     if (target === undefined) return
     const place = section.current?.querySelector('mark.cited') ?? section.current
     place?.scrollIntoView({ block: 'center' })
-  }, [target])
+  }, [target, complete])
   return (
     <section
       ref={section}

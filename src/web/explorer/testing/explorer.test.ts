@@ -108,9 +108,10 @@ describe.runIf(hasBrowser())('the explorer in a browser', () => {
     await page.waitForURL('**/source/shanghai-2025-bulletin#char=1432,1490')
     const cited = page.locator('.passage[data-cited=true]')
     await expect.poll(() => cited.textContent()).toContain('The place cited: characters 1432–1490')
-    await expect
-      .poll(() => cited.evaluate((element) => element.getBoundingClientRect().top))
-      .toBeLessThan(700)
+    await cited.getByRole('link', { name: 'Xuhui District' }).first().waitFor()
+    const top = (): Promise<number> => cited.evaluate((element) => element.getBoundingClientRect().top)
+    await expect.poll(top).toBeLessThan(700)
+    expect(await top()).toBeGreaterThan(-300)
   })
 
   it('shows more of a long list', async () => {
