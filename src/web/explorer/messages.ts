@@ -42,8 +42,8 @@ export const messages = {
   paragraph: { zh: '第{number}段', en: '¶ {number}' },
   paragraphAt: { zh: '第{number}段·{start}', en: '¶ {number}·{start}' },
   citationOf: {
-    zh: '出处：第{number}段，第{start}至{end}字符',
-    en: 'Cited: paragraph {number}, characters {start} to {end}',
+    zh: '第{number}段·{start}，出处：第{start}至{end}字符',
+    en: '¶ {number}·{start}, cited: characters {start} to {end}',
   },
   characters: { zh: '字符 {start}–{end}', en: 'characters {start}–{end}' },
   openInSource: { zh: '在来源中查看', en: 'Open in the source' },
@@ -66,7 +66,7 @@ export const messages = {
     zh: '谁在推动什么目标，通过什么行动，有什么结果，出处在哪里。',
     en: 'Which agency drives which goal, through what, with what result, and who says so.',
   },
-  searchPlaceholder: { zh: '搜索主体、目标、行动、数据…', en: 'Agencies, goals, initiatives, figures …' },
+  searchPlaceholder: { zh: '搜索主体、目标、行动、数据…', en: 'Agency, goal, initiative, figure …' },
   searchHint: {
     zh: '中文、英文、拼音或首字母均可，例如 徐汇、employment、wenjiuye、xhq。按 / 键开始。',
     en: 'In Chinese, English, pinyin or initials: 徐汇, employment, wenjiuye, xhq. Press / to start.',

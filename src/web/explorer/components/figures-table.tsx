@@ -58,7 +58,7 @@ function FigureRow({
           .map((key) => text(key))
           .join(language === 'zh' ? '、' : ', ')}
       </td>
-      <td className="note">{periodWording(outcome.period, language)}</td>
+      <td className="note period">{periodWording(outcome.period, language)}</td>
       <td>
         <Citations evidence={outcome.evidence} />
       </td>

@@ -20,7 +20,13 @@ export function TieFact({ name, ties }: { readonly name: string; readonly ties: 
       {ties.map(({ node, evidence }, index) => (
         <Fragment key={node.id}>
           {index > 0 && (language === 'zh' ? '、' : ', ')}
-          <EntityLink entity={node} /> <Citations evidence={evidence} />
+          <EntityLink entity={node} />
+          {evidence.length > 0 && (
+            <>
+              {' '}
+              <Citations evidence={evidence} />
+            </>
+          )}
         </Fragment>
       ))}
     </Fact>

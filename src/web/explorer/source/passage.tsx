@@ -13,10 +13,13 @@ export function Passage({
   passage,
   taken,
   cited,
+  complete,
 }: {
   readonly passage: PassageOfSource
   readonly taken: readonly Taken[]
   readonly cited: Place | undefined
+  /** Whether all that was taken is there; what comes later moves the passages. */
+  readonly complete: boolean
 }): ReactNode {
   const { text } = useLanguage()
   const section = useRef<HTMLElement>(null)
@@ -27,7 +30,7 @@ export function Passage({
     if (target === undefined) return
     const place = section.current?.querySelector('mark.cited') ?? section.current
     place?.scrollIntoView({ block: 'center' })
-  }, [target])
+  }, [target, complete])
   return (
     <section
       ref={section}
@@ -45,7 +48,12 @@ export function Passage({
         )}
       </p>
       {quote !== null && <Text passage={{ start, end, quote }} taken={taken} cited={cited} />}
-      <TakenFrom taken={taken} />
+      {quote === null && kind === 'HEADING' && passage.theme && (
+        <p className="passage-heading">
+          <EntityLink entity={passage.theme} both />
+        </p>
+      )}
+      <TakenFrom taken={taken} cited={cited} open={quote === null} />
     </section>
   )
 }
@@ -81,12 +89,26 @@ function Text({
   )
 }
 
-function TakenFrom({ taken }: { readonly taken: readonly Taken[] }): ReactNode {
+/** What was taken from a passage, by kind; what was taken from the very place that is cited stands out. */
+function TakenFrom({
+  taken,
+  cited,
+  open,
+}: {
+  readonly taken: readonly Taken[]
+  readonly cited: Place | undefined
+  readonly open: boolean
+}): ReactNode {
   const { text } = useLanguage()
   const entities = new Map(taken.map(({ entity }) => [entity.id, entity]))
+  const here = new Set(
+    taken
+      .filter(({ start, end }) => start === cited?.start && end === cited.end)
+      .map(({ entity }) => entity.id),
+  )
   if (entities.size === 0) return null
   return (
-    <details className="taken">
+    <details className="taken" open={open}>
       <summary>
         {text('taken')} <span className="count">{entities.size}</span>
       </summary>
@@ -98,7 +120,9 @@ function TakenFrom({ taken }: { readonly taken: readonly Taken[] }): ReactNode {
               <dt>{text(kind)}</dt>
               <dd className="taken-entities">
                 {found.map((entity) => (
-                  <EntityLink key={entity.id} entity={entity} />
+                  <span key={entity.id} data-here={here.has(entity.id)}>
+                    <EntityLink entity={entity} />
+                  </span>
                 ))}
               </dd>
             </div>

@@ -69,6 +69,7 @@ function Found({ source }: { readonly source: NonNullable<SourceQuery['source']>
                     passage={passage}
                     taken={(taken.data ?? []).filter(({ paragraph }) => paragraph === passage.number)}
                     cited={cited}
+                    complete={taken.isSuccess}
                   />
                 ))
             }
