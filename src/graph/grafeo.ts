@@ -161,13 +161,18 @@ class EmbeddedGraph implements Graph {
       const before = this.#files.current()
       const name = this.#files.newName()
       const path = this.#files.path(name)
-      if (before !== undefined) copyFileSync(this.#files.path(before), path)
-      const result = await writeFile(path, before !== undefined, this.#definitions, work)
-      this.#files.makeCurrent(name)
-      this.#looked = 0
-      this.#follow()
-      this.#files.removeLeftovers()
-      return result
+      try {
+        if (before !== undefined) copyFileSync(this.#files.path(before), path)
+        const result = await writeFile(path, before !== undefined, this.#definitions, work)
+        this.#files.makeCurrent(name)
+        this.#looked = 0
+        this.#follow()
+        return result
+      } catch (error) {
+        throw unwritten(path, error)
+      } finally {
+        this.#files.removeLeftovers()
+      }
     } finally {
       unlock()
     }
@@ -184,7 +189,8 @@ async function writeFile<T>(
   try {
     database = exists ? grafeo.GrafeoDB.open(path) : grafeo.GrafeoDB.create(path)
   } catch (error) {
-    throw damaged(path, error)
+    const failure = unwritten(path, error)
+    throw failure === error ? damaged(path, error) : failure
   }
   try {
     for (const definition of definitions) await database.executeCypher(definition).catch(rethrow)
@@ -202,9 +208,20 @@ async function writeFile<T>(
       throw error
     }
     transaction.commit()
-    return result
-  } finally {
     database.close()
+    return result
+  } catch (error) {
+    closeQuietly(database)
+    throw error
+  }
+}
+
+/** What went wrong before says more than what goes wrong now. */
+function closeQuietly(database: GrafeoDB): void {
+  try {
+    database.close()
+  } catch {
+    // The file is removed.
   }
 }
 
@@ -231,6 +248,28 @@ function damaged(path: string, error: unknown): GraphError {
     ? `${path} is locked by another process; stop it or set DATA_DIR to another folder`
     : `${path} is damaged; remove DATA_DIR's files to load the seed anew, or put a copy of them back`
   return new GraphError('GRAPH_MISCONFIGURED', message, { cause: error })
+}
+
+/** A disk that is full or refuses to be written; anything else stays what it is. */
+function unwritten(path: string, error: unknown): unknown {
+  const texts = [error, error instanceof Error ? error.cause : undefined].map((one) =>
+    one instanceof Error ? one.message : '',
+  )
+  const reason = texts
+    .map(
+      (text) =>
+        /No space left on device|ENOSPC|File too large|EFBIG|I\/O error|EIO|EROFS|EACCES|Read-only file system|Disk quota/i.exec(
+          text,
+        )?.[0],
+    )
+    .find(Boolean)
+  if (reason === undefined) return error
+  return new GraphError(
+    'GRAPH_MISCONFIGURED',
+    `${path} could not be written (${reason}); make room on the disk of DATA_DIR or make it writable, and load again. ` +
+      'The graph is as it was.',
+    { cause: error },
+  )
 }
 
 function release(file: OpenFile): void {
