@@ -43,3 +43,25 @@ export function damaged(path: string, error: unknown): GraphError {
     : `${path} is damaged; remove DATA_DIR's files to load the seed anew, or put a copy of them back`
   return new GraphError('GRAPH_MISCONFIGURED', message, { cause: error })
 }
+
+/** A disk that is full or refuses to be written; anything else stays what it is. */
+export function unwritten(path: string, error: unknown): unknown {
+  const texts = [error, error instanceof Error ? error.cause : undefined].map((one) =>
+    one instanceof Error ? one.message : '',
+  )
+  const reason = texts
+    .map(
+      (text) =>
+        /No space left on device|ENOSPC|File too large|EFBIG|I\/O error|EIO|EROFS|EACCES|Read-only file system|Disk quota/i.exec(
+          text,
+        )?.[0],
+    )
+    .find(Boolean)
+  if (reason === undefined) return error
+  return new GraphError(
+    'GRAPH_MISCONFIGURED',
+    `${path} could not be written (${reason}); make room on the disk of DATA_DIR or make it writable, and load again. ` +
+      'The graph is as it was.',
+    { cause: error },
+  )
+}

@@ -15,7 +15,7 @@ import {
   type Transaction,
 } from './port.ts'
 import { FileReplacement, type WritableFile } from './file-replacement.ts'
-import { damaged, rethrow, rowsOf, translate } from './grafeo-answers.ts'
+import { damaged, rethrow, rowsOf, translate, unwritten } from './grafeo-answers.ts'
 import { GraphFiles } from './graph-files.ts'
 import { Semaphore } from './semaphore.ts'
 import { withTimeout } from './with-timeout.ts'
@@ -100,12 +100,11 @@ class EmbeddedGraph implements ReplaceableGraph {
 
   prepare(statements: readonly string[]): Promise<void> {
     // Definitions belong to a file; the next write makes one.
-    this.#definitions = statements.filter((statement) => !statement.startsWith('CREATE FULLTEXT'))
+    this.#definitions = statements
     return Promise.resolve()
   }
 
   hasTextIndex(): Promise<boolean> {
-    // Its text indexes know neither prefixes nor more than one property.
     return Promise.resolve(false)
   }
 
@@ -196,11 +195,17 @@ class EmbeddedGraph implements ReplaceableGraph {
       const before = this.#files.current()
       const name = this.#files.newName()
       const path = this.#files.path(name)
-      if (before !== undefined) copyFileSync(this.#files.path(before), path)
-      const result = await writeFile(path, this.#definitions, work)
-      this.#files.makeCurrent(name)
-      this.#changeOver()
-      return result
+      try {
+        if (before !== undefined) copyFileSync(this.#files.path(before), path)
+        const result = await writeFile(path, this.#definitions, work)
+        this.#files.makeCurrent(name)
+        this.#changeOver()
+        return result
+      } catch (error) {
+        throw unwritten(path, error)
+      } finally {
+        this.#files.removeLeftovers()
+      }
     } finally {
       unlock()
     }
@@ -222,9 +227,21 @@ async function writeFile<T>(
   const file = openWritable(path)
   try {
     await file.define(definitions)
-    return await file.transact(work)
-  } finally {
+    const result = await file.transact(work)
     file.close()
+    return result
+  } catch (error) {
+    closeQuietly(file)
+    throw error
+  }
+}
+
+/** What went wrong before says more than what goes wrong now. */
+function closeQuietly(file: WritableFile): void {
+  try {
+    file.close()
+  } catch {
+    // The file is removed.
   }
 }
 
@@ -233,11 +250,14 @@ function openWritable(path: string): WritableFile {
   try {
     database = existsSync(path) ? grafeo.GrafeoDB.open(path) : grafeo.GrafeoDB.create(path)
   } catch (error) {
-    throw damaged(path, error)
+    const failure = unwritten(path, error)
+    throw failure === error ? damaged(path, error) : failure
   }
   return {
     define: async (statements) => {
-      for (const statement of statements) await database.executeCypher(statement).catch(rethrow)
+      // This engine's text indexes know neither prefixes nor more than one property.
+      const known = statements.filter((statement) => !statement.startsWith('CREATE FULLTEXT'))
+      for (const statement of known) await database.executeCypher(statement).catch(rethrow)
     },
     transact: (work) => transact(database, work),
     close: () => {

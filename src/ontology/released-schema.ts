@@ -1,0 +1,13 @@
+import { type GraphQLSchema, buildSchema, findBreakingChanges, printSchema } from 'graphql'
+
+/** The schema as clients see it, for `docs/schema.graphql`. */
+export function printReleased(schema: GraphQLSchema): string {
+  return `${printSchema(schema)}\n`
+}
+
+/** What of the released schema clients could no longer rely on, one line each. */
+export function breakingChanges(released: string, schema: GraphQLSchema): readonly string[] {
+  return findBreakingChanges(buildSchema(released), schema).map(
+    ({ type, description }) => `${type}: ${description}`,
+  )
+}

@@ -1,0 +1,99 @@
+import { spawn } from 'node:child_process'
+import { chmodSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { makeContent } from '../../seed/content.ts'
+import { loadSeed } from '../../seed/load.ts'
+import { readProjectSeed } from '../../seed/seed-files.ts'
+import { openEmbedded } from '../graph/grafeo.ts'
+import { projectRoot } from '../project-root.ts'
+import { type RunningService, startService } from './testing/running-service.ts'
+
+// The disk refuses to be written while a graph is loaded: the load says so and what was served stays served.
+
+const directory = mkdtempSync(join(tmpdir(), 'disk-'))
+const data = join(directory, 'data')
+let service: RunningService
+
+beforeAll(async () => {
+  chmodSync(directory, 0o755)
+  service = await startService({ DATA_DIR: data })
+  // Another revision than the seed's, so that the loads below have something to write.
+  const graph = await openEmbedded({ directory: data })
+  await loadSeed(graph, { ...makeContent(readProjectSeed()), revision: 'b'.repeat(64) })
+  await graph.close()
+})
+afterAll(async () => {
+  chmodSync(data, 0o755)
+  service.child.kill('SIGTERM')
+  await service.ended
+  rmSync(directory, { recursive: true, force: true })
+})
+
+/** Loads the seed with a limit in blocks of 1 kB on what a file may hold, or as a user who may not write. */
+function load(
+  limit: number | 'unlimited',
+  folder = data,
+  user?: number,
+): Promise<{ code: number | null; output: string }> {
+  const child = spawn(
+    'bash',
+    ['--norc', '-c', `ulimit -f ${limit}; exec ${process.execPath} dist/seed/main.js load`],
+    {
+      cwd: projectRoot,
+      env: { PATH: process.env['PATH'], DATA_DIR: folder },
+      ...(user === undefined ? {} : { uid: user, gid: user }),
+    },
+  )
+  let output = ''
+  child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()))
+  child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()))
+  return new Promise((resolve) => {
+    child.on('close', (code) => {
+      const message = output
+        .replaceAll(directory, '<folder>')
+        .replaceAll(/graph-[0-9a-f]+/g, 'graph-<digest>')
+      resolve({ code, output: message })
+    })
+  })
+}
+
+async function revision(): Promise<unknown> {
+  const response = await fetch(`${service.url}/graphql?query=%7Bgraph%7Brevision%7D%7D`)
+  return response.json()
+}
+
+const served = { data: { graph: { revision: 'b'.repeat(64) } } }
+
+describe('a disk', () => {
+  it.each([20, 200, 700])('that is full after %i kB', async (limit) => {
+    const before = readdirSync(data)
+    const { code, output } = await load(limit)
+    expect([code, output.replace(/\([^)]*\)/, '(…)')]).toMatchSnapshot()
+    expect(readdirSync(data)).toEqual(before)
+    expect(await revision()).toMatchObject(served)
+  })
+
+  it.each([20, 200, 700])('that is full after %i kB of the first load', async (limit) => {
+    const folder = join(directory, `empty-${limit}`)
+    const { code, output } = await load(limit, folder)
+    expect([code, output.replace(/\([^)]*\)/, '(…)')]).toMatchSnapshot()
+    expect(readdirSync(folder)).toEqual([])
+  })
+
+  it('that may not be written', async () => {
+    chmodSync(data, 0o555)
+    const isRoot = process.getuid?.() === 0
+    const { code, output } = await load('unlimited', data, isRoot ? 65_534 : undefined)
+    chmodSync(data, 0o755)
+    expect([code, output]).toMatchSnapshot()
+    expect(await revision()).toMatchObject(served)
+  })
+
+  it('that has room again is written', async () => {
+    expect(await load('unlimited')).toMatchObject({ code: 0 })
+    await new Promise((resolve) => setTimeout(resolve, 400))
+    expect(await revision()).not.toMatchObject(served)
+  })
+})
