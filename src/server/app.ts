@@ -1,9 +1,6 @@
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
 import type { ApolloServer } from '@apollo/server'
 import fastifyCompress from '@fastify/compress'
 import fastifyCors from '@fastify/cors'
-import fastifyStatic from '@fastify/static'
 import Fastify, {
   LogController,
   type FastifyBaseLogger,
@@ -12,11 +9,11 @@ import Fastify, {
 } from 'fastify'
 import type { Config } from '../config.ts'
 import type { Graph } from '../graph/port.ts'
-import { projectRoot } from '../project-root.ts'
 import { RefusedRequest, errorBody, refusalOf, refusePacked, sendRefusal, unreadable } from './http/errors.ts'
 import { graphqlRoute } from './graphql-route.ts'
 import { logRequests } from './http/request-log.ts'
 import { requestId } from './http/request-id.ts'
+import { servePages } from './pages.ts'
 import { SECURITY_HEADERS } from './http/security-headers.ts'
 import { Admission } from './limits/admission.ts'
 import { Metrics } from './observe/metrics.ts'
@@ -39,20 +36,6 @@ export interface AppOptions {
   readonly tracing?: Tracing
 }
 
-/** What pages may load: nothing from another host. The editor styles itself inline and has its icons as data. */
-const CONTENT_SECURITY_POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self' 'unsafe-inline'",
-  "worker-src 'self'",
-  "font-src 'self' data:",
-  "img-src 'self' data:",
-  "connect-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-].join('; ')
-
 /** How long a client may take to send the headers of a request and the whole of it, in milliseconds. */
 const HEADERS_TIMEOUT = 10_000
 const REQUEST_TIMEOUT = 30_000
@@ -62,23 +45,6 @@ const KEEP_ALIVE_TIMEOUT = 72_000
 
 /** Shorter answers are sent as they are, in bytes. */
 const COMPRESSION_THRESHOLD = 1024
-const VIEWS = ['graph', 'matrix', 'figures', 'districts']
-const KINDS = [
-  'agency',
-  'initiative',
-  'goal',
-  'district',
-  'outcome',
-  'theme',
-  'document',
-  'place',
-  'platform',
-  'partner',
-  'source',
-]
-
-/** The paths that the explorer shows; whether there is such an entity is for its page to say. */
-const EXPLORER_PATHS = ['/', ...VIEWS.map((view) => `/${view}`), ...KINDS.map((kind) => `/${kind}/:slug`)]
 
 /**
  * Makes the HTTP server: `/graphql`, the explorer at `/`, `/playground`, `/livez`, `/readyz`, `/metrics`. It does not
@@ -172,35 +138,4 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   })
   await servePages(app)
   return app
-}
-
-/** The pages as `npm run build` bundled them; nothing of them comes from another host. */
-async function servePages(app: FastifyInstance): Promise<void> {
-  const folder = join(projectRoot, 'dist/web')
-  if (!existsSync(folder)) {
-    for (const url of ['/playground', ...EXPLORER_PATHS]) {
-      app.get(url, (_, reply) =>
-        reply.code(503).type('text/plain').send('The pages are not built yet: npm run build\n'),
-      )
-    }
-    return
-  }
-  await app.register(fastifyStatic, {
-    root: folder,
-    index: false,
-    wildcard: false,
-    cacheControl: false,
-    setHeaders: (response, path) => {
-      // Assets have their digest in their names; pages name the assets of one build.
-      const lasting = path.includes('/assets/')
-      response.header('cache-control', lasting ? 'public, max-age=31536000, immutable' : 'no-cache')
-      response.header('content-security-policy', CONTENT_SECURITY_POLICY)
-      response.header('x-content-type-options', 'nosniff')
-      response.header('referrer-policy', 'no-referrer')
-    },
-  })
-  for (const url of ['/playground', '/playground/']) {
-    app.get(url, (_, reply) => reply.sendFile('playground/index.html'))
-  }
-  for (const url of EXPLORER_PATHS) app.get(url, (_, reply) => reply.sendFile('explorer/index.html'))
 }

@@ -1,0 +1,69 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import fastifyStatic from '@fastify/static'
+import type { FastifyInstance } from 'fastify'
+import { projectRoot } from '../project-root.ts'
+
+/** What pages may load: nothing from another host. The editor styles itself inline and has its icons as data. */
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "worker-src 'self'",
+  "font-src 'self' data:",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ')
+
+/** Views of the explorer, and kinds of entities that have pages. */
+const VIEWS = ['graph', 'matrix', 'figures', 'districts']
+const KINDS = [
+  'agency',
+  'initiative',
+  'goal',
+  'district',
+  'outcome',
+  'theme',
+  'document',
+  'place',
+  'platform',
+  'partner',
+  'source',
+]
+
+/** The paths that the explorer shows; whether there is such an entity is for its page to say. */
+const EXPLORER_PATHS = ['/', ...VIEWS.map((view) => `/${view}`), ...KINDS.map((kind) => `/${kind}/:slug`)]
+
+/** The pages as `npm run build` bundled them; nothing of them comes from another host. */
+export async function servePages(app: FastifyInstance): Promise<void> {
+  const folder = join(projectRoot, 'dist/web')
+  if (!existsSync(folder)) {
+    for (const url of ['/playground', ...EXPLORER_PATHS]) {
+      app.get(url, (_, reply) =>
+        reply.code(503).type('text/plain').send('The pages are not built yet: npm run build\n'),
+      )
+    }
+    return
+  }
+  await app.register(fastifyStatic, {
+    root: folder,
+    index: false,
+    wildcard: false,
+    cacheControl: false,
+    setHeaders: (response, path) => {
+      // Assets have their digest in their names; pages name the assets of one build.
+      const lasting = path.includes('/assets/')
+      response.header('cache-control', lasting ? 'public, max-age=31536000, immutable' : 'no-cache')
+      response.header('content-security-policy', CONTENT_SECURITY_POLICY)
+      response.header('x-content-type-options', 'nosniff')
+      response.header('referrer-policy', 'no-referrer')
+    },
+  })
+  for (const url of ['/playground', '/playground/']) {
+    app.get(url, (_, reply) => reply.sendFile('playground/index.html'))
+  }
+  for (const url of EXPLORER_PATHS) app.get(url, (_, reply) => reply.sendFile('explorer/index.html'))
+}
