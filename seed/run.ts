@@ -56,6 +56,7 @@ export async function run(
   } catch (error) {
     const known = CODES.find(([type]) => error instanceof type)
     if (!known || !(error instanceof Error)) throw error
+    output.progress?.('')
     output.error(error.message)
     return known[1]
   }

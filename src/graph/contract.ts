@@ -1,17 +1,17 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Graph, GraphError, type Json, type Row } from './port.ts'
+import { GraphError, type Json, type ReplaceableGraph, type ReplacementPlan, type Row } from './port.ts'
 
 /** An engine to hold against the contract of the port. */
 export interface ContractOptions {
   readonly name: string
   /** Opens an empty graph; called once. */
-  readonly open: () => Promise<Graph>
+  readonly open: () => Promise<ReplaceableGraph>
 }
 
 /** The contract of the port as a suite: every adapter runs it, and nothing in it knows which one does. */
 export function testGraph({ name, open }: ContractOptions): void {
   describe(`the contract of the port, kept by ${name}`, () => {
-    let graph: Graph
+    let graph: ReplaceableGraph
 
     beforeAll(async () => {
       graph = await open()
@@ -128,6 +128,75 @@ export function testGraph({ name, open }: ContractOptions): void {
 
     it('knows no text index that nobody made', async () => {
       expect(await graph.hasTextIndex('nowhere')).toBe(false)
+    })
+
+    describe('a replacement', () => {
+      const plan = (built: string): ReplacementPlan => ({
+        name: built,
+        definitions: ['CREATE INDEX contract_part_id IF NOT EXISTS FOR (x:Part) ON (x.id)'],
+        labels: new Map([['Part', ['Part', 'Named']]]),
+        mark: 'made',
+      })
+      const named = (): Promise<Row[]> =>
+        read('MATCH (n:Part:Named) RETURN n.id AS id, n.name AS name ORDER BY id')
+
+      /** Builds one node, and keeps `done` with it. */
+      async function build(built: string, id: string, done: string): Promise<string | undefined> {
+        const replacement = await graph.replace(plan(built))
+        const before = replacement.done
+        const text = `CREATE (:${replacement.labels('Part').join(':')} {id: $p0, name: $p1, made: true})`
+        await replacement.write(async (transaction) => {
+          await transaction.run({ text, parameters: { p0: id, p1: built } })
+        }, done)
+        await replacement.close()
+        return before
+      }
+
+      async function finish(built: string): Promise<void> {
+        const replacement = await graph.replace(plan(built))
+        await replacement.finish(async (transaction) => {
+          await transaction.run({ text: 'MATCH (n:Contract) SET n.last = $p0', parameters: { p0: built } })
+        })
+        await replacement.close()
+      }
+
+      afterAll(() => graph.discardReplacement())
+
+      it('is not met by readers until it is whole, then takes the place of what goes, in one step', async () => {
+        expect(await build('first', 'part:a', '1')).toBeUndefined()
+        expect(await named()).toEqual([])
+        await finish('first')
+        expect(await named()).toEqual([['part:a', 'first']])
+        expect(await build('second', 'part:a', '1')).toBeUndefined()
+        expect(await named()).toEqual([['part:a', 'first']])
+        await finish('second')
+        expect(await named()).toEqual([['part:a', 'second']])
+        expect(await read('MATCH (n:Contract {id: "a"}) RETURN n.last AS last')).toEqual([['second']])
+        expect(await read('MATCH (n) WHERE n.made = true RETURN count(n) AS count')).toEqual([[1]])
+      })
+
+      it('is gone on with under the same name, and given up for another', async () => {
+        await build('third', 'part:a', '1')
+        expect(await build('third', 'part:b', '2')).toBe('1')
+        expect(await build('fourth', 'part:c', '1')).toBeUndefined()
+        await finish('fourth')
+        expect(await named()).toEqual([['part:c', 'fourth']])
+      })
+
+      it('keeps nothing of a part that fails', async () => {
+        const replacement = await graph.replace(plan('fifth'))
+        const failing = replacement.write(() => Promise.reject(new Error('changed my mind')), '1')
+        await expect(failing).rejects.toThrow('changed my mind')
+        await replacement.close()
+        expect(await build('fifth', 'part:d', '1')).toBeUndefined()
+      })
+
+      it('is forgotten when it is discarded', async () => {
+        await build('sixth', 'part:e', '1')
+        await graph.discardReplacement()
+        expect(await build('sixth', 'part:e', '1')).toBeUndefined()
+        expect(await named()).toEqual([['part:c', 'fourth']])
+      })
     })
 
     it('answers when asked whether it is there', async () => {
