@@ -2,6 +2,7 @@ import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 
 import { useLocation } from 'wouter'
 import { useGraph } from '../api.ts'
 import { Failure } from '../components/failure.tsx'
+import { QueryPanel } from '../components/query-panel.tsx'
 import { SearchDocument } from '../generated/graphql.ts'
 import { useLanguage } from '../language.tsx'
 import { pathOf } from '../pages.ts'
@@ -78,6 +79,7 @@ export function SearchBox(): ReactNode {
             count: data.search.totalCount,
           })}
       </p>
+      {open && <QueryPanel document={SearchDocument} variables={{ text: asked }} />}
     </search>
   )
 }

@@ -166,4 +166,22 @@ describe.runIf(hasBrowser())('the explorer in a browser', () => {
     expect(mistakes.every((mistake) => mistake.includes('ERR_CONNECTION'))).toBe(true)
     mistakes.length = 0
   })
+
+  it('keeps what it has read while the service is away, and says so', async () => {
+    await page.clock.install()
+    await page.goto('/goal/stable-employment')
+    await expect.poll(heading).toMatch(/employment/i)
+    await site.leave()
+    // Answers count as fresh for five minutes; then a page that is opened again asks anew.
+    await page.clock.fastForward('06:00')
+    await page.getByRole('link', { name: 'Initiative Graph' }).click()
+    await page.getByRole('alert').getByText('The service cannot be reached.').waitFor()
+    await page.goBack()
+    await page.getByText('The service is away; what was read stays here').waitFor()
+    expect(await heading()).toMatch(/employment/i)
+    await site.comeBack()
+    await page.getByText('The service is away').waitFor({ state: 'detached' })
+    expect(mistakes.every((mistake) => mistake.includes('ERR_CONNECTION'))).toBe(true)
+    mistakes.length = 0
+  })
 })
