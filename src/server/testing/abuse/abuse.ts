@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { SHAPES, selection } from './selections.ts'
 import type { StringPlace } from './string-places.ts'
 
 /** A request that nobody means well with. */
@@ -135,50 +136,10 @@ const numbers = fc
 /** Selections that are deep, wide, doubled by fragments, or run in circles. */
 const shapes = fc
   .record({
-    shape: fc.constantFrom(
-      'deep',
-      'wide',
-      'aliases',
-      'doubling',
-      'cycle',
-      'lists',
-      'filter',
-      'types',
-      'spreads',
-    ),
+    shape: fc.constantFrom(...SHAPES),
     size: fc.oneof(fc.integer({ min: 1, max: 60 }), fc.integer({ min: 1, max: 3000 })),
   })
   .map(({ shape, size }) => post(`${shape} selection`, JSON.stringify({ query: selection(shape, size) })))
-
-function selection(shape: string, size: number): string {
-  const repeat = (part: (index: number) => string, times = size): string =>
-    Array.from({ length: times }, (_, index) => part(index)).join(' ')
-  const doublings = Math.min(size, 40)
-  switch (shape) {
-    case 'deep':
-      return `{ goal(id: "g") { ${'partOf { '.repeat(size)} id ${'}'.repeat(size)} } }`
-    case 'wide':
-      return `{ agencies { nodes { ${repeat(() => 'initiatives { totalCount }')} } } }`
-    case 'aliases':
-      return `{ agencies { nodes { ${repeat((index) => `a${index}: initiatives { totalCount }`)} } } }`
-    case 'doubling':
-      return `{ goal(id: "g") { ...F0 } } ${repeat(
-        (level) =>
-          `fragment F${level} on Goal { partOf { ...F${level + 1} } parts { nodes { ...F${level + 1} } } }`,
-        doublings,
-      )} fragment F${doublings} on Goal { id }`
-    case 'cycle':
-      return `{ goal(id: "g") { ...F0 } } ${repeat((index) => `fragment F${index} on Goal { partOf { ...F${(index + 1) % size} } }`)}`
-    case 'lists':
-      return `{ nodes(ids: ${'['.repeat(size)}"x"${']'.repeat(size)}) { id } }`
-    case 'filter':
-      return `{ agencies(where: ${'{ not: '.repeat(size)} {} ${'}'.repeat(size)}) { totalCount } }`
-    case 'types':
-      return `{ __schema { ${'types { fields { type { '.repeat(size)} name ${'} } }'.repeat(size)} } }`
-    default:
-      return `{ goal(id: "g") { ${repeat((index) => `...F${index}`)} } } ${repeat((index) => `fragment F${index} on Goal { id }`)}`
-  }
-}
 
 /** Documents of random characters and of random tokens. */
 const documents = fc

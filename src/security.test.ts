@@ -1,0 +1,43 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { z } from 'zod'
+import { projectRoot } from './project-root.ts'
+
+const rows = readFileSync(join(projectRoot, 'SECURITY.md'), 'utf8')
+  .split('\n')
+  .filter((line) => line.startsWith('| ') && line.includes('`src/'))
+  .map((line) => {
+    const [, threat = '', , test = ''] = line.split(/ *\| */)
+    const [, file = '', title = ''] = /`([^`]+)`: `([^`]+)`/.exec(test) ?? []
+    return { threat, file, title }
+  })
+
+describe('every threat in SECURITY.md names a test there is', () => {
+  it('and there are some', () => {
+    expect(rows.length).toBeGreaterThan(15)
+  })
+
+  it.each(rows)('$threat', ({ file, title }) => {
+    const path = join(projectRoot, file)
+    expect(file).toMatch(/\.test\.ts$/)
+    expect(existsSync(path)).toBe(true)
+    expect(readFileSync(path, 'utf8')).toContain(title)
+  })
+})
+
+it('every dependency but those for one kind of machine is locked to its content', () => {
+  const lock = z
+    .object({
+      packages: z.record(
+        z.string(),
+        z.object({ integrity: z.string().optional(), optional: z.boolean().optional() }),
+      ),
+    })
+    .parse(JSON.parse(readFileSync(join(projectRoot, 'package-lock.json'), 'utf8')))
+  const loose = Object.entries(lock.packages).filter(
+    ([folder, { integrity, optional }]) =>
+      folder !== '' && optional !== true && !integrity?.startsWith('sha512-'),
+  )
+  expect(loose.map(([folder]) => folder)).toEqual([])
+})
