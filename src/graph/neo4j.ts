@@ -3,6 +3,7 @@ import neo4j, {
   type Driver,
   type ManagedTransaction,
   Neo4jError,
+  type QueryResult,
 } from 'neo4j-driver'
 import type { Neo4jConfig } from '../config.ts'
 import {
@@ -18,10 +19,14 @@ import {
   type Transaction,
 } from './port.ts'
 import { StagedReplacement, discardStaged } from './staged-replacement.ts'
+import { retry } from './retry.ts'
 import { withTimeout } from './with-timeout.ts'
 
 /** Milliseconds after which Neo4j stops a statement where the caller says nothing. */
 const STATEMENT_TIMEOUT = 30_000
+
+/** Milliseconds for which what fails in passing is tried again. */
+const MAX_RETRY_TIME = 5_000
 
 /**
  * Opens a Neo4j. Does not wait for it: the first statement finds out whether it is there.
@@ -44,7 +49,7 @@ export function connect(
     userAgent: 'initiative-graph',
     connectionAcquisitionTimeout: 10_000,
     connectionTimeout: 5_000,
-    maxTransactionRetryTime: 5_000,
+    maxTransactionRetryTime: MAX_RETRY_TIME,
     ...options,
   })
 }
@@ -66,11 +71,16 @@ class Neo4jGraph implements ReplaceableGraph {
   }
 
   read(statement: Statement, { operation, timeout = STATEMENT_TIMEOUT }: ReadOptions = {}): Promise<Row[]> {
-    const rows = this.#session('READ', (session) =>
-      session.executeRead((transaction) => run(transaction, statement), {
-        timeout,
-        metadata: metadata(operation),
-      }),
+    const parameters = toDriverParameters(statement.parameters)
+    const config = { timeout, metadata: metadata(operation) }
+    // One round trip, where a transaction of the driver that retries by itself takes three.
+    const rows = retry(
+      () =>
+        this.#session('READ', async (session) =>
+          rowsOf(await session.run(statement.text, parameters, config)),
+        ),
+      MAX_RETRY_TIME,
+      (error) => error instanceof GraphError && error.cause instanceof Neo4jError && error.cause.retryable,
     )
     // The server looks at its clock every two seconds or so, and may not answer at all.
     return withTimeout(rows, timeout)
@@ -150,8 +160,11 @@ export function metadata(operation: string | undefined): Record<string, string> 
 }
 
 async function run(transaction: ManagedTransaction, { text, parameters }: Statement): Promise<Row[]> {
-  const result = await transaction.run(text, toDriverParameters(parameters))
-  return result.records.map((record) => record.keys.map((key) => toJson(record.get(key))))
+  return rowsOf(await transaction.run(text, toDriverParameters(parameters)))
+}
+
+function rowsOf({ records }: QueryResult): Row[] {
+  return records.map((record) => Array.from(record.values(), toJson))
 }
 
 /** Parameters as the driver takes them. */
