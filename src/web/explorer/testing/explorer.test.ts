@@ -4,6 +4,7 @@ import { hasBrowser, openBrowser, openPage } from './browser.ts'
 import { paths } from './paths.ts'
 import { type Site, openSite } from './site.ts'
 
+// Takes longer than other tests: a browser needs about a second to open a page.
 describe.runIf(hasBrowser())('the explorer in a browser', () => {
   let site: Site
   let browser: Browser
