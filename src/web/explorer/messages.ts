@@ -109,7 +109,7 @@ export const messages = {
   comparator_ABOUT: { zh: '约', en: 'about' },
   comparator_RANGE: { zh: '区间', en: 'range' },
   outcomeKind_RESULT: { zh: '结果', en: 'result' },
-  outcomeKind_SCOPE: { zh: '范围', en: 'scope' },
+  outcomeKind_SCOPE: { zh: '覆盖面', en: 'scope' },
   alsoKnownAs: { zh: '又称', en: 'Also' },
   kind: { zh: '类别', en: 'Kind' },
   partOf: { zh: '隶属', en: 'Part of' },

@@ -28,8 +28,9 @@ export function Passage({
   const target = isCited ? `${cited.start},${cited.end}` : undefined
   useEffect(() => {
     if (target === undefined) return
-    const place = section.current?.querySelector('mark.cited') ?? section.current
-    place?.scrollIntoView({ block: 'center' })
+    const mark = section.current?.querySelector('mark.cited')
+    if (mark) mark.scrollIntoView({ block: 'center' })
+    else section.current?.scrollIntoView({ block: 'start' })
   }, [target, complete])
   return (
     <section

@@ -5,6 +5,7 @@ import { hasBrowser, openBrowser, openPage } from './browser.ts'
 import { paths } from './paths.ts'
 import { type Site, openSite } from './site.ts'
 
+// Takes longer than other tests: axe looks at every element of every page, twice.
 describe.runIf(hasBrowser())('axe finds nothing serious', () => {
   let site: Site
   let browser: Browser

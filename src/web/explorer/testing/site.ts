@@ -1,10 +1,12 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { createExecutor } from '../../../execution/execute.ts'
 import type { Graph } from '../../../graph/port.ts'
+import { loadSchema } from '../../../ontology/load.ts'
 import { projectRoot } from '../../../project-root.ts'
 import { openSeededGraph, serve } from '../../../server/testing/service.ts'
 
-/** The whole service with the seed of this project, on a port of its own. No source has its text. */
+/** The whole service with the seed of this project, on a port of its own. */
 export interface Site {
   readonly url: string
   /** Stops answering; the port stays its own. */
@@ -14,17 +16,23 @@ export interface Site {
   close(): Promise<void>
 }
 
-/** Serves the pages as `npm run build` bundled them. */
-export async function openSite(): Promise<Site> {
+/** Text of a source from an offset to another, in UTF-16 code units. */
+type Quote = (start: number, end: number) => string | null
+
+/**
+ * Serves the pages as `npm run build` bundled them.
+ * @param quote the text of every source; by default none has its text.
+ */
+export async function openSite(quote: Quote = () => null): Promise<Site> {
   if (!existsSync(join(projectRoot, 'dist/web/explorer')))
     throw new Error('build the pages first: npm run build')
   const graph = await openSeededGraph()
-  let { service, url } = await listen(graph, 0)
+  let { service, url } = await listen(graph, quote, 0)
   return {
     url,
     leave: () => service.close(),
     comeBack: async () => {
-      ;({ service, url } = await listen(graph, Number(new URL(url).port)))
+      ;({ service, url } = await listen(graph, quote, Number(new URL(url).port)))
     },
     close: async () => {
       await service.close()
@@ -35,8 +43,17 @@ export async function openSite(): Promise<Site> {
 
 async function listen(
   graph: Graph,
+  quote: Quote,
   port: number,
 ): Promise<{ readonly service: Awaited<ReturnType<typeof serve>>; readonly url: string }> {
-  const service = await serve(graph)
+  const { public: schema, ontology } = loadSchema()
+  const executor = createExecutor({
+    schema,
+    ontology,
+    graph,
+    nodeLimit: 200_000,
+    quote: (_, start, end) => quote(start, end),
+  })
+  const service = await serve(graph, executor)
   return { service, url: await service.app.listen({ host: '127.0.0.1', port }) }
 }
