@@ -46,6 +46,10 @@ describe('SIGTERM while 64 clients ask', () => {
     await Promise.all(clients)
     agent.destroy()
     const whole = answers.filter((answer) => 'status' in answer)
+    console.log(
+      `SIGTERM: ${count(service.log(), 'asked')} requests accepted, ${whole.length} answered whole, ` +
+        `ended in ${milliseconds.toFixed(0)} ms`,
+    )
     expect(code).toBe(0)
     expect(milliseconds).toBeLessThan(10_000)
     expect(new Set(whole.map(({ status }) => status))).toEqual(new Set([200]))
