@@ -624,7 +624,7 @@ export type Document = Entity & Node & {
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   /** Where the sources say so. */
   readonly evidence: ReadonlyArray<Evidence>;
-  /** Stable, readable identifier, unique over the whole graph: `document:property-management-monthly`. */
+  /** Stable, readable identifier, unique over the whole graph: `document:property-governance-monthly`. */
   readonly id: Scalars['ID']['output'];
   /** The initiatives that issue, apply or carry it into effect. */
   readonly initiatives: InitiativeConnection;
@@ -2854,7 +2854,7 @@ export type Theme = Entity & Node & {
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   /** Where the sources say so. */
   readonly evidence: ReadonlyArray<Evidence>;
-  /** Stable, readable identifier, unique over the whole graph: `theme:peoples-wellbeing`. */
+  /** Stable, readable identifier, unique over the whole graph: `theme:livelihood`. */
   readonly id: Scalars['ID']['output'];
   /** The initiatives this section reports. */
   readonly initiatives: InitiativeConnection;
