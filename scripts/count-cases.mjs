@@ -3,10 +3,34 @@
 import { readFileSync } from 'node:fs'
 import { relative } from 'node:path'
 
+/** Words by which a test names its engine. */
 const ENGINES = { embedded: /embedded/i, neo4j: /neo4j/i }
+
+/** The suites that try an engine, and what each tries. */
+const SUITES = {
+  'src/graph/grafeo.test.ts': 'the contract of the port, and what the embedded engine has besides',
+  'src/graph/neo4j.test.ts': 'the contract of the port, and what Neo4j has besides',
+  'src/planner/testing/operations.test.ts':
+    'graphs on which random operations give the JSON of the reference',
+  'examples/examples.test.ts': 'examples in GraphQL, one snapshot for both',
+  'examples/cypher/cypher.test.ts': 'analyses in Cypher, one snapshot for both',
+  'seed/load.test.ts': 'loading the seed: idempotent, atomic, others left alone',
+  'seed/killed-load.test.ts': 'loads killed at any moment: the old graph or the new, then completed',
+  'seed/scale/load-dataset.test.ts': 'loading from files: mistakes, resuming, what is served meanwhile',
+  'seed/scale/killed-load.test.ts': 'loads from files killed at four moments and gone on with',
+  'seed/scale/answers.test.ts': 'answers of a generated graph',
+  'seed/scale/export-csv.test.ts': 'an export imported by neo4j-admin, compared with the loaded graph',
+  'src/server/foreign-graph.test.ts': 'a graph that somebody else loaded',
+  'src/server/neo4j-faults.test.ts':
+    'not there yet, killed under 50 clients, standing still, wrong password and database',
+  'src/cypher/main.test.ts': 'the Cypher command: answers, errors with their place, time limits',
+  'src/cypher/prompt.test.ts': 'the Cypher prompt',
+  'src/cypher/read-only.test.ts': 'attempts to write, read files and reach the network through it',
+}
 
 const { testResults } = JSON.parse(readFileSync(process.argv[2], 'utf8'))
 
+const order = Object.keys(SUITES)
 const rows = testResults
   .map(({ name, assertionResults }) => {
     const file = relative(process.cwd(), name)
@@ -16,8 +40,8 @@ const rows = testResults
       ).length
     return { file, embedded: count('embedded'), neo4j: count('neo4j') }
   })
-  .filter(({ embedded, neo4j }) => embedded + neo4j > 0)
-  .sort((a, b) => (a.file < b.file ? -1 : 1))
+  .filter(({ file }) => file in SUITES)
+  .sort((a, b) => order.indexOf(a.file) - order.indexOf(b.file))
 
 /** A test that names no engine runs on none, unless its file is about one. */
 function engineOf(file, fullName) {
@@ -27,6 +51,7 @@ function engineOf(file, fullName) {
   return file.includes('neo4j') ? 'neo4j' : undefined
 }
 
-console.log('| tests in | embedded | Neo4j |\n| --- | ---: | ---: |')
-for (const { file, embedded, neo4j } of rows)
-  console.log(`| \`${file}\` | ${embedded || '—'} | ${neo4j || '—'} |`)
+console.log('| what was tried | in | embedded | Neo4j |\n| --- | --- | ---: | ---: |')
+for (const { file, embedded, neo4j } of rows) {
+  console.log(`| ${SUITES[file]} | \`${file}\` | ${embedded || '—'} | ${neo4j || '—'} |`)
+}

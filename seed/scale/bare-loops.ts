@@ -37,7 +37,8 @@ export async function bareEmbedded(dataset: Dataset, ontology: Ontology, directo
   const { default: grafeo } = await import('@grafeo-db/js')
   const database = grafeo.GrafeoDB.create(join(directory, 'bare.grafeo'))
   try {
-    for (const definition of definitionsOf(ontology)) await database.executeCypher(definition)
+    const known = definitionsOf(ontology).filter((definition) => !definition.startsWith('CREATE FULLTEXT'))
+    for (const definition of known) await database.executeCypher(definition)
     await loop(dataset, (text, parameters) => database.executeCypher(text, parameters))
   } finally {
     database.close()
