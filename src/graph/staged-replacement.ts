@@ -39,7 +39,8 @@ export class StagedReplacement implements Replacement {
 
   async #begin(): Promise<void> {
     const { definitions, name, mark } = this.#plan
-    await this.#database.prepare([...definitions, UNIQUE])
+    // Where nothing is replaced, indexes are made at the end: in one go they cost far less than node by node.
+    await this.#database.prepare((await this.#isFirst()) ? [UNIQUE] : [...definitions, UNIQUE])
     this.#done = await this.#database.write(async (transaction) => {
       await transaction.run(beginStatement(name, mark))
       const [row] = await transaction.run(READ_STATE)
@@ -64,6 +65,7 @@ export class StagedReplacement implements Replacement {
     // Their entries would have to be removed node by node.
     await this.#database.prepare([NOT_UNIQUE])
     if (await this.#isFirst()) await this.#openInBatches()
+    await this.#database.prepare(this.#plan.definitions)
     await this.#database.write(async (transaction) => {
       const [state] = await transaction.run(beginStatement(this.#plan.name, this.#plan.mark))
       if (state?.[0] !== this.#plan.name) throw new GraphError('GRAPH_MISCONFIGURED', 'another process loads')
