@@ -3,7 +3,7 @@ import type { NodeType, Relationship } from '../ontology/model.ts'
 import { filterPredicate, targetOf } from './filter.ts'
 import { planGroups } from './groups.ts'
 import type { ObjectPlace } from './object.ts'
-import { behindCursor, orderClause, planOrder, reverse } from './order.ts'
+import { behindCursor, indexHint, orderClause, planOrder, reverse } from './order.ts'
 import { type Page, planPage } from './page.ts'
 import { type ReadList, planPageItems } from './page-items.ts'
 import { pattern, withRole } from './pattern.ts'
@@ -128,6 +128,8 @@ function planItems(list: ListPlan, page: Page, selected: readonly SelectedField[
     page.after && behindCursor(context, order, order.keys, page.after, 'after', field.nodes),
     page.before && behindCursor(context, order, reverse(order.keys), page.before, 'before', field.nodes),
   ]
+  // Along a relationship there is no index, and few nodes.
+  const hint = relationship === undefined ? indexHint(context, order) : undefined
   const bound = relationship === undefined ? [node] : [relationship, node]
   const computed = order.keys.filter((key) => key.computed !== undefined)
   const pageItems = planPageItems(list, page, order, selected, node, relationship)
@@ -135,7 +137,7 @@ function planItems(list: ListPlan, page: Page, selected: readonly SelectedField[
   // A count to order by is evaluated once, in a WITH of its own, before the cursor is compared with it.
   const matched =
     computed.length === 0
-      ? [match, ...where([predicate, ...behind])]
+      ? [match, ...where([hint, predicate, ...behind])]
       : [
           match,
           ...where([predicate]),

@@ -9,15 +9,19 @@ export interface Dialect {
    * the first and searches for the second where it should count.
    */
   readonly subqueryExpressions: boolean
-  /** Whether entities can be looked up in the full-text index `TEXT_INDEX`; otherwise all of them are compared. */
-  readonly textIndex: boolean
+  /**
+   * Whether the graph was made by the loader of this project. Then it has its indexes, and every value that the schema
+   * promises: entities are looked up in the full-text index `TEXT_INDEX` instead of comparing all of them, and lists
+   * are read in the order of an index instead of sorting all nodes of a label.
+   */
+  readonly indexed: boolean
 }
 
 /** What both engines understand, whoever loaded the graph. */
-export const COMMON: Dialect = { subqueryExpressions: false, textIndex: false }
+export const COMMON: Dialect = { subqueryExpressions: false, indexed: false }
 
 /** A Neo4j whose graph somebody else loaded. */
-export const NEO4J: Dialect = { subqueryExpressions: true, textIndex: false }
+export const NEO4J: Dialect = { subqueryExpressions: true, indexed: false }
 
 /** A Neo4j with a graph that the loader of this project made. */
-export const NEO4J_INDEXED: Dialect = { subqueryExpressions: true, textIndex: true }
+export const NEO4J_INDEXED: Dialect = { subqueryExpressions: true, indexed: true }

@@ -675,6 +675,22 @@ describe('On Neo4j', () => {
     `)
   })
 
+  test('lists are read in the order of an index, from the cursor on', () => {
+    const cursor = encodeCursor('name:DESC,id:ASC', ['夜市', 'initiative:night-market'])
+    const query = `{
+      byId: initiatives { nodes { id } }
+      byName: initiatives(first: 2, after: "${cursor}", orderBy: { field: NAME, direction: DESC }) { nodes { name } }
+      byCount: initiatives(orderBy: { field: OUTCOMES_COUNT }) { nodes { name } }
+    }`
+    expect(textsOf(query, NEO4J_INDEXED)).toMatchInlineSnapshot(`
+      "RETURN COLLECT { MATCH (v0:Initiative) WHERE v0.id IS NOT NULL WITH v0 ORDER BY v0.id ASC LIMIT $p0 RETURN [v0.id] } AS c0
+
+      RETURN COLLECT { MATCH (v0:Initiative) WHERE v0.name IS NOT NULL AND v0.name <= $p2 AND ((($p1 IS NULL AND v0.name IS NOT NULL) OR ($p1 IS NOT NULL AND v0.name < $p1)) OR ((v0.name = $p1 OR (v0.name IS NULL AND $p1 IS NULL)) AND v0.id > $p0)) WITH v0 ORDER BY v0.name DESC, v0.id ASC LIMIT $p3 RETURN [v0.name] } AS c0
+
+      RETURN COLLECT { MATCH (v0:Initiative) WITH v0, COUNT { MATCH (v0)-[:PRODUCED]->(v2:Outcome) } AS v1 WITH v0, v1 ORDER BY v1 ASC, v0.id ASC LIMIT $p0 RETURN [v0.name] } AS c0"
+    `)
+  })
+
   test('names are looked up in the text index, and compared as on the embedded engine', () => {
     expect(textsOf('{ agency(name: "xuhui") { id } }', NEO4J_INDEXED)).toMatchInlineSnapshot(`
       "CALL db.index.fulltext.queryNodes('entity_search', $p2) YIELD node AS v0

@@ -104,7 +104,7 @@ function matchByName(
   const lower = builder.parameter((variables) => asText(name(variables)).toLowerCase())
   const [alias, rank] = [builder.variable(), builder.variable()]
   const candidates =
-    dialect.textIndex && node.entity
+    dialect.indexed && node.entity
       ? matchInTextIndex(builder, [node], variable, (variables) =>
           namedCandidatesOf(keyOf(asText(name(variables)))),
         )

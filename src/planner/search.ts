@@ -99,7 +99,7 @@ function planFind(
   const keys = `coalesce(${node}.searchKeys, [toLower(${node}.name), toLower(${node}.nameEn)])`
   const names = `' ' + toLower(${node}.name) + ' ' + toLower(coalesce(${node}.nameEn, ''))`
   const starts = `coalesce(${node}.searchStarts, ${names})`
-  const candidates = root.dialect.textIndex
+  const candidates = root.dialect.indexed
     ? matchInTextIndex(builder, types, node, (variables) => {
         const query = queryOf(variables)
         return query ? candidatesOf(query) : ''
