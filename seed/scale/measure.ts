@@ -4,6 +4,7 @@ import { parseArgs, promisify } from 'node:util'
 import { z } from 'zod'
 import { readConfig } from '../../src/config.ts'
 import { openGraph } from '../../src/graph/open.ts'
+import { deleteInBatches } from '../../src/graph/delete-in-batches.ts'
 import { startNeo4j } from '../../src/graph/testing/neo4j-server.ts'
 import { loadSchema } from '../../src/ontology/load.ts'
 import { readDataset } from './read-manifest.ts'
@@ -90,15 +91,7 @@ async function empty(environment: NodeJS.ProcessEnv): Promise<void> {
   const graph = await openGraph(readConfig(environment))
   try {
     await graph.discardReplacement()
-    for (let gone = 1; gone > 0;) {
-      const [row] = await graph.write((transaction) =>
-        transaction.run({
-          text: 'MATCH (n) WITH n LIMIT $limit DETACH DELETE n RETURN count(*) AS gone',
-          parameters: { limit: 10_000 },
-        }),
-      )
-      gone = Number(row?.[0] ?? 0)
-    }
+    await deleteInBatches(graph)
   } finally {
     await graph.close()
   }

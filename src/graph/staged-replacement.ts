@@ -1,3 +1,4 @@
+import { deleteInBatches } from './delete-in-batches.ts'
 import { asText } from './json.ts'
 import { type Graph, GraphError, type Replacement, type ReplacementPlan, type Transaction } from './port.ts'
 import { READ_STATE, REMOVE_STATE, STATE_DEFINITIONS, advance, beginStatement } from './replacement-state.ts'
@@ -5,7 +6,7 @@ import { READ_STATE, REMOVE_STATE, STATE_DEFINITIONS, advance, beginStatement } 
 /** What a staged replacement needs of a graph. */
 type Database = Pick<Graph, 'read' | 'write' | 'prepare'>
 
-/** So many nodes are deleted, or given their labels where nobody watches, in one transaction. */
+/** So many nodes are given their labels in one transaction where nobody watches. */
 const BATCH = 10_000
 
 /** An `id` is unique over the whole graph, so one index finds all that is being built. */
@@ -31,7 +32,7 @@ export class StagedReplacement implements Replacement {
     await database.prepare(STATE_DEFINITIONS)
     const [state] = await database.read(READ_STATE)
     if (state?.[0] !== plan.name) await discardStaged(database)
-    await deleteAll(database, 'Replaced')
+    await deleteInBatches(database, 'Replaced')
     const replacement = new StagedReplacement(database, plan)
     await replacement.#begin()
     return replacement
@@ -74,7 +75,7 @@ export class StagedReplacement implements Replacement {
       await work(transaction)
       await transaction.run(REMOVE_STATE)
     })
-    await deleteAll(this.#database, 'Replaced')
+    await deleteInBatches(this.#database, 'Replaced')
   }
 
   close(): Promise<void> {
@@ -136,8 +137,8 @@ export class StagedReplacement implements Replacement {
 /** Removes what is left of replacements: what was never shown, and what is no longer. */
 export async function discardStaged(database: Database): Promise<void> {
   await database.write((transaction) => transaction.run(REMOVE_STATE))
-  await deleteAll(database, 'Staged')
-  await deleteAll(database, 'Replaced')
+  await deleteInBatches(database, 'Staged')
+  await deleteInBatches(database, 'Replaced')
   await database.prepare([NOT_UNIQUE])
 }
 
@@ -147,16 +148,4 @@ async function isOpening(transaction: Transaction): Promise<boolean> {
     parameters: {},
   })
   return row?.[0] === true
-}
-
-async function deleteAll(database: Database, label: string): Promise<void> {
-  for (let gone = BATCH; gone === BATCH;) {
-    const [row] = await database.write((transaction) =>
-      transaction.run({
-        text: `MATCH (n:${label}) WITH n LIMIT $limit DETACH DELETE n RETURN count(*) AS gone`,
-        parameters: { limit: BATCH },
-      }),
-    )
-    gone = Number(row?.[0] ?? 0)
-  }
 }
