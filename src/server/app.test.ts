@@ -243,7 +243,7 @@ describe('besides the API', () => {
     .runIf(existsSync(join(projectRoot, 'dist/web')))
     .each([
       '/',
-      '/graph',
+      '/districts',
       '/matrix',
       '/figures',
       '/districts',

@@ -6,6 +6,10 @@ import * as documents from '../generated/graphql.ts'
 import { agencyCypher } from './agency.ts'
 import { districtCypher } from './district.ts'
 import { documentCypher } from './document.ts'
+import { districtsCypher } from './districts.ts'
+import { figuresCypher } from './figures.ts'
+import { matrixCypher } from './matrix.ts'
+import { type Choices, variablesOf } from '../views/figures/question.ts'
 import { goalCypher } from './goal.ts'
 import { homeCypher } from './home.ts'
 import { initiativeCypher } from './initiative.ts'
@@ -50,6 +54,23 @@ describe('the Cypher beside a view finds the same ids as its GraphQL', () => {
       expect(found, asText(id)).toEqual(answered)
       expect(found).toContain(id)
     }
+  })
+
+  const filtered: Choices = { order: 'VALUE', measure: 'YEAR_ON_YEAR', unit: '%' }
+
+  it.each([
+    { view: 'matrix', document: documents.MatrixDocument, variables: {}, cypher: matrixCypher() },
+    { view: 'districts', document: documents.DistrictsDocument, variables: {}, cypher: districtsCypher() },
+    ...[{ order: 'ID' } as const, filtered].map((choices) => ({
+      view: `figures ${JSON.stringify(choices)}`,
+      document: documents.FiguresDocument,
+      variables: variablesOf(choices),
+      cypher: figuresCypher(choices),
+    })),
+  ])('in the view of the $view', async ({ document, variables, cypher }) => {
+    const found = await run(cypher)
+    expect(found.length).toBeGreaterThan(3)
+    expect(new Set(found)).toEqual(new Set(await askAll(document, { ...variables })))
   })
 
   it('on the first page', async () => {

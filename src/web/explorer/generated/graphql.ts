@@ -4,6 +4,40 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Which agencies to keep. Conditions given side by side must all hold. */
+export type AgencyFilter = {
+  /** By other names. */
+  readonly aliases?: StringListFilter | null | undefined;
+  /** All of these hold. */
+  readonly and?: ReadonlyArray<AgencyFilter> | null | undefined;
+  /** By `districts`. */
+  readonly districts?: DistrictRelationshipFilter | null | undefined;
+  /** By `documents`. */
+  readonly documents?: DocumentRelationshipFilter | null | undefined;
+  /** By `drives`. */
+  readonly drives?: GoalRelationshipFilter | null | undefined;
+  /** By identifier. */
+  readonly id?: IdFilter | null | undefined;
+  /** By `initiatives`. */
+  readonly initiatives?: InitiativeRoleRelationshipFilter | null | undefined;
+  /** By `kind`. */
+  readonly kind?: AgencyKindFilter | null | undefined;
+  /** By name in Chinese. */
+  readonly name?: StringFilter | null | undefined;
+  /** By name in English. */
+  readonly nameEn?: StringFilter | null | undefined;
+  /** This does not hold. */
+  readonly not?: AgencyFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: ReadonlyArray<AgencyFilter> | null | undefined;
+  /** By `outcomes`. */
+  readonly outcomes?: OutcomeRelationshipFilter | null | undefined;
+  /** By `partOf`. */
+  readonly partOf?: AgencyRelationshipFilter | null | undefined;
+  /** By `parts`. */
+  readonly parts?: AgencyRelationshipFilter | null | undefined;
+};
+
 /** What sort of body an agency is. */
 export type AgencyKind =
   /** A district in its own name, for example 徐汇区. */
@@ -29,6 +63,36 @@ export type AgencyKind =
   /** A task force or headquarters for one purpose, for example 市防汛指挥部. */
   | 'TASK_FORCE';
 
+/** A condition on the kind of an agency. */
+export type AgencyKindFilter = {
+  /** Is this kind. */
+  readonly eq?: AgencyKind | null | undefined;
+  /** Is one of these kinds. */
+  readonly in?: ReadonlyArray<AgencyKind> | null | undefined;
+};
+
+/** A condition on the agencies at the other end of a relationship. */
+export type AgencyRelationshipFilter = {
+  /** Each of them passes this filter. True where there is none. */
+  readonly every?: AgencyFilter | null | undefined;
+  /** None of them passes this filter; `{}` asks that there is none. */
+  readonly none?: AgencyFilter | null | undefined;
+  /** At least one of them passes this filter; `{}` asks only that there is one. */
+  readonly some?: AgencyFilter | null | undefined;
+};
+
+/** A condition on the agencies at the other end of a relationship. */
+export type AgencyRoleRelationshipFilter = {
+  /** Each of them passes this filter. True where there is none. */
+  readonly every?: AgencyFilter | null | undefined;
+  /** None of them passes this filter; `{}` asks that there is none. */
+  readonly none?: AgencyFilter | null | undefined;
+  /** Count only relationships of this role. */
+  readonly role?: Role | null | undefined;
+  /** At least one of them passes this filter; `{}` asks only that there is one. */
+  readonly some?: AgencyFilter | null | undefined;
+};
+
 /** On what ground an initiative is said to serve a goal. */
 export type Basis =
   /** The sentence itself states the aim. */
@@ -51,12 +115,108 @@ export type Comparator =
   /** Between `valueMin` and `valueMax`: 20%-30%, 数十. */
   | 'RANGE';
 
+/** A condition on the comparator of an outcome. */
+export type ComparatorFilter = {
+  /** Is this comparator. */
+  readonly eq?: Comparator | null | undefined;
+  /** Is one of these comparators. */
+  readonly in?: ReadonlyArray<Comparator> | null | undefined;
+  /** Whether there is no figure to compare with. */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** A condition on a day; one that is missing passes no comparison. */
+export type DateFilter = {
+  /** The same day. */
+  readonly eq?: string | null | undefined;
+  /** After. */
+  readonly gt?: string | null | undefined;
+  /** On it or after. */
+  readonly gte?: string | null | undefined;
+  /** Whether the value is missing. */
+  readonly isNull?: boolean | null | undefined;
+  /** Before. */
+  readonly lt?: string | null | undefined;
+  /** On it or before. */
+  readonly lte?: string | null | undefined;
+};
+
 /** Which way a quantity went. */
 export type Direction =
   /** It fell. */
   | 'DOWN'
   /** It rose. */
   | 'UP';
+
+/** A condition on the direction of an outcome. */
+export type DirectionFilter = {
+  /** Is this direction. */
+  readonly eq?: Direction | null | undefined;
+  /** Is one of these directions. */
+  readonly in?: ReadonlyArray<Direction> | null | undefined;
+  /** Whether no direction is said. */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** Which districts to keep. Conditions given side by side must all hold. */
+export type DistrictFilter = {
+  /** By `adcode`. */
+  readonly adcode?: StringFilter | null | undefined;
+  /** By `agencies`. */
+  readonly agencies?: AgencyRelationshipFilter | null | undefined;
+  /** By other names. */
+  readonly aliases?: StringListFilter | null | undefined;
+  /** All of these hold. */
+  readonly and?: ReadonlyArray<DistrictFilter> | null | undefined;
+  /** By identifier. */
+  readonly id?: IdFilter | null | undefined;
+  /** By `initiatives`. */
+  readonly initiatives?: InitiativeRelationshipFilter | null | undefined;
+  /** By name in Chinese. */
+  readonly name?: StringFilter | null | undefined;
+  /** By name in English. */
+  readonly nameEn?: StringFilter | null | undefined;
+  /** This does not hold. */
+  readonly not?: DistrictFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: ReadonlyArray<DistrictFilter> | null | undefined;
+  /** By `places`. */
+  readonly places?: PlaceRelationshipFilter | null | undefined;
+};
+
+/** A condition on the districts at the other end of a relationship. */
+export type DistrictRelationshipFilter = {
+  /** Each of them passes this filter. True where there is none. */
+  readonly every?: DistrictFilter | null | undefined;
+  /** None of them passes this filter; `{}` asks that there is none. */
+  readonly none?: DistrictFilter | null | undefined;
+  /** At least one of them passes this filter; `{}` asks only that there is one. */
+  readonly some?: DistrictFilter | null | undefined;
+};
+
+/** Which documents to keep. Conditions given side by side must all hold. */
+export type DocumentFilter = {
+  /** By `agencies`. */
+  readonly agencies?: AgencyRelationshipFilter | null | undefined;
+  /** By other names. */
+  readonly aliases?: StringListFilter | null | undefined;
+  /** All of these hold. */
+  readonly and?: ReadonlyArray<DocumentFilter> | null | undefined;
+  /** By identifier. */
+  readonly id?: IdFilter | null | undefined;
+  /** By `initiatives`. */
+  readonly initiatives?: InitiativeRelationshipFilter | null | undefined;
+  /** By `kind`. */
+  readonly kind?: DocumentKindFilter | null | undefined;
+  /** By name in Chinese. */
+  readonly name?: StringFilter | null | undefined;
+  /** By name in English. */
+  readonly nameEn?: StringFilter | null | undefined;
+  /** This does not hold. */
+  readonly not?: DocumentFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: ReadonlyArray<DocumentFilter> | null | undefined;
+};
 
 /** What sort of document it is. */
 export type DocumentKind =
@@ -71,6 +231,176 @@ export type DocumentKind =
   /** A report, once or in series. */
   | 'REPORT';
 
+/** A condition on the kind of a document. */
+export type DocumentKindFilter = {
+  /** Is this kind. */
+  readonly eq?: DocumentKind | null | undefined;
+  /** Is one of these kinds. */
+  readonly in?: ReadonlyArray<DocumentKind> | null | undefined;
+};
+
+/** A condition on the documents at the other end of a relationship. */
+export type DocumentRelationshipFilter = {
+  /** Each of them passes this filter. True where there is none. */
+  readonly every?: DocumentFilter | null | undefined;
+  /** None of them passes this filter; `{}` asks that there is none. */
+  readonly none?: DocumentFilter | null | undefined;
+  /** At least one of them passes this filter; `{}` asks only that there is one. */
+  readonly some?: DocumentFilter | null | undefined;
+};
+
+/** A condition on a number; one that is missing passes no comparison. */
+export type FloatFilter = {
+  /** Equals. */
+  readonly eq?: number | null | undefined;
+  /** Greater than. */
+  readonly gt?: number | null | undefined;
+  /** At least. */
+  readonly gte?: number | null | undefined;
+  /** Is one of these. */
+  readonly in?: ReadonlyArray<number> | null | undefined;
+  /** Whether the value is missing. */
+  readonly isNull?: boolean | null | undefined;
+  /** Less than. */
+  readonly lt?: number | null | undefined;
+  /** At most. */
+  readonly lte?: number | null | undefined;
+  /** Does not equal; a missing value does not count as different. */
+  readonly ne?: number | null | undefined;
+  /** Is none of these; a missing value does not count. */
+  readonly notIn?: ReadonlyArray<number> | null | undefined;
+};
+
+/** Which goals to keep. Conditions given side by side must all hold. */
+export type GoalFilter = {
+  /** By other names. */
+  readonly aliases?: StringListFilter | null | undefined;
+  /** All of these hold. */
+  readonly and?: ReadonlyArray<GoalFilter> | null | undefined;
+  /** By `drivenBy`. */
+  readonly drivenBy?: AgencyRelationshipFilter | null | undefined;
+  /** By identifier. */
+  readonly id?: IdFilter | null | undefined;
+  /** By `initiatives`. */
+  readonly initiatives?: InitiativeRelationshipFilter | null | undefined;
+  /** By name in Chinese. */
+  readonly name?: StringFilter | null | undefined;
+  /** By name in English. */
+  readonly nameEn?: StringFilter | null | undefined;
+  /** This does not hold. */
+  readonly not?: GoalFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: ReadonlyArray<GoalFilter> | null | undefined;
+  /** By `partOf`. */
+  readonly partOf?: GoalRelationshipFilter | null | undefined;
+  /** By `parts`. */
+  readonly parts?: GoalRelationshipFilter | null | undefined;
+};
+
+/** A condition on the goals at the other end of a relationship. */
+export type GoalRelationshipFilter = {
+  /** Each of them passes this filter. True where there is none. */
+  readonly every?: GoalFilter | null | undefined;
+  /** None of them passes this filter; `{}` asks that there is none. */
+  readonly none?: GoalFilter | null | undefined;
+  /** At least one of them passes this filter; `{}` asks only that there is one. */
+  readonly some?: GoalFilter | null | undefined;
+};
+
+/** A condition on an identifier. */
+export type IdFilter = {
+  /** Equals. */
+  readonly eq?: string | null | undefined;
+  /** Is one of these. */
+  readonly in?: ReadonlyArray<string> | null | undefined;
+  /** Is none of these. */
+  readonly notIn?: ReadonlyArray<string> | null | undefined;
+};
+
+/** Which initiatives to keep. Conditions given side by side must all hold. */
+export type InitiativeFilter = {
+  /** By `agencies`. */
+  readonly agencies?: AgencyRoleRelationshipFilter | null | undefined;
+  /** By other names. */
+  readonly aliases?: StringListFilter | null | undefined;
+  /** All of these hold. */
+  readonly and?: ReadonlyArray<InitiativeFilter> | null | undefined;
+  /** By `districts`. */
+  readonly districts?: DistrictRelationshipFilter | null | undefined;
+  /** By `documents`. */
+  readonly documents?: DocumentRelationshipFilter | null | undefined;
+  /** By `goals`. */
+  readonly goals?: GoalRelationshipFilter | null | undefined;
+  /** By identifier. */
+  readonly id?: IdFilter | null | undefined;
+  /** By name in Chinese. */
+  readonly name?: StringFilter | null | undefined;
+  /** By name in English. */
+  readonly nameEn?: StringFilter | null | undefined;
+  /** This does not hold. */
+  readonly not?: InitiativeFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: ReadonlyArray<InitiativeFilter> | null | undefined;
+  /** By `outcomes`. */
+  readonly outcomes?: OutcomeRelationshipFilter | null | undefined;
+  /** By `partners`. */
+  readonly partners?: PartnerRelationshipFilter | null | undefined;
+  /** By `places`. */
+  readonly places?: PlaceRelationshipFilter | null | undefined;
+  /** By `platforms`. */
+  readonly platforms?: PlatformRelationshipFilter | null | undefined;
+  /** By `summary`. */
+  readonly summary?: StringFilter | null | undefined;
+  /** By `summaryEn`. */
+  readonly summaryEn?: StringFilter | null | undefined;
+  /** By `theme`. */
+  readonly theme?: ThemeRelationshipFilter | null | undefined;
+};
+
+/** A condition on the initiatives at the other end of a relationship. */
+export type InitiativeRelationshipFilter = {
+  /** Each of them passes this filter. True where there is none. */
+  readonly every?: InitiativeFilter | null | undefined;
+  /** None of them passes this filter; `{}` asks that there is none. */
+  readonly none?: InitiativeFilter | null | undefined;
+  /** At least one of them passes this filter; `{}` asks only that there is one. */
+  readonly some?: InitiativeFilter | null | undefined;
+};
+
+/** A condition on the initiatives at the other end of a relationship. */
+export type InitiativeRoleRelationshipFilter = {
+  /** Each of them passes this filter. True where there is none. */
+  readonly every?: InitiativeFilter | null | undefined;
+  /** None of them passes this filter; `{}` asks that there is none. */
+  readonly none?: InitiativeFilter | null | undefined;
+  /** Count only relationships of this role. */
+  readonly role?: Role | null | undefined;
+  /** At least one of them passes this filter; `{}` asks only that there is one. */
+  readonly some?: InitiativeFilter | null | undefined;
+};
+
+/** A condition on a whole number. */
+export type IntFilter = {
+  /** Equals. */
+  readonly eq?: number | null | undefined;
+  /** Greater than. */
+  readonly gt?: number | null | undefined;
+  /** At least. */
+  readonly gte?: number | null | undefined;
+  /** Is one of these. */
+  readonly in?: ReadonlyArray<number> | null | undefined;
+  /** Whether the value is missing. */
+  readonly isNull?: boolean | null | undefined;
+  /** Less than. */
+  readonly lt?: number | null | undefined;
+  /** At most. */
+  readonly lte?: number | null | undefined;
+  /** Does not equal; a missing value does not count as different. */
+  readonly ne?: number | null | undefined;
+  /** Is none of these; a missing value does not count. */
+  readonly notIn?: ReadonlyArray<number> | null | undefined;
+};
+
 /** What sort of quantity an outcome is. */
 export type Measure =
   /** An amount or a number of things. */
@@ -84,6 +414,63 @@ export type Measure =
   /** A change against the same period of the year before. */
   | 'YEAR_ON_YEAR';
 
+/** A condition on the measure of an outcome. */
+export type MeasureFilter = {
+  /** Is this measure. */
+  readonly eq?: Measure | null | undefined;
+  /** Is one of these measures. */
+  readonly in?: ReadonlyArray<Measure> | null | undefined;
+};
+
+/** Which end of an order comes first. */
+export type OrderDirection =
+  /** Smallest first. */
+  | 'ASC'
+  /** Largest first. */
+  | 'DESC';
+
+/** Which outcomes to keep. Conditions given side by side must all hold. */
+export type OutcomeFilter = {
+  /** By `agencies`. */
+  readonly agencies?: AgencyRelationshipFilter | null | undefined;
+  /** By other names. */
+  readonly aliases?: StringListFilter | null | undefined;
+  /** All of these hold. */
+  readonly and?: ReadonlyArray<OutcomeFilter> | null | undefined;
+  /** By `comparator`. */
+  readonly comparator?: ComparatorFilter | null | undefined;
+  /** By `direction`. */
+  readonly direction?: DirectionFilter | null | undefined;
+  /** By identifier. */
+  readonly id?: IdFilter | null | undefined;
+  /** By `initiative`. */
+  readonly initiative?: InitiativeRelationshipFilter | null | undefined;
+  /** By `kind`. */
+  readonly kind?: OutcomeKindFilter | null | undefined;
+  /** By `measure`. */
+  readonly measure?: MeasureFilter | null | undefined;
+  /** By name in Chinese. */
+  readonly name?: StringFilter | null | undefined;
+  /** By name in English. */
+  readonly nameEn?: StringFilter | null | undefined;
+  /** This does not hold. */
+  readonly not?: OutcomeFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: ReadonlyArray<OutcomeFilter> | null | undefined;
+  /** By `period`. */
+  readonly period?: PeriodFilter | null | undefined;
+  /** By `raw`. */
+  readonly raw?: StringFilter | null | undefined;
+  /** By `unit`. */
+  readonly unit?: StringFilter | null | undefined;
+  /** By `value`. */
+  readonly value?: FloatFilter | null | undefined;
+  /** By `valueMax`. */
+  readonly valueMax?: FloatFilter | null | undefined;
+  /** By `valueMin`. */
+  readonly valueMin?: FloatFilter | null | undefined;
+};
+
 /** Whether an outcome is a result, or the scope of what is done. */
 export type OutcomeKind =
   /** Something that was achieved or observed. */
@@ -91,12 +478,205 @@ export type OutcomeKind =
   /** How far an initiative reaches: how many hospitals, products, measures. */
   | 'SCOPE';
 
+/** A condition on the kind of an outcome. */
+export type OutcomeKindFilter = {
+  /** Is this kind. */
+  readonly eq?: OutcomeKind | null | undefined;
+  /** Is one of these kinds. */
+  readonly in?: ReadonlyArray<OutcomeKind> | null | undefined;
+};
+
+/** An order of outcomes. */
+export type OutcomeOrder = {
+  /** Which end comes first. A missing value comes last in `ASC` and first in `DESC`. */
+  readonly direction?: OrderDirection;
+  /** What to order by. */
+  readonly field: OutcomeOrderField;
+};
+
+/** What outcomes can be ordered by. */
+export type OutcomeOrderField =
+  /** By the number of `agencies`. */
+  | 'AGENCIES_COUNT'
+  /** By `comparator`. */
+  | 'COMPARATOR'
+  /** By `direction`. */
+  | 'DIRECTION'
+  /** By `id`. */
+  | 'ID'
+  /** By `kind`. */
+  | 'KIND'
+  /** By `measure`. */
+  | 'MEASURE'
+  /** By name in Chinese, in order of code points. */
+  | 'NAME'
+  /** By name in English, in order of code points. */
+  | 'NAME_EN'
+  /** By the last day of the period. */
+  | 'PERIOD_END'
+  /** By the first day of the period. */
+  | 'PERIOD_START'
+  /** By `raw`. */
+  | 'RAW'
+  /** By `unit`. */
+  | 'UNIT'
+  /** By `value`. */
+  | 'VALUE'
+  /** By `valueMax`. */
+  | 'VALUE_MAX'
+  /** By `valueMin`. */
+  | 'VALUE_MIN';
+
+/** A condition on the outcomes at the other end of a relationship. */
+export type OutcomeRelationshipFilter = {
+  /** Each of them passes this filter. True where there is none. */
+  readonly every?: OutcomeFilter | null | undefined;
+  /** None of them passes this filter; `{}` asks that there is none. */
+  readonly none?: OutcomeFilter | null | undefined;
+  /** At least one of them passes this filter; `{}` asks only that there is one. */
+  readonly some?: OutcomeFilter | null | undefined;
+};
+
+/** Which partners to keep. Conditions given side by side must all hold. */
+export type PartnerFilter = {
+  /** By other names. */
+  readonly aliases?: StringListFilter | null | undefined;
+  /** All of these hold. */
+  readonly and?: ReadonlyArray<PartnerFilter> | null | undefined;
+  /** By identifier. */
+  readonly id?: IdFilter | null | undefined;
+  /** By `initiatives`. */
+  readonly initiatives?: InitiativeRelationshipFilter | null | undefined;
+  /** By name in Chinese. */
+  readonly name?: StringFilter | null | undefined;
+  /** By name in English. */
+  readonly nameEn?: StringFilter | null | undefined;
+  /** This does not hold. */
+  readonly not?: PartnerFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: ReadonlyArray<PartnerFilter> | null | undefined;
+};
+
+/** A condition on the partners at the other end of a relationship. */
+export type PartnerRelationshipFilter = {
+  /** Each of them passes this filter. True where there is none. */
+  readonly every?: PartnerFilter | null | undefined;
+  /** None of them passes this filter; `{}` asks that there is none. */
+  readonly none?: PartnerFilter | null | undefined;
+  /** At least one of them passes this filter; `{}` asks only that there is one. */
+  readonly some?: PartnerFilter | null | undefined;
+};
+
+/** Which passages to keep. Conditions given side by side must all hold. */
+export type PassageFilter = {
+  /** All of these hold. */
+  readonly and?: ReadonlyArray<PassageFilter> | null | undefined;
+  /** By `end`. */
+  readonly end?: IntFilter | null | undefined;
+  /** By identifier. */
+  readonly id?: IdFilter | null | undefined;
+  /** By `kind`. */
+  readonly kind?: PassageKindFilter | null | undefined;
+  /** This does not hold. */
+  readonly not?: PassageFilter | null | undefined;
+  /** By `number`. */
+  readonly number?: IntFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: ReadonlyArray<PassageFilter> | null | undefined;
+  /** By `source`. */
+  readonly source?: SourceRelationshipFilter | null | undefined;
+  /** By `start`. */
+  readonly start?: IntFilter | null | undefined;
+  /** By `theme`. */
+  readonly theme?: ThemeRelationshipFilter | null | undefined;
+};
+
 /** What sort of passage it is. */
 export type PassageKind =
   /** The heading of a section. */
   | 'HEADING'
   /** A paragraph of running text. */
   | 'PARAGRAPH';
+
+/** A condition on the kind of a passage. */
+export type PassageKindFilter = {
+  /** Is this kind. */
+  readonly eq?: PassageKind | null | undefined;
+  /** Is one of these kinds. */
+  readonly in?: ReadonlyArray<PassageKind> | null | undefined;
+};
+
+/** A condition on the passages at the other end of a relationship. */
+export type PassageRelationshipFilter = {
+  /** Each of them passes this filter. True where there is none. */
+  readonly every?: PassageFilter | null | undefined;
+  /** None of them passes this filter; `{}` asks that there is none. */
+  readonly none?: PassageFilter | null | undefined;
+  /** At least one of them passes this filter; `{}` asks only that there is one. */
+  readonly some?: PassageFilter | null | undefined;
+};
+
+/** A condition on a period. */
+export type PeriodFilter = {
+  /** On its last day. */
+  readonly end?: DateFilter | null | undefined;
+  /** On its first day. */
+  readonly start?: DateFilter | null | undefined;
+};
+
+/** Which places to keep. Conditions given side by side must all hold. */
+export type PlaceFilter = {
+  /** By other names. */
+  readonly aliases?: StringListFilter | null | undefined;
+  /** All of these hold. */
+  readonly and?: ReadonlyArray<PlaceFilter> | null | undefined;
+  /** By `districts`. */
+  readonly districts?: DistrictRelationshipFilter | null | undefined;
+  /** By identifier. */
+  readonly id?: IdFilter | null | undefined;
+  /** By `initiatives`. */
+  readonly initiatives?: InitiativeRelationshipFilter | null | undefined;
+  /** By name in Chinese. */
+  readonly name?: StringFilter | null | undefined;
+  /** By name in English. */
+  readonly nameEn?: StringFilter | null | undefined;
+  /** This does not hold. */
+  readonly not?: PlaceFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: ReadonlyArray<PlaceFilter> | null | undefined;
+};
+
+/** A condition on the places at the other end of a relationship. */
+export type PlaceRelationshipFilter = {
+  /** Each of them passes this filter. True where there is none. */
+  readonly every?: PlaceFilter | null | undefined;
+  /** None of them passes this filter; `{}` asks that there is none. */
+  readonly none?: PlaceFilter | null | undefined;
+  /** At least one of them passes this filter; `{}` asks only that there is one. */
+  readonly some?: PlaceFilter | null | undefined;
+};
+
+/** Which platforms to keep. Conditions given side by side must all hold. */
+export type PlatformFilter = {
+  /** By other names. */
+  readonly aliases?: StringListFilter | null | undefined;
+  /** All of these hold. */
+  readonly and?: ReadonlyArray<PlatformFilter> | null | undefined;
+  /** By identifier. */
+  readonly id?: IdFilter | null | undefined;
+  /** By `initiatives`. */
+  readonly initiatives?: InitiativeRelationshipFilter | null | undefined;
+  /** By `kind`. */
+  readonly kind?: PlatformKindFilter | null | undefined;
+  /** By name in Chinese. */
+  readonly name?: StringFilter | null | undefined;
+  /** By name in English. */
+  readonly nameEn?: StringFilter | null | undefined;
+  /** This does not hold. */
+  readonly not?: PlatformFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: ReadonlyArray<PlatformFilter> | null | undefined;
+};
 
 /** What sort of platform it is. */
 export type PlatformKind =
@@ -109,12 +689,134 @@ export type PlatformKind =
   /** A programme of government. */
   | 'PROGRAMME';
 
+/** A condition on the kind of a platform. */
+export type PlatformKindFilter = {
+  /** Is this kind. */
+  readonly eq?: PlatformKind | null | undefined;
+  /** Is one of these kinds. */
+  readonly in?: ReadonlyArray<PlatformKind> | null | undefined;
+};
+
+/** A condition on the platforms at the other end of a relationship. */
+export type PlatformRelationshipFilter = {
+  /** Each of them passes this filter. True where there is none. */
+  readonly every?: PlatformFilter | null | undefined;
+  /** None of them passes this filter; `{}` asks that there is none. */
+  readonly none?: PlatformFilter | null | undefined;
+  /** At least one of them passes this filter; `{}` asks only that there is one. */
+  readonly some?: PlatformFilter | null | undefined;
+};
+
 /** In which role an agency takes part in an initiative. */
 export type Role =
   /** It carries the initiative out, alone or jointly. */
   | 'LEAD'
   /** It helps. */
   | 'SUPPORT';
+
+/** Which sources to keep. Conditions given side by side must all hold. */
+export type SourceFilter = {
+  /** By other names. */
+  readonly aliases?: StringListFilter | null | undefined;
+  /** All of these hold. */
+  readonly and?: ReadonlyArray<SourceFilter> | null | undefined;
+  /** By identifier. */
+  readonly id?: IdFilter | null | undefined;
+  /** By `language`. */
+  readonly language?: StringFilter | null | undefined;
+  /** By `length`. */
+  readonly length?: IntFilter | null | undefined;
+  /** By name in Chinese. */
+  readonly name?: StringFilter | null | undefined;
+  /** By name in English. */
+  readonly nameEn?: StringFilter | null | undefined;
+  /** This does not hold. */
+  readonly not?: SourceFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: ReadonlyArray<SourceFilter> | null | undefined;
+  /** By `passages`. */
+  readonly passages?: PassageRelationshipFilter | null | undefined;
+  /** By `sha256`. */
+  readonly sha256?: StringFilter | null | undefined;
+  /** By `themes`. */
+  readonly themes?: ThemeRelationshipFilter | null | undefined;
+};
+
+/** A condition on the sources at the other end of a relationship. */
+export type SourceRelationshipFilter = {
+  /** Each of them passes this filter. True where there is none. */
+  readonly every?: SourceFilter | null | undefined;
+  /** None of them passes this filter; `{}` asks that there is none. */
+  readonly none?: SourceFilter | null | undefined;
+  /** At least one of them passes this filter; `{}` asks only that there is one. */
+  readonly some?: SourceFilter | null | undefined;
+};
+
+/** A condition on text. */
+export type StringFilter = {
+  /** Contains this text, case-sensitive. */
+  readonly contains?: string | null | undefined;
+  /** Ends with this text, case-sensitive. */
+  readonly endsWith?: string | null | undefined;
+  /** Equals. */
+  readonly eq?: string | null | undefined;
+  /** Is one of these. */
+  readonly in?: ReadonlyArray<string> | null | undefined;
+  /** Whether the value is missing. */
+  readonly isNull?: boolean | null | undefined;
+  /** Does not equal; a missing value does not count as different. */
+  readonly ne?: string | null | undefined;
+  /** Is none of these; a missing value does not count. */
+  readonly notIn?: ReadonlyArray<string> | null | undefined;
+  /** Starts with this text, case-sensitive. */
+  readonly startsWith?: string | null | undefined;
+};
+
+/** A condition on a list of texts. */
+export type StringListFilter = {
+  /** One of them contains this text, case-sensitive. */
+  readonly contains?: string | null | undefined;
+  /** One of them equals this. */
+  readonly has?: string | null | undefined;
+  /** One of them is one of these. */
+  readonly hasSome?: ReadonlyArray<string> | null | undefined;
+  /** Whether there are none. */
+  readonly isEmpty?: boolean | null | undefined;
+};
+
+/** Which themes to keep. Conditions given side by side must all hold. */
+export type ThemeFilter = {
+  /** By other names. */
+  readonly aliases?: StringListFilter | null | undefined;
+  /** All of these hold. */
+  readonly and?: ReadonlyArray<ThemeFilter> | null | undefined;
+  /** By identifier. */
+  readonly id?: IdFilter | null | undefined;
+  /** By `initiatives`. */
+  readonly initiatives?: InitiativeRelationshipFilter | null | undefined;
+  /** By name in Chinese. */
+  readonly name?: StringFilter | null | undefined;
+  /** By name in English. */
+  readonly nameEn?: StringFilter | null | undefined;
+  /** This does not hold. */
+  readonly not?: ThemeFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: ReadonlyArray<ThemeFilter> | null | undefined;
+  /** By `passages`. */
+  readonly passages?: PassageRelationshipFilter | null | undefined;
+  /** By `source`. */
+  readonly source?: SourceRelationshipFilter | null | undefined;
+};
+
+/** A condition on the themes at the other end of a relationship. */
+export type ThemeRelationshipFilter = {
+  /** Each of them passes this filter. True where there is none. */
+  readonly every?: ThemeFilter | null | undefined;
+  /** None of them passes this filter; `{}` asks that there is none. */
+  readonly none?: ThemeFilter | null | undefined;
+  /** At least one of them passes this filter; `{}` asks only that there is one. */
+  readonly some?: ThemeFilter | null | undefined;
+};
 
 export type CitationFragment = { readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } };
 
@@ -369,6 +1071,25 @@ export type TakenEntityFragment =
   | TakenEntity_Source_Fragment
   | TakenEntity_Theme_Fragment
 ;
+
+export type DistrictsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DistrictsQuery = { readonly districts: { readonly nodes: ReadonlyArray<{ readonly adcode: string, readonly id: string, readonly name: string, readonly nameEn: string, readonly initiatives: { readonly totalCount: number }, readonly agencies: { readonly totalCount: number } }> } };
+
+export type FiguresQueryVariables = Exact<{
+  where?: OutcomeFilter | null | undefined;
+  orderBy?: ReadonlyArray<OutcomeOrder> | OutcomeOrder | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type FiguresQuery = { readonly outcomes: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly units: ReadonlyArray<{ readonly key: string | null, readonly count: number }>, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string, readonly kind: OutcomeKind, readonly measure: Measure, readonly direction: Direction | null, readonly value: number | null, readonly valueMin: number | null, readonly valueMax: number | null, readonly comparator: Comparator | null, readonly unit: string | null, readonly raw: string | null, readonly period: { readonly start: string | null, readonly end: string | null } | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> } };
+
+export type MatrixQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MatrixQuery = { readonly agencies: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string, readonly drives: { readonly edges: ReadonlyArray<{ readonly basis: Basis, readonly node: { readonly id: string }, readonly via: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string }>, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> } }> }, readonly goals: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string, readonly partOf: { readonly id: string } | null }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1934,3 +2655,120 @@ fragment TakenEntity on Entity {
     end
   }
 }`) as unknown as TypedDocumentString<TakenQuery, TakenQueryVariables>;
+export const DistrictsDocument = new TypedDocumentString(`
+    query Districts {
+  districts(first: 100, orderBy: [{field: ADCODE}]) {
+    nodes {
+      ...Name
+      adcode
+      initiatives(first: 1) {
+        totalCount
+      }
+      agencies(first: 1) {
+        totalCount
+      }
+    }
+  }
+}
+    fragment Name on Entity {
+  id
+  name
+  nameEn
+}`) as unknown as TypedDocumentString<DistrictsQuery, DistrictsQueryVariables>;
+export const FiguresDocument = new TypedDocumentString(`
+    query Figures($where: OutcomeFilter, $orderBy: [OutcomeOrder!], $after: String) {
+  outcomes(first: 100, after: $after, where: $where, orderBy: $orderBy) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    units: groups(by: UNIT, first: 100) {
+      key
+      count
+    }
+    nodes {
+      ...Figure
+    }
+  }
+}
+    fragment Citation on Evidence {
+  source {
+    id
+    name
+    nameEn
+  }
+  paragraph
+  start
+  end
+  quote
+}
+fragment Figure on Outcome {
+  id
+  name
+  nameEn
+  kind
+  measure
+  direction
+  value
+  valueMin
+  valueMax
+  comparator
+  unit
+  raw
+  period {
+    start
+    end
+  }
+  evidence {
+    ...Citation
+  }
+}`) as unknown as TypedDocumentString<FiguresQuery, FiguresQueryVariables>;
+export const MatrixDocument = new TypedDocumentString(`
+    query Matrix {
+  agencies(first: 100, where: {drives: {some: {}}}, orderBy: [{field: NAME}]) {
+    totalCount
+    nodes {
+      ...Name
+      drives(first: 50) {
+        edges {
+          basis
+          node {
+            id
+          }
+          via(first: 20) {
+            ...Name
+          }
+          evidence {
+            ...Citation
+          }
+        }
+      }
+    }
+  }
+  goals(first: 100, orderBy: [{field: NAME}]) {
+    totalCount
+    nodes {
+      ...Name
+      partOf {
+        id
+      }
+    }
+  }
+}
+    fragment Citation on Evidence {
+  source {
+    id
+    name
+    nameEn
+  }
+  paragraph
+  start
+  end
+  quote
+}
+fragment Name on Entity {
+  id
+  name
+  nameEn
+}`) as unknown as TypedDocumentString<MatrixQuery, MatrixQueryVariables>;
