@@ -213,6 +213,7 @@ describe.each(engines)('loading into $engine', ({ engine, open }) => {
     let statements = 0
     const failing: Graph = {
       engine: graph.engine,
+      generation: graph.generation,
       read: (statement, options) => graph.read(statement, options),
       prepare: (definitions) => graph.prepare(definitions),
       hasTextIndex: (name) => graph.hasTextIndex(name),

@@ -49,6 +49,8 @@ export interface Config {
   /** How long one statement may run, in milliseconds. */
   readonly statementTimeout: number
   readonly limits: Limits
+  /** How many bytes of answers are kept to be sent again; 0: none. */
+  readonly answerCacheBytes: number
   /** Addresses or networks of the proxies in front of the service; what they say is the client's address counts. */
   readonly trustedProxies: readonly string[]
   /** Origins of pages on other hosts that may ask. */
@@ -98,6 +100,7 @@ const variables = z.object({
   CONCURRENCY_LIMIT: wholeNumber('a number of operations', 1).default(32),
   QUEUE_LIMIT: wholeNumber('a number of operations', 0).default(512),
   QUEUE_TIMEOUT: wholeNumber('milliseconds', 1, 3_600_000).default(10_000),
+  ANSWER_CACHE_LIMIT: wholeNumber('a number of bytes', 0).default(64 * 1024 * 1024),
   RATE_LIMIT: wholeNumber('a number of operations in a minute', 1).optional(),
   TRUSTED_PROXIES: listOf(isNetwork, 'addresses or networks such as 10.0.0.0/8, with commas between them'),
   CORS_ORIGINS: listOf(isOrigin, 'origins such as https://example.org, with commas between them'),
@@ -165,6 +168,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
       queueTimeout: values.QUEUE_TIMEOUT,
       ratePerMinute: values.RATE_LIMIT,
     },
+    answerCacheBytes: values.ANSWER_CACHE_LIMIT,
     trustedProxies: values.TRUSTED_PROXIES,
     corsOrigins: values.CORS_ORIGINS,
     tokenDigests: values.API_TOKENS.map((digest) => digest.toLowerCase()),

@@ -3,21 +3,14 @@ import { ensureSeedLoaded } from '../seed/ensure.ts'
 import { readRevision } from '../seed/revision.ts'
 import { SeedError } from '../seed/mistakes.ts'
 import { ConfigError, readConfig } from './config.ts'
-import { createExecutor } from './execution/execute.ts'
 import { GraphError } from './graph/port.ts'
 import { gateTo } from './graph/gate.ts'
 import { openGraph } from './graph/open.ts'
 import { loadSchema } from './ontology/load.ts'
 import { SchemaMistake } from './ontology/schema-mistake.ts'
-import { createApolloServer } from './server/apollo.ts'
-import { createApp } from './server/app.ts'
-import { readTrustedDocuments } from './server/limits/trusted-documents.ts'
-import { DocumentCache } from './server/document-cache.ts'
 import { createLog, secretsOf } from './server/log.ts'
-import { Metrics } from './server/observe/metrics.ts'
-import { observedGraph, observedPlan } from './server/observe/observed-graph.ts'
-import { operationMetrics } from './server/observe/operation-metrics.ts'
 import { startTracing } from './server/observe/tracing.ts'
+import { createService } from './server/service.ts'
 import { quoteFrom, readSourceTexts } from './sources/source-texts.ts'
 import { untilAvailable } from './until-available.ts'
 
@@ -26,39 +19,27 @@ async function main(): Promise<void> {
   const config = readConfig(process.env)
   const tracing = await startTracing(process.env)
   const log = createLog(config.logLevel, secretsOf(config), { mixin: () => tracing.ids() })
-  const trusted =
-    config.trustedDocuments === undefined ? undefined : readTrustedDocuments(config.trustedDocuments)
   const { public: schema, ontology } = loadSchema()
   const graph = await openGraph(config)
   const gate = gateTo(graph)
   const texts = readSourceTexts(config.sourcesDirectory)
-  const metrics = new Metrics()
-  const documents = new DocumentCache()
-  metrics.watch({
-    engine: graph.engine,
-    documents,
-    loadedAt: async () => (await readRevision(gate.graph))?.loadedAt ?? null,
-  })
-  const executor = createExecutor({
+  const service = await createService({
+    config,
+    graph: gate.graph,
     schema,
     ontology,
-    graph: observedGraph(gate.graph, metrics, tracing),
-    aroundPlan: observedPlan(metrics, tracing),
-    nodeLimit: config.nodeLimit,
-    statementTimeout: config.statementTimeout,
     quote: (digest, start, end) => quoteFrom(texts, digest, start, end),
+    log,
+    tracing,
+    loadedAt: async () => (await readRevision(gate.graph))?.loadedAt ?? null,
+  }).catch(async (error: unknown) => {
+    await graph.close()
+    throw error
   })
-  const apollo = createApolloServer(schema, executor, log, {
-    documents,
-    plugins: [operationMetrics(metrics)],
-  })
-  await apollo.start()
-  const app = await createApp({ apollo, graph: gate.graph, log, config, trusted, metrics, tracing })
   const stopping = new AbortController()
   const close = async (): Promise<void> => {
     stopping.abort()
-    await app.close()
-    await apollo.stop()
+    await service.close()
     await graph.close()
   }
   const stop = async (signal: NodeJS.Signals): Promise<void> => {
@@ -76,7 +57,7 @@ async function main(): Promise<void> {
   process.once('SIGINT', (signal) => void stop(signal))
   process.once('SIGTERM', (signal) => void stop(signal))
   try {
-    const url = await app.listen({ host: config.host, port: config.port })
+    const url = await service.app.listen({ host: config.host, port: config.port })
     await untilAvailable(
       () => ensureSeedLoaded(graph, ontology, log),
       ({ message }) => {

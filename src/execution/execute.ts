@@ -9,13 +9,13 @@ import {
   getVariableValues,
 } from 'graphql'
 import { ClientError } from '../errors.ts'
-import { type Graph, GraphError, type Row, Snapshot, type Statement } from '../graph/port.ts'
+import { GraphError, type Row, Snapshot, type Statement } from '../graph/port.ts'
 import type { Ontology } from '../ontology/model.ts'
 import { type OperationPlan, type RootFieldPlan, checkRequest, planOperation } from '../planner/operation.ts'
 import { MissingValue, type ReadContext } from '../planner/reader.ts'
 import type { Variables } from '../planner/value.ts'
 import { type RootResolvers, rootResolvers } from '../resolvers/root.ts'
-import { DialectOfGraph } from './dialect-of-graph.ts'
+import { GraphWatch, type WatchedGraph } from './graph-state.ts'
 import { PlanCache } from './plan-cache.ts'
 
 /** What operations are executed against. */
@@ -25,6 +25,8 @@ export interface Executor {
    * @param variables as the client sent them.
    */
   execute(request: OperationRequest): Promise<ExecutionResult>
+  /** Its plans: how many there are. */
+  readonly plans: { readonly size: number }
 }
 
 /** One operation to execute. */
@@ -38,7 +40,9 @@ export interface OperationRequest {
 export interface ExecutorOptions {
   readonly schema: GraphQLSchema
   readonly ontology: Ontology
-  readonly graph: Pick<Graph, 'engine' | 'read' | 'hasTextIndex'>
+  readonly graph: WatchedGraph
+  /** Knows the state of that graph; undefined: a watch of its own. */
+  readonly watch?: GraphWatch
   /** The text of a source between two offsets; null where the operator does not hold the source. */
   readonly quote: ReadContext['quote']
   /** How many nodes one operation may ask for. */
@@ -47,6 +51,8 @@ export interface ExecutorOptions {
   readonly statementTimeout?: number
   /** Sees the making of each plan. */
   readonly aroundPlan?: <T>(plan: () => T) => T
+  /** Is told of each lookup of a plan whether it was found. */
+  readonly onPlanLookup?: (found: boolean) => void
 }
 
 /** Counts for `extensions.cost`. */
@@ -60,18 +66,21 @@ interface Tally {
  * root field to the graph, and puts the rows together into the answer.
  */
 export function createExecutor(options: ExecutorOptions): Executor {
-  const { aroundPlan = (plan) => plan() } = options
-  const dialects = new DialectOfGraph(options.graph)
-  const plans = new PlanCache(({ document, operation }, variables, dialect) =>
-    aroundPlan(() =>
-      planOperation(options.schema, options.ontology, dialect, document, operation, variables),
-    ),
+  const { aroundPlan = (plan) => plan(), watch = new GraphWatch(options.graph) } = options
+  const plans = new PlanCache(
+    ({ document, operation }, variables, dialect) =>
+      aroundPlan(() =>
+        planOperation(options.schema, options.ontology, dialect, document, operation, variables),
+      ),
+    options.onPlanLookup,
   )
   return {
+    plans,
     execute: async (request) => {
       try {
         const variables = coerceVariables(options.schema, request)
-        const plan = plans.get(options.schema, request, variables, await dialects.get())
+        const { dialect } = await watch.get()
+        const plan = plans.get(options.schema, request, variables, dialect)
         const requestedNodes = checkRequest(plan, variables, options.nodeLimit)
         const tally: Tally = { databaseStatements: 0, rows: 0 }
         const result = await answer(options, request, plan, variables, tally)
@@ -163,7 +172,8 @@ async function answerField(
     if (part.kind === 'staged') return { key, value: await part.plan.run(run, context), errors }
     const result = await resolveField(options.schema, request, part, variables, resolvers)
     for (const error of result.errors ?? []) {
-      errors.push(locatedError(error.originalError ?? error, error.nodes, error.path))
+      const { originalError = error, nodes, path } = error
+      errors.push(locatedError(originalError, nodes, path, options.statementTimeout))
     }
     return { key, value: result.data?.[key], errors }
   } catch (error) {

@@ -54,6 +54,15 @@ export function testGraph({ name, open }: ContractOptions): void {
       ).toEqual([[2, 2.5, 1.25]])
     })
 
+    it('has another generation once something was written', async () => {
+      const before = graph.generation
+      await read('RETURN 1 AS one')
+      expect(graph.generation).toBe(before)
+      await write("CREATE (n:Contract {id: 'generation'})")
+      expect(graph.generation).not.toBe(before)
+      await write("MATCH (n:Contract {id: 'generation'}) DETACH DELETE n")
+    })
+
     it('gives rows in their order, columns in the order of RETURN', async () => {
       expect(await read('UNWIND [3, 1, 2] AS x WITH x ORDER BY x RETURN x AS z, x * 10 AS a')).toEqual([
         [1, 10],

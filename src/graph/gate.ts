@@ -1,7 +1,7 @@
 import { type Graph, GraphError } from './port.ts'
 
 /** What answers questions needs of a graph. */
-export type ReadableGraph = Pick<Graph, 'engine' | 'read' | 'hasTextIndex' | 'ping'>
+export type ReadableGraph = Pick<Graph, 'engine' | 'generation' | 'read' | 'hasTextIndex' | 'ping'>
 
 /** A graph that is not read before it is opened. */
 export interface Gate {
@@ -19,6 +19,9 @@ export function gateTo(graph: ReadableGraph): Gate {
   return {
     graph: {
       engine: graph.engine,
+      get generation() {
+        return graph.generation
+      },
       read: async (...read) => {
         check()
         return graph.read(...read)

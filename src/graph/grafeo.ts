@@ -64,6 +64,7 @@ class EmbeddedGraph implements ReplaceableGraph {
   readonly #semaphore = new Semaphore(availableParallelism())
   readonly #snapshots = new WeakMap<Snapshot, OpenFile>()
   #current: OpenFile | undefined
+  #generation = 0
   #looked = 0
   #definitions: readonly string[] = []
   #writing: Promise<unknown> = Promise.resolve()
@@ -71,6 +72,11 @@ class EmbeddedGraph implements ReplaceableGraph {
 
   constructor(files: GraphFiles) {
     this.#files = files
+  }
+
+  get generation(): number {
+    this.#follow()
+    return this.#generation
   }
 
   open(): void {
@@ -184,6 +190,7 @@ class EmbeddedGraph implements ReplaceableGraph {
       throw error
     }
     this.#current = { name, database, users: 0 }
+    this.#generation++
     if (previous) release(previous)
     return this.#current
   }

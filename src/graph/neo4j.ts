@@ -63,11 +63,16 @@ class Neo4jGraph implements ReplaceableGraph {
   readonly #config: Neo4jConfig
   /** Lets a read see what this process has just written, on whichever server of a cluster it runs. */
   readonly #bookmarks = neo4j.bookmarkManager()
+  #generation = 0
   #closed = false
 
   constructor(driver: Driver, config: Neo4jConfig) {
     this.#driver = driver
     this.#config = config
+  }
+
+  get generation(): number {
+    return this.#generation
   }
 
   read(statement: Statement, { operation, timeout = STATEMENT_TIMEOUT }: ReadOptions = {}): Promise<Row[]> {
@@ -86,12 +91,17 @@ class Neo4jGraph implements ReplaceableGraph {
     return withTimeout(rows, timeout)
   }
 
-  write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
-    return this.#session('WRITE', (session) =>
-      session.executeWrite((transaction) => work({ run: (statement) => run(transaction, statement) }), {
-        metadata: metadata('load'),
-      }),
-    )
+  async write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
+    try {
+      return await this.#session('WRITE', (session) =>
+        session.executeWrite((transaction) => work({ run: (statement) => run(transaction, statement) }), {
+          metadata: metadata('load'),
+        }),
+      )
+    } finally {
+      // What failed may have been committed all the same.
+      this.#generation++
+    }
   }
 
   async prepare(statements: readonly string[]): Promise<void> {

@@ -63,6 +63,11 @@ export const PING_TIMEOUT = 3000
 export interface Graph {
   /** Which engine answers. */
   readonly engine: 'neo4j' | 'embedded'
+  /**
+   * A number that changes as soon as this process knows, without asking a database, that reads see another graph than
+   * before: it has written, or another process has moved the pointer of the embedded engine.
+   */
+  readonly generation: number
   /** Runs a read-only statement. */
   read(statement: Statement, options?: ReadOptions): Promise<Row[]>
   /**

@@ -953,6 +953,7 @@ async function run(
   const statements: Statement[] = []
   const listening: Graph = {
     engine: graph.engine,
+    generation: graph.generation,
     read: (statement, options) => {
       statements.push(statement)
       return graph.read(statement, options)

@@ -1,9 +1,4 @@
-import {
-  ApolloServer,
-  type ApolloServerOptionsWithGateway,
-  type ApolloServerPlugin,
-  type BaseContext,
-} from '@apollo/server'
+import { ApolloServer, type ApolloServerOptionsWithGateway, type ApolloServerPlugin } from '@apollo/server'
 import { unwrapResolverError } from '@apollo/server/errors'
 import type { FastifyBaseLogger } from 'fastify'
 import {
@@ -18,11 +13,22 @@ import type { Executor } from '../execution/execute.ts'
 import { DocumentCache } from './document-cache.ts'
 import { graphqlStatus } from './http/graphql-status.ts'
 
+/** What is told about an answer besides itself. */
+export interface AnswerContext {
+  /** An object of its own, as Apollo copies the context. */
+  readonly outcome: {
+    /** Whether the answer holds everything that was asked for: no error is in it. */
+    isComplete: boolean
+    /** The name of the operation, where it has one. */
+    operation: string | undefined
+  }
+}
+
 /** What may be looked at from outside. */
 export interface ApolloExtras {
   /** Keeps what was parsed and validated. */
   readonly documents?: DocumentCache
-  readonly plugins?: readonly ApolloServerPlugin[]
+  readonly plugins?: readonly ApolloServerPlugin<AnswerContext>[]
 }
 
 /**
@@ -34,8 +40,8 @@ export function createApolloServer(
   executor: Executor,
   log: Pick<FastifyBaseLogger, 'error'>,
   { documents = new DocumentCache(), plugins = [] }: ApolloExtras = {},
-): ApolloServer {
-  return new ApolloServer({
+): ApolloServer<AnswerContext> {
+  return new ApolloServer<AnswerContext>({
     gateway: executorGateway(schema, executor),
     introspection: true,
     includeStacktraceInErrorResponses: false,
@@ -46,16 +52,27 @@ export function createApolloServer(
     allowBatchedHttpRequests: false,
     // The process stops the HTTP server itself; see main.ts.
     stopOnTerminationSignals: false,
-    plugins: [graphqlStatus, ...plugins],
+    plugins: [graphqlStatus, tellOutcome, ...plugins],
     formatError: (formatted, error) => formatError(formatted, error, log),
   })
+}
+
+const tellOutcome: ApolloServerPlugin<AnswerContext> = {
+  requestDidStart: () =>
+    Promise.resolve({
+      willSendResponse: ({ contextValue: { outcome }, operationName, response: { body } }) => {
+        outcome.isComplete = body.kind === 'single' && body.singleResult.errors === undefined
+        outcome.operation = operationName ?? undefined
+        return Promise.resolve()
+      },
+    }),
 }
 
 /** Apollo's way in for an executor of our own. */
 function executorGateway(
   schema: GraphQLSchema,
   executor: Executor,
-): ApolloServerOptionsWithGateway<BaseContext>['gateway'] {
+): ApolloServerOptionsWithGateway<AnswerContext>['gateway'] {
   const listeners = new Set<(update: { apiSchema: GraphQLSchema; coreSupergraphSdl: string }) => void>()
   return {
     load: () => {

@@ -1,9 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { createExecutor } from '../execution/execute.ts'
 import { type Graph, GraphError } from '../graph/port.ts'
-import { loadSchema } from '../ontology/load.ts'
 import { projectRoot } from '../project-root.ts'
 import { type Service, openSeededGraph, serve } from './testing/service.ts'
 
@@ -202,14 +200,12 @@ describe('what goes wrong inside stays inside', () => {
     ['a database that is away', new GraphError('GRAPH_UNAVAILABLE', 'secret host')],
     ['a statement that takes too long', new GraphError('TIMEOUT', 'secret statement')],
   ])('%s', async (_, failure) => {
-    const { public: schema, ontology } = loadSchema()
     const failing: Graph = {
       ...graph,
       read: () => Promise.reject(failure),
       ping: () => Promise.reject(failure),
     }
-    const executor = createExecutor({ schema, ontology, graph: failing, nodeLimit: 1000, quote: () => null })
-    const broken = await serve(failing, executor)
+    const broken = await serve(failing)
     const { body } = await broken.post('{ agency(id: "a") { id } graph { engine } }')
     expect(messagesIn(body)).toMatchSnapshot()
     expect(JSON.stringify(body)).not.toContain('secret')

@@ -9,6 +9,8 @@ import Fastify, {
 } from 'fastify'
 import type { Config } from '../config.ts'
 import type { Graph } from '../graph/port.ts'
+import type { AnswerCache } from './answers/answer-cache.ts'
+import type { AnswerContext } from './apollo.ts'
 import { RefusedRequest, errorBody, refusalOf, refusePacked, sendRefusal, unreadable } from './http/errors.ts'
 import { graphqlRoute } from './graphql-route.ts'
 import { logRequests } from './http/request-log.ts'
@@ -26,8 +28,10 @@ import { answerUnknownRoute } from './http/unknown-route.ts'
 /** What the HTTP server serves. */
 export interface AppOptions {
   /** Started. */
-  readonly apollo: ApolloServer
+  readonly apollo: ApolloServer<AnswerContext>
   readonly graph: Pick<Graph, 'ping'>
+  /** Undefined: no answer is kept. */
+  readonly answers?: AnswerCache
   readonly log: FastifyBaseLogger
   readonly config: Pick<Config, 'limits' | 'corsOrigins' | 'tokenDigests' | 'apiAccess' | 'trustedProxies'>
   /** Undefined: every document is answered. */
@@ -52,7 +56,16 @@ const COMPRESSION_THRESHOLD = 1024
  * Closing it waits for the requests at hand.
  */
 export async function createApp(options: AppOptions): Promise<FastifyInstance> {
-  const { apollo, graph, log, config, trusted, metrics = new Metrics(), tracing = noTracing } = options
+  const {
+    apollo,
+    graph,
+    answers,
+    log,
+    config,
+    trusted,
+    metrics = new Metrics(),
+    tracing = noTracing,
+  } = options
   const { limits, corsOrigins, trustedProxies } = config
   const app = Fastify({
     loggerInstance: log,
@@ -117,7 +130,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   }
   const admission = new Admission(limits)
   metrics.watchAdmission(admission)
-  app.route(graphqlRoute({ apollo, config, admission, trusted, tracing }))
+  app.route(graphqlRoute({ apollo, config, admission, answers, trusted, metrics, tracing }))
   const checkToken = bearerCheck(config.tokenDigests)
   app.get('/metrics', async (request, reply) => {
     checkToken(request.headers.authorization)

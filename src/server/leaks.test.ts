@@ -96,7 +96,7 @@ describe.each([
   let answers: readonly string[]
 
   beforeAll(async () => {
-    service = await serve(graphOf(), undefined, { ...environment, LOG_LEVEL: 'trace' })
+    service = await serve(graphOf(), { ...environment, LOG_LEVEL: 'trace' })
     answers = await answersOf(service)
   })
   afterAll(() => service.close())

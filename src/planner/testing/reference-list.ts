@@ -95,7 +95,9 @@ export function groupItems(
   for (const { node } of items) {
     if (relationship) {
       for (const other of graph.follow(node, relationship)) {
-        add(other.node.id, other.node.property('name') ?? other.node.id, node)
+        // What has no name by its type, a passage, is labelled with its identifier.
+        const label = other.node.type.entity ? other.node.property('name') : other.node.id
+        add(other.node.id, label, node)
       }
     } else {
       const value = node.property(type.properties.get(name)?.property ?? name)

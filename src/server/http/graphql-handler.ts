@@ -1,5 +1,8 @@
 import { type ApolloServer, HeaderMap, type HTTPGraphQLRequest } from '@apollo/server'
 import type { FastifyReply, FastifyRequest } from 'fastify'
+import { Answer } from '../answers/answer.ts'
+import type { AnswerContext } from '../apollo.ts'
+import { JSON_TYPE } from './media-type.ts'
 import type { DocumentRequest } from '../limits/trusted-documents.ts'
 
 /** A request of `/graphql` as Apollo takes it. */
@@ -9,6 +12,11 @@ export interface GraphqlRequest {
   readonly query: string | undefined
   /** What the request says about its document. */
   readonly named: DocumentRequest
+  /**
+   * Document, name of the operation and variables as one text; undefined where the request has no such three, or says
+   * more than that. Two requests with the same text have the same answer.
+   */
+  readonly identity: string | undefined
   /** The same request with another text for its document. */
   withDocument(query: string): GraphqlRequest
 }
@@ -28,12 +36,13 @@ export function readGraphqlRequest({ method, headers, url, body }: FastifyReques
 }
 
 function ofBody(http: HTTPGraphQLRequest): GraphqlRequest {
-  const body: DocumentRequest =
+  const body: OperationRequest =
     typeof http.body === 'object' && http.body !== null && !Array.isArray(http.body) ? http.body : {}
   return {
     http,
     query: typeof body.query === 'string' ? body.query : undefined,
     named: body,
+    identity: identityOf(body),
     withDocument: (query) => ofBody({ ...http, body: { ...body, query, extensions: null } }),
   }
 }
@@ -41,10 +50,17 @@ function ofBody(http: HTTPGraphQLRequest): GraphqlRequest {
 function ofSearch(http: HTTPGraphQLRequest): GraphqlRequest {
   const search = new URLSearchParams(http.search)
   const query = search.get('query') ?? undefined
+  const extensions = parsed(search.get('extensions'))
+  const operationName = search.get('operationName')
   return {
     http,
     query,
-    named: { query, documentId: search.get('documentId'), extensions: parsed(search.get('extensions')) },
+    named: { query, documentId: search.get('documentId'), extensions },
+    // What stands there twice, or is no JSON, is refused.
+    identity:
+      new Set(search.keys()).size === search.size
+        ? identityOf({ query, operationName, variables: parsed(search.get('variables')), extensions })
+        : undefined,
     withDocument: (text) => {
       search.set('query', text)
       search.delete('extensions')
@@ -53,29 +69,54 @@ function ofSearch(http: HTTPGraphQLRequest): GraphqlRequest {
   }
 }
 
+interface OperationRequest extends DocumentRequest {
+  readonly operationName?: unknown
+  readonly variables?: unknown
+}
+
+/** What is of another form than GraphQL over HTTP has it is refused, so it has no identity. */
+function identityOf({
+  query,
+  operationName = null,
+  variables = null,
+  extensions = null,
+}: OperationRequest): string | undefined {
+  const isNamed = operationName === null || typeof operationName === 'string'
+  const isPlain = typeof variables === 'object' && !Array.isArray(variables)
+  if (typeof query !== 'string' || !isNamed || !isPlain || extensions !== null) return undefined
+  return JSON.stringify([query, operationName, variables])
+}
+
+/** The value of a JSON text, null for none; what is no JSON stays the text it is. */
 function parsed(text: string | null): unknown {
   try {
-    return text === null ? undefined : JSON.parse(text)
+    return text === null ? null : JSON.parse(text)
   } catch {
-    return undefined
+    return text
   }
 }
 
-/**
- * Lets Apollo answer a request and sets status and headers.
- * @returns the body, to be sent once the operation has made room for the next: a client may read slowly.
- */
+/** What Apollo answers. */
+export interface Executed {
+  readonly answer: Answer
+  /** Whether it holds everything that was asked for: no error is in it. */
+  readonly isComplete: boolean
+}
+
+/** Lets Apollo answer a request; sets status and headers. */
 export async function executeRequest(
-  apollo: ApolloServer,
+  apollo: ApolloServer<AnswerContext>,
   { http }: GraphqlRequest,
   reply: FastifyReply,
-): Promise<string> {
+): Promise<Executed> {
+  const { outcome }: AnswerContext = { outcome: { isComplete: false, operation: undefined } }
   const { status, headers, body } = await apollo.executeHTTPGraphQLRequest({
     httpGraphQLRequest: http,
-    context: () => Promise.resolve({}),
+    context: () => Promise.resolve({ outcome }),
   })
   if (body.kind === 'chunked') throw new Error('no answer comes in parts')
-  for (const [name, value] of headers) reply.header(name, value)
+  for (const [name, value] of headers) if (name !== 'content-length') reply.header(name, value)
   reply.code(status ?? 200)
-  return body.string
+  const answer = new Answer(body.string, headers.get('content-type') ?? JSON_TYPE, outcome.operation)
+  return { answer, isComplete: outcome.isComplete }
 }

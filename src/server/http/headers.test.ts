@@ -95,7 +95,7 @@ describe('a page on another host', () => {
   })
 
   it('may ask where its origin is allowed, and no other', async () => {
-    const open = await serve(graph, undefined, { CORS_ORIGINS: 'https://example.org, https://example.com' })
+    const open = await serve(graph, { CORS_ORIGINS: 'https://example.org, https://example.com' })
     const origins = ['https://example.org', 'https://example.net', 'https://example.org.example.net']
     const allowed = await Promise.all(
       origins.map(async (origin) => {
@@ -149,7 +149,7 @@ describe('with tokens', () => {
     ['the digest instead of the token', { authorization: `Bearer ${API_TOKENS}` }, 401],
     ['the token', { authorization: `Bearer ${token}` }, 200],
   ])('an API that is not public answers %s', async (_, headers, status) => {
-    const closed = await serve(graph, undefined, { API_TOKENS, API_ACCESS: 'token' })
+    const closed = await serve(graph, { API_TOKENS, API_ACCESS: 'token' })
     const response = await closed.app.inject({ url: '/graphql?query=%7B__typename%7D', headers })
     expect(response.statusCode).toBe(status)
     expect((await closed.app.inject({ url: '/livez' })).statusCode).toBe(200)
@@ -159,7 +159,7 @@ describe('with tokens', () => {
   })
 
   it('a public API answers everybody', async () => {
-    const open = await serve(graph, undefined, { API_TOKENS })
+    const open = await serve(graph, { API_TOKENS })
     expect((await open.app.inject({ url: '/graphql?query=%7B__typename%7D' })).statusCode).toBe(200)
     await open.close()
   })

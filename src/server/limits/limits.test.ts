@@ -21,7 +21,7 @@ async function withSettings<T>(
   use: (service: Service) => Promise<T>,
   on: Graph = graph,
 ): Promise<T> {
-  const limited = await serve(on, undefined, environment)
+  const limited = await serve(on, environment)
   try {
     return await use(limited)
   } finally {

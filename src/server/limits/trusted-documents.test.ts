@@ -42,7 +42,7 @@ describe('where documents are trusted', () => {
     ['unless it is unknown', { documentId: 'none' }, 'DOCUMENT_NOT_TRUSTED'],
     ['unless it is introspection', { query: getIntrospectionQuery() }, 'DOCUMENT_NOT_TRUSTED'],
   ])('one is answered %s', async (_, payload, expected) => {
-    const service = await serve(graph, undefined, { TRUSTED_DOCUMENTS: file })
+    const service = await serve(graph, { TRUSTED_DOCUMENTS: file })
     const posted = await service.app.inject({ method: 'POST', url: '/graphql', payload })
     const query = Object.entries(payload).map(([key, value]): [string, string] => [
       key,
@@ -56,8 +56,8 @@ describe('where documents are trusted', () => {
 
   it('a file that cannot be used ends the start', async () => {
     writeFileSync(join(directory, 'wrong.json'), '["{ __typename }"]')
-    await expect(
-      serve(graph, undefined, { TRUSTED_DOCUMENTS: join(directory, 'wrong.json') }),
-    ).rejects.toThrow('it should be a file with a JSON object of digests and documents')
+    await expect(serve(graph, { TRUSTED_DOCUMENTS: join(directory, 'wrong.json') })).rejects.toThrow(
+      'it should be a file with a JSON object of digests and documents',
+    )
   })
 })

@@ -6,8 +6,11 @@ export interface MetricsSources {
   readonly engine: string
   /** When the revision that is served was loaded; null where nobody knows. */
   readonly loadedAt: () => Promise<string | null>
-  readonly documents: { readonly size: number }
+  readonly caches: Readonly<Record<CacheName, { readonly size: number; readonly bytes?: number }>>
 }
+
+/** What is kept to be used again: whole answers, valid documents, plans of operations. */
+export type CacheName = 'answers' | 'documents' | 'plans'
 
 /** Seconds; most operations take milliseconds. */
 const BUCKETS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30]
@@ -33,18 +36,28 @@ export class Metrics {
     'Plans made; operations without one had theirs.',
     [],
   )
+  readonly #lookups = this.#counter('cache_requests_total', 'Lookups in a cache: hit or miss.', [
+    'cache',
+    'result',
+  ])
   readonly #statements = this.#histogram('statement_duration_seconds', 'Statements by outcome.', ['outcome'])
   readonly #running = this.#gauge('statements_running', 'Statements that run at the moment.')
   readonly #admitted = this.#gauge('operations_running', 'Operations that run at the moment.')
   readonly #waiting = this.#gauge('operations_waiting', 'Operations that wait for their turn.')
 
   /** Has the gauges look at what there is, and at the process: memory, event loop, garbage collection. */
-  watch({ engine, loadedAt, documents }: MetricsSources): void {
+  watch({ engine, loadedAt, caches }: MetricsSources): void {
     this.#gauge('info', 'Which engine answers.', ['engine']).set({ engine }, 1)
-    const kept = this.#gauge('documents_kept', 'Valid documents kept with their plans.')
+    const entries = this.#gauge('cache_entries', 'What a cache holds: answers, documents or plans.', [
+      'cache',
+    ])
+    const bytes = this.#gauge('cache_bytes', 'Bytes that the answers in the cache take.', ['cache'])
     const age = this.#gauge('revision_age_seconds', 'Since the revision that is served was loaded.')
     const look = async (): Promise<void> => {
-      kept.set(documents.size)
+      for (const [cache, held] of Object.entries(caches)) {
+        entries.set({ cache }, held.size)
+        if (held.bytes !== undefined) bytes.set({ cache }, held.bytes)
+      }
       const loaded = await loadedAt().catch(() => null)
       age.set(loaded === null ? Number.NaN : (Date.now() - Date.parse(loaded)) / 1000)
     }
@@ -89,6 +102,10 @@ export class Metrics {
 
   plan(seconds: number): void {
     this.#plans.observe(seconds)
+  }
+
+  lookup(cache: CacheName, found: boolean): void {
+    this.#lookups.inc({ cache, result: found ? 'hit' : 'miss' })
   }
 
   statementBegins(): void {

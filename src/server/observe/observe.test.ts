@@ -36,10 +36,10 @@ function valueOf(text: string, series: string): number | undefined {
 }
 
 describe('metrics', () => {
-  it('count operations by name and by how they ended, plans and statements', async () => {
-    for (let time = 0; time < 3; time++) {
-      await service.post('query Districts { districts { totalCount } goals { totalCount } }')
-    }
+  it('count operations by name and by how they ended, plans, statements and lookups in caches', async () => {
+    const districts =
+      'query Districts($first: Int) { districts(first: $first) { totalCount } goals { totalCount } }'
+    for (const first of [1, 2, 2]) await service.post(districts, { first })
     await service.post('query Wrong { goal { id } }')
     await service.post('{')
     const text = await scrape()
@@ -54,8 +54,17 @@ describe('metrics', () => {
       `${prefix}statements_running`,
       `${prefix}operations_running`,
       `${prefix}http_request_duration_seconds_count{route="/graphql",method="POST",status="200"}`,
+      `${prefix}cache_requests_total{cache="answers",result="hit"}`,
+      `${prefix}cache_requests_total{cache="answers",result="miss"}`,
+      `${prefix}cache_requests_total{cache="documents",result="hit"}`,
+      `${prefix}cache_requests_total{cache="documents",result="miss"}`,
+      `${prefix}cache_requests_total{cache="plans",result="hit"}`,
+      `${prefix}cache_requests_total{cache="plans",result="miss"}`,
+      `${prefix}cache_entries{cache="answers"}`,
     ]
-    expect(series.map((name) => valueOf(text, name))).toEqual([3, 1, 1, 3, 2, 6, 0, 0, 5])
+    expect(series.map((name) => valueOf(text, name))).toEqual([
+      3, 1, 1, 3, 2, 4, 0, 0, 5, 1, 4, 1, 3, 1, 2, 2,
+    ])
   })
 
   it('count what was refused, by its code', async () => {
@@ -78,7 +87,7 @@ describe('metrics', () => {
 
   it('take a token where there are tokens', async () => {
     const API_TOKENS = createHash('sha256').update('a-token').digest('hex')
-    const closed = await serve(graph, undefined, { API_TOKENS })
+    const closed = await serve(graph, { API_TOKENS })
     const statuses = await Promise.all(
       [{}, { authorization: 'Bearer a-token' }].map(
         async (headers) => (await closed.app.inject({ url: '/metrics', headers })).statusCode,

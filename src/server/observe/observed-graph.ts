@@ -8,6 +8,9 @@ export function observedGraph(graph: ReadableGraph, metrics: Metrics, tracing: T
   const system = graph.engine === 'neo4j' ? 'neo4j' : 'grafeo'
   return {
     engine: graph.engine,
+    get generation() {
+      return graph.generation
+    },
     read: (statement, options) => {
       const attributes = { 'db.system.name': system, 'db.query.text': statement.text.slice(0, 4000) }
       return tracing.span('statement', attributes, async () => {

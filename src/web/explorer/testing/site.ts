@@ -1,8 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { createExecutor } from '../../../execution/execute.ts'
 import type { Graph } from '../../../graph/port.ts'
-import { loadSchema } from '../../../ontology/load.ts'
 import { projectRoot } from '../../../project-root.ts'
 import { openSeededGraph, serve } from '../../../server/testing/service.ts'
 
@@ -46,14 +44,6 @@ async function listen(
   quote: Quote,
   port: number,
 ): Promise<{ readonly service: Awaited<ReturnType<typeof serve>>; readonly url: string }> {
-  const { public: schema, ontology } = loadSchema()
-  const executor = createExecutor({
-    schema,
-    ontology,
-    graph,
-    nodeLimit: 200_000,
-    quote: (_, start, end) => quote(start, end),
-  })
-  const service = await serve(graph, executor)
+  const service = await serve(graph, {}, { quote: (_, start, end) => quote(start, end) })
   return { service, url: await service.app.listen({ host: '127.0.0.1', port }) }
 }

@@ -1,0 +1,204 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { brotliDecompressSync, gunzipSync } from 'node:zlib'
+import type { LightMyRequestResponse } from 'fastify'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { STATE_INTERVAL } from '../../execution/graph-state.ts'
+import type { Graph } from '../../graph/port.ts'
+import { testEngines } from '../../graph/testing/test-engines.ts'
+import { type Service, serve } from '../testing/service.ts'
+
+const directory = mkdtempSync(join(tmpdir(), 'answers-'))
+const NAMES = '{ agencies { nodes { name } } }'
+
+/** Makes a graph that looks loaded: an agency of that name, and a stamp unless there is no revision. */
+async function load(graph: Graph, name: string, revision: string | undefined): Promise<void> {
+  await graph.write(async (transaction) => {
+    const run = (text: string): Promise<unknown> =>
+      transaction.run({ text, parameters: { name, revision: revision ?? null } })
+    await run('MATCH (n) DETACH DELETE n')
+    await run("CREATE (:Agency {id: 'agency:one', name: $name, nameEn: $name, kind: 'BUREAU'})")
+    if (revision !== undefined) await run("CREATE (:Revision {id: 'revision', revision: $revision})")
+  })
+}
+
+describe.each(testEngines(directory))('answers from $engine', ({ engine, open }) => {
+  let graph: Graph
+  let service: Service
+
+  beforeAll(async () => {
+    graph = await open()
+    service = await serve(graph)
+  })
+  afterAll(async () => {
+    await service.close()
+    await graph.write((transaction) => transaction.run({ text: 'MATCH (n) DETACH DELETE n', parameters: {} }))
+    await graph.close()
+    rmSync(directory, { recursive: true, force: true })
+  })
+  beforeEach(async () => {
+    await load(graph, 'Library', `revision ${Math.random()}`)
+  })
+
+  function get(
+    query: string,
+    headers: Record<string, string> = {},
+    search: Record<string, string> = {},
+  ): Promise<LightMyRequestResponse> {
+    return ask(service, query, headers, search)
+  }
+
+  it('are kept, and say so', async () => {
+    const [first, second] = [await get(NAMES), await get(NAMES)]
+    expect(first.headers['cache-status']).toBe('initiative-graph; fwd=uri-miss; stored')
+    expect(second.headers['cache-status']).toBe('initiative-graph; hit')
+    expect(second.body).toBe(first.body)
+    expect(second.json()).toMatchObject({
+      data: { agencies: { nodes: [{ name: 'Library' }] } },
+      extensions: { cost: { requestedNodes: 20, databaseStatements: 1, rows: 1 } },
+    })
+  })
+
+  it('are other answers for other variables, operations and forms', async () => {
+    const query =
+      'query One($first: Int) { agencies(first: $first) { totalCount } } query Two { goals { totalCount } }'
+    const requests: [Record<string, string>, Record<string, string>][] = [
+      [{}, { operationName: 'One' }],
+      [{}, { operationName: 'One', variables: '{"first":1}' }],
+      [{}, { operationName: 'One', variables: '{"first":2}' }],
+      [{}, { operationName: 'Two' }],
+      [{ accept: 'application/graphql-response+json' }, { operationName: 'Two' }],
+    ]
+    for (const [headers, search] of requests) {
+      expect((await get(query, headers, search)).headers['cache-status']).toContain('miss')
+    }
+    for (const [headers, search] of requests) {
+      const { headers: answered } = await get(query, headers, search)
+      expect(answered['cache-status']).toContain('hit')
+      expect(answered['content-type']).toContain(headers['accept'] ?? 'application/json')
+    }
+  })
+
+  it('are the same by POST and by GET', async () => {
+    await get(NAMES)
+    const post = await service.app.inject({ method: 'POST', url: '/graphql', payload: { query: NAMES } })
+    expect(post.headers).toMatchObject({
+      'cache-status': 'initiative-graph; hit',
+      'cache-control': 'no-store',
+    })
+    expect(post.headers).not.toHaveProperty('etag')
+  })
+
+  it('are not sent again to whoever has them', async () => {
+    const first = await get(NAMES)
+    expect(first.headers).toMatchObject({ 'cache-control': 'no-cache', vary: 'accept, accept-encoding' })
+    const tag = String(first.headers.etag)
+    for (const tags of [tag, tag.slice(2), `"other", ${tag}`, '*']) {
+      const again = await get(NAMES, { 'if-none-match': tags })
+      expect([again.statusCode, again.body, again.headers.etag]).toEqual([304, '', tag])
+    }
+    expect((await get(NAMES, { 'if-none-match': 'W/"other"' })).statusCode).toBe(200)
+  })
+
+  it('are others at once when this process has loaded the graph', async () => {
+    const before = await get(NAMES)
+    await load(graph, 'Archive', 'another revision')
+    const after = await get(NAMES, { 'if-none-match': String(before.headers.etag) })
+    expect(after.statusCode).toBe(200)
+    expect(after.json()).toMatchObject({ data: { agencies: { nodes: [{ name: 'Archive' }] } } })
+  })
+
+  it(`are others within ${STATE_INTERVAL} ms when another process has loaded it`, async () => {
+    await get(NAMES)
+    const other = await open()
+    await load(other, 'Archive', 'another revision')
+    await other.close()
+    await new Promise((resolve) => setTimeout(resolve, STATE_INTERVAL))
+    expect((await get(NAMES)).json()).toMatchObject({ data: { agencies: { nodes: [{ name: 'Archive' }] } } })
+  })
+
+  it('are not kept where something is missing from them', async () => {
+    const broken = '{ agency(id: "agency:one", name: "both") { id } graph { engine } }'
+    for (const { headers } of [await get(broken), await get(broken)]) {
+      expect(headers['cache-control']).toBe('no-store')
+      expect(headers).not.toHaveProperty('cache-status')
+      expect(headers).not.toHaveProperty('etag')
+    }
+  })
+
+  it('are not found by requests that are refused', async () => {
+    await get(NAMES)
+    expect((await get(NAMES, {}, { variables: '{' })).statusCode).toBe(400)
+    expect(
+      (await get(NAMES, {}, { extensions: '{"persistedQuery":{"version":1,"sha256Hash":"0"}}' })).body,
+    ).toContain('PERSISTED_QUERY_NOT_SUPPORTED')
+    const payload = { query: NAMES, variables: [] }
+    expect((await service.app.inject({ method: 'POST', url: '/graphql', payload })).statusCode).toBe(400)
+  })
+
+  it('are not kept of a graph without a revision, which may change at any time', async () => {
+    await load(graph, 'Library', undefined)
+    await get(NAMES)
+    expect((await get(NAMES)).headers['cache-status']).toBe('initiative-graph; fwd=bypass')
+  })
+
+  it('are not kept where none are to be', async () => {
+    const forgetful = await serve(graph, { ANSWER_CACHE_LIMIT: '0' })
+    await ask(forgetful, NAMES)
+    expect((await ask(forgetful, NAMES)).headers['cache-status']).toBe('initiative-graph; fwd=bypass')
+    await forgetful.close()
+  })
+
+  it('are not for others where the API takes a token', async () => {
+    const API_TOKENS = '5e884898da28047151d0e56f8dc6292773603d0d6aabbd62a11ef721d1542d8'.padEnd(64, '8')
+    const closed = await serve(graph, { API_TOKENS, API_ACCESS: 'token' })
+    await get(NAMES)
+    const refused = await ask(closed, NAMES)
+    expect([refused.statusCode, refused.headers['cache-control']]).toEqual([401, 'no-store'])
+    await closed.close()
+  })
+
+  it('take no more memory than they may, the ones used the longest ago going first', async () => {
+    const small = await serve(graph, { ANSWER_CACHE_LIMIT: '40000' })
+    const numbered = (index: number): string =>
+      `{ agencies { nodes { name } } a${index}: goals { totalCount } }`
+    for (let index = 0; index < 200; index++) await ask(small, numbered(index))
+    const { body } = await small.app.inject({ url: '/metrics' })
+    const bytes = Number(/cache_bytes\{cache="answers"\} (\d+)/.exec(body)?.[1])
+    const entries = Number(/cache_entries\{cache="answers"\} (\d+)/.exec(body)?.[1])
+    expect(bytes).toBeLessThanOrEqual(40_000)
+    expect(entries).toBeGreaterThan(20)
+    expect(entries).toBeLessThan(200)
+    expect((await ask(small, numbered(199))).headers['cache-status']).toContain('hit')
+    expect((await ask(small, numbered(0))).headers['cache-status']).toContain('miss')
+    await small.close()
+  })
+
+  it(`are packed as the client likes, from ${engine} and from the cache`, async () => {
+    const fields = Array.from({ length: 60 }, (_, index) => `a${index}: name`).join(' ')
+    const long = `{ agencies { nodes { ${fields} } } }`
+    const plain = await get(long)
+    expect(plain.headers).not.toHaveProperty('content-encoding')
+    for (const [accepted, coding, unpack] of [
+      ['gzip', 'gzip', gunzipSync],
+      ['br;q=0.5, gzip', 'gzip', gunzipSync],
+      ['gzip, br', 'br', brotliDecompressSync],
+    ] as const) {
+      const packed = await get(long, { 'accept-encoding': accepted })
+      expect(packed.headers['content-encoding']).toBe(coding)
+      expect(unpack(packed.rawPayload).toString()).toBe(plain.body)
+    }
+    expect((await get(NAMES, { 'accept-encoding': 'br' })).headers).not.toHaveProperty('content-encoding')
+  })
+})
+
+function ask(
+  { app }: Service,
+  query: string,
+  headers: Record<string, string> = {},
+  search: Record<string, string> = {},
+): Promise<LightMyRequestResponse> {
+  const url = `/graphql?${new URLSearchParams({ query, ...search }).toString()}`
+  return app.inject({ method: 'GET', url, headers })
+}
