@@ -13,6 +13,8 @@ export interface Effort {
   readonly rounds: number
   readonly perRound: number
   readonly warmUp: number
+  /** Seconds for one operation with one client, after which three rounds are enough. */
+  readonly most: number
   readonly clients: readonly number[]
   readonly throughputRounds: number
   readonly seconds: number
@@ -22,17 +24,19 @@ export const FULL: Effort = {
   checked: 100,
   rounds: 20,
   perRound: 25,
-  warmUp: 300,
+  warmUp: 200,
+  most: 120,
   clients: [16, 64],
   throughputRounds: 3,
   seconds: 3,
 }
 
 export const QUICK: Effort = {
-  checked: 20,
+  checked: 10,
   rounds: 8,
   perRound: 12,
-  warmUp: 60,
+  warmUp: 40,
+  most: 7,
   clients: [16],
   throughputRounds: 1,
   seconds: 1,

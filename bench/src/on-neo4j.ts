@@ -1,6 +1,7 @@
 import { type Effort, compare } from './compare.ts'
 import type { Contender } from './contenders/contender.ts'
 import { startHandWritten } from './contenders/hand-written.ts'
+import { startNeo4jGraphql } from './contenders/neo4j-graphql.ts'
 import { startOurs } from './contenders/ours.ts'
 import { dataset } from './data/dataset.ts'
 import { startNeo4jWith } from './data/neo4j.ts'
@@ -26,6 +27,9 @@ export async function compareOnNeo4j(
     contenders.push(await startOurs({ name: 'ours', environment, databasePids }))
     if (peers.includes('hand-written')) {
       contenders.push(await startHandWritten('hand-written', 'hand-written', environment, databasePids))
+    }
+    if (peers.includes('neo4j-graphql')) {
+      contenders.push(await startNeo4jGraphql(environment, databasePids))
     }
     return await compare('Neo4j', contenders, data, questions, effort, progress)
   } finally {

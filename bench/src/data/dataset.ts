@@ -37,7 +37,9 @@ export async function dataset(agencies: number, tell: (text: string) => void): P
     renameSync(part, folder)
     return folder
   }
-  const files = await derive('files', (folder) => seed('generate', '--agencies', String(agencies), '--out', folder))
+  const files = await derive('files', (folder) =>
+    seed('generate', '--agencies', String(agencies), '--out', folder),
+  )
   const { nodes, relationships } = manifest.parse(
     JSON.parse(readFileSync(join(files, 'manifest.json'), 'utf8')),
   )

@@ -11,6 +11,8 @@ export interface LatencyOptions {
   readonly perRound: number
   /** The same before anything is measured. */
   readonly warmUp: number
+  /** Seconds after which an operation gets no further round, once it has had three. */
+  readonly most: number
   readonly progress: (text: string) => void
 }
 
@@ -68,7 +70,9 @@ export async function measureLatency(
       }
       options.progress(`${operation}: warming up`)
       await run(options.warmUp, 0)
+      const until = performance.now() + options.most * 1000
       for (let round = 0; round < options.rounds; round++) {
+        if (round >= 3 && performance.now() > until) break
         options.progress(`${operation}: round ${round + 1} of ${options.rounds}`)
         await run(options.perRound, options.warmUp + round * options.perRound, round)
       }

@@ -1,3 +1,15 @@
+/** Finds and ranks what a text means, as our API does: the nodes `n` with `rank`, the first ten. */
+export const HITS = `CALL db.index.fulltext.queryNodes('entity_search', $question) YIELD node AS n
+WITH n, size(n.name) AS length, CASE
+  WHEN any(k IN n.searchKeys WHERE k = $key) THEN 0
+  WHEN any(k IN n.searchKeys WHERE k STARTS WITH $key) THEN 1
+  WHEN n.searchStarts CONTAINS ' ' + $key THEN 2
+  WHEN all(t IN $tokens WHERE n.searchStarts CONTAINS ' ' + t) THEN 3
+  WHEN all(t IN $tokens WHERE t IN n.searchTokens OR n.searchStarts CONTAINS ' ' + t) THEN 4
+END AS rank
+WHERE rank IS NOT NULL
+WITH n, rank, length ORDER BY rank, length, n.id LIMIT 10`
+
 /**
  * The best statements that we could write by hand for Neo4j, tried against others on the same graph. What made a
  * difference:
@@ -44,16 +56,7 @@ RETURN [g.id, g.name, COLLECT {
   MATCH (a:Agency {name: $name}) WITH a ORDER BY a.id LIMIT 1
   RETURN [a.id, a.name, a.nameEn, a.kind]
 }, COLLECT {
-  CALL db.index.fulltext.queryNodes('entity_search', $question) YIELD node AS n
-  WITH n, size(n.name) AS length, CASE
-    WHEN any(k IN n.searchKeys WHERE k = $key) THEN 0
-    WHEN any(k IN n.searchKeys WHERE k STARTS WITH $key) THEN 1
-    WHEN n.searchStarts CONTAINS ' ' + $key THEN 2
-    WHEN all(t IN $tokens WHERE n.searchStarts CONTAINS ' ' + t) THEN 3
-    WHEN all(t IN $tokens WHERE t IN n.searchTokens OR n.searchStarts CONTAINS ' ' + t) THEN 4
-  END AS rank
-  WHERE rank IS NOT NULL
-  WITH n, rank, length ORDER BY rank, length, n.id LIMIT 10
+  ${HITS}
   RETURN [rank, n.id, n.name, n.nameEn, labels(n)]
 }] AS row`,
   /** Asked where no agency has exactly this name: aliases, the other language, other letters. */
