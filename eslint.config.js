@@ -1,10 +1,21 @@
+import { existsSync } from 'node:fs'
 import eslint from '@eslint/js'
 import { defineConfig } from 'eslint/config'
 import typescript from 'typescript-eslint'
 import { forSchema } from './eslint.schema.js'
 
 export default defineConfig(
-  { ignores: ['dist/', 'data/', 'node_modules/', 'src/generated/', 'src/web/explorer/generated/', 'bench/'] },
+  {
+    ignores: [
+      'dist/',
+      'data/',
+      'node_modules/',
+      'src/generated/',
+      'src/web/explorer/generated/',
+      // The types of what it compares are there once `npm run bench` has installed it.
+      existsSync('bench/node_modules') ? 'bench/{dist,node_modules,.cache}/' : 'bench/',
+    ],
+  },
   {
     files: ['**/*.ts', '**/*.tsx'],
     extends: [eslint.configs.recommended, typescript.configs.strictTypeChecked],

@@ -1,6 +1,7 @@
 import java.nio.file.Path;
 import java.util.Map;
 import org.neo4j.configuration.GraphDatabaseSettings;
+import org.neo4j.configuration.SettingValueParsers;
 import org.neo4j.configuration.connectors.BoltConnector;
 import org.neo4j.configuration.helpers.SocketAddress;
 import org.neo4j.dbms.api.DatabaseManagementService;
@@ -8,19 +9,25 @@ import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
 
 /**
  * Runs a Neo4j on 127.0.0.1 for tests: {@code Neo4jLauncher HOME PORT AUTHENTICATION [PASSWORD]}. With
- * AUTHENTICATION false everybody is let in; PASSWORD is what the user neo4j has from now on. Ends when its standard
- * input does.
+ * AUTHENTICATION false everybody is let in; PASSWORD is what the user neo4j has from now on. The system property
+ * {@code neo4j.pagecache} sets the size of the page cache. Ends when its standard input does.
  */
 public class Neo4jLauncher {
   public static void main(String[] arguments) throws Exception {
-    DatabaseManagementService service =
+    DatabaseManagementServiceBuilder builder =
         new DatabaseManagementServiceBuilder(Path.of(arguments[0]))
             .setConfig(BoltConnector.enabled, true)
             .setConfig(
                 BoltConnector.listen_address,
                 new SocketAddress("127.0.0.1", Integer.parseInt(arguments[1])))
-            .setConfig(GraphDatabaseSettings.auth_enabled, Boolean.parseBoolean(arguments[2]))
-            .build();
+            .setConfig(GraphDatabaseSettings.auth_enabled, Boolean.parseBoolean(arguments[2]));
+    String pageCache = System.getProperty("neo4j.pagecache");
+    if (pageCache != null) {
+      builder.setConfig(
+          GraphDatabaseSettings.pagecache_memory,
+          SettingValueParsers.BYTES.parse(pageCache));
+    }
+    DatabaseManagementService service = builder.build();
     if (arguments.length > 3) {
       service
           .database("system")

@@ -49,16 +49,8 @@ export async function startFilledNeo4j(
     if (process.env['CI']) throw new Error(skipped)
     return { skipped }
   }
-  await install()
   const home = mkdtempSync(join(tmpdir(), 'neo4j-'))
-  const admin = join(home, 'neo4j-admin')
-  const command = ['java', ...OPENED, '-cp', join(cache, 'lib/*'), 'org.neo4j.cli.AdminTool']
-  writeFileSync(admin, `#!/bin/sh\nexec ${command.map((word) => `'${word}'`).join(' ')} "$@"\n`, {
-    mode: 0o755,
-  })
-  mkdirSync(join(home, 'conf'))
-  writeFileSync(join(home, 'conf', 'neo4j.conf'), '')
-  await fill(home, admin)
+  await fillHome(home, fill)
   const server = await launchNeo4j({ home })
   return {
     uri: server.uri,
@@ -67,6 +59,26 @@ export async function startFilledNeo4j(
       rmSync(home, { recursive: true, force: true })
     },
   }
+}
+
+/**
+ * Lets `fill` put something into the home of a Neo4j that does not run. It needs Java and Maven.
+ * @param home an empty folder.
+ * @param fill gets the path of the home and of `neo4j-admin`.
+ */
+export async function fillHome(
+  home: string,
+  fill: (home: string, admin: string) => Promise<void>,
+): Promise<void> {
+  await install()
+  const admin = join(home, 'neo4j-admin')
+  const command = ['java', ...OPENED, '-cp', join(cache, 'lib/*'), 'org.neo4j.cli.AdminTool']
+  writeFileSync(admin, `#!/bin/sh\nexec ${command.map((word) => `'${word}'`).join(' ')} "$@"\n`, {
+    mode: 0o755,
+  })
+  mkdirSync(join(home, 'conf'))
+  writeFileSync(join(home, 'conf', 'neo4j.conf'), '')
+  await fill(home, admin)
 }
 
 /** What Neo4j needs to see of Java. */
@@ -97,6 +109,10 @@ export interface LaunchOptions {
   readonly port?: number
   /** Of the user neo4j; whoever comes is let in where none is said. */
   readonly password?: string
+  /** Size of Java's heap, fixed, such as `2g`; grows to 2 GB where none is said. */
+  readonly heap?: string
+  /** Size of the cache of its files, such as `512m`; Neo4j's default where none is said. */
+  readonly pageCache?: string
 }
 
 /** A Neo4j that was launched here. */
@@ -113,7 +129,8 @@ export async function launchNeo4j(options: LaunchOptions = {}): Promise<Launched
   const java = spawn(
     'java',
     [
-      '-Xmx2g',
+      ...(options.heap === undefined ? ['-Xmx2g'] : [`-Xms${options.heap}`, `-Xmx${options.heap}`]),
+      ...(options.pageCache === undefined ? [] : [`-Dneo4j.pagecache=${options.pageCache}`]),
       ...OPENED,
       '-cp',
       [join(cache, 'classes'), join(cache, 'lib/*')].join(':'),

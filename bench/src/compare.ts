@@ -1,0 +1,72 @@
+import { checkAnswers } from './check-answers.ts'
+import type { Contender } from './contenders/contender.ts'
+import type { Dataset } from './data/dataset.ts'
+import { measureLatency } from './measure/latency.ts'
+import { measureThroughput } from './measure/throughput.ts'
+import type { QuestionLists } from './questions.ts'
+import type { EngineReport } from './report/report.ts'
+
+/** How much is asked. */
+export interface Effort {
+  /** Questions of each operation that are compared before anything is timed. */
+  readonly checked: number
+  readonly rounds: number
+  readonly perRound: number
+  readonly warmUp: number
+  /** Seconds for one operation with one client, after which three rounds are enough. */
+  readonly most: number
+  readonly clients: readonly number[]
+  readonly throughputRounds: number
+  readonly seconds: number
+}
+
+export const FULL: Effort = {
+  checked: 100,
+  rounds: 20,
+  perRound: 25,
+  warmUp: 200,
+  most: 120,
+  clients: [16, 64],
+  throughputRounds: 3,
+  seconds: 3,
+}
+
+export const QUICK: Effort = {
+  checked: 10,
+  rounds: 8,
+  perRound: 12,
+  warmUp: 40,
+  most: 7,
+  clients: [16],
+  throughputRounds: 1,
+  seconds: 1,
+}
+
+/** Compares contenders that run, the first of them ours. */
+export async function compare(
+  title: string,
+  contenders: readonly Contender[],
+  dataset: Dataset,
+  questions: QuestionLists,
+  effort: Effort,
+  progress: (text: string) => void,
+): Promise<EngineReport> {
+  progress('comparing answers')
+  const sameAnswers = await checkAnswers(contenders, questions, effort.checked)
+  const latency = await measureLatency(contenders, questions, { ...effort, progress })
+  const throughput = await measureThroughput(contenders, questions, {
+    clients: effort.clients,
+    rounds: effort.throughputRounds,
+    seconds: effort.seconds,
+    progress,
+  })
+  return {
+    title,
+    contenders: contenders.map(({ name }) => name),
+    sameAnswers,
+    nodes: dataset.nodes,
+    relationships: dataset.relationships,
+    latency,
+    throughput,
+  }
+}

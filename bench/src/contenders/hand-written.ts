@@ -1,0 +1,30 @@
+import { compiled } from '../folders.ts'
+import { OPERATIONS } from '../operations.ts'
+import { start } from '../processes.ts'
+import { type Contender, onePost } from './contender.ts'
+import { dataOf } from './answer.ts'
+
+/** Statements written by hand behind a bare HTTP server, in a process of its own. */
+export async function startHandWritten(
+  name: string,
+  script: string,
+  environment: Readonly<Record<string, string>>,
+  databasePids: () => readonly number[],
+): Promise<Contender> {
+  const server = await start(
+    process.execPath,
+    [compiled(`servers/${script}.js`)],
+    { env: { PATH: process.env['PATH'], NODE_ENV: 'production', ...environment } },
+    /listening (\S+)/,
+  )
+  const url = new URL(server.said)
+  return {
+    name,
+    answers: OPERATIONS,
+    prepare: (question) => onePost(url, question),
+    read: (_question, [body]) => dataOf(body),
+    apiPid: server.pid,
+    databasePids,
+    stop: () => server.stop(),
+  }
+}

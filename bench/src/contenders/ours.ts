@@ -1,0 +1,98 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { z } from 'zod'
+import { projectRoot } from '../../../src/project-root.ts'
+import { createClient } from '../http.ts'
+import { OPERATIONS, type Question } from '../operations.ts'
+import { start } from '../processes.ts'
+import { dataOf } from './answer.ts'
+import { type Contender, onePost } from './contender.ts'
+import { OUR_DOCUMENTS } from './our-documents.ts'
+
+/** Where our service runs, and on what. */
+export interface OurOptions {
+  readonly name: string
+  readonly environment: Readonly<Record<string, string>>
+  readonly databasePids: () => readonly number[]
+  /** Options of Node, such as `--cpu-prof`. */
+  readonly node?: readonly string[]
+}
+
+/** Our service, and its address. */
+export interface OurService extends Contender {
+  readonly url: URL
+}
+
+/** Runs our service as `npm start` does, without a cache of answers: each answer is made. */
+export async function startOurs(options: OurOptions): Promise<OurService> {
+  const data = mkdtempSync(join(tmpdir(), 'bench-'))
+  const service = await start(
+    process.execPath,
+    [...(options.node ?? []), join(projectRoot, 'dist/src/main.js')],
+    {
+      cwd: projectRoot,
+      env: {
+        PATH: process.env['PATH'],
+        PORT: '0',
+        DATA_DIR: data,
+        CONCURRENCY_LIMIT: '64',
+        NODE_ENV: 'production',
+        ...options.environment,
+      },
+    },
+    /ready: (http:\S+?)(?=["\s])/,
+  )
+  const url = new URL('/graphql', service.said)
+  const cursors = await readCursors(url)
+  return {
+    name: options.name,
+    answers: OPERATIONS,
+    url,
+    prepare: (question) =>
+      onePost(url, { query: OUR_DOCUMENTS[question.operation], variables: variablesOf(question, cursors) }),
+    read: (_question, [body]) => dataOf(body),
+    apiPid: service.pid,
+    databasePids: options.databasePids,
+    stop: async () => {
+      await service.stop()
+      rmSync(data, { recursive: true, force: true })
+    },
+  }
+}
+
+function variablesOf(question: Question, cursors: ReadonlyMap<string, string>): unknown {
+  return question.operation === 'agencies' ? { after: cursors.get(question.of.after) } : question.of
+}
+
+const page = z.object({
+  data: z.object({
+    agencies: z.object({
+      edges: z.array(z.object({ cursor: z.string(), node: z.object({ id: z.string() }) })),
+    }),
+  }),
+})
+
+/** How many agencies a page may begin behind. */
+export const CURSORS = 1000
+
+/** The cursors of the first agencies, as a client reads them from the pages before. */
+async function readCursors(url: URL): Promise<ReadonlyMap<string, string>> {
+  const client = createClient(1)
+  const cursors = new Map<string, string>()
+  const query =
+    'query Cursors($after: String) { agencies(first: 100, after: $after) { edges { cursor node { id } } } }'
+  let after: string | undefined
+  try {
+    while (cursors.size < CURSORS) {
+      const body = await client.post(url, JSON.stringify({ query, variables: { after } }))
+      const { edges } = page.parse(JSON.parse(body.toString())).data.agencies
+      if (edges.length === 0) break
+      for (const { cursor, node } of edges) cursors.set(node.id, cursor)
+      after = edges.at(-1)?.cursor
+    }
+  } finally {
+    client.close()
+  }
+  return cursors
+}

@@ -1,0 +1,44 @@
+import { Agent, request } from 'node:http'
+
+/** A client that keeps its connections open. */
+export interface Client {
+  /**
+   * Posts JSON.
+   * @returns the body of the answer.
+   * @throws Error unless the status is 200.
+   */
+  post(url: URL, body: string): Promise<Buffer>
+  get(url: URL): Promise<Buffer>
+  close(): void
+}
+
+/** @param connections how many requests may be under way at once. */
+export function createClient(connections: number): Client {
+  const agent = new Agent({ keepAlive: true, maxSockets: connections })
+  const send = (url: URL, method: string, body: string): Promise<Buffer> =>
+    new Promise((resolve, reject) => {
+      const headers = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) }
+      const sent = request(url, { agent, method, headers }, (response) => {
+        const parts: Buffer[] = []
+        response.on('data', (part: Buffer) => parts.push(part))
+        response.once('error', reject)
+        response.once('end', () => {
+          const answer = Buffer.concat(parts)
+          if (response.statusCode === 200) resolve(answer)
+          else
+            reject(
+              new Error(`${url.href} answered ${response.statusCode}: ${answer.toString().slice(0, 1000)}`),
+            )
+        })
+      })
+      sent.once('error', reject)
+      sent.end(body)
+    })
+  return {
+    post: (url, body) => send(url, 'POST', body),
+    get: (url) => send(url, 'GET', ''),
+    close: () => {
+      agent.destroy()
+    },
+  }
+}

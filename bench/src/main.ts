@@ -1,0 +1,61 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { FULL, QUICK } from './compare.ts'
+import { compareOnNeo4j } from './on-neo4j.ts'
+import { benchRoot } from './folders.ts'
+import { type Options, USAGE, readOptions } from './options.ts'
+import { killAll } from './processes.ts'
+import { endProgress, progress } from './progress.ts'
+import { barChart } from './report/chart.ts'
+import { machine, versions } from './report/machine.ts'
+import type { EngineReport, Report } from './report/report.ts'
+import { chartsOf, renderResults } from './report/results.ts'
+
+// Neo4j ends by itself when its standard input does.
+process.once('exit', killAll)
+process.once('SIGINT', () => process.exit(130))
+process.once('SIGTERM', () => process.exit(143))
+
+await main(process.argv.slice(2))
+
+async function main(parameters: readonly string[]): Promise<void> {
+  const options = optionsOf(parameters)
+  if (!options) return
+  const [at, computer] = [new Date().toISOString().slice(0, 16).replace('T', ' '), machine()]
+  const effort = options.quick ? QUICK : FULL
+  const engines: EngineReport[] = []
+  if (options.engines.includes('neo4j')) engines.push(await compareOnNeo4j(options, effort, progress))
+  endProgress()
+  const report: Report = {
+    command: ['npm run bench', ...(parameters.length > 0 ? ['--', ...parameters] : [])].join(' '),
+    at: `${at} UTC`,
+    quick: options.quick,
+    machine: computer,
+    versions: versions(),
+    engines,
+    scales: [],
+  }
+  write(report)
+}
+
+function optionsOf(parameters: readonly string[]): Options | undefined {
+  try {
+    return readOptions(parameters)
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`)
+    process.exitCode = 2
+    return undefined
+  }
+}
+
+function write(report: Report): void {
+  mkdirSync(join(benchRoot, 'charts'), { recursive: true })
+  const charts = chartsOf(report).map((chart) => {
+    const file = `charts/${chart.title.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')}.svg`
+    writeFileSync(join(benchRoot, file), barChart(chart))
+    return { title: chart.title, file }
+  })
+  const text = renderResults(report, charts)
+  writeFileSync(join(benchRoot, 'RESULTS.md'), text)
+  process.stdout.write(text)
+}

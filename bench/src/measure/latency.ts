@@ -1,0 +1,102 @@
+import type { Contender } from '../contenders/contender.ts'
+import { createClient } from '../http.ts'
+import { OPERATIONS, type Operation } from '../operations.ts'
+import type { QuestionLists } from '../questions.ts'
+import { median, quantile, rotated } from './statistics.ts'
+
+/** How often each operation is asked. */
+export interface LatencyOptions {
+  readonly rounds: number
+  /** Questions of an operation to a contender in one round, one after another. */
+  readonly perRound: number
+  /** The same before anything is measured. */
+  readonly warmUp: number
+  /** Seconds after which an operation gets no further round, once it has had three. */
+  readonly most: number
+  readonly progress: (text: string) => void
+}
+
+/** What one contender took for one operation with one client. */
+export interface Latency {
+  readonly contender: string
+  readonly operation: Operation
+  /** In milliseconds. */
+  readonly p50: number
+  readonly p95: number
+  /** The median of each round, in milliseconds. */
+  readonly rounds: readonly number[]
+  /** Of the answers received, on average. */
+  readonly bytes: number
+}
+
+/**
+ * Asks one question at a time. In each round every contender is asked the same questions, and each round begins with
+ * another one.
+ */
+export async function measureLatency(
+  contenders: readonly Contender[],
+  questions: QuestionLists,
+  options: LatencyOptions,
+  operations: readonly Operation[] = OPERATIONS,
+): Promise<readonly Latency[]> {
+  const client = createClient(1)
+  const taken = new Map<string, { rounds: number[][]; bytes: number }>()
+  try {
+    for (const operation of operations) {
+      const asked = contenders
+        .filter(({ answers }) => answers.includes(operation))
+        .map((contender) => {
+          const times = { rounds: [], bytes: 0 }
+          taken.set(`${contender.name} ${operation}`, times)
+          return {
+            times,
+            asks: questions[operation].map((question) => contender.prepare(question)),
+            contender,
+          }
+        })
+      const run = async (count: number, from: number, round?: number): Promise<void> => {
+        for (const { times, asks } of rotated(asked, round ?? 0)) {
+          const milliseconds: number[] = []
+          for (let index = from; index < from + count; index++) {
+            const ask = asks[index % asks.length]
+            if (!ask) throw new Error(`there is no question for ${operation}`)
+            const before = performance.now()
+            const bodies = await ask(client)
+            milliseconds.push(performance.now() - before)
+            if (round !== undefined) times.bytes += bodies.reduce((sum, body) => sum + body.length, 0)
+          }
+          if (round !== undefined) add(times, milliseconds)
+        }
+      }
+      options.progress(`${operation}: warming up`)
+      await run(options.warmUp, 0)
+      const until = performance.now() + options.most * 1000
+      for (let round = 0; round < options.rounds; round++) {
+        if (round >= 3 && performance.now() > until) break
+        options.progress(`${operation}: round ${round + 1} of ${options.rounds}`)
+        await run(options.perRound, options.warmUp + round * options.perRound, round)
+      }
+    }
+  } finally {
+    client.close()
+  }
+  return operations.flatMap((operation) =>
+    contenders.flatMap(({ name }) => {
+      const times = taken.get(`${name} ${operation}`)
+      if (!times) return []
+      const all = times.rounds.flat()
+      return {
+        contender: name,
+        operation,
+        p50: median(all),
+        p95: quantile(all, 0.95),
+        rounds: times.rounds.map(median),
+        bytes: Math.round(times.bytes / all.length),
+      }
+    }),
+  )
+}
+
+function add({ rounds }: { rounds: number[][] }, milliseconds: number[]): void {
+  rounds.push(milliseconds)
+}

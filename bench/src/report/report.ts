@@ -1,0 +1,43 @@
+import type { Latency } from '../measure/latency.ts'
+import type { Throughput } from '../measure/throughput.ts'
+
+/** What was measured on one engine; the first contender is ours. */
+export interface EngineReport {
+  readonly title: string
+  readonly contenders: readonly string[]
+  /** Questions to which all gave the same answer. */
+  readonly sameAnswers: number
+  readonly nodes: number
+  readonly relationships: number
+  readonly latency: readonly Latency[]
+  readonly throughput: readonly Throughput[]
+}
+
+/** What ours took for the same operations in graphs of several sizes. */
+export interface ScaleReport {
+  readonly agencies: number
+  readonly nodes: number
+  readonly latency: readonly Latency[]
+}
+
+/** How long the event loop of ours was held while many clients asked. */
+export interface EventLoopReport {
+  readonly nodes: number
+  readonly clients: number
+  /** In milliseconds. */
+  readonly p50: number
+  readonly p99: number
+  readonly most: number
+}
+
+/** All that one run measured. */
+export interface Report {
+  readonly command: string
+  readonly at: string
+  readonly quick: boolean
+  readonly machine: readonly (readonly [name: string, value: string])[]
+  readonly versions: readonly (readonly [name: string, version: string])[]
+  readonly engines: readonly EngineReport[]
+  readonly scales: readonly ScaleReport[]
+  readonly eventLoop?: EventLoopReport
+}
