@@ -66,6 +66,14 @@ describe('the service', () => {
     expect(files(join(directory, 'data'))).toEqual(before)
   })
 
+  it('ends when `npm start` is told to', async () => {
+    // A shell between npm and the service would keep the signal to itself.
+    const service = runService({ DATA_DIR: join(directory, 'data') }, 'npm', ['start'])
+    const url = await service.says(/ready: (http:\/\/[\d.]+:\d+)/)
+    expect((await service.stop()).code).toBe(0)
+    await expect(fetch(`${url}/livez`)).rejects.toThrow()
+  })
+
   it('can run twice on one graph', async () => {
     const [one, other] = [await start(), await start()]
     for (const { url } of [one, other]) {
