@@ -111,6 +111,8 @@ describe('an environment that cannot be used ends the start with one line that s
   it.each([
     ['a port that is none', { PORT: 'abc' }],
     ['a URI that is none of Neo4j', { NEO4J_URI: 'http://localhost' }],
+    ['an address of another machine', { HOST: '203.0.113.1' }],
+    ['an address that is none', { HOST: '999.1.1.1' }],
     ['a level that is none', { LOG_LEVEL: 'loud' }],
     ['a data folder that cannot be', { DATA_DIR: join(directory, 'file', 'data') }],
   ])('%s', async (_, environment) => {
