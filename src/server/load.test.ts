@@ -94,6 +94,13 @@ afterAll(async () => {
   rmSync(directory, { recursive: true, force: true })
 })
 
+/** Megabytes that live long in the heap of a service, by its own metrics. */
+async function oldSpaceOf(url: string): Promise<number> {
+  const text = await (await fetch(`${url}/metrics`)).text()
+  const bytes = /^nodejs_heap_space_size_used_bytes\{space="old"\} (\d+)/m.exec(text)?.[1]
+  return Number(bytes) / 1024 / 1024
+}
+
 interface Counts {
   first: number
   second: number
@@ -132,10 +139,12 @@ it.each(crowds)(
       client(service.url, agent, until, counts, index),
     )
     const memory: number[] = []
+    const heap: number[] = []
     for (let step = 1; step <= 12; step++) {
       await wait(milliseconds / 13)
       if (step % 3 === 0 && step / 3 <= RELOADS) await loadSeed(loader, step % 2 === 1 ? second : first)
       memory.push(service.memory())
+      heap.push(await oldSpaceOf(service.url))
     }
     await Promise.all(asking)
     agent.destroy()
@@ -146,7 +155,8 @@ it.each(crowds)(
       `${clients} clients: ${total} answers in ${(milliseconds / 1000).toFixed(0)} s, ` +
         `${Math.round(total / (milliseconds / 1000))} a second; ${counts.first} of one revision, ` +
         `${counts.second} of the other, ${counts.wrong.length} wrong, ${counts.refused} refused; ` +
-        `memory in MB: ${memory.map((bytes) => Math.round(bytes / 1024 / 1024)).join(' ')}`,
+        `memory in MB: ${memory.map((bytes) => Math.round(bytes / 1024 / 1024)).join(' ')}; ` +
+        `of it what lives long in the heap: ${heap.map(Math.round).join(' ')}`,
     )
     expect(counts.wrong.slice(0, 3)).toEqual([])
     expect(counts.first).toBeGreaterThan(0)
