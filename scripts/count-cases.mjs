@@ -12,6 +12,8 @@ const SUITES = {
   'src/graph/neo4j.test.ts': 'the contract of the port, and what Neo4j has besides',
   'src/planner/testing/operations.test.ts':
     'graphs on which random operations give the JSON of the reference',
+  'src/server/same-answers.test.ts':
+    'searches by 160 texts and paths between 120 pairs, each answer the same to the byte',
   'examples/examples.test.ts': 'examples in GraphQL, one snapshot for both',
   'examples/cypher/cypher.test.ts': 'analyses in Cypher, one snapshot for both',
   'seed/load.test.ts': 'loading the seed: idempotent, atomic, others left alone',

@@ -40,6 +40,17 @@ test.each(own)('%s runs as a user that is not root, on a root file system that i
   expect(compose.services[name]).toMatchObject({ user: 'node', read_only: true })
 })
 
+test('the Dockerfile leaves what builds behind, and ends as a user that is not root', () => {
+  const lines = read('Dockerfile').split('\n')
+  const stages = lines.filter((line) => line.startsWith('FROM '))
+  expect(stages).toHaveLength(2)
+  const last = lines.slice(lines.lastIndexOf(stages[1] ?? ''))
+  expect(last.filter((line) => /^(RUN|USER|CMD) /.test(line))).toEqual([
+    'USER node',
+    'CMD ["node", "dist/src/main.js"]',
+  ])
+})
+
 test('the password stands nowhere in docker-compose.yml', () => {
   const { environment } = compose.services['api'] ?? {}
   expect(environment?.['NEO4J_PASSWORD']).toMatch(/^\$\{NEO4J_PASSWORD:\?/)

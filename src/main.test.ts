@@ -66,6 +66,14 @@ describe('the service', () => {
     expect(files(join(directory, 'data'))).toEqual(before)
   })
 
+  it('ends when `npm start` is told to', async () => {
+    // A shell between npm and the service would keep the signal to itself.
+    const service = runService({ DATA_DIR: join(directory, 'data') }, 'npm', ['start'])
+    const url = await service.says(/ready: (http:\/\/[\d.]+:\d+)/)
+    expect((await service.stop()).code).toBe(0)
+    await expect(fetch(`${url}/livez`)).rejects.toThrow()
+  })
+
   it('can run twice on one graph', async () => {
     const [one, other] = [await start(), await start()]
     for (const { url } of [one, other]) {
@@ -103,6 +111,8 @@ describe('an environment that cannot be used ends the start with one line that s
   it.each([
     ['a port that is none', { PORT: 'abc' }],
     ['a URI that is none of Neo4j', { NEO4J_URI: 'http://localhost' }],
+    ['an address of another machine', { HOST: '203.0.113.1' }],
+    ['an address that is none', { HOST: '999.1.1.1' }],
     ['a level that is none', { LOG_LEVEL: 'loud' }],
     ['a data folder that cannot be', { DATA_DIR: join(directory, 'file', 'data') }],
   ])('%s', async (_, environment) => {

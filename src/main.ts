@@ -78,13 +78,22 @@ async function main(): Promise<void> {
 function explain(error: unknown): string {
   const mendable = [ConfigError, SchemaMistake, GraphError, SeedError, SeedClash]
   if (error instanceof Error && mendable.some((kind) => error instanceof kind)) return error.message
-  if (isSystemError(error) && error.code === 'EADDRINUSE') {
-    return `port ${process.env['PORT'] ?? '4000'} is in use; stop what listens there or set PORT`
+  if (isSystemError(error)) {
+    const { HOST = '127.0.0.1', PORT = '4000' } = process.env
+    if (error.code === 'EADDRINUSE') return `port ${PORT} is in use; stop what listens there or set PORT`
+    if (error.code === 'EACCES' && error.syscall === 'listen') {
+      return `port ${PORT} is not for this user to listen on; set PORT to 1024 or more`
+    }
+    if (['EADDRNOTAVAIL', 'ENOTFOUND', 'EAI_AGAIN'].includes(error.code)) {
+      return `HOST is ${JSON.stringify(HOST)}, which this machine does not have; it should be 127.0.0.1, 0.0.0.0 or another of its addresses`
+    }
   }
   return error instanceof Error ? (error.stack ?? error.message) : String(error)
 }
 
-function isSystemError(error: unknown): error is Error & { readonly code: string } {
+function isSystemError(
+  error: unknown,
+): error is Error & { readonly code: string; readonly syscall?: string } {
   return error instanceof Error && 'code' in error && typeof error.code === 'string'
 }
 

@@ -9,12 +9,14 @@ import { loadDataset } from './load-dataset.ts'
 import { readDataset } from './read-manifest.ts'
 
 /**
- * Loads the data set of a folder once, as the loader does or in a bare loop, and prints seconds and the most memory
- * this process had, in MB: `measure-one.js loader|bare DIR`. Measured in a process of its own, because the most
- * memory is that of its whole life.
+ * Loads the data set of a folder once, as the loader does or in a bare loop, and prints seconds, the most memory
+ * this process had and what it had on the way, in MB: `measure-one.js loader|bare DIR`. Measured in a process of its
+ * own, because the most memory is that of its whole life.
  */
 const [way, folder = ''] = process.argv.slice(2)
 const { ontology } = loadSchema()
+/** Resident memory at each tenth of the lines, in MB. */
+const memory: number[] = []
 const temporary = mkdtempSync(join(tmpdir(), 'measure-'))
 const { neo4j } = readConfig(process.env)
 try {
@@ -22,13 +24,18 @@ try {
   const dataset = await readDataset(folder, ontology)
   if (way === 'loader') {
     const graph = await openGraph({ neo4j, dataDirectory: temporary })
-    await loadDataset(graph, dataset, ontology)
+    await loadDataset(graph, dataset, ontology, {
+      onProgress: (done, total) => {
+        if (done * 10 >= (memory.length + 1) * total) memory.push(process.memoryUsage.rss() / 1024 / 1024)
+      },
+    })
     await graph.close()
   } else if (neo4j) await bareNeo4j(dataset, ontology, neo4j)
   else await bareEmbedded(dataset, ontology, temporary)
   const seconds = (performance.now() - begun) / 1000
   const { heapTotal } = process.memoryUsage()
-  const result = { seconds, peak: process.resourceUsage().maxRSS / 1024, heap: heapTotal / 1024 / 1024 }
+  const peak = process.resourceUsage().maxRSS / 1024
+  const result = { seconds, peak, heap: heapTotal / 1024 / 1024, memory }
   process.stdout.write(`${JSON.stringify(result)}\n`)
 } finally {
   rmSync(temporary, { recursive: true })

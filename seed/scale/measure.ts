@@ -10,21 +10,34 @@ import { loadSchema } from '../../src/ontology/load.ts'
 import { readDataset } from './read-manifest.ts'
 
 /**
- * Measures the loader: `npm run seed:measure -- [--rounds N] [--engine embedded|neo4j] DIR…`. For each folder that
- * seed:generate wrote and each engine, the loader and a bare driver loop take turns on an empty graph. Prints the
- * median time and the most memory of each. Neo4j is the one NEO4J_URI names, which is emptied, or one started here.
+ * Measures the loader: `npm run seed:measure -- [--rounds N] [--engine embedded|neo4j] [--way loader|bare] DIR…`. For
+ * each folder that seed:generate wrote and each engine, the loader and a bare driver loop take turns on an empty
+ * graph, or one of them alone. Prints the median time, the most memory of each, and what the loader had on the way.
+ * Neo4j is the one NEO4J_URI names, which is emptied, or one started here.
  */
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { rounds: { type: 'string', default: '3' }, engine: { type: 'string' } },
+  options: {
+    rounds: { type: 'string', default: '3' },
+    engine: { type: 'string' },
+    way: { type: 'string' },
+  },
 })
 const rounds = Number(values.rounds)
-if (!Number.isInteger(rounds) || rounds < 1 || positionals.length === 0) {
-  process.stderr.write('usage: npm run seed:measure -- [--rounds N] [--engine embedded|neo4j] DIR…\n')
+const ways = ['loader', 'bare'].filter((way) => values.way === undefined || values.way === way)
+if (!Number.isInteger(rounds) || rounds < 1 || ways.length === 0 || positionals.length === 0) {
+  process.stderr.write(
+    'usage: npm run seed:measure -- [--rounds N] [--engine embedded|neo4j] [--way loader|bare] DIR…\n',
+  )
   process.exit(2)
 }
 
-const result = z.object({ seconds: z.number(), peak: z.number(), heap: z.number() })
+const result = z.object({
+  seconds: z.number(),
+  peak: z.number(),
+  heap: z.number(),
+  memory: z.array(z.number()),
+})
 type Result = z.infer<typeof result>
 
 const execute = promisify(execFile)
@@ -47,7 +60,7 @@ async function measure(engine: string, settings: Record<string, string>): Promis
   const environment = { ...process.env, NEO4J_URI: '', ...settings }
   for (const folder of positionals) {
     const { nodes, relationships } = (await readDataset(folder, ontology)).manifest
-    const results: Record<string, Result[]> = { loader: [], bare: [] }
+    const results: Record<string, Result[]> = Object.fromEntries(ways.map((way) => [way, []]))
     for (let round = 0; round < rounds; round++) {
       for (const [way, list] of Object.entries(results)) {
         if (engine === 'neo4j') await empty(environment)
@@ -74,6 +87,12 @@ async function measure(engine: string, settings: Record<string, string>): Promis
       ]
       process.stdout.write(`${cells.join(' ')}\n`)
     }
+    const [last] = results['loader']?.slice(-1) ?? []
+    if (last) {
+      const tenths = last.memory.map((megabytes) => megabytes.toFixed(0)).join(' ')
+      process.stdout.write(`${engine.padEnd(8)} memory of the loader at each tenth, MB: ${tenths}\n`)
+    }
+    if (ways.length < 2) continue
     const ratio = median(
       (results['loader'] ?? []).map((one, index) => one.seconds / (results['bare']?.[index]?.seconds ?? NaN)),
     )

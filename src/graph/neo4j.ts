@@ -209,6 +209,11 @@ function toJson(value: unknown): Json {
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, toJson(inner)]))
 }
 
+/** What an error says and what it came from: who looks for a server to route to says why each one failed. */
+function messagesOf(error: Error): string {
+  return error.cause instanceof Error ? `${error.message} ${messagesOf(error.cause)}` : error.message
+}
+
 /** The error of the port that stands for one of the driver. */
 export function translate(error: unknown, { uri, user, database }: Neo4jConfig): unknown {
   if (!(error instanceof Neo4jError)) return error
@@ -230,8 +235,15 @@ export function translate(error: unknown, { uri, user, database }: Neo4jConfig):
       'larger heap or dbms.memory.transaction.total.max and run this again; docs/loading.md says how much, and what else there is'
     return new GraphError('GRAPH_MISCONFIGURED', message, { cause: error })
   }
+  const said = messagesOf(error)
+  if (said.includes('certificate is not trusted')) {
+    const message =
+      `the certificate of Neo4j at ${uri} is not trusted; let NODE_EXTRA_CA_CERTS name the file of its authority, ` +
+      'or trust any by a NEO4J_URI that begins with neo4j+ssc: or bolt+ssc:'
+    return new GraphError('GRAPH_MISCONFIGURED', message, { cause: error })
+  }
   // A handshake that fails has no code.
-  if (/responded HTTP|Unknown Bolt protocol/.test(error.message)) {
+  if (/responded HTTP|Unknown Bolt protocol/.test(said)) {
     const message = `what listens at ${uri} is not a Neo4j; check NEO4J_URI, whose port is 7687 by default`
     return new GraphError('GRAPH_MISCONFIGURED', message, { cause: error })
   }

@@ -4,7 +4,7 @@ import { buildSchema } from 'graphql'
 import { expect, it } from 'vitest'
 import { projectRoot } from '../project-root.ts'
 import { loadSchema } from './load.ts'
-import { breakingChanges, printReleased } from './released-schema.ts'
+import { breakingChanges, dangerousChanges, printReleased } from './released-schema.ts'
 
 it('names what clients could no longer rely on', () => {
   const released = 'type Query { agency(id: ID): String  goal: String! }'
@@ -17,9 +17,22 @@ it('names what clients could no longer rely on', () => {
   `)
 })
 
+it('names what could surprise clients, which breaks nothing', () => {
+  const released = 'type Query { goals(first: Int = 20): [Kind!] } enum Kind { AIM }'
+  const schema = buildSchema('type Query { goals(first: Int = 10): [Kind!] } enum Kind { AIM PLAN }')
+  expect(breakingChanges(released, schema)).toEqual([])
+  expect(dangerousChanges(released, schema)).toMatchInlineSnapshot(`
+    [
+      "ARG_DEFAULT_VALUE_CHANGE: Query.goals arg first has changed defaultValue from 20 to 10.",
+      "VALUE_ADDED_TO_ENUM: PLAN was added to enum type Kind.",
+    ]
+  `)
+})
+
 it('a schema breaks nothing of itself', () => {
   const { public: schema } = loadSchema()
   expect(breakingChanges(printReleased(schema), schema)).toEqual([])
+  expect(dangerousChanges(printReleased(schema), schema)).toEqual([])
 })
 
 it('docs/schema.graphql is kept by the schema of today', () => {

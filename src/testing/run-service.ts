@@ -27,9 +27,13 @@ export function killServices(): void {
   for (const child of running) child.kill('SIGKILL')
 }
 
-/** Runs the built service as `npm start` does, with these variables and no others. */
-export function runService(environment: Readonly<Record<string, string>>): RunningService {
-  const child = spawn(process.execPath, ['dist/src/main.js'], {
+/** Runs the built service, or another command that does, with these variables and no others. */
+export function runService(
+  environment: Readonly<Record<string, string>>,
+  command: string = process.execPath,
+  commandArguments: readonly string[] = ['dist/src/main.js'],
+): RunningService {
+  const child = spawn(command, commandArguments, {
     cwd: projectRoot,
     env: { PATH: process.env['PATH'], PORT: '0', ...environment },
   })

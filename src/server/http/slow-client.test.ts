@@ -1,0 +1,60 @@
+import { connect } from 'node:net'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Graph } from '../../graph/port.ts'
+import { type Service, openSeededGraph, serve } from '../testing/service.ts'
+
+// Who opens a connection and takes its time has it for so long and no longer.
+
+let graph: Graph
+let service: Service
+let port = 0
+
+beforeAll(async () => {
+  graph = await openSeededGraph()
+  service = await serve(graph)
+  port = Number(new URL(await service.app.listen({ port: 0, host: '127.0.0.1' })).port)
+})
+afterAll(async () => {
+  await service.close()
+  await graph.close()
+})
+
+/** Sends something over a connection of its own and gives what came until the service hung up. */
+function exchange(text: string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const socket = connect(port, '127.0.0.1', () => socket.write(text))
+    let answer = ''
+    socket.on('data', (data: Buffer) => (answer += data.toString()))
+    socket.on('close', () => {
+      resolve(answer)
+    })
+    socket.on('error', reject)
+  })
+}
+
+const head = 'POST /graphql HTTP/1.1\r\nhost: localhost\r\ncontent-type: application/json\r\n'
+
+describe('a client has', () => {
+  it('10 s for the headers, 30 s for a request, 72 s until the next one', () => {
+    const { headersTimeout, requestTimeout, keepAliveTimeout } = service.app.server
+    expect([headersTimeout, requestTimeout, keepAliveTimeout]).toEqual([10_000, 30_000, 72_000])
+  })
+
+  it.each([
+    ['headers', head],
+    ['a body', `${head}content-length: 30\r\n\r\n{"query": `],
+  ])('no more time than that for %s: 408, and the connection ends', async (_, text) => {
+    // The server looks at these every two seconds, so nobody has to wait for half a minute here.
+    service.app.server.headersTimeout = 300
+    service.app.server.requestTimeout = 600
+    const answer = await exchange(text)
+    expect(answer).toMatch(/^HTTP\/1\.1 408 Request Timeout\r\n/)
+    expect(answer).toContain('The request took too long to come.')
+  })
+
+  it('several requests on one connection', async () => {
+    const request = 'GET /livez HTTP/1.1\r\nhost: localhost\r\n'
+    const answer = await exchange(`${request}\r\n${request}connection: close\r\n\r\n`)
+    expect(answer.match(/HTTP\/1\.1 200 OK/g)).toHaveLength(2)
+  })
+})
