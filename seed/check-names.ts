@@ -4,6 +4,8 @@ import type { Citation, Seed, SeedNode, SeedSource } from './model.ts'
 
 /** Types whose titles may be the project’s own wording; by name or alias, others are called as the source calls them. */
 const OWN_WORDING: readonly string[] = ['Initiative', 'Outcome', 'Source']
+/** Marks that a source may set into a name, and the name is still the same: “多格合一”机制, 稳就业、稳企业. */
+const MARKS_WITHIN_NAMES = /[“”《》、]/g
 
 /**
  * Checks that each passage cited for a thing that the source names holds its name or an alias, and each passage
@@ -24,8 +26,8 @@ export function checkNames(
     const key = `${node.id} ${passage.number}`
     if (checked.has(key)) return
     checked.add(key)
-    const cited = text.slice(passage.start, passage.end)
-    if (namesOf(node).some((name) => cited.includes(name))) {
+    const cited = withoutMarks(text.slice(passage.start, passage.end))
+    if (namesOf(node).some((name) => cited.includes(withoutMarks(name)))) {
       proved.set(node.type.name, (proved.get(node.type.name) ?? 0) + 1)
     } else {
       mistakes.add(
@@ -45,4 +47,8 @@ export function checkNames(
     }
   }
   return proved
+}
+
+function withoutMarks(text: string): string {
+  return text.replaceAll(MARKS_WITHIN_NAMES, '')
 }

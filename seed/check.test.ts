@@ -158,6 +158,10 @@ describe('with the text', () => {
     ).toMatchInlineSnapshot(
       `"seed/bulletins/lantern/facts.yaml:123:87: passage 3 is cited for platform:lantern-fair, but neither its name nor an alias occurs there"`,
     )
+    // Quotation marks and the comma of a list do not make another name.
+    expect(
+      check('facts', 'name: 秋灯会, nameEn: Lantern fair', 'name: 《秋、灯会》, nameEn: Lantern fair'),
+    ).toBe('no mistakes')
   })
 
   test('a numeral that nothing accounts for is listed, and so is a term that is idle or hides a figure', () => {
