@@ -45,7 +45,7 @@ export function checkNumerals(
       const passage = source.passages.find(({ start, end }) => start <= index && index < end)
       mistakes.add(
         source.at,
-        `passage ${passage?.number ?? '?'}, '${index},${index + numeral.length}': the numeral "${numeral}" of "${text.slice(Math.max(0, index - 4), index + numeral.length + 4).trim()}" is in no figure of an outcome and in no term of numerals`,
+        `passage ${passage?.number ?? '?'}, '${index},${index + numeral.length}': the numeral "${numeral}" of "${text.slice(Math.max(0, index - 4), index + numeral.length + 4).trim()}" is in no figure of an outcome and in no term of numerals: add one of them`,
       )
     }
   }

@@ -38,13 +38,13 @@ describe('with the text', () => {
     const { mistakes, sources } = checkSeed(exampleSeed(), new Map([[EXAMPLE_ID, EXAMPLE_TEXT]]))
     expect(mistakes).toEqual([])
     expect(sources.map((source) => printSource(source, 'sources')).join('\n')).toMatchInlineSnapshot(
-      `"source:lantern-bulletin: 24 citations and 7 figures proved; names found where they are cited: District 1, Theme 2, Agency 4, Goal 2, Platform 1; 10 of 10 numerals accounted for"`,
+      `"source:lantern-bulletin: 24 citations and 7 figures proved; names found where they are cited: District 1, Theme 2, Agency 7, Goal 2, Platform 1; 10 of 10 numerals accounted for"`,
     )
   })
 
   test('another edition is told by its digest', () => {
     expect(mistakesIn({}, `${EXAMPLE_TEXT}。`).replaceAll(/[0-9a-f]{64}/g, '…')).toMatchInlineSnapshot(
-      `"seed/bulletins/lantern/source.yaml:2:3: the text lantern-bulletin.txt has sha256 …, not …: it is another edition of source:lantern-bulletin"`,
+      `"seed/bulletins/lantern/source.yaml:2:3: the text lantern-bulletin.txt has sha256 …, not …: it is another edition of source:lantern-bulletin; put the one that is cited in its place"`,
     )
   })
 
@@ -72,7 +72,7 @@ describe('with the text', () => {
       `"seed/bulletins/lantern/source.yaml:16:5: passage 7 is not in the text, which has 6 lines"`,
     )
     expect(checkText('民生为本\n', '民生\n本\n')).toMatchInlineSnapshot(`
-      "seed/bulletins/lantern/facts.yaml:3:73: passage 5 is cited for theme:people, but neither its name nor an alias occurs there
+      "seed/bulletins/lantern/facts.yaml:3:73: '125,129' is cited for theme:people, but neither its name nor an alias occurs there: cite where it does
       seed/bulletins/lantern/source.yaml:14:5: passage 5 is '125,129', but line 5 of the text is '125,127'"
     `)
   })
@@ -116,14 +116,14 @@ describe('with the text', () => {
     }
     expect(cut('近4500家(次)', '近4500家(次)', '500家(次)')).toMatchInlineSnapshot(`
       "seed/bulletins/lantern/facts.yaml:60:13: outcome:visitors: raw "500家(次)" starts inside a number: the text says "4" before it
-      seed/bulletins/lantern/source.yaml:2:3: passage 3, '32,36': the numeral "4500" of ",引来近4500家(次)" is in no figure of an outcome and in no term of numerals"
+      seed/bulletins/lantern/source.yaml:2:3: passage 3, '32,36': the numeral "4500" of ",引来近4500家(次)" is in no figure of an outcome and in no term of numerals: add one of them"
     `)
     expect(cut('近4500家(次)', '近4500家(次)', '4500家(次)')).toMatchInlineSnapshot(
       `"seed/bulletins/lantern/facts.yaml:60:13: outcome:visitors: raw "4500家(次)" leaves out "近" beside it, which bounds the figure"`,
     )
     expect(cut('1.57万亿元', '1.57万亿元', '1.57万')).toMatchInlineSnapshot(`
       "seed/bulletins/lantern/facts.yaml:70:13: outcome:sales: raw "1.57万" ends inside a number: the text says "亿" after it
-      seed/bulletins/lantern/source.yaml:2:3: passage 3, '50,52': the numeral "万亿" of "1.57万亿元,同比" is in no figure of an outcome and in no term of numerals"
+      seed/bulletins/lantern/source.yaml:2:3: passage 3, '50,52': the numeral "万亿" of "1.57万亿元,同比" is in no figure of an outcome and in no term of numerals: add one of them"
     `)
     expect(cut('超十万个', '超十万个', '十万个')).toMatchInlineSnapshot(
       `"seed/bulletins/lantern/facts.yaml:104:13: outcome:buyers: raw "十万个" leaves out "超" beside it, which bounds the figure"`,
@@ -139,7 +139,10 @@ describe('with the text', () => {
 
   test('what the source names is named where it is cited', () => {
     expect(check('facts', 'name: 镇卫生局', 'name: 镇教育局')).toMatchInlineSnapshot(
-      `"seed/bulletins/lantern/facts.yaml:21:12: passage 6 is cited for agency:health, but neither its name nor an alias occurs there"`,
+      `
+      "seed/bulletins/lantern/facts.yaml:21:12: '131,135' is cited for agency:health, but neither its name nor an alias occurs there: cite where it does
+      seed/bulletins/lantern/facts.yaml:51:12: passage 6 is cited for agency:health, but neither its name nor an alias occurs there: cite where it does"
+    `,
     )
     expect(
       check(
@@ -148,33 +151,65 @@ describe('with the text', () => {
         `id: agency:north-bank, role: SUPPORT, char: [${char('推动灯具出海')}]`,
       ),
     ).toMatchInlineSnapshot(
-      `"seed/bulletins/lantern/facts.yaml:38:56: passage 4 is cited for agency:north-bank, but neither its name nor an alias occurs there"`,
+      `"seed/bulletins/lantern/facts.yaml:38:56: passage 4 is cited for agency:north-bank, but neither its name nor an alias occurs there: cite where it does"`,
     )
     expect(check('facts', 'aliases: [热闹]', 'aliases: []')).toMatchInlineSnapshot(
-      `"seed/bulletins/lantern/facts.yaml:23:78: passage 4 is cited for goal:prosperity, but neither its name nor an alias occurs there"`,
+      `"seed/bulletins/lantern/facts.yaml:23:78: '111,117' is cited for goal:prosperity, but neither its name nor an alias occurs there: cite where it does"`,
     )
     expect(
       check('facts', 'name: 秋灯会, nameEn: Lantern fair', 'name: 春灯会, nameEn: Lantern fair'),
     ).toMatchInlineSnapshot(
-      `"seed/bulletins/lantern/facts.yaml:123:87: passage 3 is cited for platform:lantern-fair, but neither its name nor an alias occurs there"`,
+      `"seed/bulletins/lantern/facts.yaml:123:87: '25,28' is cited for platform:lantern-fair, but neither its name nor an alias occurs there: cite where it does"`,
     )
+    // Quotation marks and the comma of a list do not make another name.
+    expect(
+      check('facts', 'name: 秋灯会, nameEn: Lantern fair', 'name: 《秋、灯会》, nameEn: Lantern fair'),
+    ).toBe('no mistakes')
+  })
+
+  test('a place that is off by a character is found', () => {
+    const off = (wanted: string, by: number): string =>
+      char(wanted).replaceAll(/\d+/g, (offset) => String(Number(offset) + by))
+    const shift = (wanted: string, by: number): string =>
+      check('facts', `char: [${char(wanted)}]`, `char: [${off(wanted, by)}]`)
+    expect(shift('镇卫生局', 1)).toMatchInlineSnapshot(`
+      "seed/bulletins/lantern/facts.yaml:21:12: '132,136' cuts "镇卫生局", which stands at '131,135'
+      seed/bulletins/lantern/facts.yaml:21:12: '132,136' is cited for agency:health, but neither its name nor an alias occurs there: cite where it does"
+    `)
+    expect(shift('引来近4500家(次)商户', 1)).toMatchInlineSnapshot(
+      `"seed/bulletins/lantern/facts.yaml:63:12: '30,43' ends with ",": end before it"`,
+    )
+    // Between words, with no mark and no name in sight, nobody can tell.
+    expect(shift('四个样板街区', -1)).toMatchInlineSnapshot(`"no mistakes"`)
+    expect(shift('北岸区协助搭台', 1)).toMatchInlineSnapshot(
+      `"seed/bulletins/lantern/facts.yaml:38:56: '64,71' ends with ",": end before it"`,
+    )
+    expect(shift('北岸区协助搭台', -1)).toMatchInlineSnapshot(
+      `"seed/bulletins/lantern/facts.yaml:38:56: '62,69' begins with "。": begin after it"`,
+    )
+    const fair = char('镇商务局办好秋灯会')
+    expect(check('facts', `char: [${fair}]`, `char: [${char('镇商务局办好秋灯会,引来近4500家(次')}]`))
+      .toMatchInlineSnapshot(`
+      "seed/bulletins/lantern/facts.yaml:10:12: '19,39' holds only one of ( and ): take both or none
+      seed/bulletins/lantern/facts.yaml:34:12: '19,39' holds only one of ( and ): take both or none"
+    `)
   })
 
   test('a numeral that nothing accounts for is listed, and so is a term that is idle or hides a figure', () => {
     expect(check('source', 'WORD: [一线]', 'WORD: [一面]')).toMatchInlineSnapshot(`
-      "seed/bulletins/lantern/source.yaml:2:3: passage 6, '155,156': the numeral "一" of "%居民,一线医生参" is in no figure of an outcome and in no term of numerals
+      "seed/bulletins/lantern/source.yaml:2:3: passage 6, '155,156': the numeral "一" of "%居民,一线医生参" is in no figure of an outcome and in no term of numerals: add one of them
       seed/bulletins/lantern/source.yaml:17:10: the term "一面" does not occur in the text; did you mean 一线?"
     `)
     expect(check('source', 'WORD: [一线]', 'WORD: [一线, 四个样]')).toMatchInlineSnapshot(
       `"seed/bulletins/lantern/source.yaml:17:14: the term "四个样" also covers the figure "四个" at '73,75': make it longer or leave it out"`,
     )
     expect(checkText('一线医生', '三线一生')).toMatchInlineSnapshot(`
-      "seed/bulletins/lantern/source.yaml:2:3: passage 6, '155,156': the numeral "三" of "%居民,三线一生参" is in no figure of an outcome and in no term of numerals
-      seed/bulletins/lantern/source.yaml:2:3: passage 6, '157,158': the numeral "一" of "民,三线一生参与。" is in no figure of an outcome and in no term of numerals
+      "seed/bulletins/lantern/source.yaml:2:3: passage 6, '155,156': the numeral "三" of "%居民,三线一生参" is in no figure of an outcome and in no term of numerals: add one of them
+      seed/bulletins/lantern/source.yaml:2:3: passage 6, '157,158': the numeral "一" of "民,三线一生参与。" is in no figure of an outcome and in no term of numerals: add one of them
       seed/bulletins/lantern/source.yaml:17:10: the term "一线" does not occur in the text; did you mean 一生?"
     `)
     expect(checkText('今年全力', '25全力')).toMatchInlineSnapshot(
-      `"seed/bulletins/lantern/source.yaml:2:3: passage 1, '3,5': the numeral "25" of "云港镇25全力稳就" is in no figure of an outcome and in no term of numerals"`,
+      `"seed/bulletins/lantern/source.yaml:2:3: passage 1, '3,5': the numeral "25" of "云港镇25全力稳就" is in no figure of an outcome and in no term of numerals: add one of them"`,
     )
   })
 

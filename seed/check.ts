@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { checkBoundaries } from './check-boundaries.ts'
 import { checkCopies } from './check-copies.ts'
 import { checkFigures } from './check-figures.ts'
 import { checkNames } from './check-names.ts'
@@ -15,7 +16,7 @@ export interface SourceReport {
   /** Places of the source that nodes and relationships cite, each counted once. */
   readonly citations: number
   readonly figures: number
-  /** How often a name was found in a passage cited for it, by type. */
+  /** How many places and passages hold the name they are cited for, by type. */
   readonly names: ReadonlyMap<string, number>
   readonly numerals: { readonly found: number; readonly accounted: number }
 }
@@ -52,7 +53,7 @@ function checkSource(
     if (digest !== undefined) {
       mistakes.add(
         source.at,
-        `the text ${source.file} has sha256 ${digest}, not ${source.sha256}: it is another edition of ${source.id}`,
+        `the text ${source.file} has sha256 ${digest}, not ${source.sha256}: it is another edition of ${source.id}; put the one that is cited in its place`,
       )
     }
     return { ...base, held: false, names: new Map(), numerals: { found: 0, accounted: 0 } }
@@ -64,6 +65,7 @@ function checkSource(
     )
   }
   checkPassages(source, text, seed.nodes, mistakes)
+  checkBoundaries(source, text, seed, mistakes)
   const figures = checkFigures(source, text, nodes, mistakes)
   const names = checkNames(source, text, seed, mistakes)
   const numerals = checkNumerals(source, text, nodes, mistakes)

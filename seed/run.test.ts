@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
@@ -62,4 +62,16 @@ test('an environment that cannot be used is told as such', async () => {
     "! DATA_DIR …/sources/lantern.txt cannot be written; make it writable or set DATA_DIR to a folder that is
     exit 3"
   `)
+})
+
+test('what a text at hand disproves is not loaded', async () => {
+  const other = join(folder, 'other')
+  mkdirSync(other)
+  writeFileSync(join(other, 'shanghai-2025-bulletin.txt'), EXAMPLE_TEXT)
+  const answer = await say(['load'], { DATA_DIR: join(folder, 'untouched'), SOURCES_DIR: other })
+  expect(answer.replaceAll(/[0-9a-f]{64}/g, '…')).toMatchInlineSnapshot(`
+    "! seed/bulletins/shanghai-2025/source.yaml:3:3: the text shanghai-2025-bulletin.txt has sha256 …, not …: it is another edition of source:shanghai-2025-bulletin; put the one that is cited in its place
+    exit 1"
+  `)
+  expect(existsSync(join(folder, 'untouched'))).toBe(false)
 })

@@ -73,7 +73,11 @@ const CODES = [
 ] as const
 
 async function load(config: Config, dryRun: boolean, { out, progress }: Output): Promise<number> {
-  const content = makeContent(readProjectSeed())
+  const seed = readProjectSeed()
+  // What the texts at hand disprove is not loaded; without a text there is nothing to prove.
+  const { mistakes } = checkSeed(seed, textsOfSources(config.sourcesDirectory, seed.sources))
+  if (mistakes.length > 0) throw new SeedError(mistakes)
+  const content = makeContent(seed)
   const graph = await openGraph(config)
   try {
     if (!dryRun && (await readRevision(graph))?.origin !== undefined) {

@@ -46,7 +46,7 @@ export type Agency = Entity & Node & {
   readonly name: Scalars['String']['output'];
   /** Name in English. */
   readonly nameEn: Scalars['String']['output'];
-  /** Figures this agency reports itself, without an initiative that produced them. */
+  /** Figures about this agency as a whole, such as what a group sells. An initiative may have a part in them. */
   readonly outcomes: OutcomeConnection;
   /** The body this one is a part of, where its name says so: a branch of an office of a commission. */
   readonly partOf: Maybe<Agency>;
@@ -1522,7 +1522,10 @@ export type IntFilter = {
 
 /** What sort of quantity an outcome is. */
 export type Measure =
-  /** An amount or a number of things. */
+  /**
+   * An amount or a number of things. Also a growth of which the source does not say since when:
+   * `direction` is `UP` and the unit `%`.
+   */
   | 'LEVEL'
   /** A multiple of something. */
   | 'MULTIPLE'
@@ -1567,7 +1570,7 @@ export type OrderDirection =
  * whole city. A result told without a figure is an outcome too.
  */
 export type Outcome = Entity & Node & {
-  /** The agencies that report it themselves. */
+  /** The agencies it is about as a whole. */
   readonly agencies: AgencyConnection;
   /** Other names, long and short, in both languages. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
@@ -1580,8 +1583,8 @@ export type Outcome = Entity & Node & {
   /** Stable, readable identifier, unique over the whole graph: `outcome:xuhui-large-model-companies`. */
   readonly id: Scalars['ID']['output'];
   /**
-   * The initiative that produced it or whose scope it is. Null for a figure of an agency or of the
-   * whole city.
+   * The initiative that produced it or whose scope it is. Null for a figure of the whole city, or of
+   * an agency without an initiative.
    */
   readonly initiative: Maybe<Initiative>;
   /** Whether it is a result, or the scope of what is done. */

@@ -403,7 +403,10 @@ export type IntFilter = {
 
 /** What sort of quantity an outcome is. */
 export type Measure =
-  /** An amount or a number of things. */
+  /**
+   * An amount or a number of things. Also a growth of which the source does not say since when:
+   * `direction` is `UP` and the unit `%`.
+   */
   | 'LEVEL'
   /** A multiple of something. */
   | 'MULTIPLE'
