@@ -1,4 +1,4 @@
-import type { Graph } from '../graph/port.ts'
+import { type Graph, PING_TIMEOUT } from '../graph/port.ts'
 import { COMMON, type Dialect, NEO4J, NEO4J_INDEXED } from '../planner/dialect.ts'
 import { TEXT_INDEX } from '../search/text-index.ts'
 
@@ -7,9 +7,6 @@ export const STATE_INTERVAL = 1000
 
 /** How long its full-text index is taken to be there while the revision is the same. */
 const INDEX_INTERVAL = 5000
-
-/** How long an operation waits to be told, in milliseconds; then it does without. */
-const PATIENCE = 1000
 
 /** What operations need to know of the graph they are answered from. */
 export interface GraphState {
@@ -43,8 +40,6 @@ export class GraphWatch {
   async get(): Promise<GraphState> {
     if (this.#isKnown()) return this.#known
     this.#asking ??= this.#ask().finally(() => (this.#asking = undefined))
-    // Nothing is known yet, so the first ones wait.
-    if (this.#asked === -Infinity) return this.#asking
     return Promise.race([this.#asking, this.#withoutRevision()])
   }
 
@@ -91,7 +86,7 @@ export class GraphWatch {
     return new Promise((resolve) => {
       setTimeout(() => {
         resolve({ ...this.#known, revision: undefined })
-      }, PATIENCE).unref()
+      }, PING_TIMEOUT).unref()
     })
   }
 }

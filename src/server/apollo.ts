@@ -1,7 +1,13 @@
 import { ApolloServer, type ApolloServerOptionsWithGateway, type ApolloServerPlugin } from '@apollo/server'
 import { unwrapResolverError } from '@apollo/server/errors'
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled'
 import type { FastifyBaseLogger } from 'fastify'
 import {
+  type DocumentNode,
+  type ExecutionResult,
   GraphQLError,
   type GraphQLFormattedError,
   type GraphQLSchema,
@@ -13,22 +19,33 @@ import type { Executor } from '../execution/execute.ts'
 import { DocumentCache } from './document-cache.ts'
 import { graphqlStatus } from './http/graphql-status.ts'
 
-/** What is told about an answer besides itself. */
-export interface AnswerContext {
-  /** An object of its own, as Apollo copies the context. */
-  readonly outcome: {
-    /** Whether the answer holds everything that was asked for: no error is in it. */
-    isComplete: boolean
-    /** The name of the operation, where it has one. */
-    operation: string | undefined
-  }
+/** An operation that fits the schema. */
+export interface ValidOperation {
+  readonly document: DocumentNode
+  readonly operation: OperationDefinitionNode
 }
 
-/** What may be looked at from outside. */
-export interface ApolloExtras {
-  /** Keeps what was parsed and validated. */
-  readonly documents?: DocumentCache
-  readonly plugins?: readonly ApolloServerPlugin<AnswerContext>[]
+/** How an operation ended. */
+export interface Outcome {
+  /** The code of its first error, `ok` where it has none; undefined where the request was no operation. */
+  code: string | undefined
+  /** The name of the operation, where it has one. */
+  operation: string | undefined
+  /** What Apollo made of its text, where that fits the schema. */
+  valid: ValidOperation | undefined
+}
+
+/** An outcome about which nothing has been told yet. */
+export function newOutcome(): Outcome {
+  return { code: undefined, operation: undefined, valid: undefined }
+}
+
+/** What goes through Apollo with a request. */
+export interface AnswerContext {
+  /** An object of its own that is told how it ended, as Apollo copies the context. */
+  readonly outcome: Outcome
+  /** What the executor has answered already; undefined: it is to be asked. */
+  readonly result: ExecutionResult | undefined
 }
 
 /**
@@ -39,7 +56,6 @@ export function createApolloServer(
   schema: GraphQLSchema,
   executor: Executor,
   log: Pick<FastifyBaseLogger, 'error'>,
-  { documents = new DocumentCache(), plugins = [] }: ApolloExtras = {},
 ): ApolloServer<AnswerContext> {
   return new ApolloServer<AnswerContext>({
     gateway: executorGateway(schema, executor),
@@ -48,11 +64,17 @@ export function createApolloServer(
     // `http/cross-site.ts` does it, and lets programs use GET.
     csrfPrevention: false,
     persistedQueries: false,
-    documentStore: documents,
+    documentStore: new DocumentCache(),
     allowBatchedHttpRequests: false,
     // The process stops the HTTP server itself; see main.ts.
     stopOnTerminationSignals: false,
-    plugins: [graphqlStatus, tellOutcome, ...plugins],
+    plugins: [
+      graphqlStatus,
+      tellOutcome,
+      // The route says it, and nothing of a page from elsewhere is served.
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+    ],
     formatError: (formatted, error) => formatError(formatted, error, log),
   })
 }
@@ -60,12 +82,20 @@ export function createApolloServer(
 const tellOutcome: ApolloServerPlugin<AnswerContext> = {
   requestDidStart: () =>
     Promise.resolve({
-      willSendResponse: ({ contextValue: { outcome }, operationName, response: { body } }) => {
-        outcome.isComplete = body.kind === 'single' && body.singleResult.errors === undefined
-        outcome.operation = operationName ?? undefined
+      willSendResponse: ({ contextValue: { outcome }, document, operation, response: { body } }) => {
+        outcome.code = codeOf(body.kind === 'single' ? body.singleResult.errors : undefined)
+        outcome.operation = operation?.name?.value
+        if (document && operation) outcome.valid = { document, operation }
         return Promise.resolve()
       },
     }),
+}
+
+function codeOf(errors: readonly GraphQLFormattedError[] | undefined): string {
+  const [error] = errors ?? []
+  if (!error) return 'ok'
+  const code = error.extensions?.['code']
+  return typeof code === 'string' ? code : 'INTERNAL'
 }
 
 /** Apollo's way in for an executor of our own. */
@@ -78,11 +108,12 @@ function executorGateway(
     load: () => {
       for (const listener of listeners) listener({ apiSchema: schema, coreSupergraphSdl: '' })
       return Promise.resolve({
-        executor: ({ document, operation, request }) => {
+        executor: ({ document, operation, request, context }) => {
           const refusal = refuseOperation(operation, request.operationName)
-          return refusal
-            ? Promise.resolve({ errors: [refusal] })
-            : executor.execute({ document, operation, variables: request.variables ?? {} })
+          if (refusal) return Promise.resolve({ errors: [refusal] })
+          const result = resultIn(context)
+          if (result) return Promise.resolve(result)
+          return executor.execute({ document, operation, variables: request.variables ?? {} })
         },
       })
     },
@@ -92,6 +123,13 @@ function executorGateway(
     },
     stop: () => Promise.resolve(),
   }
+}
+
+/** The type of Apollo's way in knows nothing of the context. */
+function resultIn(context: unknown): ExecutionResult | undefined {
+  const isOurs = (value: unknown): value is AnswerContext =>
+    typeof value === 'object' && value !== null && 'result' in value
+  return isOurs(context) ? context.result : undefined
 }
 
 /** Apollo asks the executor even where there is nothing to execute; a GraphQL error then, undefined otherwise. */

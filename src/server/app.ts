@@ -1,4 +1,3 @@
-import type { ApolloServer } from '@apollo/server'
 import fastifyCompress from '@fastify/compress'
 import fastifyCors from '@fastify/cors'
 import Fastify, {
@@ -10,7 +9,7 @@ import Fastify, {
 import type { Config } from '../config.ts'
 import type { Graph } from '../graph/port.ts'
 import type { AnswerCache } from './answers/answer-cache.ts'
-import type { AnswerContext } from './apollo.ts'
+import type { RequestExecutor } from './request-executor.ts'
 import { RefusedRequest, errorBody, refusalOf, refusePacked, sendRefusal, unreadable } from './http/errors.ts'
 import { graphqlRoute } from './graphql-route.ts'
 import { logRequests } from './http/request-log.ts'
@@ -27,8 +26,7 @@ import { answerUnknownRoute } from './http/unknown-route.ts'
 
 /** What the HTTP server serves. */
 export interface AppOptions {
-  /** Started. */
-  readonly apollo: ApolloServer<AnswerContext>
+  readonly requests: RequestExecutor
   readonly graph: Pick<Graph, 'ping'>
   /** Undefined: no answer is kept. */
   readonly answers?: AnswerCache
@@ -57,7 +55,7 @@ const COMPRESSION_THRESHOLD = 1024
  */
 export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   const {
-    apollo,
+    requests,
     graph,
     answers,
     log,
@@ -130,7 +128,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   }
   const admission = new Admission(limits)
   metrics.watchAdmission(admission)
-  app.route(graphqlRoute({ apollo, config, admission, answers, trusted, metrics, tracing }))
+  app.route(graphqlRoute({ requests, config, admission, answers, trusted, metrics, tracing }))
   const checkToken = bearerCheck(config.tokenDigests)
   app.get('/metrics', async (request, reply) => {
     checkToken(request.headers.authorization)

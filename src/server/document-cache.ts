@@ -15,21 +15,9 @@ export class DocumentCache implements DocumentStore {
     maxSize: MOST_CHARACTERS,
     sizeCalculation: ({ loc }) => Math.max(1, loc?.source.body.length ?? 0),
   })
-  readonly #onLookup: (found: boolean) => void
-
-  constructor(onLookup: (found: boolean) => void = () => undefined) {
-    this.#onLookup = onLookup
-  }
-
-  /** How many there are. */
-  get size(): number {
-    return this.#documents.size
-  }
 
   get(key: string): Promise<DocumentNode | undefined> {
-    const document = this.#documents.get(key)
-    this.#onLookup(document !== undefined)
-    return Promise.resolve(document)
+    return Promise.resolve(this.#documents.get(key))
   }
 
   set(key: string, document: DocumentNode): Promise<void> {

@@ -1,23 +1,22 @@
-import type { ApolloServer } from '@apollo/server'
-import type { FastifyRequest, RouteOptions } from 'fastify'
+import type { RouteOptions } from 'fastify'
 import type { Config } from '../config.ts'
 import type { AnswerCache } from './answers/answer-cache.ts'
 import { type Exchange, packAnswer, sendAnswer } from './answers/send-answer.ts'
-import type { AnswerContext } from './apollo.ts'
 import { bearerCheck } from './http/access.ts'
 import { refuseCrossSite } from './http/cross-site.ts'
-import { type GraphqlRequest, executeRequest, readGraphqlRequest } from './http/graphql-handler.ts'
+import { type GraphqlRequest, readGraphqlRequest } from './http/graphql-request.ts'
 import { prefersGraphqlResponse } from './http/media-type.ts'
 import type { Admission } from './limits/admission.ts'
 import { documentLimits } from './limits/document-limits.ts'
 import { clientOf, rateLimit } from './limits/rate-limit.ts'
+import type { Executed, RequestExecutor } from './request-executor.ts'
 import type { Metrics } from './observe/metrics.ts'
 import type { Tracing } from './observe/tracing.ts'
 import { type TrustedDocuments, trustedDocument } from './limits/trusted-documents.ts'
 
 /** What `/graphql` is made of. */
 export interface GraphqlRouteOptions {
-  readonly apollo: ApolloServer<AnswerContext>
+  readonly requests: RequestExecutor
   readonly config: Pick<Config, 'limits' | 'corsOrigins' | 'tokenDigests' | 'apiAccess'>
   readonly admission: Admission
   /** Undefined: no answer is kept. */
@@ -33,7 +32,7 @@ export interface GraphqlRouteOptions {
  * the body is read, by the size of the document before it is validated, then by the number of operations.
  */
 export function graphqlRoute({
-  apollo,
+  requests,
   config,
   admission,
   answers,
@@ -46,23 +45,34 @@ export function graphqlRoute({
   const checkSize = documentLimits(config.limits)
   const { ratePerMinute } = config.limits
   const checkRate = ratePerMinute === undefined ? undefined : rateLimit(ratePerMinute)
-  const answer = async (exchange: Exchange): Promise<Buffer | string> => {
-    const { request, reply } = exchange
+  const execute = async (exchange: Exchange, asked: GraphqlRequest): Promise<Executed | undefined> => {
     const began = performance.now()
-    const status = prefersGraphqlResponse(request.headers.accept) ? 400 : 200
-    const asked = withTrusted(readGraphqlRequest(request), trusted, status)
-    const place = await answers?.find(identityOf(request, asked))
-    if (place?.found) {
-      metrics.operation(place.found.operation, 'ok', (performance.now() - began) / 1000)
-      return sendAnswer(place.found, exchange, { cacheStatus: 'hit', isPublic })
-    }
-    if (asked.query !== undefined) checkSize(asked.query, status)
     const executed = await admission.run(() =>
       // Nobody waits for the answer any more.
-      request.socket.destroyed ? Promise.resolve(undefined) : executeRequest(apollo, asked, reply),
+      exchange.request.socket.destroyed
+        ? Promise.resolve(undefined)
+        : requests.execute(asked, exchange.reply),
     )
+    if (executed?.outcome.code !== undefined) {
+      const { code, operation } = executed.outcome
+      metrics.operation(operation, code, (performance.now() - began) / 1000)
+    }
+    return executed
+  }
+  const answer = async (exchange: Exchange): Promise<Buffer | string> => {
+    const { request } = exchange
+    const status = prefersGraphqlResponse(request.headers.accept) ? 400 : 200
+    const asked = withTrusted(readGraphqlRequest(request), trusted, status)
+    const place = asked.asked && (await answers?.find(asked.asked))
+    if (place?.found) {
+      metrics.operation(place.found.operation, 'ok', 0)
+      return sendAnswer(place.found, exchange, { cacheStatus: 'hit', isPublic })
+    }
+    const isKnown = asked.asked !== undefined && requests.knows(asked.asked)
+    if (asked.query !== undefined && !isKnown) checkSize(asked.query, status)
+    const executed = await execute(exchange, asked)
     if (!executed) return ''
-    if (!executed.isComplete) return packAnswer(executed.answer, exchange)
+    if (executed.outcome.code !== 'ok') return packAnswer(executed.answer, exchange)
     place?.keep(executed.answer)
     const cacheStatus = place ? 'fwd=uri-miss; stored' : 'fwd=bypass'
     return sendAnswer(executed.answer, exchange, { cacheStatus, isPublic })
@@ -71,7 +81,8 @@ export function graphqlRoute({
     const { request } = exchange
     const attributes = { 'http.request.method': request.method, 'url.path': '/graphql' }
     const work = (): Promise<Buffer | string> => {
-      request.log = request.log.child(tracing.ids())
+      const ids = tracing.ids()
+      if (Object.keys(ids).length > 0) request.log = request.log.child(ids)
       return answer(exchange)
     }
     return tracing.span('operation', attributes, work, request.headers)
@@ -90,13 +101,6 @@ export function graphqlRoute({
     // Answers are packed here, once for all who ask for the same.
     compress: false,
   }
-}
-
-/** What tells the answer to a request apart: what is asked, and the headers by which its form is chosen. */
-function identityOf({ method, headers }: FastifyRequest, { identity }: GraphqlRequest): string | undefined {
-  // A GET that says it has a body of another type is refused.
-  const type = method === 'GET' ? headers['content-type'] : undefined
-  return identity === undefined ? undefined : JSON.stringify([headers.accept, type, identity])
 }
 
 function withTrusted(

@@ -9,12 +9,11 @@ import type { ReadContext } from '../planner/reader.ts'
 import { AnswerCache } from './answers/answer-cache.ts'
 import { createApolloServer } from './apollo.ts'
 import { createApp } from './app.ts'
-import { DocumentCache } from './document-cache.ts'
 import { readTrustedDocuments } from './limits/trusted-documents.ts'
 import { Metrics } from './observe/metrics.ts'
 import { observedGraph, observedPlan } from './observe/observed-graph.ts'
-import { operationMetrics } from './observe/operation-metrics.ts'
 import { type Tracing, noTracing } from './observe/tracing.ts'
+import { RequestExecutor } from './request-executor.ts'
 
 /** What a service is made of. */
 export interface ServiceOptions {
@@ -51,9 +50,6 @@ export async function createService(options: ServiceOptions): Promise<Service> {
   const graph = observedGraph(options.graph, metrics, tracing)
   // What a watch asks is no statement of an operation, so it is not counted as one.
   const watch = new GraphWatch(options.graph)
-  const documents = new DocumentCache((found) => {
-    metrics.lookup('documents', found)
-  })
   const answers = new AnswerCache(watch, config.answerCacheBytes, (found) => {
     metrics.lookup('answers', found)
   })
@@ -70,18 +66,18 @@ export async function createService(options: ServiceOptions): Promise<Service> {
       metrics.lookup('plans', found)
     },
   })
+  const apollo = createApolloServer(schema, executor, log)
+  await apollo.start()
+  const requests = new RequestExecutor(apollo, executor, (found) => {
+    metrics.lookup('operations', found)
+  })
   metrics.watch({
     engine: graph.engine,
-    caches: { answers, documents, plans: executor.plans },
+    caches: { answers, operations: requests, plans: executor.plans },
     loadedAt,
   })
-  const apollo = createApolloServer(schema, executor, log, {
-    documents,
-    plugins: [operationMetrics(metrics)],
-  })
-  await apollo.start()
   const app = await createApp({
-    apollo,
+    requests,
     graph: options.graph,
     answers,
     log,

@@ -1,5 +1,6 @@
 import { LRUCache } from 'lru-cache'
 import type { GraphWatch } from '../../execution/graph-state.ts'
+import type { AskedOperation } from '../http/graphql-request.ts'
 import type { Answer } from './answer.ts'
 
 /** One answer takes this part of all that may be kept, at most. */
@@ -50,17 +51,16 @@ export class AnswerCache {
 
   /**
    * Looks an answer up.
-   * @param identity what tells the operation and its form apart from all others; undefined: nothing does.
    * @returns undefined where answers are not kept.
    */
-  async find(identity: string | undefined): Promise<Place | undefined> {
+  async find({ form, variables }: AskedOperation): Promise<Place | undefined> {
     const answers = this.#answers
-    if (!answers || identity === undefined) return undefined
+    if (!answers) return undefined
     const { revision } = await this.#watch.get()
     if (revision === undefined) return undefined
     if (revision !== this.#revision) answers.clear()
     this.#revision = revision
-    const key = `${revision} ${identity}`
+    const key = `${revision}\n${JSON.stringify(variables)}\n${form}`
     const found = answers.get(key)
     this.#onLookup(found !== undefined)
     // An answer that was begun before a load is kept under the revision before it, where nobody looks any more.

@@ -9,8 +9,8 @@ export interface MetricsSources {
   readonly caches: Readonly<Record<CacheName, { readonly size: number; readonly bytes?: number }>>
 }
 
-/** What is kept to be used again: whole answers, valid documents, plans of operations. */
-export type CacheName = 'answers' | 'documents' | 'plans'
+/** What is kept to be used again: whole answers, valid operations, plans of operations. */
+export type CacheName = 'answers' | 'operations' | 'plans'
 
 /** Seconds; most operations take milliseconds. */
 const BUCKETS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30]
@@ -48,7 +48,7 @@ export class Metrics {
   /** Has the gauges look at what there is, and at the process: memory, event loop, garbage collection. */
   watch({ engine, loadedAt, caches }: MetricsSources): void {
     this.#gauge('info', 'Which engine answers.', ['engine']).set({ engine }, 1)
-    const entries = this.#gauge('cache_entries', 'What a cache holds: answers, documents or plans.', [
+    const entries = this.#gauge('cache_entries', 'What a cache holds: answers, operations or plans.', [
       'cache',
     ])
     const bytes = this.#gauge('cache_bytes', 'Bytes that the answers in the cache take.', ['cache'])
