@@ -79,8 +79,7 @@ export function createExecutor(options: ExecutorOptions): Executor {
     execute: async (request) => {
       try {
         const variables = coerceVariables(options.schema, request)
-        const { dialect } = await watch.get()
-        const plan = plans.get(options.schema, request, variables, dialect)
+        const plan = plans.get(options.schema, request, variables, await watch.dialect())
         const requestedNodes = checkRequest(plan, variables, options.nodeLimit)
         const tally: Tally = { databaseStatements: 0, rows: 0 }
         const result = await answer(options, request, plan, variables, tally)

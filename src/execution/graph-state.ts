@@ -43,6 +43,11 @@ export class GraphWatch {
     return Promise.race([this.#asking, this.#withoutRevision()])
   }
 
+  /** The same of the dialect alone, for which the embedded engine needs not be asked. */
+  async dialect(): Promise<Dialect> {
+    return this.#graph.engine === 'embedded' ? COMMON : (await this.get()).dialect
+  }
+
   #isKnown(): boolean {
     try {
       if (this.#graph.generation !== this.#generation) return false

@@ -33,7 +33,8 @@ const MAX_RETRY_TIME = 5_000
  * @throws GraphError from each method, with a message that says what to do.
  */
 export function openNeo4j(config: Neo4jConfig): Promise<ReplaceableGraph> {
-  const driver = connect(config, { disableLosslessIntegers: true, maxConnectionPoolSize: 50 })
+  // All rows of an answer come in one batch: none is thrown away, and none is waited for.
+  const driver = connect(config, { disableLosslessIntegers: true, maxConnectionPoolSize: 50, fetchSize: -1 })
   return Promise.resolve(new Neo4jGraph(driver, config))
 }
 
@@ -197,8 +198,8 @@ function isList(value: Json): value is readonly Json[] {
 }
 
 function toJson(value: unknown): Json {
-  if (value === null || value === undefined) return null
-  if (typeof value === 'string' || typeof value === 'boolean' || typeof value === 'number') return value
+  if (isPlain(value)) return value
+  if (value === undefined) return null
   if (typeof value === 'bigint') return Number(value)
   if (Array.isArray(value)) return value.map(toJson)
   if (neo4j.isInt(value)) return value.toNumber()
@@ -212,6 +213,14 @@ function toJson(value: unknown): Json {
 /** What an error says and what it came from: who looks for a server to route to says why each one failed. */
 function messagesOf(error: Error): string {
   return error.cause instanceof Error ? `${error.message} ${messagesOf(error.cause)}` : error.message
+}
+
+/** Whether a value crosses the port as it is. Nearly all do, and looking is cheaper than copying. */
+function isPlain(value: unknown): value is Json {
+  if (Array.isArray(value)) return value.every(isPlain)
+  return (
+    value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+  )
 }
 
 /** The error of the port that stands for one of the driver. */

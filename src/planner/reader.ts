@@ -34,7 +34,16 @@ export class MissingValue extends Error {
 export function objectReader(fields: readonly (readonly [key: string, read: Reader])[]): Reader {
   return (item, context) => {
     const object: Record<string, unknown> = {}
-    for (const [key, read] of fields) object[key] = readUnder(key, read, item, context)
+    const place = new Place(context)
+    try {
+      for (const [key, read] of fields) {
+        place.key = key
+        object[key] = read(item, context)
+        place.leave()
+      }
+    } catch (error) {
+      throw place.leave(error)
+    }
     return object
   }
 }
@@ -46,7 +55,19 @@ export function listReader(column: number, readItem: Reader): Reader {
 
 /** Reads each item of a list. */
 export function readItems(list: Json | undefined, readItem: Reader, context: ReadContext): unknown[] {
-  return asList(list).map((item, index) => readUnder(index, readItem, asList(item), context))
+  const items = asList(list)
+  const values: unknown[] = []
+  const place = new Place(context)
+  try {
+    for (const item of items) {
+      place.key = values.length
+      values.push(readItem(asList(item), context))
+      place.leave()
+    }
+  } catch (error) {
+    throw place.leave(error)
+  }
+  return values
 }
 
 /** Reads what stands under a key or an index, and puts that before the paths of what is missing there. */
@@ -56,15 +77,35 @@ export function readUnder(
   item: readonly Json[],
   context: ReadContext,
 ): unknown {
-  const { missing } = context
-  const before = missing.length
+  const place = new Place(context)
+  place.key = key
   try {
-    return read(item, context)
+    const value = read(item, context)
+    place.leave()
+    return value
   } catch (error) {
-    if (error instanceof MissingValue) error.path.unshift(key)
-    throw error
-  } finally {
-    for (let index = before; index < missing.length; index++) missing[index]?.path.unshift(key)
+    throw place.leave(error)
+  }
+}
+
+/** Where reading has got to, so that what is missing below says where it stood. Large answers have very many. */
+class Place {
+  key: string | number = 0
+  readonly #missing: MissingValue[]
+  #noted: number
+
+  constructor({ missing }: ReadContext) {
+    this.#missing = missing
+    this.#noted = missing.length
+  }
+
+  /** Goes back up: what was noted since the last time stood under the key, and so did what was thrown. */
+  leave(error?: unknown): unknown {
+    if (error instanceof MissingValue) error.path.unshift(this.key)
+    for (; this.#noted < this.#missing.length; this.#noted++) {
+      this.#missing[this.#noted]?.path.unshift(this.key)
+    }
+    return error
   }
 }
 

@@ -19,6 +19,13 @@ const SECRET_PATHS = [
 /** A shorter text is found in too many words to be taken out of every line. */
 const SHORTEST_SECRET = 4
 
+/**
+ * Lines are written together, when they are so many characters or so many milliseconds have gone by, and the rest when
+ * the process ends: a write for each request would take longer than the request.
+ */
+const LOG_BUFFER = 4096
+const LOG_INTERVAL = 100
+
 const REDACTED = '[redacted]'
 
 /** Where lines go, standard output otherwise, and what each of them has besides. */
@@ -46,7 +53,7 @@ export function createLog(
   if (destination) return pino(options, destination)
   return process.stdout.isTTY
     ? pino(options, pretty({ ignore: 'pid,hostname', translateTime: 'SYS:HH:MM:ss' }))
-    : pino(options)
+    : pino(options, pino.destination({ sync: false, minLength: LOG_BUFFER, periodicFlush: LOG_INTERVAL }))
 }
 
 function withoutSecrets(secrets: readonly string[]): (line: string) => string {
