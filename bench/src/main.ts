@@ -1,9 +1,13 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { FULL, QUICK } from './compare.ts'
-import { compareOnNeo4j } from './on-neo4j.ts'
+import { profileOurs } from './cpu-profile.ts'
 import { benchRoot } from './folders.ts'
+import { compareOnEmbedded, watchEventLoop } from './on-embedded.ts'
+import { compareOnNeo4j } from './on-neo4j.ts'
+import { compareScales } from './on-scales.ts'
 import { type Options, USAGE, readOptions } from './options.ts'
+import { writePlans } from './plans.ts'
 import { killAll } from './processes.ts'
 import { endProgress, progress } from './progress.ts'
 import { barChart } from './report/chart.ts'
@@ -21,10 +25,29 @@ await main(process.argv.slice(2))
 async function main(parameters: readonly string[]): Promise<void> {
   const options = optionsOf(parameters)
   if (!options) return
+  if (options.plans) {
+    await writePlans(options.agencies, progress)
+    endProgress()
+    return
+  }
+  if (options.cpuProfile) {
+    const text = await profileOurs(options.agencies, 5, progress)
+    endProgress()
+    process.stdout.write(text)
+    return
+  }
   const [at, computer] = [new Date().toISOString().slice(0, 16).replace('T', ' '), machine()]
   const effort = options.quick ? QUICK : FULL
   const engines: EngineReport[] = []
   if (options.engines.includes('neo4j')) engines.push(await compareOnNeo4j(options, effort, progress))
+  if (options.engines.includes('embedded')) {
+    engines.push(await compareOnEmbedded(options.agencies, effort, progress))
+  }
+  const scales = await compareScales(options.scales, effort, progress)
+  const eventLoop =
+    options.eventLoop === undefined
+      ? undefined
+      : await watchEventLoop(options.eventLoop, 16, options.quick ? 5 : 30, progress)
   endProgress()
   const report: Report = {
     command: ['npm run bench', ...(parameters.length > 0 ? ['--', ...parameters] : [])].join(' '),
@@ -33,7 +56,8 @@ async function main(parameters: readonly string[]): Promise<void> {
     machine: computer,
     versions: versions(),
     engines,
-    scales: [],
+    scales,
+    ...(eventLoop ? { eventLoop } : {}),
   }
   write(report)
 }
