@@ -33,10 +33,10 @@ export const FULL: Effort = {
 
 export const QUICK: Effort = {
   checked: 10,
-  rounds: 8,
-  perRound: 12,
+  rounds: 12,
+  perRound: 8,
   warmUp: 40,
-  most: 7,
+  most: 5,
   clients: [16],
   throughputRounds: 1,
   seconds: 1,
@@ -53,13 +53,17 @@ export async function compare(
 ): Promise<EngineReport> {
   progress('comparing answers')
   const sameAnswers = await checkAnswers(contenders, questions, effort.checked)
-  const latency = await measureLatency(contenders, questions, { ...effort, progress })
-  const throughput = await measureThroughput(contenders, questions, {
-    clients: effort.clients,
-    rounds: effort.throughputRounds,
-    seconds: effort.seconds,
-    progress,
-  })
+  const latency = await measureLatency(contenders, () => questions, { ...effort, progress })
+  const throughput = await measureThroughput(
+    contenders.filter(({ process }) => process),
+    questions,
+    {
+      clients: effort.clients,
+      rounds: effort.throughputRounds,
+      seconds: effort.seconds,
+      progress,
+    },
+  )
   return {
     title,
     contenders: contenders.map(({ name }) => name),

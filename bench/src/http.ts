@@ -31,7 +31,14 @@ export function createClient(connections: number): Client {
             )
         })
       })
-      sent.once('error', reject)
+      sent.once('error', (error) => {
+        // A server may close a connection that was quiet for a while just when it is used again.
+        if (sent.reusedSocket && 'code' in error && error.code === 'ECONNRESET') {
+          resolve(send(url, method, body))
+        } else {
+          reject(error)
+        }
+      })
       sent.end(body)
     })
   return {

@@ -1,14 +1,18 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { FULL, QUICK } from './compare.ts'
-import { compareOnNeo4j } from './on-neo4j.ts'
+import { profileOurs } from './cpu-profile.ts'
 import { benchRoot } from './folders.ts'
+import { compareOnEmbedded, watchEventLoop } from './on-embedded.ts'
+import { compareOnNeo4j } from './on-neo4j.ts'
+import { compareScales } from './on-scales.ts'
 import { type Options, USAGE, readOptions } from './options.ts'
+import { writePlans } from './plans.ts'
 import { killAll } from './processes.ts'
 import { endProgress, progress } from './progress.ts'
 import { barChart } from './report/chart.ts'
 import { machine, versions } from './report/machine.ts'
-import type { EngineReport, Report } from './report/report.ts'
+import type { Report } from './report/report.ts'
 import { chartsOf, renderResults } from './report/results.ts'
 
 // Neo4j ends by itself when its standard input does.
@@ -21,21 +25,46 @@ await main(process.argv.slice(2))
 async function main(parameters: readonly string[]): Promise<void> {
   const options = optionsOf(parameters)
   if (!options) return
+  if (options.plans) {
+    await writePlans(options.agencies, progress)
+    endProgress()
+    return
+  }
+  if (options.cpuProfile) {
+    const text = await profileOurs(options.agencies, 5, progress)
+    endProgress()
+    process.stdout.write(text)
+    return
+  }
   const [at, computer] = [new Date().toISOString().slice(0, 16).replace('T', ' '), machine()]
   const effort = options.quick ? QUICK : FULL
-  const engines: EngineReport[] = []
-  if (options.engines.includes('neo4j')) engines.push(await compareOnNeo4j(options, effort, progress))
-  endProgress()
-  const report: Report = {
+  let report: Report = {
     command: ['npm run bench', ...(parameters.length > 0 ? ['--', ...parameters] : [])].join(' '),
     at: `${at} UTC`,
     quick: options.quick,
     machine: computer,
     versions: versions(),
-    engines,
+    engines: [],
     scales: [],
   }
-  write(report)
+  // Written after each part, so that a run that is stopped leaves what it has measured.
+  const add = (part: Partial<Report>): void => {
+    report = { ...report, ...part }
+    write(report)
+  }
+  if (options.engines.includes('neo4j')) {
+    add({ engines: [await compareOnNeo4j(options, effort, progress)] })
+  }
+  if (options.engines.includes('embedded')) {
+    const embedded = await compareOnEmbedded(options.agencies, effort, progress)
+    add({ engines: [...report.engines, embedded] })
+  }
+  if (options.scales.length > 0) add({ scales: await compareScales(options.scales, effort, progress) })
+  if (options.eventLoop !== undefined) {
+    add({ eventLoop: await watchEventLoop(options.eventLoop, 16, options.quick ? 5 : 30, progress) })
+  }
+  endProgress()
+  process.stdout.write(readFileSync(join(benchRoot, 'RESULTS.md'), 'utf8'))
 }
 
 function optionsOf(parameters: readonly string[]): Options | undefined {
@@ -55,7 +84,5 @@ function write(report: Report): void {
     writeFileSync(join(benchRoot, file), barChart(chart))
     return { title: chart.title, file }
   })
-  const text = renderResults(report, charts)
-  writeFileSync(join(benchRoot, 'RESULTS.md'), text)
-  process.stdout.write(text)
+  writeFileSync(join(benchRoot, 'RESULTS.md'), renderResults(report, charts))
 }

@@ -3,8 +3,10 @@ import type { Contender } from './contenders/contender.ts'
 import { startHandWritten } from './contenders/hand-written.ts'
 import { startNeo4jGraphql } from './contenders/neo4j-graphql.ts'
 import { startOurs } from './contenders/ours.ts'
+import { startPostgraphile } from './contenders/postgraphile.ts'
 import { dataset } from './data/dataset.ts'
 import { startNeo4jWith } from './data/neo4j.ts'
+import { startPostgresWith } from './data/postgres.ts'
 import type { Options } from './options.ts'
 import { chooseQuestions } from './questions.ts'
 import type { EngineReport } from './report/report.ts'
@@ -17,23 +19,25 @@ export async function compareOnNeo4j(
 ): Promise<EngineReport> {
   const data = await dataset(agencies, progress)
   const questions = chooseQuestions(data)
-  progress('starting Neo4j')
-  const neo4j = await startNeo4jWith(data)
+  progress('starting the databases')
+  const [neo4j, postgres] = await Promise.all([
+    startNeo4jWith(data),
+    peers.includes('postgraphile') ? startPostgresWith(data) : undefined,
+  ])
   const environment = { NEO4J_URI: neo4j.uri }
   const databasePids = (): readonly number[] => [neo4j.process.pid ?? 0]
-  const contenders: Contender[] = []
-  try {
-    progress('starting the servers')
-    contenders.push(await startOurs({ name: 'ours', environment, databasePids }))
-    if (peers.includes('hand-written')) {
-      contenders.push(await startHandWritten('hand-written', 'hand-written', environment, databasePids))
-    }
-    if (peers.includes('neo4j-graphql')) {
-      contenders.push(await startNeo4jGraphql(environment, databasePids))
-    }
-    return await compare('Neo4j', contenders, data, questions, effort, progress)
-  } finally {
-    await Promise.all(contenders.map((contender) => contender.stop()))
-    await neo4j.stop()
-  }
+  progress('starting the servers')
+  const contenders: readonly Contender[] = await Promise.all([
+    startOurs({ name: 'ours', environment, databasePids }),
+    ...(peers.includes('hand-written')
+      ? [startHandWritten('hand-written', 'hand-written', environment, databasePids)]
+      : []),
+    ...(peers.includes('neo4j-graphql') ? [startNeo4jGraphql(environment, databasePids)] : []),
+    ...(postgres ? [startPostgraphile(postgres)] : []),
+  ])
+  const report = await compare('Neo4j', contenders, data, questions, effort, progress)
+  // Where something is thrown before, the end of this process ends them.
+  await Promise.all(contenders.map((contender) => contender.stop()))
+  await Promise.all([neo4j.stop(), postgres?.stop()])
+  return report
 }

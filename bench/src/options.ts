@@ -10,6 +10,8 @@ export interface Options {
   /** Which contenders take part, by their keys; ours always does. */
   readonly peers: readonly Peer[]
   readonly engines: readonly ('neo4j' | 'embedded')[]
+  /** Size of the graph on which the event loop of ours is watched; undefined: it is not. */
+  readonly eventLoop: number | undefined
   readonly plans: boolean
   readonly cpuProfile: boolean
 }
@@ -20,11 +22,12 @@ export type Peer = (typeof PEERS)[number]
 const ENGINES = ['neo4j', 'embedded'] as const
 
 export const USAGE = `npm run bench -- [options]
-  --quick                 a look in two minutes: fewer rounds, no scales, no embedded engine
+  --quick                 a look in two minutes: fewer rounds, Neo4j only, one size
   --agencies N            size of the graph (default 2000, about 142,000 nodes)
   --scales N,N,…          sizes that ours is compared with itself on (default 20,200,2000,14100)
   --peers NAME,…          of ${PEERS.join(', ')} (default all)
   --engines NAME,…        of ${ENGINES.join(', ')} (default both)
+  --event-loop N          size of the graph on which the event loop is watched (default 14100; 0: not at all)
   --plans                 write bench/plans/ and nothing else
   --cpu-prof              ask ours alone, keep a profile in bench/profiles/ and print where the time goes
 `
@@ -42,11 +45,13 @@ export function readOptions(parameters: readonly string[]): Options {
       scales: { type: 'string' },
       peers: { type: 'string', default: PEERS.join(',') },
       engines: { type: 'string' },
+      'event-loop': { type: 'string' },
       plans: { type: 'boolean', default: false },
       'cpu-prof': { type: 'boolean', default: false },
     },
   })
   const { quick } = values
+  const eventLoop = values['event-loop'] ?? (quick ? '0' : '14100')
   return {
     quick,
     agencies: whole(values.agencies),
@@ -55,6 +60,7 @@ export function readOptions(parameters: readonly string[]): Options {
     engines: namesIn(values.engines ?? (quick ? 'neo4j' : ENGINES.join(','))).map((name) =>
       oneOf(ENGINES, name),
     ),
+    eventLoop: eventLoop === '0' ? undefined : whole(eventLoop),
     plans: values.plans,
     cpuProfile: values['cpu-prof'],
   }

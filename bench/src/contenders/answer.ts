@@ -1,11 +1,13 @@
 import { z } from 'zod'
 
-const answer = z.object({ data: z.unknown(), errors: z.undefined().optional() })
+const answer = z.object({ data: z.unknown(), errors: z.array(z.unknown()).default([]) })
 
 /**
  * What an answer holds.
- * @throws ZodError where it has errors.
+ * @throws Error where it has errors.
  */
 export function dataOf(body: unknown): unknown {
-  return answer.parse(body).data
+  const { data, errors } = answer.parse(body)
+  if (errors.length > 0) throw new Error(`an answer has errors: ${JSON.stringify(errors)}`)
+  return data
 }

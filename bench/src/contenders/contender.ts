@@ -17,9 +17,8 @@ export interface Contender {
    * @param bodies what asking gave, parsed.
    */
   read(question: Question, bodies: readonly unknown[]): unknown
-  /** Processes whose time counts. */
-  readonly apiPid: number
-  databasePids(): readonly number[]
+  /** The processes whose time counts; undefined where it runs in the process that measures. */
+  readonly process?: { readonly api: number; database(): readonly number[] }
   stop(): Promise<void>
 }
 

@@ -23,8 +23,7 @@ export async function startHandWritten(
     answers: OPERATIONS,
     prepare: (question) => onePost(url, question),
     read: (_question, [body]) => dataOf(body),
-    apiPid: server.pid,
-    databasePids,
+    process: { api: server.pid, database: databasePids },
     stop: () => server.stop(),
   }
 }

@@ -77,8 +77,7 @@ export async function startNeo4jGraphql(
       }
     },
     read: (question, bodies) => read(question, bodies.map(dataOf)),
-    apiPid: server.pid,
-    databasePids,
+    process: { api: server.pid, database: databasePids },
     stop: () => server.stop(),
   }
 }

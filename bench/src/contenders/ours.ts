@@ -17,11 +17,14 @@ export interface OurOptions {
   readonly databasePids: () => readonly number[]
   /** Options of Node, such as `--cpu-prof`. */
   readonly node?: readonly string[]
+  /** How many agencies of a goal are asked for: 50 where nothing is said. */
+  readonly drivers?: number
 }
 
 /** Our service, and its address. */
 export interface OurService extends Contender {
   readonly url: URL
+  readonly pid: number
 }
 
 /** Runs our service as `npm start` does, without a cache of answers: each answer is made. */
@@ -49,11 +52,14 @@ export async function startOurs(options: OurOptions): Promise<OurService> {
     name: options.name,
     answers: OPERATIONS,
     url,
-    prepare: (question) =>
-      onePost(url, { query: OUR_DOCUMENTS[question.operation], variables: variablesOf(question, cursors) }),
+    pid: service.pid,
+    prepare: (question) => {
+      const document = OUR_DOCUMENTS[question.operation]
+      const query = document.replace('drivenBy(first: 50)', `drivenBy(first: ${options.drivers ?? 50})`)
+      return onePost(url, { query, variables: variablesOf(question, cursors) })
+    },
     read: (_question, [body]) => dataOf(body),
-    apiPid: service.pid,
-    databasePids: options.databasePids,
+    process: { api: service.pid, database: options.databasePids },
     stop: async () => {
       await service.stop()
       rmSync(data, { recursive: true, force: true })

@@ -11,7 +11,7 @@ export interface LatencyOptions {
   readonly perRound: number
   /** The same before anything is measured. */
   readonly warmUp: number
-  /** Seconds after which an operation gets no further round, once it has had three. */
+  /** Seconds after which an operation gets no further round, once it has had three; as many warm up at most. */
   readonly most: number
   readonly progress: (text: string) => void
 }
@@ -32,10 +32,11 @@ export interface Latency {
 /**
  * Asks one question at a time. In each round every contender is asked the same questions, and each round begins with
  * another one.
+ * @param questionsOf usually the same for all.
  */
 export async function measureLatency(
   contenders: readonly Contender[],
-  questions: QuestionLists,
+  questionsOf: (contender: Contender) => QuestionLists,
   options: LatencyOptions,
   operations: readonly Operation[] = OPERATIONS,
 ): Promise<readonly Latency[]> {
@@ -50,14 +51,16 @@ export async function measureLatency(
           taken.set(`${contender.name} ${operation}`, times)
           return {
             times,
-            asks: questions[operation].map((question) => contender.prepare(question)),
+            asks: questionsOf(contender)[operation].map((question) => contender.prepare(question)),
             contender,
           }
         })
       const run = async (count: number, from: number, round?: number): Promise<void> => {
         for (const { times, asks } of rotated(asked, round ?? 0)) {
           const milliseconds: number[] = []
+          const until = performance.now() + (options.most * 1000) / asked.length
           for (let index = from; index < from + count; index++) {
+            if (round === undefined && performance.now() > until) break
             const ask = asks[index % asks.length]
             if (!ask) throw new Error(`there is no question for ${operation}`)
             const before = performance.now()

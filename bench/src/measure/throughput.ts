@@ -47,7 +47,7 @@ export async function measureThroughput(
           options.progress(
             `${operation}: ${clients} clients, round ${round + 1} of ${options.rounds}, ${contender.name}`,
           )
-          const pids = (): readonly number[] => [contender.apiPid, ...contender.databasePids()]
+          const pids = (): readonly number[] => pidsOf(contender)
           await drive(asks, clients, options.seconds / 4)
           const [cpu, began] = [cpuSeconds(pids()), performance.now()]
           const count = await drive(asks, clients, options.seconds)
@@ -67,6 +67,10 @@ export async function measureThroughput(
     }
   }
   return results
+}
+
+function pidsOf({ process }: Contender): readonly number[] {
+  return process ? [process.api, ...process.database()] : []
 }
 
 /** @returns how many answers came. */

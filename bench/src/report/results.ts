@@ -2,6 +2,7 @@ import { median, ratio } from '../measure/statistics.ts'
 import { type Operation, OPERATIONS, TITLES } from '../operations.ts'
 import { type Chart, short } from './chart.ts'
 import type { EngineReport, Report } from './report.ts'
+import { renderTargets } from './targets.ts'
 
 /** The Markdown of a run. `charts` are the files of the charts, by title. */
 export function renderResults(report: Report, charts: readonly { title: string; file: string }[]): string {
@@ -13,6 +14,7 @@ export function renderResults(report: Report, charts: readonly { title: string; 
       ? ['', 'A quick run: few rounds, so the figures vary more than those of a full one.']
       : []),
     '',
+    ...renderTargets(report),
     ...report.engines.flatMap((engine) => [...renderEngine(engine, charts), '']),
     ...renderScales(report),
     ...renderEventLoop(report),
@@ -158,7 +160,7 @@ function throughputOf(
 }
 
 /** How much CPU ours takes for a request, divided by what a peer takes. */
-function cpuRatio(
+export function cpuRatio(
   engine: EngineReport,
   ours: string,
   peer: string,
@@ -170,7 +172,8 @@ function cpuRatio(
   return one && other ? ratio(other.perCpuSecond, one.perCpuSecond) : NaN
 }
 
-function table(head: readonly string[], rows: readonly (readonly string[])[]): readonly string[] {
+/** A table in Markdown; all but the first column are set to the right. */
+export function table(head: readonly string[], rows: readonly (readonly string[])[]): readonly string[] {
   const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
   return [line(head), line(head.map((_, index) => (index === 0 ? '---' : '---:'))), ...rows.map(line)]
 }

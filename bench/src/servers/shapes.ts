@@ -4,8 +4,8 @@ import type { AgencyFields, AnyNamed, Figure, Named } from '../operations.ts'
 export type NamedRow = readonly [id: string, name: string]
 export type FigureRow = readonly [id: string, name: string, value: number | null, unit: string | null]
 export type AgencyRow = readonly [id: string, name: string, nameEn: string, kind: string]
-/** Goals, districts and outcomes of one initiative, in no order. */
-export type RelatedRow = NamedRow | FigureRow
+/** Goals, districts and outcomes of one initiative, in no order; what is no outcome has no figure. */
+export type RelatedRow = readonly [id: string, name: string, value?: number | null, unit?: string | null]
 export type InitiativeRow = readonly [id: string, name: string, related: readonly RelatedRow[]]
 export type DriveRow = readonly [basis: string, id: string, name: string, via: readonly NamedRow[]]
 export type HitRow = readonly [
@@ -49,9 +49,10 @@ export function relatedOf(rows: readonly RelatedRow[]): {
   const districts: Named[] = []
   const outcomes: Figure[] = []
   for (const row of rows) {
-    if (row.length === 4) outcomes.push(figure(row))
-    else if (row[0].startsWith('g')) goals.push(named(row))
-    else districts.push(named(row))
+    const [id, name, value = null, unit = null] = row
+    if (id.startsWith('o')) outcomes.push({ id, name, value, unit })
+    else if (id.startsWith('g')) goals.push({ id, name })
+    else districts.push({ id, name })
   }
   return { goals: goals.sort(byId), districts: districts.sort(byId), outcomes: outcomes.sort(byId) }
 }

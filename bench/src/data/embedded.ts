@@ -1,0 +1,19 @@
+import { projectRoot } from '../../../src/project-root.ts'
+import { GraphFiles } from '../../../src/graph/graph-files.ts'
+import { join } from 'node:path'
+import { run } from '../processes.ts'
+import type { Dataset } from './dataset.ts'
+
+/** A graph in the embedded engine: the folder for `DATA_DIR`, and the file in it. */
+export async function embeddedWith(dataset: Dataset): Promise<{ folder: string; file: string }> {
+  const folder = await dataset.derive('embedded', async (part) => {
+    await run(process.execPath, [join(projectRoot, 'dist/seed/main.js'), 'load', '--from', dataset.files], {
+      cwd: projectRoot,
+      env: { ...process.env, NEO4J_URI: '', DATA_DIR: part },
+    })
+  })
+  const files = new GraphFiles(folder)
+  const current = files.current()
+  if (current === undefined) throw new Error(`${folder} holds no graph`)
+  return { folder, file: files.path(current) }
+}

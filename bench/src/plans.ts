@@ -1,0 +1,109 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { type OperationDefinitionNode, Kind, getVariableValues, parse } from 'graphql'
+import neo4j from 'neo4j-driver'
+import { toDriverParameters } from '../../src/graph/neo4j.ts'
+import { openGraph } from '../../src/graph/open.ts'
+import type { Row, Statement } from '../../src/graph/port.ts'
+import { loadSchema } from '../../src/ontology/load.ts'
+import { encodeCursor } from '../../src/planner/cursor.ts'
+import { NEO4J_INDEXED } from '../../src/planner/dialect.ts'
+import { planOperation } from '../../src/planner/operation.ts'
+import { OUR_DOCUMENTS } from './contenders/our-documents.ts'
+import { dataset } from './data/dataset.ts'
+import { startNeo4jWith } from './data/neo4j.ts'
+import { benchRoot } from './folders.ts'
+import { OPERATIONS, type Question, TITLES } from './operations.ts'
+import { chooseQuestions } from './questions.ts'
+
+/** Profiles the statements that ours sends to Neo4j, and writes what each operator did to `plans/`. */
+export async function writePlans(agencies: number, progress: (text: string) => void): Promise<void> {
+  const data = await dataset(agencies, progress)
+  const lists = chooseQuestions(data)
+  const server = await startNeo4jWith(data)
+  const driver = neo4j.driver(server.uri)
+  const graph = await openGraph({
+    neo4j: { uri: server.uri, user: 'neo4j', password: '', database: undefined },
+    dataDirectory: '',
+  })
+  mkdirSync(join(benchRoot, 'plans'), { recursive: true })
+  for (const operation of OPERATIONS) {
+    const [question] = lists[operation]
+    if (!question) throw new Error(`there is no question for ${operation}`)
+    progress(`profiling ${operation}`)
+    const statements = await statementsOf(question, (statement) => graph.read(statement))
+    const parts = [TITLES[operation], `${data.nodes} nodes, ${data.relationships} relationships`]
+    for (const statement of statements) {
+      const session = driver.session()
+      // The first run compiles the statement and fills the caches.
+      await session.run(statement.text, toDriverParameters(statement.parameters))
+      const { summary } = await session.run(
+        `PROFILE ${statement.text}`,
+        toDriverParameters(statement.parameters),
+      )
+      await session.close()
+      if (!summary.profile) throw new Error('there is no profile')
+      parts.push(
+        '',
+        statement.text,
+        '',
+        `parameters ${JSON.stringify(statement.parameters)}`,
+        '',
+        ...treeOf(summary.profile),
+      )
+    }
+    writeFileSync(join(benchRoot, 'plans', `${operation}.txt`), `${parts.join('\n')}\n`)
+  }
+  await graph.close()
+  await driver.close()
+  await server.stop()
+}
+
+/** The statements that an operation sends, those that need the answer of another one included. */
+async function statementsOf(
+  question: Question,
+  read: (statement: Statement) => Promise<Row[]>,
+): Promise<readonly Statement[]> {
+  const { public: schema, ontology } = loadSchema()
+  const document = parse(OUR_DOCUMENTS[question.operation])
+  const operation = document.definitions.find(
+    (one): one is OperationDefinitionNode => one.kind === Kind.OPERATION_DEFINITION,
+  )
+  if (!operation) throw new Error('the document has no operation')
+  const given =
+    question.operation === 'agencies' ? { after: encodeCursor('id:ASC', [question.of.after]) } : question.of
+  const { coerced, errors } = getVariableValues(schema, operation.variableDefinitions ?? [], given)
+  if (!coerced) throw new AggregateError(errors)
+  const statements: Statement[] = []
+  for (const field of planOperation(schema, ontology, NEO4J_INDEXED, document, operation, coerced).fields) {
+    if (field.kind === 'statement') statements.push(field.plan.bind(coerced))
+    if (field.kind !== 'staged') continue
+    await field.plan.run(
+      (statement) => {
+        statements.push(statement)
+        return read(statement)
+      },
+      { variables: coerced, quote: () => null, countNode: () => undefined, missing: [] },
+    )
+  }
+  return statements
+}
+
+/** What the driver tells of an operator. */
+interface Operator {
+  readonly operatorType: string
+  readonly rows: number
+  readonly dbHits: number
+  readonly arguments: Readonly<Record<string, unknown>>
+  readonly children: readonly Operator[]
+}
+
+/** A line for each operator: what it is, rows, hits of the store, details; what it reads from stands deeper. */
+function treeOf(plan: Operator, depth = 0): readonly string[] {
+  const name = `${'  '.repeat(depth)}${plan.operatorType.replace('@neo4j', '')}`
+  const { Details: details } = plan.arguments
+  return [
+    `${name.padEnd(44)} ${String(plan.rows).padStart(8)} rows ${String(plan.dbHits).padStart(9)} hits  ${typeof details === 'string' ? details : ''}`.trimEnd(),
+    ...plan.children.flatMap((child) => treeOf(child, depth + 1)),
+  ]
+}
