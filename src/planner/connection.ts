@@ -1,6 +1,7 @@
 import { asList } from '../graph/json.ts'
 import type { NodeType, Relationship } from '../ontology/model.ts'
-import { filterPredicate, targetOf } from './filter.ts'
+import { anchoredMatch } from './anchor.ts'
+import { outermost, predicateOf, targetOf } from './filter.ts'
 import { planGroups } from './groups.ts'
 import type { ObjectPlace } from './object.ts'
 import { behindCursor, indexHint, orderClause, planOrder, reverse } from './order.ts'
@@ -10,7 +11,7 @@ import { pattern, withRole } from './pattern.ts'
 import { type Cost, type PlanContext, objectTypeOf } from './plan-context.ts'
 import { type Reader, listReader, objectReader, propertyReader } from './reader.ts'
 import { type SelectedField, subFields } from './selection.ts'
-import type { Subquery } from './statement-builder.ts'
+import type { Columns, Subquery } from './statement-builder.ts'
 import { argumentOf, sampleOf } from './value.ts'
 
 /** Where a list comes from: all nodes of a label, or the nodes along a relationship of a bound node. */
@@ -62,13 +63,15 @@ export function planList(
   const list: ListPlan = { context, origin, field, depth: place.depth + 1 }
   const selected = subFields(context, type, field)
   const page = planPage(context, field)
-  const paged = selected.filter(({ name }) => ['edges', 'nodes', 'pageInfo'].includes(name))
+  const paged = selected.filter(isPaged)
   const items = paged.length > 0 ? planItems(list, page, paged) : undefined
+  let itemsColumn = 0
   if (items) {
-    calls.push(...items.calls)
+    const found = context.builder.collect(origin.imports, items.lines, items.columns.list())
+    calls.push(...found.calls)
     costs.push(items.cost)
+    itemsColumn = columns.add(found.expression)
   }
-  const itemsColumn = items ? columns.add(items.expression) : 0
   const readers = selected.map((part): readonly [string, Reader] => {
     const readPart = items?.readers.get(part.key)
     if (readPart) return [part.key, (item, readContext) => readPart(asList(item[itemsColumn]), readContext)]
@@ -87,27 +90,83 @@ export function planList(
   return objectReader(readers)
 }
 
-/** `MATCH … WHERE …` of the whole list, without a page. */
+/** A connection of which each item is a row. */
+export interface RowsPlan extends Pick<ItemsPlan, 'lines' | 'columns' | 'cost'> {
+  /** Reads the connection from all rows. */
+  readonly read: ReadList
+}
+
+/**
+ * Plans a list at the root whose items are the rows of the statement: the database need not hold all of them before it
+ * answers the first, and the service decodes some while others are made.
+ * @returns undefined where something of the whole list is asked for as well, `totalCount` or `groups`.
+ */
+export function planRows(
+  context: PlanContext,
+  field: SelectedField,
+  origin: ListOrigin,
+): RowsPlan | undefined {
+  const type = objectTypeOf(field.definition.type)
+  const selected = subFields(context, type, field)
+  const paged = selected.filter(isPaged)
+  if (paged.length === 0 || selected.some((part) => !isPaged(part) && part.name !== '__typename')) {
+    return undefined
+  }
+  const page = planPage(context, field)
+  const { lines, columns, cost, readers } = planItems({ context, origin, field, depth: 1 }, page, paged)
+  const read = objectReader(
+    selected.map((part): readonly [string, Reader] => {
+      const readPart = readers.get(part.key)
+      return [part.key, readPart ?? ((): unknown => type.name)]
+    }),
+  )
+  return { lines, columns, cost, read }
+}
+
+function isPaged({ name }: SelectedField): boolean {
+  return name === 'edges' || name === 'nodes' || name === 'pageInfo'
+}
+
+/** What binds the nodes of the whole list, without a page, and what they have to fulfil besides. */
+export interface MatchedList {
+  readonly lines: readonly string[]
+  readonly predicate: string | undefined
+  /** Whether it begins at the other end of a relationship: then each node is bound once, by itself. */
+  readonly isAnchored: boolean
+}
+
+/** Matches the whole list. Only at the root is it worth to begin elsewhere: a related list is short. */
 export function matchList(
   { context, origin, field }: ListPlan,
   node: string,
   relationship?: string,
-): { match: string; predicate: string | undefined } {
+): MatchedList {
   const filter = argumentOf(field, 'where', context.variables)
+  const place = outermost()
+  const anchored = origin.relationship
+    ? undefined
+    : anchoredMatch(context, origin.target, node, filter, place)
+  if (anchored) return { ...anchored, isAnchored: true }
   return {
-    match: `MATCH ${origin.match(node, relationship)}`,
-    predicate: filterPredicate(context, origin.target, node, filter),
+    lines: [`MATCH ${origin.match(node, relationship)}`],
+    predicate: predicateOf(context, origin.target, node, filter, place),
+    isAnchored: false,
   }
 }
 
 function planTotal(plan: ListPlan): Subquery {
   const { builder } = plan.context
   const node = builder.variable()
-  const { match, predicate } = matchList(plan, node)
-  return builder.count(plan.origin.imports, [match, ...where([predicate])])
+  const { lines, predicate, isAnchored } = matchList(plan, node)
+  // What was made distinct has to be said to be what is counted.
+  const counted = isAnchored ? node : undefined
+  return builder.count(plan.origin.imports, [...lines, ...where([predicate])], counted)
 }
 
-interface ItemsPlan extends Subquery {
+/** The items of a page: what finds them, what is taken of each, and how the fields of the connection are read. */
+interface ItemsPlan {
+  readonly lines: readonly string[]
+  readonly columns: Columns
   /** By response key. */
   readonly readers: ReadonlyMap<string, ReadList>
   readonly cost: Cost
@@ -123,13 +182,13 @@ function planItems(list: ListPlan, page: Page, selected: readonly SelectedField[
     { builder, node: origin.target, variable: node, typed: origin.repeats ? relationship : undefined },
     argumentOf(field, 'orderBy', context.variables),
   )
-  const { match, predicate } = matchList(list, node, relationship)
+  const { lines: matches, predicate, isAnchored } = matchList(list, node, relationship)
   const behind = [
     page.after && behindCursor(context, order, order.keys, page.after, 'after', field.nodes),
     page.before && behindCursor(context, order, reverse(order.keys), page.before, 'before', field.nodes),
   ]
   // Along a relationship there is no index, and few nodes.
-  const hint = relationship === undefined ? indexHint(context, order) : undefined
+  const hint = relationship === undefined && !isAnchored ? indexHint(context, order) : undefined
   const bound = relationship === undefined ? [node] : [relationship, node]
   const computed = order.keys.filter((key) => key.computed !== undefined)
   const pageItems = planPageItems(list, page, order, selected, node, relationship)
@@ -137,9 +196,9 @@ function planItems(list: ListPlan, page: Page, selected: readonly SelectedField[
   // A count to order by is evaluated once, in a WITH of its own, before the cursor is compared with it.
   const matched =
     computed.length === 0
-      ? [match, ...where([hint, predicate, ...behind])]
+      ? [...matches, ...where([hint, predicate, ...behind])]
       : [
-          match,
+          ...matches,
           ...where([predicate]),
           `WITH ${[...bound, ...computed.map((key) => `${key.computed} AS ${key.expression}`)].join(', ')}`,
           ...where(behind),
@@ -148,7 +207,8 @@ function planItems(list: ListPlan, page: Page, selected: readonly SelectedField[
   const keys = page.backward ? reverse(order.keys) : order.keys
   const lines = [...matched, `WITH ${kept} ORDER BY ${orderClause(keys)} LIMIT ${limit}`, ...pageItems.calls]
   return {
-    ...builder.collect(origin.imports, lines, pageItems.columns.list()),
+    lines,
+    columns: pageItems.columns,
     readers: pageItems.readers,
     cost: (variables) => page.size(variables) * (1 + pageItems.cost(variables)),
   }

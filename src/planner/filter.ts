@@ -22,22 +22,13 @@ export interface FilterContext {
   readonly builder: StatementBuilder
 }
 
-/**
- * The Cypher predicate of a filter on a bound node; `undefined` where it lets everything pass.
- * Relationship conditions are `COUNT { … }` comparisons: in the embedded engine `EXISTS { … }` would join
- * the whole graph for each row.
- */
-export function filterPredicate(
-  context: FilterContext,
-  node: NodeType,
-  variable: string,
-  filter: Value | undefined,
-): string | undefined {
-  return predicateOf(context, node, variable, filter, { depth: 0, level: 0, count: { conditions: 0 } })
+/** Where a filter begins. */
+export function outermost(): Place {
+  return { depth: 0, level: 0, count: { conditions: 0 } }
 }
 
 /** Where in a filter a part of it stands. */
-interface Place {
+export interface Place {
   /** Relationships around it. */
   readonly depth: number
   /** `and`, `or`, `not` and relationships around it. */
@@ -46,7 +37,13 @@ interface Place {
   readonly count: { conditions: number }
 }
 
-function predicateOf(
+/**
+ * The Cypher predicate of a filter, or a part of one, on a bound node; `undefined` where it lets everything pass.
+ * Relationship conditions are `COUNT { … }` comparisons: in the embedded engine `EXISTS { … }` would join
+ * the whole graph for each row.
+ * @throws ClientError DEPTH_LIMIT_EXCEEDED, BAD_USER_INPUT where the filter as a whole is too large.
+ */
+export function predicateOf(
   context: FilterContext,
   node: NodeType,
   variable: string,
@@ -181,15 +178,7 @@ function relationshipTerms(
   condition: Value | undefined,
   place: Place,
 ): string[] {
-  const depth = place.depth + 1
-  if (depth > MAX_FILTER_DEPTH) {
-    throw new ClientError(
-      'DEPTH_LIMIT_EXCEEDED',
-      `A filter reaches through ${depth} relationships, one inside the other; at most ${MAX_FILTER_DEPTH} are allowed.`,
-      undefined,
-      { depth, limit: MAX_FILTER_DEPTH },
-    )
-  }
+  const inner = behind(place)
   const target = targetOf(context.ontology, relationship)
   const role = sampleOf(fieldOf(condition, 'role'))
   const narrowed = withRole(relationship, typeof role === 'string' ? role : undefined)
@@ -198,8 +187,9 @@ function relationshipTerms(
     const filter = fieldOf(condition, quantifier)
     if (!filter) continue
     const other = context.builder.variable()
-    const level = place.level + (quantifier === 'every' ? 2 : 1)
-    const predicate = predicateOf(context, target, other, filter, { ...place, depth, level })
+    // `every` becomes two levels of the statement.
+    const level = inner.level + (quantifier === 'every' ? 1 : 0)
+    const predicate = predicateOf(context, target, other, filter, { ...inner, level })
     const match = `MATCH ${pattern(variable, narrowed, other)}`
     if (quantifier === 'every') {
       terms.push(`COUNT { ${match} WHERE NOT ${certain(predicate)} } = 0`)
@@ -209,6 +199,23 @@ function relationshipTerms(
     }
   }
   return terms
+}
+
+/**
+ * Where what a filter asks behind a relationship stands.
+ * @throws ClientError DEPTH_LIMIT_EXCEEDED
+ */
+export function behind(place: Place): Place {
+  const depth = place.depth + 1
+  if (depth > MAX_FILTER_DEPTH) {
+    throw new ClientError(
+      'DEPTH_LIMIT_EXCEEDED',
+      `A filter reaches through ${depth} relationships, one inside the other; at most ${MAX_FILTER_DEPTH} are allowed.`,
+      undefined,
+      { depth, limit: MAX_FILTER_DEPTH },
+    )
+  }
+  return { ...place, depth, level: place.level + 1 }
 }
 
 /** The node type at the other end; the ontology has checked that it exists. */

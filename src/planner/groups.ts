@@ -20,9 +20,9 @@ export function planGroups(list: ListPlan, field: SelectedField): Subquery & { r
   const by = fieldOfConstant(asText(sampleOf(argumentOf(field, 'by', context.variables))))
   const size = sizeOf(context, field, 'first')
   const node = builder.variable()
-  const { match, predicate } = matchList(list, node)
+  const { lines, predicate } = matchList(list, node)
   const [key, label, count] = [builder.variable(), builder.variable(), builder.variable()]
-  const matched = [match, ...(predicate === undefined ? [] : [`WHERE ${predicate}`])]
+  const matched = [...lines, ...(predicate === undefined ? [] : [`WHERE ${predicate}`])]
   const relationship = origin.target.relationships.get(by)
   if (relationship) {
     const other = builder.variable()

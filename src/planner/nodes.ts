@@ -44,14 +44,61 @@ export function planNodes(
   depth: number,
 ): NodesPlan {
   const { builder } = context
-  const [node, label] = [builder.variable(), builder.variable()]
+  const node = builder.variable()
   const list = builder.parameter(identifiers)
-  const labels = builder.parameter(() => types.map((type) => type.label))
   const branches = types.map(
     (type) => `MATCH (${node}:${type.label}) WHERE ${node}.id IN ${list} RETURN ${node}`,
   )
   const columns = new Columns()
   const idColumn = columns.add(`${node}.id`)
+  const plan = planNodeOfTypes(context, types, selections, node, columns, depth)
+  return {
+    text: [
+      ...call(
+        [],
+        branches.flatMap((branch, index) => (index === 0 ? [branch] : ['UNION ALL', branch])),
+      ),
+      ...plan.calls,
+      `RETURN ${columns.items()}`,
+    ].join('\n'),
+    find: (rows, readContext) => {
+      const found = new Map(rows.map((row) => [asText(row[idColumn]), row]))
+      return {
+        has: (identifier) => found.has(identifier),
+        read: (identifier, selection) => {
+          const row = found.get(identifier)
+          return row ? plan.read(row, selection, readContext) : null
+        },
+      }
+    },
+    cost: plan.cost,
+  }
+}
+
+/** What is selected of a node that may be of several types. */
+export interface NodeOfTypesPlan {
+  /** Subqueries to run once the node is bound. */
+  readonly calls: readonly string[]
+  /** What the node of an item looks like under one of the selections. */
+  readonly read: (item: readonly Json[], selection: number, context: ReadContext) => unknown
+  readonly cost: Cost
+}
+
+/**
+ * Plans selections on a bound node that is of one of several types.
+ * @param columns of the item the node belongs to; the plan adds what it needs.
+ */
+export function planNodeOfTypes(
+  context: PlanContext,
+  types: readonly NodeType[],
+  selections: readonly SelectedField[],
+  node: string,
+  columns: Columns,
+  depth: number,
+): NodeOfTypesPlan {
+  const { builder } = context
+  const label = builder.variable()
+  const labels = builder.parameter(() => types.map((type) => type.label))
   const labelColumn = columns.add(`head([${label} IN labels(${node}) WHERE ${label} IN ${labels}])`)
   const calls: string[] = []
   const costs: Cost[] = []
@@ -67,26 +114,12 @@ export function planNodes(
     )
   }
   return {
-    text: [
-      ...call(
-        [],
-        branches.flatMap((branch, index) => (index === 0 ? [branch] : ['UNION ALL', branch])),
-      ),
-      ...calls,
-      `RETURN ${columns.items()}`,
-    ].join('\n'),
-    find: (rows, readContext) => {
-      const found = new Map(rows.map((row) => [asText(row[idColumn]), row]))
-      return {
-        has: (identifier) => found.has(identifier),
-        read: (identifier, selection) => {
-          const row = found.get(identifier)
-          const read = row && readers.get(row[labelColumn] ?? null)?.[selection]
-          return row && read ? readNullable(row, read, readContext) : null
-        },
-      }
-    },
+    calls,
     cost: sum(costs),
+    read: (item, selection, readContext) => {
+      const read = readers.get(item[labelColumn] ?? null)?.[selection]
+      return read ? readNullable(item, read, readContext) : null
+    },
   }
 }
 

@@ -33,12 +33,9 @@ afterAll(async () => {
 describe('A list', () => {
   test('has at most 20 items, in order of `id`, where nothing is said', async () => {
     expect(await ask('{ agencies { nodes { name } } }')).toMatchInlineSnapshot(`
-      "CALL () {
-        MATCH (v0:Agency)
-        WITH v0 ORDER BY v0.id ASC LIMIT $p0
-        RETURN collect([v0.name]) AS v1
-      }
-      RETURN v1 AS c0
+      "MATCH (v0:Agency)
+      WITH v0 ORDER BY v0.id ASC LIMIT $p0
+      RETURN v0.name AS c0
       -- { p0: 20 }
 
       {
@@ -54,17 +51,14 @@ describe('A list', () => {
       }
     }`)
     expect(answer).toMatchInlineSnapshot(`
-      "CALL () {
-        MATCH (v0:Agency)
-        WITH v0 ORDER BY v0.nameEn DESC, v0.id ASC LIMIT $p1
-        CALL (v0) {
-          MATCH (v0)-[v2:LEADS|SUPPORTS]->(v1:Initiative)
-          WITH v2, v1 ORDER BY v1.nameEn ASC, v1.id ASC, type(v2) ASC LIMIT $p0
-          RETURN collect([v1.nameEn]) AS v3
-        }
-        RETURN collect([v0.nameEn, v3]) AS v4
+      "MATCH (v0:Agency)
+      WITH v0 ORDER BY v0.nameEn DESC, v0.id ASC LIMIT $p1
+      CALL (v0) {
+        MATCH (v0)-[v2:LEADS|SUPPORTS]->(v1:Initiative)
+        WITH v2, v1 ORDER BY v1.nameEn ASC, v1.id ASC, type(v2) ASC LIMIT $p0
+        RETURN collect([v1.nameEn]) AS v3
       }
-      RETURN v4 AS c0
+      RETURN v0.nameEn AS c0, v3 AS c1
       -- { p0: 1, p1: 1 }
 
       {
@@ -85,13 +79,10 @@ describe('A list', () => {
       agencies(orderBy: [{ field: INITIATIVES_COUNT, direction: DESC }, { field: NAME }]) { nodes { id } }
     }`)
     expect(answer).toMatchInlineSnapshot(`
-      "CALL () {
-        MATCH (v0:Agency)
-        WITH v0, COUNT { MATCH (v0)-[:LEADS|SUPPORTS]->(v2:Initiative) } AS v1
-        WITH v0, v1 ORDER BY v1 DESC, v0.name ASC, v0.id ASC LIMIT $p0
-        RETURN collect([v0.id]) AS v3
-      }
-      RETURN v3 AS c0
+      "MATCH (v0:Agency)
+      WITH v0, COUNT { MATCH (v0)-[:LEADS|SUPPORTS]->(v2:Initiative) } AS v1
+      WITH v0, v1 ORDER BY v1 DESC, v0.name ASC, v0.id ASC LIMIT $p0
+      RETURN v0.id AS c0
       -- { p0: 20 }
 
       {
@@ -111,13 +102,10 @@ describe('A list', () => {
       }
     }`
     expect(await ask(query, { after })).toMatchInlineSnapshot(`
-      "CALL () {
-        MATCH (v0:Outcome)
-        WHERE ((($p1 IS NULL AND v0.value IS NOT NULL) OR ($p1 IS NOT NULL AND v0.value < toFloat($p1))) OR ((v0.value = toFloat($p1) OR (v0.value IS NULL AND $p1 IS NULL)) AND v0.id > $p0))
-        WITH v0 ORDER BY v0.value DESC, v0.id ASC LIMIT $p2
-        RETURN collect([v0.id, v0.value]) AS v1
-      }
-      RETURN v1 AS c0
+      "MATCH (v0:Outcome)
+      WHERE ((($p1 IS NULL AND v0.value IS NOT NULL) OR ($p1 IS NOT NULL AND v0.value < toFloat($p1))) OR ((v0.value = toFloat($p1) OR (v0.value IS NULL AND $p1 IS NULL)) AND v0.id > $p0))
+      WITH v0 ORDER BY v0.value DESC, v0.id ASC LIMIT $p2
+      RETURN v0.id AS c0, v0.value AS c1
       -- { p0: 'outcome:companies', p1: 500, p2: 2 }
 
       {
@@ -139,13 +127,10 @@ describe('A list', () => {
       outcomes(last: 1, before: $before) { edges { cursor node { id } } pageInfo { hasNextPage hasPreviousPage } }
     }`
     expect(await ask(query, { before })).toMatchInlineSnapshot(`
-      "CALL () {
-        MATCH (v0:Outcome)
-        WHERE v0.id < $p0
-        WITH v0 ORDER BY v0.id DESC LIMIT $p1
-        RETURN collect([v0.id]) AS v1
-      }
-      RETURN v1 AS c0
+      "MATCH (v0:Outcome)
+      WHERE v0.id < $p0
+      WITH v0 ORDER BY v0.id DESC LIMIT $p1
+      RETURN v0.id AS c0
       -- { p0: 'outcome:sales', p1: 2 }
 
       {
@@ -213,6 +198,68 @@ describe('A list', () => {
 })
 
 describe('A filter', () => {
+  test('that asks for nodes which an index finds begins at them', async () => {
+    const answer = await ask(`{
+      led: initiatives(where: {
+        and: [{ name: { startsWith: "人" } }, { agencies: { role: LEAD, some: { id: { eq: "agency:xuhui" } } } }]
+      }) { totalCount groups(by: THEME) { key count } }
+      byKind: initiatives(where: { outcomes: { some: { kind: { eq: RESULT } } } }) { nodes { id } }
+      nested: agencies { nodes { initiatives(where: { goals: { some: { id: { eq: "goal:a" } } } }) { totalCount } } }
+    }`)
+    expect(answer).toMatchInlineSnapshot(`
+      "CALL () {
+        MATCH (v1:Agency)
+        WHERE v1.id = $p0
+        MATCH (v1)-[:LEADS]->(v0:Initiative)
+        WITH DISTINCT v0
+        WHERE v0.name STARTS WITH $p1
+        RETURN count(*) AS v2
+      }
+      CALL () {
+        MATCH (v4:Agency)
+        WHERE v4.id = $p2
+        MATCH (v4)-[:LEADS]->(v3:Initiative)
+        WITH DISTINCT v3
+        WHERE v3.name STARTS WITH $p3
+        MATCH (v3)-[:UNDER]->(v8:Theme)
+        WITH v8, count(DISTINCT v3) AS v7
+        WITH v8.id AS v5, v8.name AS v6, v7
+        ORDER BY v7 DESC, v5 ASC LIMIT $p4
+        RETURN collect([v5, v6, v7]) AS v9
+      }
+      RETURN v2 AS c0, v9 AS c1
+      -- { p0: 'agency:xuhui', p1: '人', p2: 'agency:xuhui', p3: '人', p4: 100 }
+
+      MATCH (v0:Initiative)
+      WHERE COUNT { MATCH (v0)-[:PRODUCED]->(v1:Outcome) WHERE v1.kind = $p0 } > 0
+      WITH v0 ORDER BY v0.id ASC LIMIT $p1
+      RETURN v0.id AS c0
+      -- { p0: 'RESULT', p1: 20 }
+
+      MATCH (v0:Agency)
+      WITH v0 ORDER BY v0.id ASC LIMIT $p1
+      CALL (v0) {
+        MATCH (v0)-[:LEADS|SUPPORTS]->(v1:Initiative)
+        WHERE COUNT { MATCH (v1)-[:ADVANCES]->(v2:Goal) WHERE v2.id = $p0 } > 0
+        RETURN count(*) AS v3
+      }
+      RETURN v3 AS c0
+      -- { p0: 'goal:a', p1: 20 }
+
+      {
+        led: { totalCount: 1, groups: [] },
+        byKind: { nodes: [ { id: 'initiative:trade-in' } ] },
+        nested: {
+          nodes: [
+            { initiatives: { totalCount: 0 } },
+            { initiatives: { totalCount: 0 } },
+            { initiatives: { totalCount: 0 } }
+          ]
+        }
+      }"
+    `)
+  })
+
   test('reaches through relationships: some, none, every', async () => {
     const answer = await ask(`{
       agencies(where: {
@@ -222,14 +269,16 @@ describe('A filter', () => {
       }) { nodes { id } }
     }`)
     expect(answer).toMatchInlineSnapshot(`
-      "CALL () {
-        MATCH (v0:Agency)
-        WHERE COUNT { MATCH (v0)<-[:PART_OF]-(v1:Agency) } = 0 AND COUNT { MATCH (v0)-[:SERVES]->(v2:District) WHERE NOT coalesce(v2.name STARTS WITH $p0, false) } = 0 AND COUNT { MATCH (v0)-[:LEADS]->(v3:Initiative) WHERE COUNT { MATCH (v3)-[:PRODUCED]->(v4:Outcome) WHERE v4.value >= toFloat($p1) } > 0 } > 0
-        WITH v0 ORDER BY v0.id ASC LIMIT $p2
-        RETURN collect([v0.id]) AS v6
-      }
-      RETURN v6 AS c0
-      -- { p0: '徐', p1: 8, p2: 20 }
+      "MATCH (v2:Outcome)
+      WHERE v2.value >= toFloat($p0)
+      MATCH (v2)<-[:PRODUCED]-(v1:Initiative)
+      WITH DISTINCT v1
+      MATCH (v1)<-[:LEADS]-(v0:Agency)
+      WITH DISTINCT v0
+      WHERE COUNT { MATCH (v0)<-[:PART_OF]-(v4:Agency) } = 0 AND COUNT { MATCH (v0)-[:SERVES]->(v5:District) WHERE NOT coalesce(v5.name STARTS WITH $p1, false) } = 0
+      WITH v0 ORDER BY v0.id ASC LIMIT $p2
+      RETURN v0.id AS c0
+      -- { p0: 8, p1: '徐', p2: 20 }
 
       {
         agencies: { nodes: [ { id: 'agency:xuhui' } ] }
@@ -243,22 +292,16 @@ describe('A filter', () => {
       ne: outcomes(where: { unit: { ne: "%" } }) { nodes { id } }
     }`)
     expect(answer).toMatchInlineSnapshot(`
-      "CALL () {
-        MATCH (v0:Outcome)
-        WHERE NOT coalesce(v0.unit = $p0, false)
-        WITH v0 ORDER BY v0.id ASC LIMIT $p1
-        RETURN collect([v0.id]) AS v1
-      }
-      RETURN v1 AS c0
+      "MATCH (v0:Outcome)
+      WHERE NOT coalesce(v0.unit = $p0, false)
+      WITH v0 ORDER BY v0.id ASC LIMIT $p1
+      RETURN v0.id AS c0
       -- { p0: '%', p1: 20 }
 
-      CALL () {
-        MATCH (v0:Outcome)
-        WHERE v0.unit <> $p0
-        WITH v0 ORDER BY v0.id ASC LIMIT $p1
-        RETURN collect([v0.id]) AS v1
-      }
-      RETURN v1 AS c0
+      MATCH (v0:Outcome)
+      WHERE v0.unit <> $p0
+      WITH v0 ORDER BY v0.id ASC LIMIT $p1
+      RETURN v0.id AS c0
       -- { p0: '%', p1: 20 }
 
       {
@@ -274,13 +317,10 @@ describe('A filter', () => {
       nothing: agencies(where: { or: [] }) { totalCount }
     }`)
     expect(answer).toMatchInlineSnapshot(`
-      "CALL () {
-        MATCH (v0:Agency)
-        WHERE ((toString(v0.name) CONTAINS $p0) OR ($p1 IN v0.aliases))
-        WITH v0 ORDER BY v0.id ASC LIMIT $p2
-        RETURN collect([v0.id]) AS v1
-      }
-      RETURN v1 AS c0
+      "MATCH (v0:Agency)
+      WHERE ((toString(v0.name) CONTAINS $p0) OR ($p1 IN v0.aliases))
+      WITH v0 ORDER BY v0.id ASC LIMIT $p2
+      RETURN v0.id AS c0
       -- { p0: '徐汇', p1: '商务委', p2: 20 }
 
       CALL () {
@@ -384,23 +424,20 @@ describe('A selection', () => {
       '{ goals { nodes { drivenBy { edges { basis via(first: 1) { nameEn } node { id } } } } } }',
     )
     expect(answer).toMatchInlineSnapshot(`
-      "CALL () {
-        MATCH (v0:Goal)
-        WITH v0 ORDER BY v0.id ASC LIMIT $p2
-        CALL (v0) {
-          MATCH (v0)<-[v2:DRIVES]-(v1:Agency)
-          WITH v2, v1 ORDER BY v1.id ASC LIMIT $p1
-          CALL (v2) {
-            UNWIND v2.via AS v3
-            MATCH (v4:Initiative {id: v3})
-            WITH v4 ORDER BY v4.id ASC LIMIT $p0
-            RETURN collect([v4.nameEn]) AS v5
-          }
-          RETURN collect([v2.basis, v5, v1.id]) AS v6
+      "MATCH (v0:Goal)
+      WITH v0 ORDER BY v0.id ASC LIMIT $p2
+      CALL (v0) {
+        MATCH (v0)<-[v2:DRIVES]-(v1:Agency)
+        WITH v2, v1 ORDER BY v1.id ASC LIMIT $p1
+        CALL (v2) {
+          UNWIND v2.via AS v3
+          MATCH (v4:Initiative {id: v3})
+          WITH v4 ORDER BY v4.id ASC LIMIT $p0
+          RETURN collect([v4.nameEn]) AS v5
         }
-        RETURN collect([v6]) AS v7
+        RETURN collect([v2.basis, v5, v1.id]) AS v6
       }
-      RETURN v7 AS c0
+      RETURN v6 AS c0
       -- { p0: 1, p1: 20, p2: 20 }
 
       {
@@ -429,27 +466,24 @@ describe('A selection', () => {
       outcomes { nodes { id initiative { name theme { name source { id } } } period { start end } } }
     }`)
     expect(answer).toMatchInlineSnapshot(`
-      "CALL () {
-        MATCH (v0:Outcome)
-        WITH v0 ORDER BY v0.id ASC LIMIT $p0
-        CALL (v0) {
-          MATCH (v0)<-[:PRODUCED]-(v1:Initiative)
-          WITH v1 ORDER BY v1.id ASC LIMIT 1
-          CALL (v1) {
-            MATCH (v1)-[:UNDER]->(v2:Theme)
-            WITH v2 ORDER BY v2.id ASC LIMIT 1
-            CALL (v2) {
-              MATCH (v2)<-[:HAS_THEME]-(v3:Source)
-              WITH v3 ORDER BY v3.id ASC LIMIT 1
-              RETURN head(collect([v3.id])) AS v4
-            }
-            RETURN head(collect([v2.name, v4])) AS v5
+      "MATCH (v0:Outcome)
+      WITH v0 ORDER BY v0.id ASC LIMIT $p0
+      CALL (v0) {
+        MATCH (v0)<-[:PRODUCED]-(v1:Initiative)
+        WITH v1 ORDER BY v1.id ASC LIMIT 1
+        CALL (v1) {
+          MATCH (v1)-[:UNDER]->(v2:Theme)
+          WITH v2 ORDER BY v2.id ASC LIMIT 1
+          CALL (v2) {
+            MATCH (v2)<-[:HAS_THEME]-(v3:Source)
+            WITH v3 ORDER BY v3.id ASC LIMIT 1
+            RETURN head(collect([v3.id])) AS v4
           }
-          RETURN head(collect([v1.name, v5])) AS v6
+          RETURN head(collect([v2.name, v4])) AS v5
         }
-        RETURN collect([v0.id, v6, v0.periodStart, v0.periodEnd]) AS v7
+        RETURN head(collect([v1.name, v5])) AS v6
       }
-      RETURN v7 AS c0
+      RETURN v0.id AS c0, v6 AS c1, v0.periodStart AS c2, v0.periodEnd AS c3
       -- { p0: 20 }
 
       {
@@ -614,12 +648,9 @@ describe('A selection', () => {
       districts { nodes { id @skip(if: $names) ... @include(if: $names) { name nameEn } } totalCount @include(if: false) }
     }`
     expect(await ask(query, { names: true })).toMatchInlineSnapshot(`
-      "CALL () {
-        MATCH (v0:District)
-        WITH v0 ORDER BY v0.id ASC LIMIT $p0
-        RETURN collect([v0.name, v0.nameEn]) AS v1
-      }
-      RETURN v1 AS c0
+      "MATCH (v0:District)
+      WITH v0 ORDER BY v0.id ASC LIMIT $p0
+      RETURN v0.name AS c0, v0.nameEn AS c1
       -- { p0: 20 }
 
       {
@@ -627,12 +658,9 @@ describe('A selection', () => {
       }"
     `)
     expect(await ask(query, { names: false })).toMatchInlineSnapshot(`
-      "CALL () {
-        MATCH (v0:District)
-        WITH v0 ORDER BY v0.id ASC LIMIT $p0
-        RETURN collect([v0.id]) AS v1
-      }
-      RETURN v1 AS c0
+      "MATCH (v0:District)
+      WITH v0 ORDER BY v0.id ASC LIMIT $p0
+      RETURN v0.id AS c0
       -- { p0: 20 }
 
       {
@@ -658,20 +686,17 @@ describe('On Neo4j', () => {
   test('what aggregates stays a subquery, and so does what it is in', () => {
     const query = '{ agencies { nodes { initiatives { groups(by: THEME) { key count } nodes { id } } } } }'
     expect(textsOf(query, NEO4J)).toMatchInlineSnapshot(`
-      "CALL () {
-        MATCH (v0:Agency)
-        WITH v0 ORDER BY v0.id ASC LIMIT $p2
-        CALL (v0) {
-          MATCH (v0)-[:LEADS|SUPPORTS]->(v3:Initiative)
-          MATCH (v3)-[:UNDER]->(v7:Theme)
-          WITH v7, count(DISTINCT v3) AS v6
-          WITH v7.id AS v4, v7.name AS v5, v6
-          ORDER BY v6 DESC, v4 ASC LIMIT $p1
-          RETURN collect([v4, v5, v6]) AS v8
-        }
-        RETURN collect([COLLECT { MATCH (v0)-[v2:LEADS|SUPPORTS]->(v1:Initiative) WITH v2, v1 ORDER BY v1.id ASC, type(v2) ASC LIMIT $p0 RETURN [v1.id] }, v8]) AS v9
+      "MATCH (v0:Agency)
+      WITH v0 ORDER BY v0.id ASC LIMIT $p2
+      CALL (v0) {
+        MATCH (v0)-[:LEADS|SUPPORTS]->(v3:Initiative)
+        MATCH (v3)-[:UNDER]->(v7:Theme)
+        WITH v7, count(DISTINCT v3) AS v6
+        WITH v7.id AS v4, v7.name AS v5, v6
+        ORDER BY v6 DESC, v4 ASC LIMIT $p1
+        RETURN collect([v4, v5, v6]) AS v8
       }
-      RETURN v9 AS c0"
+      RETURN COLLECT { MATCH (v0)-[v2:LEADS|SUPPORTS]->(v1:Initiative) WITH v2, v1 ORDER BY v1.id ASC, type(v2) ASC LIMIT $p0 RETURN [v1.id] } AS c0, v8 AS c1"
     `)
   })
 
@@ -683,22 +708,39 @@ describe('On Neo4j', () => {
       byCount: initiatives(orderBy: { field: OUTCOMES_COUNT }) { nodes { name } }
     }`
     expect(textsOf(query, NEO4J_INDEXED)).toMatchInlineSnapshot(`
-      "RETURN COLLECT { MATCH (v0:Initiative) WHERE v0.id IS NOT NULL WITH v0 ORDER BY v0.id ASC LIMIT $p0 RETURN [v0.id] } AS c0
+      "MATCH (v0:Initiative)
+      WHERE v0.id IS NOT NULL
+      WITH v0 ORDER BY v0.id ASC LIMIT $p0
+      RETURN v0.id AS c0
 
-      RETURN COLLECT { MATCH (v0:Initiative) WHERE v0.name IS NOT NULL AND v0.name <= $p2 AND ((($p1 IS NULL AND v0.name IS NOT NULL) OR ($p1 IS NOT NULL AND v0.name < $p1)) OR ((v0.name = $p1 OR (v0.name IS NULL AND $p1 IS NULL)) AND v0.id > $p0)) WITH v0 ORDER BY v0.name DESC, v0.id ASC LIMIT $p3 RETURN [v0.name] } AS c0
+      MATCH (v0:Initiative)
+      WHERE v0.name IS NOT NULL AND v0.name <= $p2 AND ((($p1 IS NULL AND v0.name IS NOT NULL) OR ($p1 IS NOT NULL AND v0.name < $p1)) OR ((v0.name = $p1 OR (v0.name IS NULL AND $p1 IS NULL)) AND v0.id > $p0))
+      WITH v0 ORDER BY v0.name DESC, v0.id ASC LIMIT $p3
+      RETURN v0.name AS c0
 
-      RETURN COLLECT { MATCH (v0:Initiative) WITH v0, COUNT { MATCH (v0)-[:PRODUCED]->(v2:Outcome) } AS v1 WITH v0, v1 ORDER BY v1 ASC, v0.id ASC LIMIT $p0 RETURN [v0.name] } AS c0"
+      MATCH (v0:Initiative)
+      WITH v0, COUNT { MATCH (v0)-[:PRODUCED]->(v2:Outcome) } AS v1
+      WITH v0, v1 ORDER BY v1 ASC, v0.id ASC LIMIT $p0
+      RETURN v0.name AS c0"
     `)
   })
 
   test('names are looked up in the text index, and compared as on the embedded engine', () => {
     expect(textsOf('{ agency(name: "xuhui") { id } }', NEO4J_INDEXED)).toMatchInlineSnapshot(`
-      "CALL db.index.fulltext.queryNodes('entity_search', $p2) YIELD node AS v0
-      WITH v0 WHERE v0:Agency
-      WITH v0
-      WHERE v0.name = $p0 OR toLower(v0.nameEn) = $p1 OR any(v1 IN v0.aliases WHERE toLower(v1) = $p1)
-      WITH v0, CASE WHEN v0.name = $p0 THEN 0 ELSE 1 END AS v2
-      ORDER BY v2 ASC, v0.id ASC LIMIT 1
+      "OPTIONAL MATCH (v2:Agency {name: $p0})
+      WITH v2 ORDER BY v2.id ASC LIMIT 1
+      CALL (v2) {
+        WITH v2 WHERE v2 IS NOT NULL
+        RETURN v2 AS v0
+        UNION ALL
+        WITH v2 WHERE v2 IS NULL
+        CALL db.index.fulltext.queryNodes('entity_search', $p2) YIELD node AS v3
+        WITH v3 WHERE v3:Agency
+        WITH v3
+        WHERE toLower(v3.nameEn) = $p1 OR any(v1 IN v3.aliases WHERE toLower(v1) = $p1)
+        WITH v3 ORDER BY v3.id ASC LIMIT 1
+        RETURN v3 AS v0
+      }
       RETURN v0.id AS c0"
     `)
   })
@@ -713,13 +755,10 @@ describe('Variables', () => {
 
   test('are parameters of the statement; a default stands in for one that is not given', async () => {
     expect(await ask(query, { name: 'a', where: { outcomes: { some: {} } } })).toMatchInlineSnapshot(`
-      "CALL () {
-        MATCH (v0:Initiative)
-        WHERE toString(v0.nameEn) CONTAINS $p0 AND NOT coalesce(COUNT { MATCH (v0)-[:PRODUCED]->(v1:Outcome) } > 0, false)
-        WITH v0 ORDER BY v0.id ASC LIMIT $p1
-        RETURN collect([v0.nameEn]) AS v2
-      }
-      RETURN v2 AS c0
+      "MATCH (v0:Initiative)
+      WHERE toString(v0.nameEn) CONTAINS $p0 AND NOT coalesce(COUNT { MATCH (v0)-[:PRODUCED]->(v1:Outcome) } > 0, false)
+      WITH v0 ORDER BY v0.id ASC LIMIT $p1
+      RETURN v0.nameEn AS c0
       -- { p0: 'a', p1: 2 }
 
       {
@@ -740,12 +779,9 @@ describe('Variables', () => {
 
   test('that are null or absent say nothing', async () => {
     expect(await ask(query, { name: null, first: 1 })).toMatchInlineSnapshot(`
-      "CALL () {
-        MATCH (v0:Initiative)
-        WITH v0 ORDER BY v0.id ASC LIMIT $p0
-        RETURN collect([v0.nameEn]) AS v1
-      }
-      RETURN v1 AS c0
+      "MATCH (v0:Initiative)
+      WITH v0 ORDER BY v0.id ASC LIMIT $p0
+      RETURN v0.nameEn AS c0
       -- { p0: 1 }
 
       {

@@ -2,7 +2,7 @@ import { asText } from '../graph/json.ts'
 import { badArgument } from '../errors.ts'
 import type { Row, Statement } from '../graph/port.ts'
 import type { NodeType, Ontology } from '../ontology/model.ts'
-import { planList } from './connection.ts'
+import { type ListOrigin, planList, planRows } from './connection.ts'
 import type { Dialect } from './dialect.ts'
 import { planNodes } from './nodes.ts'
 import { planObject } from './object.ts'
@@ -12,7 +12,7 @@ import { type ReadContext, type Reader, readNullable, readUnder } from './reader
 import type { SelectedField, SelectionContext } from './selection.ts'
 import { keyOf } from '../search/normalise.ts'
 import { namedCandidatesOf } from '../search/text-index.ts'
-import { Columns, StatementBuilder } from './statement-builder.ts'
+import { Columns, StatementBuilder, call } from './statement-builder.ts'
 import { matchInTextIndex } from './text-index.ts'
 import { type Read, type Variables, argumentOf, readOf } from './value.ts'
 
@@ -56,16 +56,22 @@ export function newPlan(root: RootContext): PlanContext & { readonly checks: Che
 
 function planRootList(root: RootContext, field: SelectedField, node: NodeType): StatementPlan {
   const context = newPlan(root)
-  const columns = new Columns()
-  const calls: string[] = []
-  const costs: Cost[] = []
-  const read = planList({ context, columns, calls, costs, depth: 0 }, field, {
+  const origin: ListOrigin = {
     target: node,
     match: (variable) => `(${variable}:${node.label})`,
     imports: [],
     relationship: undefined,
     repeats: false,
-  })
+  }
+  const found = planRows(context, field, origin)
+  if (found) {
+    const text = [...found.lines, `RETURN ${found.columns.items()}`].join('\n')
+    return statementPlan(context, text, found.cost, found.read)
+  }
+  const columns = new Columns()
+  const calls: string[] = []
+  const costs: Cost[] = []
+  const read = planList({ context, columns, calls, costs, depth: 0 }, field, origin)
   const text = [...calls, `RETURN ${columns.items()}`].join('\n')
   return statementPlan(context, text, sum(costs), (rows, readContext) => read(rows[0] ?? [], readContext))
 }
@@ -102,19 +108,37 @@ function matchByName(
 ): string[] {
   const exact = builder.parameter(name)
   const lower = builder.parameter((variables) => asText(name(variables)).toLowerCase())
-  const [alias, rank] = [builder.variable(), builder.variable()]
-  const candidates =
-    dialect.indexed && node.entity
-      ? matchInTextIndex(builder, [node], variable, (variables) =>
-          namedCandidatesOf(keyOf(asText(name(variables)))),
-        )
-      : [`MATCH (${variable}:${node.label})`]
+  const alias = builder.variable()
+  const otherNames = (bound: string): string =>
+    `toLower(${bound}.nameEn) = ${lower} OR any(${alias} IN ${bound}.aliases WHERE toLower(${alias}) = ${lower})`
+  if (!dialect.indexed || !node.entity) {
+    const rank = builder.variable()
+    return [
+      `MATCH (${variable}:${node.label})`,
+      `WHERE ${variable}.name = ${exact} OR ${otherNames(variable)}`,
+      `WITH ${variable}, CASE WHEN ${variable}.name = ${exact} THEN 0 ELSE 1 END AS ${rank}`,
+      `ORDER BY ${rank} ASC, ${variable}.id ASC LIMIT 1`,
+    ]
+  }
+  const [named, other] = [builder.variable(), builder.variable()]
+  const question: Read = (variables) => namedCandidatesOf(keyOf(asText(name(variables))))
+  // The full-text index is asked only where the index on names has not found any.
   return [
-    ...candidates,
-    `WHERE ${variable}.name = ${exact} OR toLower(${variable}.nameEn) = ${lower}` +
-      ` OR any(${alias} IN ${variable}.aliases WHERE toLower(${alias}) = ${lower})`,
-    `WITH ${variable}, CASE WHEN ${variable}.name = ${exact} THEN 0 ELSE 1 END AS ${rank}`,
-    `ORDER BY ${rank} ASC, ${variable}.id ASC LIMIT 1`,
+    `OPTIONAL MATCH (${named}:${node.label} {name: ${exact}})`,
+    `WITH ${named} ORDER BY ${named}.id ASC LIMIT 1`,
+    ...call(
+      [named],
+      [
+        `WITH ${named} WHERE ${named} IS NOT NULL`,
+        `RETURN ${named} AS ${variable}`,
+        'UNION ALL',
+        `WITH ${named} WHERE ${named} IS NULL`,
+        ...matchInTextIndex(builder, [node], other, question),
+        `WHERE ${otherNames(other)}`,
+        `WITH ${other} ORDER BY ${other}.id ASC LIMIT 1`,
+        `RETURN ${other} AS ${variable}`,
+      ],
+    ),
   ]
 }
 

@@ -1,17 +1,18 @@
 import { asList, asText } from '../graph/json.ts'
-import type { Row } from '../graph/port.ts'
+import type { Json, Row } from '../graph/port.ts'
 import type { NodeType, Ontology } from '../ontology/model.ts'
 import { type SearchQuery, analyseQuery, matchedText, scoreOf } from '../search/match.ts'
 import { candidatesOf } from '../search/text-index.ts'
 import { decodeCursor, encodeCursor } from './cursor.ts'
-import { planNodes, readIdentifiers, withIdentifiers } from './nodes.ts'
+import { planNodeOfTypes } from './nodes.ts'
 import { planPage } from './page.ts'
 import type { StagedPlan } from './paths.ts'
-import { objectTypeOf } from './plan-context.ts'
+import { type Cost, objectTypeOf } from './plan-context.ts'
+import type { ReadContext } from './reader.ts'
 import { type RootContext, newPlan } from './root.ts'
 import { matchInTextIndex } from './text-index.ts'
 import { type SelectedField, subFields } from './selection.ts'
-import { StatementBuilder, call } from './statement-builder.ts'
+import { Columns, call } from './statement-builder.ts'
 import { type Variables, argumentOf, itemsOf, readOf, sampleOf } from './value.ts'
 
 /** The order of results: how well they match, shorter names first, then `id`. */
@@ -23,11 +24,11 @@ interface Hit {
   readonly length: number
   readonly id: string
   readonly matched: string
+  /** What is selected of the entity. */
+  readonly item: readonly Json[]
 }
 
-/**
- * Plans `search(text: …)`: one statement finds and ranks, a second reads what is selected of the nodes.
- */
+/** Plans `search(text: …)`: one statement finds, ranks and reads what is selected; nothing runs for no text. */
 export function planSearch(root: RootContext, field: SelectedField): StagedPlan {
   const context = newPlan(root)
   const page = planPage(context, field)
@@ -35,32 +36,19 @@ export function planSearch(root: RootContext, field: SelectedField): StagedPlan 
   const text = readOf(argumentOf(field, 'text', root.variables))
   const queryOf = (variables: Variables): SearchQuery | undefined => analyseQuery(asText(text(variables)))
   const selected = subFields(root, objectTypeOf(field.definition.type), field)
-  const counts = selected.some(({ name }) => name === 'totalCount')
-  const find = planFind(root, counts, types, page, queryOf, field)
-  context.checks.push(...find.checks)
-  const answer = planResults(root, types, selected)
+  const node = context.builder.variable()
+  const results = planResults(context, types, selected, node)
+  const statement = planFind(context, { field, types, page, queryOf, node, selected }, results)
   return {
     checks: context.checks,
-    cost: (variables) => page.size(variables) * (1 + answer.cost(variables)),
+    cost: (variables) => page.size(variables) * (1 + results.cost(variables)),
     run: async (run, readContext) => {
       const { variables } = readContext
       const query = queryOf(variables)
-      const [row = []] = query ? await run(find.builder.bind(find.text, variables)) : []
+      const [row = []] = query ? await run(context.builder.bind(statement, variables)) : []
       const hits = query ? asList(row[0]).map((item) => hitOf(query, asList(item))) : []
       const size = page.size(variables)
-      const inPage = hits.slice(0, size)
-      const nodes =
-        answer.needsNodes && inPage.length > 0
-          ? await run(
-              answer.bind(
-                withIdentifiers(
-                  variables,
-                  inPage.map(({ id }) => id),
-                ),
-              ),
-            )
-          : []
-      return answer.read(nodes, readContext, inPage, {
+      return results.read(readContext, hits.slice(0, size), {
         totalCount: Number(row[1] ?? 0),
         hasNextPage: hits.length > size,
         hasPreviousPage: page.after !== undefined,
@@ -75,21 +63,26 @@ function typesOf(ontology: Ontology, field: SelectedField, variables: Variables)
   return wanted.length === 0 ? entities : entities.filter(({ name }) => wanted.includes(name.toUpperCase()))
 }
 
-/** The statement that finds and ranks, and counts if that is asked for. */
+/** What a search asks for. */
+interface Asked {
+  readonly field: SelectedField
+  readonly types: readonly NodeType[]
+  readonly page: ReturnType<typeof planPage>
+  readonly queryOf: (variables: Variables) => SearchQuery | undefined
+  /** The variable of an entity that is found. */
+  readonly node: string
+  readonly selected: readonly SelectedField[]
+}
+
+/** The text of the statement that finds and ranks, and counts if that is asked for. */
 function planFind(
-  root: RootContext,
-  counts: boolean,
-  types: readonly NodeType[],
-  page: ReturnType<typeof planPage>,
-  queryOf: (variables: Variables) => SearchQuery | undefined,
-  field: SelectedField,
-): { builder: StatementBuilder; text: string; checks: ((variables: Variables) => void)[] } {
-  const builder = new StatementBuilder(root.dialect)
-  const checks: ((variables: Variables) => void)[] = []
+  { builder, dialect, checks }: ReturnType<typeof newPlan>,
+  { field, types, page, queryOf, node, selected }: Asked,
+  results: Pick<ResultsPlan, 'calls' | 'columns'>,
+): string {
   const key = builder.parameter((variables) => queryOf(variables)?.key ?? '')
   const tokens = builder.parameter((variables) => queryOf(variables)?.tokens ?? [])
-  const [node, item, token, rank, length] = [
-    builder.variable(),
+  const [item, token, rank, length] = [
     builder.variable(),
     builder.variable(),
     builder.variable(),
@@ -99,7 +92,7 @@ function planFind(
   const keys = `coalesce(${node}.searchKeys, [toLower(${node}.name), toLower(${node}.nameEn)])`
   const names = `' ' + toLower(${node}.name) + ' ' + toLower(coalesce(${node}.nameEn, ''))`
   const starts = `coalesce(${node}.searchStarts, ${names})`
-  const candidates = root.dialect.indexed
+  const candidates = dialect.indexed
     ? matchInTextIndex(builder, types, node, (variables) => {
         const query = queryOf(variables)
         return query ? candidatesOf(query) : ''
@@ -143,40 +136,45 @@ function planFind(
     ...['id', 'searchKeys', 'searchNames', 'name', 'nameEn', 'aliases', 'summary', 'summaryEn'].map(
       (property) => `${node}.${property}`,
     ),
+    results.columns.list(),
   ]
+  const counts = selected.some(({ name }) => name === 'totalCount')
   const counting = counts
     ? call(
         [],
         [...ranked, `WITH ${node}, ${rank} WHERE ${rank} IS NOT NULL`, `RETURN count(${node}) AS ${total}`],
       )
     : []
-  const text = [
+  return [
     ...call(
       [],
       [
         ...ranked,
         `WITH ${node}, ${rank}, ${length} WHERE ${rank} IS NOT NULL${behind.join('')}`,
         `WITH ${node}, ${rank}, ${length} ORDER BY ${rank} ASC, ${length} ASC, ${node}.id ASC LIMIT ${limit}`,
+        ...results.calls,
         `RETURN collect([${columns.join(', ')}]) AS ${hits}`,
       ],
     ),
     ...counting,
     `RETURN ${counts ? `${hits}, ${total}` : hits}`,
   ].join('\n')
-  return { builder, text, checks }
 }
 
 function hitOf(
   query: SearchQuery,
-  [rank, length, id, keys, names, name, nameEn, aliases, ...summaries]: Row,
+  [rank, length, id, keys, names, name, nameEn, aliases, summary, summaryEn, item]: Row,
 ): Hit {
-  const texts = [name, nameEn, ...asList(aliases), ...summaries].map(asText).filter((text) => text !== '')
+  const texts = [name, nameEn, ...asList(aliases), summary, summaryEn]
+    .map(asText)
+    .filter((text) => text !== '')
   const matchable = { searchKeys: asList(keys).map(asText), searchNames: asList(names).map(asText), texts }
   return {
     rank: Number(rank),
     length: Number(length),
     id: asText(id),
     matched: matchedText(query, Number(rank), matchable),
+    item: asList(item),
   }
 }
 
@@ -186,38 +184,38 @@ interface Totals {
   readonly hasPreviousPage: boolean
 }
 
-/** Plans what is selected of the results. */
+/** What is selected of the results. */
+interface ResultsPlan {
+  /** Subqueries to run once an entity is bound, and what is taken of it. */
+  readonly calls: readonly string[]
+  readonly columns: Columns
+  /** Of one result. */
+  readonly cost: Cost
+  read(context: ReadContext, hits: readonly Hit[], totals: Totals): unknown
+}
+
 function planResults(
-  root: RootContext,
+  context: ReturnType<typeof newPlan>,
   types: readonly NodeType[],
   selected: readonly SelectedField[],
-): {
-  needsNodes: boolean
-  cost: (variables: Variables) => number
-  bind: (variables: Variables) => ReturnType<StatementBuilder['bind']>
-  read: (
-    rows: readonly Row[],
-    context: Parameters<StagedPlan['run']>[1],
-    hits: readonly Hit[],
-    totals: Totals,
-  ) => unknown
-} {
-  const context = newPlan(root)
+  node: string,
+): ResultsPlan {
+  const columns = new Columns()
   const below = (field: SelectedField): readonly SelectedField[] =>
-    subFields(root, objectTypeOf(field.definition.type), field)
+    subFields(context, objectTypeOf(field.definition.type), field)
   const edges = new Map(selected.filter(({ name }) => name === 'edges').map((field) => [field, below(field)]))
   const nodeFields = [
     ...selected.filter(({ name }) => name === 'nodes'),
     ...[...edges.values()].flat().filter(({ name }) => name === 'node'),
   ]
-  const nodes = planNodes(context, types, nodeFields, readIdentifiers, 1)
+  const nodes = planNodeOfTypes(context, nodeFields.length > 0 ? types : [], nodeFields, node, columns, 1)
   return {
-    needsNodes: nodeFields.length > 0,
+    calls: nodes.calls,
+    columns,
     cost: nodes.cost,
-    bind: (variables) => context.builder.bind(nodes.text, variables),
-    read: (rows, readContext, hits, totals) => {
-      const found = nodes.find(rows, readContext)
-      const nodeOf = (field: SelectedField, { id }: Hit): unknown => found.read(id, nodeFields.indexOf(field))
+    read: (readContext, hits, totals) => {
+      const nodeOf = (field: SelectedField, { item }: Hit): unknown =>
+        nodes.read(item, nodeFields.indexOf(field), readContext)
       const cursorOf = (hit: Hit | undefined): string | null =>
         hit ? encodeCursor(ORDER, [hit.rank, hit.length, hit.id]) : null
       const readEdge = (field: SelectedField, hit: Hit): unknown => {

@@ -64,9 +64,15 @@ export class StatementBuilder {
     }
   }
 
-  /** A subquery that counts what a pattern with its conditions finds. */
-  count(imports: readonly string[], lines: readonly string[]): Subquery {
-    if (this.#dialect.subqueryExpressions) return { calls: [], expression: `COUNT { ${lines.join(' ')} }` }
+  /**
+   * A subquery that counts what a pattern with its conditions finds.
+   * @param counted the variable whose rows are counted, where the lines do not end in a pattern.
+   */
+  count(imports: readonly string[], lines: readonly string[], counted?: string): Subquery {
+    if (this.#dialect.subqueryExpressions) {
+      const counting = counted === undefined ? lines : [...lines, `RETURN ${counted}`]
+      return { calls: [], expression: `COUNT { ${counting.join(' ')} }` }
+    }
     const result = this.variable()
     return { calls: call(imports, [...lines, `RETURN count(*) AS ${result}`]), expression: result }
   }
