@@ -103,7 +103,7 @@ class Neo4jGraph implements ReplaceableGraph {
   async prepare(statements: readonly string[]): Promise<void> {
     await this.#session('WRITE', async (session) => {
       for (const text of statements) await session.run(text)
-      await untilOnline(session)
+      await untilOnline(session, statements.flatMap(nameOf))
     })
   }
 
@@ -157,14 +157,21 @@ class Neo4jGraph implements ReplaceableGraph {
   }
 }
 
+/** The name of the index or constraint that a statement makes; the index of a constraint has the same. */
+function nameOf(definition: string): string[] {
+  const name = /^CREATE [A-Z ]+ (\w+) IF NOT EXISTS/.exec(definition)?.[1]
+  return name === undefined ? [] : [name]
+}
+
 /**
- * Waits until every index is whole, however long that takes: in a graph of millions minutes.
+ * Waits until these indexes are whole, however long that takes: in a graph of millions minutes.
  * @throws GraphError where one cannot be made.
  */
-async function untilOnline(session: Session): Promise<void> {
+async function untilOnline(session: Session, names: readonly string[]): Promise<void> {
   for (let delay = FIRST_LOOK; ; delay = Math.min(delay * 2, LAST_LOOK)) {
     const { records } = await session.run(
-      `SHOW INDEXES YIELD name, state WHERE state <> 'ONLINE' RETURN name, state`,
+      `SHOW INDEXES YIELD name, state WHERE name IN $names AND state <> 'ONLINE' RETURN name, state`,
+      { names },
     )
     const failed = records.find((record) => record.get('state') === 'FAILED')
     if (failed) {
