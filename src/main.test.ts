@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process'
 import {
   mkdtempSync,
   readFileSync,
@@ -11,6 +12,7 @@ import { type AddressInfo, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { projectRoot } from './project-root.ts'
 import { type Outcome, type RunningService, ask, killServices, runService } from './testing/run-service.ts'
 
 const directory = mkdtempSync(join(tmpdir(), 'initiative-graph-main-'))
@@ -134,6 +136,22 @@ describe('an environment that cannot be used ends the start with one line that s
       "
     `)
     expect(files(folder)).toEqual(before)
+  })
+
+  it('a graph file that another process writes', async () => {
+    const folder = join(directory, 'locked')
+    await (await start({ DATA_DIR: folder })).stop()
+    const name = readFileSync(join(folder, 'current'), 'utf8').trim()
+    const script = `const graph = require('@grafeo-db/js').GrafeoDB.open(process.argv[1]); console.log('open'); setInterval(() => graph, 1000)`
+    const other = spawn(process.execPath, ['-e', script, join(folder, name)], { cwd: projectRoot })
+    await new Promise((resolve) => other.stdout.once('data', resolve))
+    const { code, output } = await failure({ DATA_DIR: folder })
+    other.kill()
+    expect(code).toBe(1)
+    expect(output.replaceAll(name, '<graph>')).toMatchInlineSnapshot(`
+      "<folder>/locked/<graph> is locked by another process; stop it or set DATA_DIR to another folder
+      "
+    `)
   })
 
   it('a pointer that points nowhere', async () => {

@@ -71,6 +71,24 @@ if (found) {
       await graph.close()
     })
 
+    it('has its indexes whole when they are prepared, however many nodes there are', async () => {
+      const graph = await openNeo4j(settings)
+      const run = (text: string): Promise<Row[]> =>
+        graph.write((transaction) => transaction.run({ text, parameters: {} }))
+      await run(`UNWIND range(1, 60000) AS x CREATE (:Indexed {text: 'a text with a number ' + x})`)
+      await graph.prepare([
+        'CREATE FULLTEXT INDEX indexed_text IF NOT EXISTS FOR (n:Indexed) ON EACH [n.text]',
+      ])
+      const found = graph.read({
+        text: 'CALL db.index.fulltext.queryNodes("indexed_text", "number") YIELD node RETURN count(node) AS found',
+        parameters: {},
+      })
+      expect(await found).toEqual([[60_000]])
+      await graph.prepare(['DROP INDEX indexed_text'])
+      await run('MATCH (n:Indexed) DELETE n')
+      await graph.close()
+    })
+
     it('shows whose a statement is while it runs', async () => {
       const graph = await openNeo4j(settings)
       const slow = graph.read(

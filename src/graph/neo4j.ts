@@ -1,9 +1,11 @@
+import { setTimeout } from 'node:timers/promises'
 import neo4j, {
   type Config as DriverConfig,
   type Driver,
   type ManagedTransaction,
   Neo4jError,
   type QueryResult,
+  type Session,
 } from 'neo4j-driver'
 import type { Neo4jConfig } from '../config.ts'
 import {
@@ -58,6 +60,10 @@ export function connect(
 /** What a value of an answer is. */
 export const { isNode, isPath, isRelationship } = neo4j
 
+/** Milliseconds between the first two looks at indexes that are being made; each later one waits twice as long. */
+const FIRST_LOOK = 20
+const LAST_LOOK = 1_000
+
 class Neo4jGraph implements ReplaceableGraph {
   readonly engine = 'neo4j'
   readonly #driver: Driver
@@ -108,7 +114,7 @@ class Neo4jGraph implements ReplaceableGraph {
   async prepare(statements: readonly string[]): Promise<void> {
     await this.#session('WRITE', async (session) => {
       for (const text of statements) await session.run(text)
-      await session.run('CALL db.awaitIndexes(60)')
+      await untilOnline(session, statements.flatMap(nameOf))
     })
   }
 
@@ -144,10 +150,7 @@ class Neo4jGraph implements ReplaceableGraph {
     await this.#driver.close()
   }
 
-  async #session<T>(
-    mode: 'READ' | 'WRITE',
-    work: (session: ReturnType<Driver['session']>) => Promise<T>,
-  ): Promise<T> {
+  async #session<T>(mode: 'READ' | 'WRITE', work: (session: Session) => Promise<T>): Promise<T> {
     if (this.#closed) throw new GraphError('GRAPH_UNAVAILABLE', 'the connection to Neo4j is closed')
     const { database } = this.#config
     const session = this.#driver.session({
@@ -162,6 +165,32 @@ class Neo4jGraph implements ReplaceableGraph {
     } finally {
       await session.close()
     }
+  }
+}
+
+/** The name of the index or constraint that a statement makes; the index of a constraint has the same. */
+function nameOf(definition: string): string[] {
+  const name = /^CREATE [A-Z ]+ (\w+) IF NOT EXISTS/.exec(definition)?.[1]
+  return name === undefined ? [] : [name]
+}
+
+/**
+ * Waits until these indexes are whole, however long that takes: in a graph of millions minutes.
+ * @throws GraphError where one cannot be made.
+ */
+async function untilOnline(session: Session, names: readonly string[]): Promise<void> {
+  for (let delay = FIRST_LOOK; ; delay = Math.min(delay * 2, LAST_LOOK)) {
+    const { records } = await session.run(
+      `SHOW INDEXES YIELD name, state WHERE name IN $names AND state <> 'ONLINE' RETURN name, state`,
+      { names },
+    )
+    const failed = records.find((record) => record.get('state') === 'FAILED')
+    if (failed) {
+      const message = `Neo4j could not make the index ${String(failed.get('name'))}; its log says why`
+      throw new GraphError('GRAPH_MISCONFIGURED', message)
+    }
+    if (records.length === 0) return
+    await setTimeout(delay)
   }
 }
 

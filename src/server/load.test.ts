@@ -20,7 +20,7 @@ import { serve } from './testing/service.ts'
 // Clients ask without pause while the graph is loaded anew, again and again: every answer is the one of one
 // revision, whatever the operation, and nothing is refused but as documented.
 //
-// MINUTES sets how long in all (`npm run test:load`: 10), CLIENTS how many at a time. ENGINE=neo4j has Neo4j answer,
+// MINUTES sets how long in all (`npm run test:load`: 30), CLIENTS how many at a time. ENGINE=neo4j has Neo4j answer,
 // whose reads see what is committed: there the answers that tell of two revisions are counted and may be.
 
 const onNeo4j = process.env['ENGINE'] === 'neo4j'

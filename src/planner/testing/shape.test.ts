@@ -84,7 +84,7 @@ it(`the text of a statement depends on the shape of an operation alone, SEED=${s
       if (JSON.stringify([other, otherVariables]) !== JSON.stringify([document, variables])) changed++
       const texts = textsOf(other, otherVariables)
       expect(texts).toEqual(textsOf(document, variables))
-      expect(texts.join()).not.toMatch(/marker|(?<![a-z])97\b|1987/)
+      expect(texts.join()).not.toMatch(/marker|\b97\b|\b1987/)
     }),
     { numRuns: 500, seed },
   )
