@@ -12,6 +12,7 @@ import { type FigureFragment, FiguresDocument, type FiguresQuery } from '../../g
 import { useLanguage, useMessages } from '../../language.tsx'
 import { useTitle } from '../../use-title.ts'
 import { Choice } from '../choice.tsx'
+import { download } from '../download.ts'
 import { csvOf } from './csv.ts'
 import { messages } from './messages.ts'
 import { KINDS, MEASURES, ORDERS, choicesOf, variablesOf } from './question.ts'
@@ -125,16 +126,14 @@ function Filters({ units }: { readonly units: readonly string[] }): ReactNode {
 
 function Download({ outcomes }: { readonly outcomes: readonly FigureFragment[] }): ReactNode {
   const own = useMessages(messages)
-  const download = (): void => {
-    const url = URL.createObjectURL(new Blob([csvOf(outcomes)], { type: 'text/csv;charset=utf-8' }))
-    const link = document.createElement('a')
-    link.href = url
-    link.download = 'figures.csv'
-    link.click()
-    URL.revokeObjectURL(url)
-  }
   return (
-    <button type="button" className="more" onClick={download}>
+    <button
+      type="button"
+      className="more"
+      onClick={() => {
+        download('figures.csv', new Blob([csvOf(outcomes)], { type: 'text/csv;charset=utf-8' }))
+      }}
+    >
       {own('download')}
     </button>
   )
