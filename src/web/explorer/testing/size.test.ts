@@ -14,6 +14,7 @@ it.runIf(existsSync(folder))('the first view loads at most 150 kB of compressed 
   )
   const loaded = withImports(scripts)
   const bytes = loaded.reduce((sum, path) => sum + gzipSync(readFileSync(join(folder, path))).length, 0)
+  process.stdout.write(`The first view loads ${Math.round(bytes / 1000)} kB of compressed script.\n`)
   expect(loaded.length).toBeGreaterThan(0)
   expect(bytes).toBeGreaterThan(20_000)
   expect(bytes).toBeLessThan(MAX_FIRST_VIEW_BYTES)

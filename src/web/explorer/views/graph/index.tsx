@@ -29,16 +29,30 @@ import './graph.css'
 
 /** The graph around an entity, to expand, to filter, and to find ways in. */
 export default function GraphView(): ReactNode {
-  const { text } = useLanguage()
+  const { text, nameOf } = useLanguage()
   const own = useMessages(messages)
-  const { state } = useGraphState()
+  const { state, go } = useGraphState()
   useTitle(text('graph'))
   const answer = useLoadedGraph(state)
+  const start = answer.data?.entities.find(({ id }) => id === state.start)
   const begun = [state.start, state.from, state.to].some((id) => id !== undefined)
   return (
     <div className="page graph-page">
-      <h1>{text('graph')}</h1>
-      <p className="note">{own('note')}</p>
+      <div className="graph-head">
+        <div>
+          <h1>{text('graph')}</h1>
+          <p className="note">{own('note')}</p>
+        </div>
+        {begun && (
+          <Picker
+            label={own('start')}
+            chosen={start && nameOf(start).primary}
+            onChoose={(id) => {
+              go({ ...without(state, 'expand', 'selected'), start: id })
+            }}
+          />
+        )}
+      </div>
       {begun ? <Answer of={answer}>{(graph) => <Found graph={graph} />}</Answer> : <Begin />}
     </div>
   )
@@ -111,13 +125,6 @@ function Found({ graph }: { readonly graph: LoadedGraph }): ReactNode {
           {chosen ? <Selection entity={chosen} graph={graph} shown={shown} /> : <Empty />}
           {!wayfinding && <PathsPanel graph={graph} />}
           <EntityList shown={shown} selected={selected} onSelect={onSelect} />
-          <Picker
-            label={own('start')}
-            chosen={nameIn(state.start)}
-            onChoose={(start) => {
-              go({ ...without(state, 'expand', 'selected'), start })
-            }}
-          />
         </div>
       </div>
       {chosen && <Neighbours id={chosen.id} />}

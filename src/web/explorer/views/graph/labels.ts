@@ -7,20 +7,22 @@ import type {
 import type { EdgeAttributes, NodeAttributes } from './attributes.ts'
 import type { Palette } from './palette.ts'
 
-/** How wide a name may be on the stage: letters of the Latin alphabet, of which a Chinese character takes two. */
-const MAX_WIDTH = 30
-
-/** A name that fits beside its node. */
-export function shortened(name: string): string {
+/**
+ * A name that fits beside its node.
+ * @param most how wide it may be, in letters of the Latin alphabet; a Chinese character takes two.
+ */
+export function shortened(name: string, most = 30): string {
   let width = 0
   let end = 0
   for (const character of name) {
     width += /\p{Script=Latin}|\p{ASCII}/u.test(character) ? 1 : 2
-    if (width > MAX_WIDTH) return `${name.slice(0, end).trimEnd()}…`
+    if (width > most) return `${name.slice(0, end).trimEnd()}…`
     end += character.length
   }
   return name
 }
+
+type FontSettings = Pick<Settings, 'labelWeight' | 'labelSize' | 'labelFont'>
 
 /** A rectangle on the stage, in pixels. */
 interface Box {
@@ -30,35 +32,58 @@ interface Box {
   readonly bottom: number
 }
 
+/** A node where it stands on the stage, in pixels. */
+export interface DrawnNode {
+  readonly x: number
+  readonly y: number
+  readonly size: number
+  /** Its name, where that stands in a box. */
+  readonly boxed: string | undefined
+}
+
 /** Draws the names of nodes: with a halo, so that edges do not cross them out, and none over another. */
 export class Labels {
   readonly #palette: () => Palette
-  #taken: Box[] = []
+  readonly #nodes: () => readonly DrawnNode[]
+  #taken: Box[] | undefined
 
-  constructor(palette: () => Palette) {
+  /** @param nodes those that names must not cover, asked for when the first name is drawn. */
+  constructor(palette: () => Palette, nodes: () => readonly DrawnNode[]) {
     this.#palette = palette
+    this.#nodes = nodes
   }
 
   /** A new picture begins: all places are free again. */
-  clear(): void {
-    this.#taken = []
+  begin(): void {
+    this.#taken = undefined
   }
 
   readonly drawLabel: NodeLabelDrawingFunction<NodeAttributes, EdgeAttributes> = (
     context,
-    { x, y, size, label },
+    node,
     settings,
   ) => {
-    if (label === null || label === '') return
+    const { x, y, size, label } = node
+    // The one chosen has its name in a box.
+    if (label === null || label === '' || node.highlighted === true) return
     setFont(context, settings)
     const width = context.measureText(label).width
-    const left = leftOf(context, x, size + 4, width)
     const top = y - settings.labelSize / 2 - 1
-    const box = { left, top, right: left + width, bottom: top + settings.labelSize + 2 }
-    if (this.#taken.some((other) => overlap(box, other))) return
-    this.#taken.push(box)
+    const boxes = [x + size + 4, x - size - 4 - width].map((left) => ({
+      left,
+      right: left + width,
+      top,
+      bottom: top + settings.labelSize + 2,
+    }))
+    const inside = boxes.filter(({ left, right }) => left >= 0 && right <= context.canvas.clientWidth)
+    this.#taken ??= this.#nodes().flatMap((one) => boxesOf(context, one, settings))
+    const taken = this.#taken
+    const free = inside.find((box) => !taken.some((other) => overlap(box, other)))
+    const box = free ?? (node.forceLabel === true ? (inside[0] ?? boxes[0]) : undefined)
+    if (!box) return
+    taken.push(box)
     const { surface, text } = this.#palette()
-    drawWithHalo(context, label, left, y + settings.labelSize / 3, text, surface)
+    drawWithHalo(context, label, box.left, y + settings.labelSize / 3, text, surface)
   }
 
   /** The node under the pointer and the one chosen: a ring, and the name in a box. */
@@ -79,11 +104,9 @@ export class Labels {
     context.fill()
     if (label === null || label === '') return
     setFont(context, settings)
-    const height = settings.labelSize + 10
-    const width = context.measureText(label).width + 12
-    const left = leftOf(context, x, size + 8, width)
+    const { left, right, top, bottom } = nameBox(context, { x, y, size }, label, settings)
     context.beginPath()
-    context.roundRect(left, y - height / 2, width, height, 4)
+    context.roundRect(left, top, right - left, bottom - top, 4)
     context.fillStyle = surface
     context.fill()
     context.lineWidth = 1
@@ -110,9 +133,23 @@ export class Labels {
   }
 }
 
-/** Where a text begins: right of its node, or left of it where it would not fit. */
-function leftOf(context: CanvasRenderingContext2D, x: number, distance: number, width: number): number {
-  return x + distance + width > context.canvas.clientWidth ? x - distance - width : x + distance
+/** What a node takes of the stage, with the box that its name stands in. */
+function boxesOf(context: CanvasRenderingContext2D, node: DrawnNode, settings: FontSettings): readonly Box[] {
+  const { x, y, size, boxed } = node
+  const disc = { left: x - size, right: x + size, top: y - size, bottom: y + size }
+  return boxed === undefined ? [disc] : [disc, nameBox(context, node, boxed, settings)]
+}
+
+/** The box for a name: right of its node, or left of it where it would not fit. */
+function nameBox(
+  context: CanvasRenderingContext2D,
+  { x, y, size }: { readonly x: number; readonly y: number; readonly size: number },
+  name: string,
+  { labelSize }: FontSettings,
+): Box {
+  const [width, height, distance] = [context.measureText(name).width + 12, labelSize + 10, size + 8]
+  const left = x + distance + width > context.canvas.clientWidth ? x - distance - width : x + distance
+  return { left, right: left + width, top: y - height / 2, bottom: y + height / 2 }
 }
 
 function drawWithHalo(

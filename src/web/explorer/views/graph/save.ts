@@ -27,7 +27,7 @@ export async function save(format: 'png' | 'svg', { scene, places, title, kindNa
       id: entity.id,
       label: entity.emphasis === 'faint' ? '' : shortened(scene.nameOf(entity)),
       colour: colourOf(entity.kind),
-      size: sizeOf(entity.degree, ends.has(entity.id)),
+      size: sizeOf(entity.degree, ends.has(entity.id), scene.entities.length),
       emphasis: entity.emphasis,
     })),
     edges: scene.ties.map((tie) => ({ ...tie, label: scene.typeOf(tie) })),

@@ -1,7 +1,8 @@
 import { MultiDirectedGraph } from 'graphology'
 import Sigma from 'sigma'
+import { EdgeLineProgram, NodePointProgram } from 'sigma/rendering'
 import type { EdgeAttributes, NodeAttributes } from './attributes.ts'
-import { Labels, shortened } from './labels.ts'
+import { type DrawnNode, Labels, shortened } from './labels.ts'
 import { Layout } from './layout.ts'
 import { mix, readPalette } from './palette.ts'
 import { type Place, placesOf } from './places.ts'
@@ -31,6 +32,10 @@ export interface StageListener {
 
 /** From how many nodes on the stage is large: names of small nodes and ways to the places are left out. */
 const LARGE = 300
+/** From which size on a node of a large stage has its name beside it, before it is made smaller. */
+const LARGE_LABEL_SIZE = 9
+/** Up to how many pixels wide a stage is narrow: names are shortened more. */
+const NARROW = 500
 const ITERATIONS = { small: 800, large: 250 } as const
 const RANKS: Readonly<Record<Emphasis, number>> = { faint: 0, plain: 1, strong: 2 }
 
@@ -47,10 +52,16 @@ export class Stage {
   /** @throws Error where the browser has no WebGL. */
   constructor(container: HTMLElement, { onSelect, onExpand, onLayout }: StageListener) {
     this.#onLayout = onLayout
-    const labels = new Labels(() => this.#palette)
+    const labels = new Labels(
+      () => this.#palette,
+      () => (this.#graph.order > LARGE ? [] : this.#drawnNodes()),
+    )
     this.#sigma = new Sigma<NodeAttributes, EdgeAttributes>(this.#graph, container, {
       allowInvalidContainer: true,
+      defaultNodeType: 'circle',
       defaultEdgeType: 'arrow',
+      nodeProgramClasses: { point: NodePointProgram },
+      edgeProgramClasses: { line: EdgeLineProgram },
       defaultDrawNodeLabel: labels.drawLabel,
       defaultDrawEdgeLabel: labels.drawEdgeLabel,
       defaultDrawNodeHover: labels.drawHover,
@@ -68,7 +79,7 @@ export class Stage {
       zIndex: true,
     })
     this.#sigma.on('beforeRender', () => {
-      labels.clear()
+      labels.begin()
     })
     this.#sigma.on('clickNode', ({ node }) => {
       onSelect(node)
@@ -97,7 +108,11 @@ export class Stage {
     for (const [id, place] of placesOf(ids, ties, this.#places)) this.#places.set(id, place)
     this.#palette = readPalette()
     this.#sigma.setSettings({
-      labelRenderedSizeThreshold: entities.length > LARGE ? 8 : 0,
+      labelRenderedSizeThreshold:
+        entities.length > LARGE ? LARGE_LABEL_SIZE * Math.sqrt(LARGE / entities.length) : 0,
+      // One call draws all points and lines; circles and arrows are drawn one by one where no graphics card helps.
+      defaultNodeType: entities.length > LARGE ? 'point' : 'circle',
+      defaultEdgeType: entities.length > LARGE ? 'line' : 'arrow',
       hideEdgesOnMove: entities.length > LARGE * 5,
     })
     this.#graph.clear()
@@ -132,15 +147,28 @@ export class Stage {
     this.#sigma.kill()
   }
 
-  #nodeOf(entity: ShownEntity, { selected, nameOf }: Scene, ends: ReadonlySet<string>): NodeAttributes {
+  #drawnNodes(): readonly DrawnNode[] {
+    return this.#graph.nodes().flatMap((id) => {
+      const node = this.#sigma.getNodeDisplayData(id)
+      if (!node) return []
+      const boxed = node.highlighted && node.label !== null ? node.label : undefined
+      return [{ ...this.#sigma.framedGraphToViewport(node), size: this.#sigma.scaleSize(node.size), boxed }]
+    })
+  }
+
+  #nodeOf(
+    entity: ShownEntity,
+    { entities, selected, nameOf }: Scene,
+    ends: ReadonlySet<string>,
+  ): NodeAttributes {
     const { id, kind, emphasis, degree } = entity
     const { kinds, surface, textSoft } = this.#palette
     const colour = kinds.get(kind) ?? textSoft
     const faint = emphasis === 'faint'
     return {
       ...(this.#places.get(id) ?? { x: 0, y: 0 }),
-      size: sizeOf(degree, ends.has(id)),
-      label: faint ? '' : shortened(nameOf(entity)),
+      size: sizeOf(degree, ends.has(id), entities.length),
+      label: faint ? '' : shortened(nameOf(entity), this.#sigma.getDimensions().width < NARROW ? 18 : 30),
       color: faint ? mix(colour, surface, 0.3) : colour,
       forceLabel: emphasis === 'strong' || ends.has(id),
       highlighted: id === selected,
@@ -193,9 +221,12 @@ export class Stage {
   }
 }
 
-/** How large a node is, in pixels: by its ties, and larger where the view starts. */
-export function sizeOf(degree: number, isEnd: boolean): number {
-  return isEnd ? 14 : 4 + Math.min(8, Math.sqrt(degree) * 1.8)
+/**
+ * How large a node is, in pixels: by its ties, and larger where the view starts.
+ * @param order how many nodes there are; among many each is smaller, so that they do not cover each other.
+ */
+export function sizeOf(degree: number, isEnd: boolean, order: number): number {
+  return isEnd ? 14 : (4 + Math.min(8, Math.sqrt(degree) * 1.8)) * Math.min(1, Math.sqrt(LARGE / order))
 }
 
 function placeIn(places: ReadonlyMap<string, Place>, id: string): readonly [number, number] {
