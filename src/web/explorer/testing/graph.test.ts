@@ -51,15 +51,15 @@ describe.runIf(hasBrowser())('the graph in a browser', () => {
 
   it('expands along a relationship by the keyboard, and back', async () => {
     await open('/graph?start=goal:stable-employment')
-    const agency = page.getByRole('button', { name: "Shanghai Women's Federation" })
-    await agency.focus()
+    const entity = page.getByRole('button', { name: 'Supply of jobs' })
+    await entity.focus()
     await page.keyboard.press('Enter')
-    await expect.poll(() => agency.getAttribute('aria-pressed')).toBe('true')
-    const way = page.getByRole('checkbox', { name: /^leads \/ supports · Initiative/ })
+    await expect.poll(() => entity.getAttribute('aria-pressed')).toBe('true')
+    const way = page.getByRole('checkbox', { name: /^produced · Outcome/ })
     await way.focus()
     await page.keyboard.press('Space')
-    await page.waitForURL('**expand=agency:womens-federation.initiatives**')
-    await expect.poll(picture).not.toMatch(/^Graph of 13 /)
+    await page.waitForURL('**expand=initiative:job-supply.outcomes**')
+    await expect.poll(picture).toMatch(/^Graph of 14 /)
     await page.goBack()
     await expect.poll(picture).toMatch(/^Graph of 13 /)
     expect(await way.isChecked()).toBe(false)
@@ -164,7 +164,7 @@ describe.runIf(hasBrowser())('the graph in a browser', () => {
     await expect.poll(drawn).not.toBe(light)
     expect(light.length).toBeGreaterThan(20_000)
     await page.getByRole('button', { name: 'Closer' }).click()
-    await page.getByRole('button', { name: 'Whole graph' }).click()
+    await page.getByRole('button', { name: 'Fit' }).click()
   })
 
   it('without WebGL the lists hold the same', async () => {

@@ -32,11 +32,15 @@ interface Box {
   readonly bottom: number
 }
 
-/** A node where it stands on the stage, in pixels. */
-export interface DrawnNode {
+/** A disc on the stage, in pixels. */
+interface Disc {
   readonly x: number
   readonly y: number
   readonly size: number
+}
+
+/** A node where it stands on the stage. */
+export interface DrawnNode extends Disc {
   /** Its name, where that stands in a box. */
   readonly boxed: string | undefined
 }
@@ -76,7 +80,7 @@ export class Labels {
       bottom: top + settings.labelSize + 2,
     }))
     const inside = boxes.filter(({ left, right }) => left >= 0 && right <= context.canvas.clientWidth)
-    this.#taken ??= this.#nodes().flatMap((one) => boxesOf(context, one, settings))
+    this.#taken ??= boxesOf(context, this.#nodes(), settings)
     const taken = this.#taken
     const free = inside.find((box) => !taken.some((other) => overlap(box, other)))
     const box = free ?? (node.forceLabel === true ? (inside[0] ?? boxes[0]) : undefined)
@@ -104,7 +108,13 @@ export class Labels {
     context.fill()
     if (label === null || label === '') return
     setFont(context, settings)
-    const { left, right, top, bottom } = nameBox(context, { x, y, size }, label, settings)
+    const { left, right, top, bottom } = nameBox(
+      context,
+      { x, y, size },
+      label,
+      settings,
+      this.#nodes().map(discOf),
+    )
     context.beginPath()
     context.roundRect(left, top, right - left, bottom - top, 4)
     context.fillStyle = surface
@@ -113,7 +123,7 @@ export class Labels {
     context.strokeStyle = line
     context.stroke()
     context.fillStyle = text
-    context.fillText(label, left + 6, y + settings.labelSize / 3)
+    context.fillText(label, left + 6, (top + bottom) / 2 + settings.labelSize / 3)
   }
 
   /** What an edge is, level in its middle, so that it can be read whichever way the edge goes. */
@@ -133,23 +143,43 @@ export class Labels {
   }
 }
 
-/** What a node takes of the stage, with the box that its name stands in. */
-function boxesOf(context: CanvasRenderingContext2D, node: DrawnNode, settings: FontSettings): readonly Box[] {
-  const { x, y, size, boxed } = node
-  const disc = { left: x - size, right: x + size, top: y - size, bottom: y + size }
-  return boxed === undefined ? [disc] : [disc, nameBox(context, node, boxed, settings)]
+/** What nodes take of the stage, with the boxes that names stand in. */
+function boxesOf(
+  context: CanvasRenderingContext2D,
+  nodes: readonly DrawnNode[],
+  settings: FontSettings,
+): Box[] {
+  const discs = nodes.map(discOf)
+  const names = nodes.flatMap((node) =>
+    node.boxed === undefined ? [] : [nameBox(context, node, node.boxed, settings, discs)],
+  )
+  return [...discs, ...names]
 }
 
-/** The box for a name: right of its node, or left of it where it would not fit. */
+function discOf({ x, y, size }: Disc): Box {
+  return { left: x - size, right: x + size, top: y - size, bottom: y + size }
+}
+
+/** The box for a name: on the side of its node where it fits and covers the fewest other nodes. */
 function nameBox(
   context: CanvasRenderingContext2D,
-  { x, y, size }: { readonly x: number; readonly y: number; readonly size: number },
+  { x, y, size }: Disc,
   name: string,
   { labelSize }: FontSettings,
+  discs: readonly Box[],
 ): Box {
   const [width, height, distance] = [context.measureText(name).width + 12, labelSize + 10, size + 8]
-  const left = x + distance + width > context.canvas.clientWidth ? x - distance - width : x + distance
-  return { left, right: left + width, top: y - height / 2, bottom: y + height / 2 }
+  const boxAt = (left: number, top: number): Box => ({ left, right: left + width, top, bottom: top + height })
+  const right = boxAt(x + distance, y - height / 2)
+  const sides = [
+    right,
+    boxAt(x - distance - width, y - height / 2),
+    boxAt(x - width / 2, y + distance),
+    boxAt(x - width / 2, y - distance - height),
+  ]
+  const inside = sides.filter((box) => box.left >= 0 && box.right <= context.canvas.clientWidth)
+  const covered = (box: Box): number => discs.filter((disc) => overlap(box, disc)).length
+  return inside.toSorted((a, b) => covered(a) - covered(b))[0] ?? right
 }
 
 function drawWithHalo(
