@@ -24,6 +24,9 @@ export function shortened(name: string, most = 30): string {
 
 type FontSettings = Pick<Settings, 'labelWeight' | 'labelSize' | 'labelFont'>
 
+/** Where on an edge its label may stand, as shares of its length; the better places first. */
+const EDGE_SHARES = [0.5, 0.4, 0.6, 0.3, 0.7] as const
+
 /** A rectangle on the stage, in pixels. */
 interface Box {
   readonly left: number
@@ -67,18 +70,11 @@ export class Labels {
     node,
     settings,
   ) => {
-    const { x, y, size, label } = node
+    const { size, label } = node
     // The one chosen has its name in a box.
     if (label === null || label === '' || node.highlighted === true) return
     setFont(context, settings)
-    const width = context.measureText(label).width
-    const top = y - settings.labelSize / 2 - 1
-    const boxes = [x + size + 4, x - size - 4 - width].map((left) => ({
-      left,
-      right: left + width,
-      top,
-      bottom: top + settings.labelSize + 2,
-    }))
+    const boxes = sidesOf(node, context.measureText(label).width, settings.labelSize + 2, size + 4)
     const inside = boxes.filter(({ left, right }) => left >= 0 && right <= context.canvas.clientWidth)
     this.#taken ??= boxesOf(context, this.#nodes(), settings)
     const taken = this.#taken
@@ -87,7 +83,7 @@ export class Labels {
     if (!box) return
     taken.push(box)
     const { surface, text } = this.#palette()
-    drawWithHalo(context, label, box.left, y + settings.labelSize / 3, text, surface)
+    drawWithHalo(context, label, box.left, baselineOf(box, settings), text, surface)
   }
 
   /** The node under the pointer and the one chosen: a ring, and the name in a box. */
@@ -123,10 +119,10 @@ export class Labels {
     context.strokeStyle = line
     context.stroke()
     context.fillStyle = text
-    context.fillText(label, left + 6, (top + bottom) / 2 + settings.labelSize / 3)
+    context.fillText(label, left + 6, baselineOf({ top, bottom }, settings))
   }
 
-  /** What an edge is, level in its middle, so that it can be read whichever way the edge goes. */
+  /** What an edge is, level, so that it can be read whichever way the edge goes; where there is room for it. */
   readonly drawEdgeLabel: EdgeLabelDrawingFunction<NodeAttributes, EdgeAttributes> = (
     context,
     { label },
@@ -136,10 +132,19 @@ export class Labels {
   ) => {
     if (label === null || label === '') return
     context.font = `${settings.edgeLabelWeight} ${settings.edgeLabelSize}px ${settings.edgeLabelFont}`
-    const width = context.measureText(label).width
+    const [width, height] = [context.measureText(label).width, settings.edgeLabelSize + 2]
+    const taken = this.#taken ?? []
+    const boxAt = (share: number): Box => {
+      const left = source.x + (target.x - source.x) * share - width / 2
+      const top = source.y + (target.y - source.y) * share - height / 2
+      return { left, right: left + width, top, bottom: top + height }
+    }
+    const box = EDGE_SHARES.map(boxAt).find((one) => !taken.some((other) => overlap(one, other)))
+    if (!box) return
+    taken.push(box)
     const { surface, textSoft } = this.#palette()
-    const [x, y] = [(source.x + target.x) / 2, (source.y + target.y) / 2]
-    drawWithHalo(context, label, x - width / 2, y + settings.edgeLabelSize / 3, textSoft, surface)
+    const baseline = baselineOf(box, { labelSize: settings.edgeLabelSize })
+    drawWithHalo(context, label, box.left, baseline, textSoft, surface)
   }
 }
 
@@ -163,23 +168,39 @@ function discOf({ x, y, size }: Disc): Box {
 /** The box for a name: on the side of its node where it fits and covers the fewest other nodes. */
 function nameBox(
   context: CanvasRenderingContext2D,
-  { x, y, size }: Disc,
+  node: Disc,
   name: string,
   { labelSize }: FontSettings,
   discs: readonly Box[],
 ): Box {
-  const [width, height, distance] = [context.measureText(name).width + 12, labelSize + 10, size + 8]
+  const sides = sidesOf(node, context.measureText(name).width + 12, labelSize + 10, node.size + 8)
+  const inside = sides.filter((box) => box.left >= 0 && box.right <= context.canvas.clientWidth)
+  const covered = (box: Box): number => discs.filter((disc) => overlap(box, disc)).length
+  return inside.toSorted((a, b) => covered(a) - covered(b))[0] ?? sides[0]
+}
+
+/** Where a box may stand beside a node: right of it, left, below, above; the better places first. */
+function sidesOf(
+  { x, y }: Pick<Disc, 'x' | 'y'>,
+  width: number,
+  height: number,
+  distance: number,
+): readonly [Box, ...Box[]] {
   const boxAt = (left: number, top: number): Box => ({ left, right: left + width, top, bottom: top + height })
-  const right = boxAt(x + distance, y - height / 2)
-  const sides = [
-    right,
+  return [
+    boxAt(x + distance, y - height / 2),
     boxAt(x - distance - width, y - height / 2),
     boxAt(x - width / 2, y + distance),
     boxAt(x - width / 2, y - distance - height),
   ]
-  const inside = sides.filter((box) => box.left >= 0 && box.right <= context.canvas.clientWidth)
-  const covered = (box: Box): number => discs.filter((disc) => overlap(box, disc)).length
-  return inside.toSorted((a, b) => covered(a) - covered(b))[0] ?? right
+}
+
+/** Where the letters of a name stand in its box. */
+function baselineOf(
+  { top, bottom }: Pick<Box, 'top' | 'bottom'>,
+  { labelSize }: Pick<FontSettings, 'labelSize'>,
+): number {
+  return (top + bottom) / 2 + labelSize / 3
 }
 
 function drawWithHalo(

@@ -30,10 +30,12 @@ export interface StageListener {
   readonly onLayout: (moving: boolean) => void
 }
 
-/** From how many nodes on the stage is large: names of small nodes and ways to the places are left out. */
+/** From how many nodes on the stage is large: points and lines are drawn, and names of small nodes left out. */
 const LARGE = 300
 /** From which size on a node of a large stage has its name beside it, before it is made smaller. */
 const LARGE_LABEL_SIZE = 9
+/** How long at least a large stage stands still while its nodes are arranged: the user may be dragging it. */
+const LARGE_STEP_MILLISECONDS = 1_500
 /** Up to how many pixels wide a stage is narrow: names are shortened more. */
 const NARROW = 500
 const ITERATIONS = { small: 800, large: 250 } as const
@@ -193,7 +195,8 @@ export class Stage {
     const ordinals = new Map(nodes.map((id, index) => [id, index]))
     const large = nodes.length > LARGE
     // Where nothing may move by itself, nodes jump to their places at the end.
-    const shown = !isStill() && !large
+    const every = isStill() ? Infinity : large ? LARGE_STEP_MILLISECONDS : 0
+    let placed = performance.now()
     this.#onLayout(true)
     this.#layout.run(
       {
@@ -208,7 +211,10 @@ export class Stage {
       (positions, finished) => {
         for (const [index, id] of nodes.entries())
           this.#places.set(id, { x: positions[index * 2] ?? 0, y: positions[index * 2 + 1] ?? 0 })
-        if (shown || finished) this.#place()
+        if (finished || performance.now() - placed >= every) {
+          this.#place()
+          placed = performance.now()
+        }
         if (finished) this.#onLayout(false)
       },
     )
