@@ -19,7 +19,7 @@ const CONTENT_SECURITY_POLICY = [
 ].join('; ')
 
 /** Views of the explorer, and kinds of entities that have pages. */
-const VIEWS = ['matrix', 'figures', 'districts']
+const VIEWS = ['matrix', 'graph', 'figures', 'districts']
 const KINDS = [
   'agency',
   'initiative',

@@ -49,3 +49,8 @@ export function charactersOf(hash: string): { readonly start: number; readonly e
   const match = /^#char=(\d+),(\d+)$/.exec(hash)
   return match ? { start: Number(match[1]), end: Number(match[2]) } : undefined
 }
+
+/** The path of the graph around an entity: `/graph?start=goal:stable-employment`. */
+export function graphPathOf({ id }: { readonly id: string }): string {
+  return `/graph?start=${encodeURIComponent(id).replaceAll('%3A', ':')}`
+}

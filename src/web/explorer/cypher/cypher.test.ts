@@ -14,12 +14,15 @@ import { goalCypher } from './goal.ts'
 import { homeCypher } from './home.ts'
 import { initiativeCypher } from './initiative.ts'
 import { literal } from './literal.ts'
+import { neighboursCypher } from './neighbours.ts'
 import { outcomeCypher } from './outcome.ts'
+import { pathsCypher } from './paths.ts'
 import { partnerCypher } from './partner.ts'
 import { placeCypher } from './place.ts'
 import { platformCypher } from './platform.ts'
 import { sourceCypher } from './source.ts'
 import { themeCypher } from './theme.ts'
+import { FIELDS } from '../views/graph/relationships.ts'
 
 let graph: Graph
 let service: Service
@@ -71,6 +74,34 @@ describe('the Cypher beside a view finds the same ids as its GraphQL', () => {
     const found = await run(cypher)
     expect(found.length).toBeGreaterThan(3)
     expect(new Set(found)).toEqual(new Set(await askAll(document, { ...variables })))
+  })
+
+  it.each([
+    ...[
+      'agency:xuhui-district',
+      'goal:stable-employment',
+      'initiative:saic-trade-in-sales',
+      'district:xuhui',
+    ],
+    ...[
+      'outcome:pudong-visits',
+      'theme:livelihood',
+      'document:property-governance-monthly',
+      'place:zhangyuan',
+    ],
+    ...['platform:yi-wang-xie-tong', 'partner:louis-vuitton', 'source:shanghai-2025-bulletin'],
+  ])('in the graph around %s', async (id) => {
+    const all = Object.fromEntries(FIELDS.map((field) => [field, true] as const))
+    const found = await run(neighboursCypher(id))
+    expect(found).toEqual(await askAll(documents.NeighboursDocument, { id, ...all }))
+    expect(found.length).toBeGreaterThan(1)
+  })
+
+  it('for the paths between two entities', async () => {
+    const ends = { from: 'agency:xuhui-district', to: 'agency:minhang-district' }
+    const found = await run(pathsCypher(ends.from, ends.to))
+    expect(found).toEqual(await askAll(documents.PathsDocument, { ...ends, maxLength: 4 }))
+    expect(found.length).toBeGreaterThan(3)
   })
 
   it('on the first page', async () => {

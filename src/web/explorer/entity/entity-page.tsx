@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react'
+import { Link } from 'wouter'
 import { Citations } from '../components/citations.tsx'
 import type { HeadingFragment } from '../generated/graphql.ts'
 import { useLanguage } from '../language.tsx'
-import { kindOf } from '../pages.ts'
+import { graphPathOf, kindOf } from '../pages.ts'
 import { useTitle } from '../use-title.ts'
 
 /** The page of an entity: its names, where it is named, short facts, then its sections. */
@@ -51,6 +52,9 @@ export function EntityPage({
             </Fact>
           )}
         </dl>
+        <p className="entity-ways">
+          <Link href={graphPathOf(entity)}>{text('showInGraph')}</Link>
+        </p>
       </header>
       {children}
     </article>

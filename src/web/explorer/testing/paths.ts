@@ -14,5 +14,7 @@ export const paths: readonly string[] = [
   '/platform/yi-wang-xie-tong',
   '/partner/louis-vuitton',
   '/source/shanghai-2025-bulletin#char=1432,1435',
+  '/graph?start=goal:stable-employment',
+  '/graph?from=agency:xuhui-district&to=agency:minhang-district',
   ...views.map(({ name }) => `/${name}`),
 ]

@@ -35,8 +35,25 @@ const pictures: readonly Picture[] = [
   { name: 'agency', path: '/agency/municipal-party-committee' },
   { name: 'initiative', path: '/initiative/saic-trade-in-sales' },
   { name: 'source', path: '/source/shanghai-2025-bulletin#char=1432,1490' },
-  ...views.map(({ name }) => ({ name, path: `/${name}` })),
+  ...views.filter(({ name }) => name !== 'graph').map(({ name }) => ({ name, path: `/${name}` })),
+  { name: 'graph', path: '/graph?start=goal:innovation-centre', before: arranged },
+  {
+    name: 'paths',
+    path: '/graph?from=agency:xuhui-district&to=agency:minhang-district&path=1',
+    before: arranged,
+  },
 ]
+
+/** Until the nodes have found their places. */
+async function arranged(page: Page): Promise<void> {
+  await page
+    .locator('.graph-canvas[data-moving=true]')
+    .waitFor({ timeout: 500 })
+    .catch(() => undefined)
+  await page.locator('.graph-canvas[data-moving=false] canvas').first().waitFor({ state: 'attached' })
+  // Names are drawn with the frame after.
+  await page.waitForTimeout(500)
+}
 
 /** Not a test: `npm run screenshots` writes `docs/screenshots/<view>-<size>-<language>.png`. */
 describe('screenshots', () => {

@@ -1,7 +1,10 @@
+import { useMutation } from '@tanstack/react-query'
 import { type ReactNode, useId } from 'react'
 import { useSearchParams } from 'wouter'
-import { useGraph } from '../../api.ts'
+import { type Failure, useGraph } from '../../api.ts'
+import { ask } from '../../ask.ts'
 import { Answer } from '../../components/answer.tsx'
+import { Failure as FailureNotice } from '../../components/failure.tsx'
 import { Empty } from '../../components/empty.tsx'
 import { FiguresTable } from '../../components/figures-table.tsx'
 import { List } from '../../components/list.tsx'
@@ -12,9 +15,10 @@ import { type FigureFragment, FiguresDocument, type FiguresQuery } from '../../g
 import { useLanguage, useMessages } from '../../language.tsx'
 import { useTitle } from '../../use-title.ts'
 import { Choice } from '../choice.tsx'
+import { download } from '../download.ts'
 import { csvOf } from './csv.ts'
 import { messages } from './messages.ts'
-import { KINDS, MEASURES, ORDERS, choicesOf, variablesOf } from './question.ts'
+import { type FiguresVariables, KINDS, MEASURES, ORDERS, choicesOf, variablesOf } from './question.ts'
 
 /** All figures, to filter, order and take along. */
 export default function Figures(): ReactNode {
@@ -34,6 +38,7 @@ export default function Figures(): ReactNode {
           <>
             <Filters units={outcomes.units.flatMap(({ key }) => key ?? [])} />
             <Section title={own('shown', { count: outcomes.totalCount })}>
+              {outcomes.nodes.length > 0 && <Download variables={variables} />}
               {outcomes.nodes.length === 0 ? (
                 <Empty />
               ) : (
@@ -46,12 +51,7 @@ export default function Figures(): ReactNode {
                 >
                   {(pages) => {
                     const shown = pages.flatMap(({ nodes }) => nodes)
-                    return (
-                      <>
-                        <Download outcomes={shown} />
-                        <FiguresTable outcomes={shown} />
-                      </>
-                    )
+                    return <FiguresTable outcomes={shown} />
                   }}
                 </List>
               )}
@@ -123,19 +123,36 @@ function Filters({ units }: { readonly units: readonly string[] }): ReactNode {
   )
 }
 
-function Download({ outcomes }: { readonly outcomes: readonly FigureFragment[] }): ReactNode {
+/** All figures that are asked for as a file, those on further pages too. */
+function Download({ variables }: { readonly variables: FiguresVariables }): ReactNode {
   const own = useMessages(messages)
-  const download = (): void => {
-    const url = URL.createObjectURL(new Blob([csvOf(outcomes)], { type: 'text/csv;charset=utf-8' }))
-    const link = document.createElement('a')
-    link.href = url
-    link.download = 'figures.csv'
-    link.click()
-    URL.revokeObjectURL(url)
+  const { mutate, error, isPending } = useMutation<undefined, Failure>({
+    mutationFn: async () => {
+      const csv = csvOf(await allFigures(variables))
+      download('figures.csv', new Blob([csv], { type: 'text/csv;charset=utf-8' }))
+      return undefined
+    },
+  })
+  const start = (): void => {
+    mutate()
   }
   return (
-    <button type="button" className="more" onClick={download}>
-      {own('download')}
-    </button>
+    <>
+      <button type="button" className="more" disabled={isPending} onClick={start}>
+        {own('download')}
+      </button>
+      {error && <FailureNotice failure={error} onRetry={start} />}
+    </>
   )
+}
+
+async function allFigures(variables: FiguresVariables): Promise<readonly FigureFragment[]> {
+  const figures: FigureFragment[] = []
+  const { signal } = new AbortController()
+  for (let after: string | null = null; ;) {
+    const { outcomes }: FiguresQuery = await ask(FiguresDocument, { ...variables, after }, signal)
+    figures.push(...outcomes.nodes)
+    if (!outcomes.pageInfo.hasNextPage) return figures
+    after = outcomes.pageInfo.endCursor
+  }
 }

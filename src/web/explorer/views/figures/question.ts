@@ -35,7 +35,7 @@ export function choicesOf(search: URLSearchParams): Choices {
 }
 
 /** Variables of the question, without the cursor. */
-type FiguresVariables = Required<Pick<FiguresQueryVariables, 'where' | 'orderBy'>>
+export type FiguresVariables = Required<Pick<FiguresQueryVariables, 'where' | 'orderBy'>>
 
 /** The variables of the question to the API. */
 export function variablesOf({ kind, measure, unit, text, order }: Choices): FiguresVariables {

@@ -39,7 +39,7 @@ export function Table({ rows, columns, unfolded, onFold, onOpen }: TableProps): 
         <tbody>
           {rows.map(({ goal, depth, hasParts, cells, total }) => (
             <tr key={goal.id}>
-              <th scope="row" style={{ paddingLeft: `${depth * 1.25}rem` }}>
+              <th scope="row" style={{ paddingLeft: `${0.75 + depth * 1.25}rem` }}>
                 {hasParts && (
                   <button
                     type="button"
