@@ -1,5 +1,7 @@
+import { join } from 'node:path'
 import { SeedClash } from '../seed/difference.ts'
 import { ensureSeedLoaded } from '../seed/ensure.ts'
+import { KnownRevision } from '../seed/known-revision.ts'
 import { readRevision } from '../seed/revision.ts'
 import { SeedError } from '../seed/mistakes.ts'
 import { ConfigError, readConfig } from './config.ts'
@@ -8,6 +10,7 @@ import { gateTo } from './graph/gate.ts'
 import { openGraph } from './graph/open.ts'
 import { loadSchema } from './ontology/load.ts'
 import { SchemaMistake } from './ontology/schema-mistake.ts'
+import { projectRoot } from './project-root.ts'
 import { createLog, secretsOf } from './server/log.ts'
 import { startTracing } from './server/observe/tracing.ts'
 import { createService } from './server/service.ts'
@@ -36,6 +39,7 @@ async function main(): Promise<void> {
     await graph.close()
     throw error
   })
+  const known = new KnownRevision(join(projectRoot, 'dist/.seed-revision'))
   const stopping = new AbortController()
   const close = async (): Promise<void> => {
     stopping.abort()
@@ -59,7 +63,7 @@ async function main(): Promise<void> {
   try {
     const url = await service.app.listen({ host: config.host, port: config.port })
     await untilAvailable(
-      () => ensureSeedLoaded(graph, ontology, log),
+      () => ensureSeedLoaded(graph, ontology, log, known),
       ({ message }) => {
         log.warn({ url }, `waiting for the graph: ${message}`)
       },
