@@ -10,6 +10,7 @@ import { startPostgresWith } from './data/postgres.ts'
 import type { Options } from './options.ts'
 import { chooseQuestions } from './questions.ts'
 import type { EngineReport } from './report/report.ts'
+import { KEPT_ANSWERS } from './report/targets.ts'
 
 /** Compares ours on a Neo4j with the peers, on the same Neo4j where they use one. */
 export async function compareOnNeo4j(
@@ -34,6 +35,7 @@ export async function compareOnNeo4j(
       : []),
     ...(peers.includes('neo4j-graphql') ? [startNeo4jGraphql(environment, databasePids)] : []),
     ...(postgres ? [startPostgraphile(postgres)] : []),
+    startOurs({ name: KEPT_ANSWERS, environment, databasePids, keepsAnswers: true }),
   ])
   const report = await compare('Neo4j', contenders, data, questions, effort, progress)
   // Where something is thrown before, the end of this process ends them.

@@ -50,6 +50,8 @@ export function connect(
 ): Driver {
   return neo4j.driver(uri, neo4j.auth.basic(user, password), {
     userAgent: 'initiative-graph',
+    // It would say with each statement by which function of the driver it was sent.
+    telemetryDisabled: true,
     connectionAcquisitionTimeout: 10_000,
     connectionTimeout: 5_000,
     maxTransactionRetryTime: MAX_RETRY_TIME,

@@ -15,6 +15,8 @@ export interface OurOptions {
   readonly name: string
   readonly environment: Readonly<Record<string, string>>
   readonly databasePids: () => readonly number[]
+  /** Whether answers are kept and sent again, as they are by default; otherwise each answer is made. */
+  readonly keepsAnswers?: boolean
   /** Options of Node, such as `--cpu-prof`. */
   readonly node?: readonly string[]
   /** How many agencies of a goal are asked for: 50 where nothing is said. */
@@ -27,7 +29,10 @@ export interface OurService extends Contender {
   readonly pid: number
 }
 
-/** Runs our service as `npm start` does, without a cache of answers: each answer is made. */
+/** Bytes of answers that are kept: all of this benchmark. */
+const KEPT = 1024 ** 3
+
+/** Runs our service as `npm start` does, but for as many operations at once as there are clients. */
 export async function startOurs(options: OurOptions): Promise<OurService> {
   const data = mkdtempSync(join(tmpdir(), 'bench-'))
   const service = await start(
@@ -40,6 +45,7 @@ export async function startOurs(options: OurOptions): Promise<OurService> {
         PORT: '0',
         DATA_DIR: data,
         CONCURRENCY_LIMIT: '64',
+        ANSWER_CACHE_LIMIT: options.keepsAnswers ? String(KEPT) : '0',
         NODE_ENV: 'production',
         ...options.environment,
       },

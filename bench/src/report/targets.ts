@@ -1,8 +1,14 @@
-import { OPERATIONS } from '../operations.ts'
+import { OPERATIONS, type Operation } from '../operations.ts'
 import { ratio } from '../measure/statistics.ts'
 import { short } from './chart.ts'
-import type { Report } from './report.ts'
+import type { EngineReport, Report } from './report.ts'
 import { cpuRatio, latencyRatio, table } from './results.ts'
+
+/** The name of ours where answers are kept and sent again. */
+export const KEPT_ANSWERS = 'ours, answers kept'
+
+/** How many answers that were kept it sends, at least, while statements written by hand answer one. */
+const KEPT_TIMES = 10
 
 /** What ours may take at most, divided by what a contender takes. */
 const LIMITS: Readonly<Record<string, number>> = {
@@ -45,6 +51,7 @@ export function renderTargets(report: Report): readonly string[] {
       ]
     })
   })
+  rows.push(...report.engines.flatMap(keptRows))
   const [smallest, largest] = [report.scales[0], report.scales.at(-1)]
   if (smallest && largest) {
     const values = OPERATIONS.map((operation) => {
@@ -81,4 +88,22 @@ export function renderTargets(report: Report): readonly string[] {
 
 function marked(value: number, limit: number): string {
   return value > limit ? `**${short(value)}**` : short(value)
+}
+
+/** How many times as many answers a second are sent where they are kept. */
+function keptRows(engine: EngineReport): readonly (readonly string[])[] {
+  if (!engine.contenders.includes(KEPT_ANSWERS) || !engine.contenders.includes('hand-written')) return []
+  const perSecond = (contender: string, operation: Operation, clients: number): number =>
+    engine.throughput.find(
+      (one) => one.contender === contender && one.operation === operation && one.clients === clients,
+    )?.perSecond ?? NaN
+  return [...new Set(engine.throughput.map((one) => one.clients))].map((clients) => [
+    `${engine.title}: answers a second where they are kept, ÷ hand-written, ${clients} clients`,
+    `≥ ${KEPT_TIMES}`,
+    ...OPERATIONS.map((operation) => {
+      const times =
+        perSecond(KEPT_ANSWERS, operation, clients) / perSecond('hand-written', operation, clients)
+      return times < KEPT_TIMES ? `**${short(times)}**` : short(times)
+    }),
+  ])
 }
