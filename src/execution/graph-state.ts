@@ -21,7 +21,8 @@ export type WatchedGraph = Pick<Graph, 'engine' | 'generation' | 'read' | 'hasTe
 
 /**
  * Finds out the state of a graph. A load by this process, or one into the embedded engine by any process, is
- * noticed at once; one into Neo4j by another process within `STATE_INTERVAL`.
+ * noticed at once; one into Neo4j by another process within `STATE_INTERVAL`. What is answered in the meantime tells of
+ * the new graph under the revision of the old one, and is not asked for any more once that is noticed.
  */
 export class GraphWatch {
   readonly #graph: WatchedGraph

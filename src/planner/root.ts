@@ -34,8 +34,8 @@ export interface RootContext extends SelectionContext {
 }
 
 /**
- * Plans a root field that answers from the graph; `undefined` for one that does not (`graph`, `__schema`,
- * `search` and `paths`, which need more than one statement).
+ * Plans a root field that one statement answers; `undefined` for others: `graph` and `__schema` need none, `search`
+ * none where its text is empty, `paths` several.
  * @throws ClientError where the arguments cannot go together.
  */
 export function planRootField(root: RootContext, field: SelectedField): StatementPlan | undefined {
