@@ -18,17 +18,20 @@ export interface Effort {
   readonly clients: readonly number[]
   readonly throughputRounds: number
   readonly seconds: number
+  /** Rounds of starts. */
+  readonly starts: number
 }
 
 export const FULL: Effort = {
-  checked: 100,
+  checked: 50,
   rounds: 20,
   perRound: 25,
   warmUp: 200,
-  most: 120,
+  most: 60,
   clients: [16, 64],
   throughputRounds: 3,
-  seconds: 3,
+  seconds: 2,
+  starts: 15,
 }
 
 export const QUICK: Effort = {
@@ -40,6 +43,7 @@ export const QUICK: Effort = {
   clients: [16],
   throughputRounds: 1,
   seconds: 1,
+  starts: 5,
 }
 
 /** Compares contenders that run, the first of them ours. */

@@ -6,6 +6,7 @@ import { benchRoot } from './folders.ts'
 import { compareOnEmbedded, watchEventLoop } from './on-embedded.ts'
 import { compareOnNeo4j } from './on-neo4j.ts'
 import { compareScales } from './on-scales.ts'
+import { measureStart } from './on-start.ts'
 import { type Options, USAGE, readOptions } from './options.ts'
 import { writePlans } from './plans.ts'
 import { killAll } from './processes.ts'
@@ -14,6 +15,7 @@ import { barChart } from './report/chart.ts'
 import { machine, versions } from './report/machine.ts'
 import type { Report } from './report/report.ts'
 import { chartsOf, renderResults } from './report/results.ts'
+import { timeVariants } from './variants.ts'
 
 // Neo4j ends by itself when its standard input does.
 process.once('exit', killAll)
@@ -30,8 +32,10 @@ async function main(parameters: readonly string[]): Promise<void> {
     endProgress()
     return
   }
-  if (options.cpuProfile) {
-    const text = await profileOurs(options.agencies, 5, progress)
+  if (options.variants || options.cpuProfile) {
+    const text = options.variants
+      ? await timeVariants(options.agencies, progress)
+      : await profileOurs(options.agencies, 5, progress)
     endProgress()
     process.stdout.write(text)
     return
@@ -58,6 +62,7 @@ async function main(parameters: readonly string[]): Promise<void> {
   if (options.engines.includes('embedded')) {
     const embedded = await compareOnEmbedded(options.agencies, effort, progress)
     add({ engines: [...report.engines, embedded] })
+    add({ start: await measureStart(effort.starts, progress) })
   }
   if (options.scales.length > 0) add({ scales: await compareScales(options.scales, effort, progress) })
   if (options.eventLoop !== undefined) {

@@ -33,7 +33,9 @@ export async function compareOnEmbedded(
     await startHandWritten('engine, bare HTTP', 'embedded', { GRAPH_FILE: file }, NO_DATABASE),
     inThisProcess(file),
   ]
-  const report = await compare('Embedded engine', contenders, data, chooseQuestions(data), effort, progress)
+  // A search looks at all entities: 64 at once would wait for longer than the 30 s that the engine gives a statement.
+  const fewer = { ...effort, clients: effort.clients.slice(0, 1) }
+  const report = await compare('Embedded engine', contenders, data, chooseQuestions(data), fewer, progress)
   await Promise.all(contenders.map((contender) => contender.stop()))
   return report
 }

@@ -7,6 +7,7 @@ import { startPostgraphile } from './contenders/postgraphile.ts'
 import { dataset } from './data/dataset.ts'
 import { startNeo4jWith } from './data/neo4j.ts'
 import { startPostgresWith } from './data/postgres.ts'
+import { measureThroughput } from './measure/throughput.ts'
 import type { Options } from './options.ts'
 import { chooseQuestions } from './questions.ts'
 import type { EngineReport } from './report/report.ts'
@@ -38,8 +39,15 @@ export async function compareOnNeo4j(
     startOurs({ name: KEPT_ANSWERS, environment, databasePids, keepsAnswers: true }),
   ])
   const report = await compare('Neo4j', contenders, data, questions, effort, progress)
+  progress('plan cache of Neo4j')
+  const [before, asked] = [await neo4j.planCache(), contenders.slice(0, 1)]
+  await measureThroughput(asked, questions, { clients: [16], rounds: 1, seconds: effort.seconds, progress })
+  const after = await neo4j.planCache()
   // Where something is thrown before, the end of this process ends them.
   await Promise.all(contenders.map((contender) => contender.stop()))
   await Promise.all([neo4j.stop(), postgres?.stop()])
-  return report
+  return {
+    ...report,
+    planCache: { hits: after.hits - before.hits, misses: after.misses - before.misses },
+  }
 }

@@ -13,6 +13,7 @@ export interface Options {
   /** Size of the graph on which the event loop of ours is watched; undefined: it is not. */
   readonly eventLoop: number | undefined
   readonly plans: boolean
+  readonly variants: boolean
   readonly cpuProfile: boolean
 }
 
@@ -29,6 +30,7 @@ export const USAGE = `npm run bench -- [options]
   --engines NAME,…        of ${ENGINES.join(', ')} (default both)
   --event-loop N          size of the graph on which the event loop is watched (default 14100; 0: not at all)
   --plans                 write bench/plans/ and nothing else
+  --variants              print what statements take that differ in one thing, and nothing else
   --cpu-prof              ask ours alone, keep a profile in bench/profiles/ and print where the time goes
 `
 
@@ -47,6 +49,7 @@ export function readOptions(parameters: readonly string[]): Options {
       engines: { type: 'string' },
       'event-loop': { type: 'string' },
       plans: { type: 'boolean', default: false },
+      variants: { type: 'boolean', default: false },
       'cpu-prof': { type: 'boolean', default: false },
     },
   })
@@ -62,6 +65,7 @@ export function readOptions(parameters: readonly string[]): Options {
     ),
     eventLoop: eventLoop === '0' ? undefined : whole(eventLoop),
     plans: values.plans,
+    variants: values.variants,
     cpuProfile: values['cpu-prof'],
   }
 }

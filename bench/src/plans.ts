@@ -3,8 +3,7 @@ import { join } from 'node:path'
 import { type OperationDefinitionNode, Kind, getVariableValues, parse } from 'graphql'
 import neo4j from 'neo4j-driver'
 import { toDriverParameters } from '../../src/graph/neo4j.ts'
-import { openGraph } from '../../src/graph/open.ts'
-import type { Row, Statement } from '../../src/graph/port.ts'
+import type { Statement } from '../../src/graph/port.ts'
 import { loadSchema } from '../../src/ontology/load.ts'
 import { encodeCursor } from '../../src/planner/cursor.ts'
 import { NEO4J_INDEXED } from '../../src/planner/dialect.ts'
@@ -16,22 +15,20 @@ import { benchRoot } from './folders.ts'
 import { OPERATIONS, type Question, TITLES } from './operations.ts'
 import { chooseQuestions } from './questions.ts'
 
+const { public: schema, ontology } = loadSchema()
+
 /** Profiles the statements that ours sends to Neo4j, and writes what each operator did to `plans/`. */
 export async function writePlans(agencies: number, progress: (text: string) => void): Promise<void> {
   const data = await dataset(agencies, progress)
   const lists = chooseQuestions(data)
   const server = await startNeo4jWith(data)
   const driver = neo4j.driver(server.uri)
-  const graph = await openGraph({
-    neo4j: { uri: server.uri, user: 'neo4j', password: '', database: undefined },
-    dataDirectory: '',
-  })
   mkdirSync(join(benchRoot, 'plans'), { recursive: true })
   for (const operation of OPERATIONS) {
     const [question] = lists[operation]
     if (!question) throw new Error(`there is no question for ${operation}`)
     progress(`profiling ${operation}`)
-    const statements = await statementsOf(question, (statement) => graph.read(statement))
+    const statements = statementsOf(question)
     const parts = [TITLES[operation], `${data.nodes} nodes, ${data.relationships} relationships`]
     for (const statement of statements) {
       const session = driver.session()
@@ -54,17 +51,12 @@ export async function writePlans(agencies: number, progress: (text: string) => v
     }
     writeFileSync(join(benchRoot, 'plans', `${operation}.txt`), `${parts.join('\n')}\n`)
   }
-  await graph.close()
   await driver.close()
   await server.stop()
 }
 
-/** The statements that an operation sends, those that need the answer of another one included. */
-async function statementsOf(
-  question: Question,
-  read: (statement: Statement) => Promise<Row[]>,
-): Promise<readonly Statement[]> {
-  const { public: schema, ontology } = loadSchema()
+/** The statements that an operation sends to Neo4j. */
+export function statementsOf(question: Question): readonly Statement[] {
   const document = parse(OUR_DOCUMENTS[question.operation])
   const operation = document.definitions.find(
     (one): one is OperationDefinitionNode => one.kind === Kind.OPERATION_DEFINITION,
@@ -74,17 +66,16 @@ async function statementsOf(
     question.operation === 'agencies' ? { after: encodeCursor('id:ASC', [question.of.after]) } : question.of
   const { coerced, errors } = getVariableValues(schema, operation.variableDefinitions ?? [], given)
   if (!coerced) throw new AggregateError(errors)
+  const context = { variables: coerced, quote: () => null, countNode: () => undefined, missing: [] }
   const statements: Statement[] = []
   for (const field of planOperation(schema, ontology, NEO4J_INDEXED, document, operation, coerced).fields) {
     if (field.kind === 'statement') statements.push(field.plan.bind(coerced))
     if (field.kind !== 'staged') continue
-    await field.plan.run(
-      (statement) => {
-        statements.push(statement)
-        return read(statement)
-      },
-      { variables: coerced, quote: () => null, countNode: () => undefined, missing: [] },
-    )
+    // It sends its statement before it waits.
+    void field.plan.run((statement) => {
+      statements.push(statement)
+      return Promise.resolve([])
+    }, context)
   }
   return statements
 }

@@ -19,6 +19,11 @@ export interface AnchoredMatch {
   readonly predicate: string | undefined
 }
 
+/** Whether a list with this filter begins elsewhere: where `anchoredMatch` has lines for it. */
+export function isAnchored(ontology: Ontology, node: NodeType, filter: Value | undefined): boolean {
+  return filter !== undefined && !isSought(node, filter) && anchorOf(ontology, node, filter) !== undefined
+}
+
 /**
  * Lets a list that is filtered through relationships begin at the other end, where an index finds few nodes, instead
  * of looking at all nodes of a label: `initiatives(where: { agencies: { some: { id: { eq: … } } } })` begins at that

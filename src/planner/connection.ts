@@ -1,6 +1,6 @@
 import { asList } from '../graph/json.ts'
 import type { NodeType, Relationship } from '../ontology/model.ts'
-import { anchoredMatch } from './anchor.ts'
+import { anchoredMatch, isAnchored } from './anchor.ts'
 import { outermost, predicateOf, targetOf } from './filter.ts'
 import { planGroups } from './groups.ts'
 import type { ObjectPlace } from './object.ts'
@@ -24,6 +24,8 @@ export interface ListOrigin {
   readonly relationship: Relationship | undefined
   /** Whether the same node can come twice, once per relationship type. */
   readonly repeats: boolean
+  /** The variable of a list of the nodes, where they have been found already, by all of the filter. */
+  readonly found?: string
 }
 
 /** A list that is being planned, with everything its parts need to know. */
@@ -141,6 +143,10 @@ export function matchList(
   node: string,
   relationship?: string,
 ): MatchedList {
+  if (origin.found !== undefined) {
+    const lines = [`UNWIND ${origin.found} AS ${node}`, `WITH ${node}`]
+    return { lines, predicate: undefined, isAnchored: true }
+  }
   const filter = argumentOf(field, 'where', context.variables)
   const place = outermost()
   const anchored = origin.relationship
@@ -154,7 +160,31 @@ export function matchList(
   }
 }
 
+/**
+ * Finds the nodes of a list once, for the page and what is asked of the whole list besides. Only where the list begins
+ * at the other end of a relationship: others are read in the order of an index until the page is full. And only where
+ * subqueries are expressions, which see the variable, whereas `CALL` would be handed the list.
+ * @returns lines that bind the list, and the origin that goes on from there.
+ */
+export function findOnce(
+  context: PlanContext,
+  field: SelectedField,
+  origin: ListOrigin,
+): { readonly lines: readonly string[]; readonly origin: ListOrigin } | undefined {
+  const filter = argumentOf(field, 'where', context.variables)
+  const hasPage = subFields(context, objectTypeOf(field.definition.type), field).some(isPaged)
+  if (!context.dialect.subqueryExpressions || !hasPage) return undefined
+  if (!isAnchored(context.ontology, origin.target, filter)) return undefined
+  const [node, found] = [context.builder.variable(), context.builder.variable()]
+  const { lines, predicate } = matchList({ context, origin, field, depth: 1 }, node)
+  return {
+    lines: [...lines, ...where([predicate]), `WITH collect(${node}) AS ${found}`],
+    origin: { ...origin, imports: [found], found },
+  }
+}
+
 function planTotal(plan: ListPlan): Subquery {
+  if (plan.origin.found !== undefined) return { calls: [], expression: `size(${plan.origin.found})` }
   const { builder } = plan.context
   const node = builder.variable()
   const { lines, predicate, isAnchored } = matchList(plan, node)

@@ -2,7 +2,7 @@ import { asText } from '../graph/json.ts'
 import { badArgument } from '../errors.ts'
 import type { Row, Statement } from '../graph/port.ts'
 import type { NodeType, Ontology } from '../ontology/model.ts'
-import { type ListOrigin, planList, planRows } from './connection.ts'
+import { type ListOrigin, findOnce, planList, planRows } from './connection.ts'
 import type { Dialect } from './dialect.ts'
 import { planNodes } from './nodes.ts'
 import { planObject } from './object.ts'
@@ -71,8 +71,9 @@ function planRootList(root: RootContext, field: SelectedField, node: NodeType): 
   const columns = new Columns()
   const calls: string[] = []
   const costs: Cost[] = []
-  const read = planList({ context, columns, calls, costs, depth: 0 }, field, origin)
-  const text = [...calls, `RETURN ${columns.items()}`].join('\n')
+  const once = findOnce(context, field, origin)
+  const read = planList({ context, columns, calls, costs, depth: 0 }, field, once?.origin ?? origin)
+  const text = [...(once?.lines ?? []), ...calls, `RETURN ${columns.items()}`].join('\n')
   return statementPlan(context, text, sum(costs), (rows, readContext) => read(rows[0] ?? [], readContext))
 }
 

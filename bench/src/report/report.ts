@@ -11,6 +11,8 @@ export interface EngineReport {
   readonly relationships: number
   readonly latency: readonly Latency[]
   readonly throughput: readonly Throughput[]
+  /** How many statements of ours found their plan in the cache of Neo4j while all operations were asked, of how many. */
+  readonly planCache?: { readonly hits: number; readonly misses: number }
 }
 
 /** What ours took for the same operations in graphs of several sizes. */
@@ -30,6 +32,16 @@ export interface EventLoopReport {
   readonly most: number
 }
 
+/** How long it takes from the start of a process to its first answer, with the graph of the seed. */
+export interface StartReport {
+  /** Medians in milliseconds. */
+  readonly ours: number
+  /** Opens the same file with the embedded engine and runs one statement. */
+  readonly engine: number
+  /** Node alone. */
+  readonly node: number
+}
+
 /** All that one run measured. */
 export interface Report {
   readonly command: string
@@ -40,4 +52,5 @@ export interface Report {
   readonly engines: readonly EngineReport[]
   readonly scales: readonly ScaleReport[]
   readonly eventLoop?: EventLoopReport
+  readonly start?: StartReport
 }

@@ -18,6 +18,7 @@ export function renderResults(report: Report, charts: readonly { title: string; 
     ...report.engines.flatMap((engine) => [...renderEngine(engine, charts), '']),
     ...renderScales(report),
     ...renderEventLoop(report),
+    ...renderStart(report),
     '## Machine and versions',
     '',
     ...table(['what', 'which'], [...report.machine, ...report.versions]),
@@ -36,6 +37,7 @@ function renderEngine(
     '',
     `${engine.nodes.toLocaleString('en')} nodes and ${engine.relationships.toLocaleString('en')} relationships; ` +
       `all gave the same answers to ${engine.sameAnswers} questions before anything was timed.`,
+    ...renderPlanCache(engine),
     '',
     '### One client: milliseconds, median and 95th percentile',
     '',
@@ -71,6 +73,16 @@ function renderEngine(
         ]),
       ),
     ]),
+  ]
+}
+
+function renderPlanCache({ planCache }: EngineReport): readonly string[] {
+  if (!planCache) return []
+  const { hits, misses } = planCache
+  return [
+    '',
+    `Afterwards 16 clients asked ours alone: ${hits.toLocaleString('en')} statements found their plan in the cache of ` +
+      `Neo4j, ${misses.toLocaleString('en')} did not.`,
   ]
 }
 
@@ -114,6 +126,23 @@ function renderEventLoop({ eventLoop }: Report): readonly string[] {
     ...table(
       ['nodes', 'clients', 'median ms', 'p99 ms', 'most ms'],
       [[nodes.toLocaleString('en'), String(clients), short(p50), short(p99), short(most)]],
+    ),
+    '',
+  ]
+}
+
+function renderStart({ start }: Report): readonly string[] {
+  if (!start) return []
+  return [
+    '## From the start of a process to its first answer, with the graph of the seed',
+    '',
+    ...table(
+      ['what', 'median ms'],
+      [
+        ['ours on the embedded engine, over HTTP', short(start.ours)],
+        ['the engine alone: the same file, one statement', short(start.engine)],
+        ['Node alone', short(start.node)],
+      ],
     ),
     '',
   ]

@@ -6,11 +6,15 @@ import org.neo4j.configuration.connectors.BoltConnector;
 import org.neo4j.configuration.helpers.SocketAddress;
 import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
+import org.neo4j.kernel.impl.query.CacheMetrics;
+import org.neo4j.kernel.impl.query.QueryCacheStatistics;
+import org.neo4j.kernel.internal.GraphDatabaseAPI;
 
 /**
  * Runs a Neo4j on 127.0.0.1 for tests: {@code Neo4jLauncher HOME PORT AUTHENTICATION [PASSWORD]}. With
  * AUTHENTICATION false everybody is let in; PASSWORD is what the user neo4j has from now on. The system property
- * {@code neo4j.pagecache} sets the size of the page cache. Ends when its standard input does.
+ * {@code neo4j.pagecache} sets the size of the page cache. Each line of its standard input is answered by how many
+ * statements found their plan in the cache and how many did not. Ends when its standard input does.
  */
 public class Neo4jLauncher {
   public static void main(String[] arguments) throws Exception {
@@ -35,8 +39,16 @@ public class Neo4jLauncher {
               "ALTER USER neo4j SET PASSWORD $password CHANGE NOT REQUIRED",
               Map.of("password", arguments[3]));
     }
+    CacheMetrics plans =
+        ((GraphDatabaseAPI) service.database("neo4j"))
+            .getDependencyResolver()
+            .resolveDependency(QueryCacheStatistics.class)
+            .metricsPerCacheKind()
+            .get("executable_query");
     System.out.println("started");
-    while (System.in.read() >= 0) {}
+    for (int read = System.in.read(); read >= 0; read = System.in.read()) {
+      if (read == '\n') System.out.println("plans " + plans.getHits() + " " + plans.getMisses());
+    }
     service.shutdown();
     System.exit(0);
   }

@@ -119,6 +119,13 @@ export interface LaunchOptions {
 export interface LaunchedNeo4j extends Neo4jServer {
   readonly port: number
   readonly process: ChildProcess
+  /** How many statements since it started have found their plan in its cache, and how many have not. */
+  planCache(): Promise<PlanCacheUse>
+}
+
+export interface PlanCacheUse {
+  readonly hits: number
+  readonly misses: number
 }
 
 /** Launches a Neo4j on 127.0.0.1 and waits until it answers. It needs Java and Maven. */
@@ -145,11 +152,16 @@ export async function launchNeo4j(options: LaunchOptions = {}): Promise<Launched
   )
   const kill = (): void => void java.kill('SIGKILL')
   process.once('exit', kill)
-  await started(java)
+  await said(java, /started\n/)
   return {
     uri: `bolt://127.0.0.1:${port}`,
     port,
     process: java,
+    planCache: async () => {
+      java.stdin.write('\n')
+      const [, hits, misses] = await said(java, /plans (\d+) (\d+)\n/)
+      return { hits: Number(hits), misses: Number(misses) }
+    },
     stop: async () => {
       const ended = new Promise((resolve) => java.once('exit', resolve))
       java.stdin.end()
@@ -199,18 +211,23 @@ async function install(): Promise<void> {
   renameSync(parts, cache)
 }
 
-function started(java: ChildProcess): Promise<void> {
+/** What the output of a Neo4j meets next. */
+function said(java: ChildProcess, pattern: RegExp): Promise<RegExpExecArray> {
   return new Promise((resolve, reject) => {
     let output = ''
-    java.stdout?.on('data', (data: Buffer) => {
+    const read = (data: Buffer): void => {
       output += data.toString()
-      if (output.includes('started')) resolve()
-    })
-    java.stderr?.on('data', (data: Buffer) => (output += data.toString()))
-    java.once('error', reject)
-    java.once('exit', (code) => {
-      reject(new Error(`Neo4j ended with ${code} while starting: ${output}`))
-    })
+      const found = pattern.exec(output)
+      if (!found) return
+      for (const stream of [java.stdout, java.stderr]) stream?.off('data', read)
+      java.off('error', reject).off('exit', fail)
+      resolve(found)
+    }
+    const fail = (code: number | null): void => {
+      reject(new Error(`Neo4j ended with ${code}: ${output}`))
+    }
+    for (const stream of [java.stdout, java.stderr]) stream?.on('data', read)
+    java.once('error', reject).once('exit', fail)
   })
 }
 

@@ -32,7 +32,7 @@ export default function Matrix(): ReactNode {
 }
 
 function Found({ data }: { readonly data: MatrixQuery }): ReactNode {
-  const { nameOf } = useLanguage()
+  const { nameOf, text } = useLanguage()
   const own = useMessages(messages)
   const [search, setSearch] = useSearchParams()
   const sorting = SORTINGS.find((one) => one === search.get('order')) ?? 'total'
@@ -83,6 +83,14 @@ function Found({ data }: { readonly data: MatrixQuery }): ReactNode {
         </span>
       </div>
       {agency && goal && edge && <Behind agency={agency} goal={goal} edge={edge} />}
+      <p className="note matrix-legend">
+        {(['STATED', 'TOPIC'] as const).map((basis) => (
+          <span key={basis}>
+            <span className="matrix-shade" data-basis={basis} />
+            {text(`basis_${basis}`)}
+          </span>
+        ))}
+      </p>
       <Table
         rows={rows}
         columns={columns}

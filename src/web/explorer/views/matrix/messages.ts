@@ -16,6 +16,9 @@ export const messages = {
   goal: { zh: '目标', en: 'Goal' },
   fold: { zh: '收起{name}', en: 'Fold {name}' },
   unfold: { zh: '展开{name}', en: 'Unfold {name}' },
-  cell: { zh: '{agency}，{goal}：{count} 项行动', en: '{agency}, {goal}: initiatives: {count}' },
+  cell: {
+    zh: '{agency}，{goal}：{count} 项行动，{basis}',
+    en: '{agency}, {goal}: initiatives: {count}, {basis}',
+  },
   behind: { zh: '这一格的依据', en: 'What is behind this cell' },
 } as const satisfies Messages

@@ -67,7 +67,11 @@ export function Table({ rows, columns, unfolded, onFold, onOpen }: TableProps): 
                       <button
                         type="button"
                         data-basis={edge.basis}
-                        aria-label={own('cell', { ...names, count: edge.via.length })}
+                        aria-label={own('cell', {
+                          ...names,
+                          count: edge.via.length,
+                          basis: text(`basis_${edge.basis}`),
+                        })}
                         onClick={() => {
                           onOpen(agency.id, goal.id)
                         }}
