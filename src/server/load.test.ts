@@ -51,11 +51,22 @@ const operations = [
     .map((name) => readFileSync(join(projectRoot, 'examples', name), 'utf8'))
     .map((query) => ({ query, variables: variablesOf(query) })),
   ...SEVERAL_FIELDS.map((query) => ({ query, variables: {} })),
-].map((operation) => JSON.stringify(operation))
+]
 
-function variablesOf(text: string): unknown {
+function variablesOf(text: string): object {
   const json = /^# variables: (\{.*\})$/m.exec(text)?.[1]
-  return json === undefined ? {} : JSON.parse(json)
+  const variables: unknown = json === undefined ? {} : JSON.parse(json)
+  if (typeof variables !== 'object' || variables === null) throw new Error(`${json} are no variables`)
+  return variables
+}
+
+let asked = 0
+
+/** Every other request has a variable that nobody declares: its answer is the same, and no answer that is kept. */
+function payloadOf(index: number): string {
+  const { query, variables } = operations[index] ?? { query: '', variables: {} }
+  asked++
+  return JSON.stringify({ query, variables: asked % 2 === 0 ? variables : { ...variables, asked } })
 }
 
 /** The seed of this project, and the same with other English names. */
@@ -77,7 +88,8 @@ async function answersOn(content: Content, name: string): Promise<readonly strin
   await loadSeed(graph, content)
   const service = await serve(graph)
   const answers = []
-  for (const payload of operations) {
+  for (const operation of operations) {
+    const payload = JSON.stringify(operation)
     const headers = { 'content-type': 'application/json' }
     const response = await service.app.inject({ method: 'POST', url: '/graphql', headers, payload })
     expect(response.body).not.toContain('"errors"')
@@ -136,7 +148,7 @@ async function client(
 ): Promise<void> {
   for (let turn = start; Date.now() < until; turn++) {
     const index = turn % operations.length
-    const answer = await ask(url, operations[index] ?? '', agent)
+    const answer = await ask(url, payloadOf(index), agent)
     if ('failure' in answer) counts.wrong.push(`operation ${index}: ${answer.failure}`)
     else if (answer.body === answers[0][index]) counts.first++
     else if (answer.body === answers[1][index]) counts.second++
