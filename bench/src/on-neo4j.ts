@@ -13,6 +13,9 @@ import { chooseQuestions } from './questions.ts'
 import type { EngineReport } from './report/report.ts'
 import { KEPT_ANSWERS } from './report/targets.ts'
 
+/** Room for all answers of this benchmark, in bytes. */
+const ALL_KEPT = { ANSWER_CACHE_LIMIT: String(1024 ** 3) }
+
 /** Compares ours on a Neo4j with the peers, on the same Neo4j where they use one. */
 export async function compareOnNeo4j(
   { agencies, peers }: Options,
@@ -36,7 +39,7 @@ export async function compareOnNeo4j(
       : []),
     ...(peers.includes('neo4j-graphql') ? [startNeo4jGraphql(environment, databasePids)] : []),
     ...(postgres ? [startPostgraphile(postgres)] : []),
-    startOurs({ name: KEPT_ANSWERS, environment, databasePids, keepsAnswers: true }),
+    startOurs({ name: KEPT_ANSWERS, environment: { ...environment, ...ALL_KEPT }, databasePids }),
   ])
   const report = await compare('Neo4j', contenders, data, questions, effort, progress)
   progress('plan cache of Neo4j')

@@ -1,8 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { GraphFiles } from '../../src/graph/graph-files.ts'
 import { projectRoot } from '../../src/project-root.ts'
+import { runOurs } from './contenders/ours.ts'
+import { graphFileIn } from './data/embedded.ts'
 import { compiled } from './folders.ts'
 import { createClient } from './http.ts'
 import { median, rotated } from './measure/statistics.ts'
@@ -19,18 +20,13 @@ export async function measureStart(rounds: number, progress: (text: string) => v
   const folder = mkdtempSync(join(tmpdir(), 'bench-'))
   try {
     progress('start: loading')
-    await startOurs(folder)
-    const files = new GraphFiles(folder)
-    const current = files.current()
-    if (current === undefined) throw new Error(`${folder} holds no graph`)
+    await startService(folder)
+    const file = graphFileIn(folder)
     const starts = [
-      { run: () => startOurs(folder), taken: new Array<number>() },
-      {
-        run: () => startScript([compiled('servers/open-engine.js'), files.path(current)]),
-        taken: new Array<number>(),
-      },
-      { run: () => startScript(['-e', 'console.log("answered")']), taken: new Array<number>() },
-    ]
+      () => startService(folder),
+      () => startScript([compiled('servers/open-engine.js'), file]),
+      () => startScript(['-e', 'console.log("answered")']),
+    ].map((run) => ({ run, taken: new Array<number>() }))
     for (let round = 0; round < rounds; round++) {
       progress(`start: round ${round + 1} of ${rounds}`)
       for (const { run, taken } of rotated(starts, round)) taken.push(await run())
@@ -43,15 +39,9 @@ export async function measureStart(rounds: number, progress: (text: string) => v
 }
 
 /** @returns milliseconds until the first answer over HTTP. */
-async function startOurs(folder: string): Promise<number> {
+async function startService(folder: string): Promise<number> {
   const began = performance.now()
-  const env = { PATH: process.env['PATH'], PORT: '0', DATA_DIR: folder, NODE_ENV: 'production' }
-  const service = await start(
-    process.execPath,
-    [join(projectRoot, 'dist/src/main.js')],
-    { cwd: projectRoot, env },
-    /ready: (http:\S+?)(?=["\s])/,
-  )
+  const service = await runOurs({ DATA_DIR: folder })
   const client = createClient(1)
   await client.post(new URL('/graphql', service.said), QUERY)
   const taken = performance.now() - began

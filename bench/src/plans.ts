@@ -1,26 +1,19 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type OperationDefinitionNode, Kind, getVariableValues, parse } from 'graphql'
 import neo4j from 'neo4j-driver'
 import { toDriverParameters } from '../../src/graph/neo4j.ts'
-import type { Statement } from '../../src/graph/port.ts'
-import { loadSchema } from '../../src/ontology/load.ts'
-import { encodeCursor } from '../../src/planner/cursor.ts'
-import { NEO4J_INDEXED } from '../../src/planner/dialect.ts'
-import { planOperation } from '../../src/planner/operation.ts'
-import { OUR_DOCUMENTS } from './contenders/our-documents.ts'
 import { dataset } from './data/dataset.ts'
 import { startNeo4jWith } from './data/neo4j.ts'
 import { benchRoot } from './folders.ts'
-import { OPERATIONS, type Question, TITLES } from './operations.ts'
+import { OPERATIONS, TITLES } from './operations.ts'
+import { ourStatements } from './our-statements.ts'
 import { chooseQuestions } from './questions.ts'
-
-const { public: schema, ontology } = loadSchema()
 
 /** Profiles the statements that ours sends to Neo4j, and writes what each operator did to `plans/`. */
 export async function writePlans(agencies: number, progress: (text: string) => void): Promise<void> {
   const data = await dataset(agencies, progress)
   const lists = chooseQuestions(data)
+  const statementsOf = ourStatements()
   const server = await startNeo4jWith(data)
   const driver = neo4j.driver(server.uri)
   mkdirSync(join(benchRoot, 'plans'), { recursive: true })
@@ -53,31 +46,6 @@ export async function writePlans(agencies: number, progress: (text: string) => v
   }
   await driver.close()
   await server.stop()
-}
-
-/** The statements that an operation sends to Neo4j. */
-export function statementsOf(question: Question): readonly Statement[] {
-  const document = parse(OUR_DOCUMENTS[question.operation])
-  const operation = document.definitions.find(
-    (one): one is OperationDefinitionNode => one.kind === Kind.OPERATION_DEFINITION,
-  )
-  if (!operation) throw new Error('the document has no operation')
-  const given =
-    question.operation === 'agencies' ? { after: encodeCursor('id:ASC', [question.of.after]) } : question.of
-  const { coerced, errors } = getVariableValues(schema, operation.variableDefinitions ?? [], given)
-  if (!coerced) throw new AggregateError(errors)
-  const context = { variables: coerced, quote: () => null, countNode: () => undefined, missing: [] }
-  const statements: Statement[] = []
-  for (const field of planOperation(schema, ontology, NEO4J_INDEXED, document, operation, coerced).fields) {
-    if (field.kind === 'statement') statements.push(field.plan.bind(coerced))
-    if (field.kind !== 'staged') continue
-    // It sends its statement before it waits.
-    void field.plan.run((statement) => {
-      statements.push(statement)
-      return Promise.resolve([])
-    }, context)
-  }
-  return statements
 }
 
 /** What the driver tells of an operator. */

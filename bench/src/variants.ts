@@ -2,12 +2,12 @@ import neo4j from 'neo4j-driver'
 import { toDriverParameters } from '../../src/graph/neo4j.ts'
 import { keyOf } from '../../src/search/normalise.ts'
 import { namedCandidatesOf } from '../../src/search/text-index.ts'
-import { type Dataset, dataset } from './data/dataset.ts'
+import { dataset } from './data/dataset.ts'
 import { startNeo4jWith } from './data/neo4j.ts'
 import { median, quantile, rotated } from './measure/statistics.ts'
 import { OPERATIONS, type Operation, type Question, TITLES } from './operations.ts'
+import { ourStatements } from './our-statements.ts'
 import { chooseQuestions } from './questions.ts'
-import { statementsOf } from './plans.ts'
 import { short } from './report/chart.ts'
 import { table } from './report/results.ts'
 import { STATEMENTS } from './servers/hand-written-statements.ts'
@@ -29,12 +29,18 @@ interface Variant {
 export async function timeVariants(agencies: number, progress: (text: string) => void): Promise<string> {
   const data = await dataset(agencies, progress)
   const server = await startNeo4jWith(data)
+  const [lists, statementsOf] = [chooseQuestions(data), ourStatements()]
   const driver = neo4j.driver(server.uri, undefined, { disableLosslessIntegers: true, fetchSize: -1 })
   const lines: string[] = []
   try {
     for (const operation of OPERATIONS) {
       progress(`${operation}: timing`)
-      lines.push(TITLES[operation], '', ...(await timesOf(driver, operation, data)), '')
+      lines.push(
+        TITLES[operation],
+        '',
+        ...(await timesOf(driver, variantsOf(operation, statementsOf), lists[operation])),
+        '',
+      )
     }
   } finally {
     await driver.close()
@@ -45,14 +51,13 @@ export async function timeVariants(agencies: number, progress: (text: string) =>
 
 async function timesOf(
   driver: neo4j.Driver,
-  operation: Operation,
-  data: Dataset,
+  variants: readonly Variant[],
+  questions: readonly Question[],
 ): Promise<readonly string[]> {
-  const questions = chooseQuestions(data)[operation]
-  const taken = variantsOf(operation).map((variant) => ({ variant, milliseconds: new Array<number>() }))
+  const taken = variants.map((variant) => ({ variant, milliseconds: new Array<number>() }))
   for (let index = 0; index < QUESTIONS + WARM_UP; index++) {
     const question = questions[index % questions.length]
-    if (!question) throw new Error(`there is no question for ${operation}`)
+    if (!question) throw new Error('there is nothing to ask')
     for (const { variant, milliseconds } of rotated(taken, index)) {
       const { text, parameters } = variant.statement(question)
       const session = driver.session({ defaultAccessMode: neo4j.session.READ })
@@ -74,7 +79,10 @@ async function timesOf(
   )
 }
 
-function variantsOf(operation: Operation): readonly Variant[] {
+function variantsOf(
+  operation: Operation,
+  statementsOf: ReturnType<typeof ourStatements>,
+): readonly Variant[] {
   const ours: Variant = {
     name: 'ours',
     statement: (question) => {

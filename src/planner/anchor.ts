@@ -21,7 +21,7 @@ export interface AnchoredMatch {
 
 /** Whether a list with this filter begins elsewhere: where `anchoredMatch` has lines for it. */
 export function isAnchored(ontology: Ontology, node: NodeType, filter: Value | undefined): boolean {
-  return filter !== undefined && !isSought(node, filter) && anchorOf(ontology, node, filter) !== undefined
+  return filter !== undefined && startOf(ontology, node, filter) !== undefined
 }
 
 /**
@@ -36,8 +36,7 @@ export function anchoredMatch(
   filter: Value | undefined,
   place: Place,
 ): AnchoredMatch | undefined {
-  if (!filter || isSought(node, filter)) return undefined
-  const anchor = anchorOf(context.ontology, node, filter)
+  const anchor = filter && startOf(context.ontology, node, filter)
   if (!anchor) return undefined
   const { relationship, condition, some } = anchor
   const other = context.builder.variable()
@@ -63,6 +62,11 @@ export function anchoredMatch(
     ],
     predicate: predicateOf(context, node, variable, without(filter, condition), place),
   }
+}
+
+/** Where a list begins instead of at its own nodes; undefined where an index finds those. */
+function startOf(ontology: Ontology, node: NodeType, filter: Value): Anchor | undefined {
+  return isSought(node, filter) ? undefined : anchorOf(ontology, node, filter)
 }
 
 /** The first condition that leads to such a node, a single one rather than several. */

@@ -5,7 +5,7 @@ import { z } from 'zod'
 import { projectRoot } from '../../../src/project-root.ts'
 import { createClient } from '../http.ts'
 import { OPERATIONS, type Question } from '../operations.ts'
-import { start } from '../processes.ts'
+import { type Started, start } from '../processes.ts'
 import { dataOf } from './answer.ts'
 import { type Contender, onePost } from './contender.ts'
 import { OUR_DOCUMENTS } from './our-documents.ts'
@@ -15,8 +15,6 @@ export interface OurOptions {
   readonly name: string
   readonly environment: Readonly<Record<string, string>>
   readonly databasePids: () => readonly number[]
-  /** Whether answers are kept and sent again, as they are by default; otherwise each answer is made. */
-  readonly keepsAnswers?: boolean
   /** Options of Node, such as `--cpu-prof`. */
   readonly node?: readonly string[]
   /** How many agencies of a goal are asked for: 50 where nothing is said. */
@@ -29,28 +27,28 @@ export interface OurService extends Contender {
   readonly pid: number
 }
 
-/** Bytes of answers that are kept: all of this benchmark. */
-const KEPT = 1024 ** 3
-
-/** Runs our service as `npm start` does, but for as many operations at once as there are clients. */
-export async function startOurs(options: OurOptions): Promise<OurService> {
-  const data = mkdtempSync(join(tmpdir(), 'bench-'))
-  const service = await start(
+/** Runs our service as `npm start` does. Where it listens is `said`. */
+export function runOurs(
+  environment: Readonly<Record<string, string>>,
+  node: readonly string[] = [],
+): Promise<Started> {
+  return start(
     process.execPath,
-    [...(options.node ?? []), join(projectRoot, 'dist/src/main.js')],
+    [...node, join(projectRoot, 'dist/src/main.js')],
     {
       cwd: projectRoot,
-      env: {
-        PATH: process.env['PATH'],
-        PORT: '0',
-        DATA_DIR: data,
-        CONCURRENCY_LIMIT: '64',
-        ANSWER_CACHE_LIMIT: options.keepsAnswers ? String(KEPT) : '0',
-        NODE_ENV: 'production',
-        ...options.environment,
-      },
+      env: { PATH: process.env['PATH'], PORT: '0', NODE_ENV: 'production', ...environment },
     },
     /ready: (http:\S+?)(?=["\s])/,
+  )
+}
+
+/** Runs it for as many operations at once as there are clients, keeping no answer unless the environment says so. */
+export async function startOurs(options: OurOptions): Promise<OurService> {
+  const data = mkdtempSync(join(tmpdir(), 'bench-'))
+  const service = await runOurs(
+    { DATA_DIR: data, CONCURRENCY_LIMIT: '64', ANSWER_CACHE_LIMIT: '0', ...options.environment },
+    options.node,
   )
   const url = new URL('/graphql', service.said)
   const cursors = await readCursors(url)

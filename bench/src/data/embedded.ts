@@ -12,8 +12,16 @@ export async function embeddedWith(dataset: Dataset): Promise<{ folder: string; 
       env: { ...process.env, NEO4J_URI: '', DATA_DIR: part },
     })
   })
+  return { folder, file: graphFileIn(folder) }
+}
+
+/**
+ * The path of the file that the service reads in a folder for `DATA_DIR`.
+ * @throws Error where there is none.
+ */
+export function graphFileIn(folder: string): string {
   const files = new GraphFiles(folder)
   const current = files.current()
   if (current === undefined) throw new Error(`${folder} holds no graph`)
-  return { folder, file: files.path(current) }
+  return files.path(current)
 }

@@ -1,3 +1,4 @@
+import type { PlanCacheUse } from '../../../src/graph/testing/neo4j-server.ts'
 import type { Latency } from '../measure/latency.ts'
 import type { Throughput } from '../measure/throughput.ts'
 
@@ -11,8 +12,8 @@ export interface EngineReport {
   readonly relationships: number
   readonly latency: readonly Latency[]
   readonly throughput: readonly Throughput[]
-  /** How many statements of ours found their plan in the cache of Neo4j while all operations were asked, of how many. */
-  readonly planCache?: { readonly hits: number; readonly misses: number }
+  /** Of the statements of ours while all operations were asked once more. */
+  readonly planCache?: PlanCacheUse
 }
 
 /** What ours took for the same operations in graphs of several sizes. */

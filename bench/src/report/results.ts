@@ -31,7 +31,7 @@ function renderEngine(
   charts: readonly { title: string; file: string }[],
 ): readonly string[] {
   const [ours = '', ...peers] = engine.contenders
-  const clients = [...new Set(engine.throughput.map((one) => one.clients))]
+  const clients = clientsOf(engine)
   return [
     `## ${engine.title}`,
     '',
@@ -175,6 +175,11 @@ function latencyOf(
 export function latencyRatio(engine: EngineReport, ours: string, peer: string, operation: Operation): number {
   const [one, other] = [latencyOf(engine, ours, operation), latencyOf(engine, peer, operation)]
   return one && other ? ratio(one.rounds, other.rounds) : NaN
+}
+
+/** With how many clients the throughput was measured. */
+export function clientsOf({ throughput }: EngineReport): readonly number[] {
+  return [...new Set(throughput.map(({ clients }) => clients))]
 }
 
 function throughputOf(

@@ -2,7 +2,7 @@ import { OPERATIONS } from '../operations.ts'
 import { ratio } from '../measure/statistics.ts'
 import { short } from './chart.ts'
 import type { EngineReport, Report } from './report.ts'
-import { cpuRatio, latencyRatio, table } from './results.ts'
+import { clientsOf, cpuRatio, latencyRatio, table } from './results.ts'
 
 /** The name of ours where answers are kept and sent again. */
 export const KEPT_ANSWERS = 'ours, answers kept'
@@ -30,11 +30,13 @@ const PLANS_FOUND = 99
 /** What a start may take at most, Node's own left out, divided by what the engine alone takes. */
 const START = 1.5
 
+const HEAD = ['against', 'target', '(a)', '(b)', '(c)', '(d)', '(e)']
+
 /** The targets, and what this run measured of each operation; what misses its target is bold. */
 export function renderTargets(report: Report): readonly string[] {
   const rows = report.engines.flatMap((engine) => {
     const [ours = '', ...peers] = engine.contenders
-    const clients = [...new Set(engine.throughput.map((one) => one.clients))]
+    const clients = clientsOf(engine)
     return peers.flatMap((peer) => {
       const limit = LIMITS[peer]
       if (limit === undefined) return []
@@ -78,7 +80,6 @@ export function renderTargets(report: Report): readonly string[] {
       `event loop, p99 with ${clients} clients, ${nodes.toLocaleString('en')} nodes, all operations`,
       `≤ ${LATE} ms`,
       marked(p99, LATE),
-      ...OPERATIONS.slice(1).map(() => ''),
     ])
   }
   for (const { title, planCache } of report.engines) {
@@ -87,8 +88,7 @@ export function renderTargets(report: Report): readonly string[] {
     rows.push([
       `${title}: statements that find their plan in its cache, all operations`,
       `≥ ${PLANS_FOUND} %`,
-      found < PLANS_FOUND ? `**${found.toFixed(2)} %**` : `${found.toFixed(2)} %`,
-      ...OPERATIONS.slice(1).map(() => ''),
+      bold(`${found.toFixed(2)} %`, found < PLANS_FOUND),
     ])
   }
   if (report.start) {
@@ -97,7 +97,6 @@ export function renderTargets(report: Report): readonly string[] {
       'start to first answer, embedded engine: without Node’s own start ÷ engine alone',
       `≤ ${START}`,
       marked((ours - node) / engine, START),
-      ...OPERATIONS.slice(1).map(() => ''),
     ])
   }
   if (rows.length === 0) return []
@@ -106,24 +105,32 @@ export function renderTargets(report: Report): readonly string[] {
     '',
     'What ours takes divided by what the other takes; bold where it misses the target.',
     '',
-    ...table(['against', 'target', '(a)', '(b)', '(c)', '(d)', '(e)'], rows),
+    // What is measured of all operations at once stands in the first of their columns.
+    ...table(
+      HEAD,
+      rows.map((row) => [...row, ...HEAD.slice(row.length).map(() => '')]),
+    ),
     '',
   ]
 }
 
 function marked(value: number, limit: number): string {
-  return value > limit ? `**${short(value)}**` : short(value)
+  return bold(short(value), value > limit)
+}
+
+function bold(text: string, misses: boolean): string {
+  return misses ? `**${text}**` : text
 }
 
 /** How many answers that are kept are sent for the CPU time of one that is made by hand. */
 function keptRows(engine: EngineReport): readonly (readonly string[])[] {
   if (!engine.contenders.includes(KEPT_ANSWERS) || !engine.contenders.includes('hand-written')) return []
-  return [...new Set(engine.throughput.map((one) => one.clients))].map((clients) => [
+  return clientsOf(engine).map((clients) => [
     `${engine.title}: answers that are kept, for the CPU of one written by hand, ${clients} clients`,
     `≥ ${KEPT_TIMES}`,
     ...OPERATIONS.map((operation) => {
       const times = 1 / cpuRatio(engine, KEPT_ANSWERS, 'hand-written', operation, clients)
-      return times < KEPT_TIMES ? `**${short(times)}**` : short(times)
+      return bold(short(times), times < KEPT_TIMES)
     }),
   ])
 }

@@ -119,10 +119,11 @@ export interface LaunchOptions {
 export interface LaunchedNeo4j extends Neo4jServer {
   readonly port: number
   readonly process: ChildProcess
-  /** How many statements since it started have found their plan in its cache, and how many have not. */
+  /** Of all statements since it started. */
   planCache(): Promise<PlanCacheUse>
 }
 
+/** How many statements have found their plan in the cache of Neo4j, and how many have not. */
 export interface PlanCacheUse {
   readonly hits: number
   readonly misses: number
@@ -152,7 +153,7 @@ export async function launchNeo4j(options: LaunchOptions = {}): Promise<Launched
   )
   const kill = (): void => void java.kill('SIGKILL')
   process.once('exit', kill)
-  await said(java, /started\n/)
+  await said(java, /started/)
   return {
     uri: `bolt://127.0.0.1:${port}`,
     port,
