@@ -1,12 +1,12 @@
 import type { Json } from '../../src/graph/port.ts'
 import type { Neo4jConfig } from '../../src/config.ts'
 import { join } from 'node:path'
-import { definitionsOf } from '../definitions.ts'
-import { setProperties } from '../write-statements.ts'
+import { definitionsOf } from '../../src/loader/load/definitions.ts'
+import { setProperties } from '../../src/loader/load/write-statements.ts'
 import type { Ontology } from '../../src/ontology/model.ts'
-import { BATCH_ROWS } from './read-batches.ts'
-import { readLines } from './read-lines.ts'
-import type { Dataset, ShapedFile } from './read-manifest.ts'
+import { BATCH_ROWS } from '../../src/loader/bulk/read-batches.ts'
+import { readLines } from '../../src/loader/bulk/read-lines.ts'
+import type { Dataset, ShapedFile } from '../../src/loader/bulk/read-manifest.ts'
 
 /** Runs one statement in a transaction of its own. */
 type Run = (text: string, parameters: { rows: Json[] }) => Promise<unknown>

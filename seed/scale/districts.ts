@@ -1,7 +1,7 @@
-import type { Seed } from '../model.ts'
-import { searchPropertiesOf } from '../content.ts'
-import { by } from '../by.ts'
-import type { NodeLine } from './dataset.ts'
+import type { Seed } from '../../src/loader/model.ts'
+import { searchPropertiesOf } from '../../src/loader/load/content.ts'
+import { by } from '../../src/loader/by.ts'
+import type { NodeLine } from '../../src/loader/bulk/dataset.ts'
 import type { Random } from './random.ts'
 
 /** The districts of a seed, in order of `id`, without what its sources say of them. */

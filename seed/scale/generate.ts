@@ -1,11 +1,11 @@
 import { resolve } from 'node:path'
-import type { Output } from '../output.ts'
-import { count } from '../print.ts'
-import { readProjectSeed } from '../seed-files.ts'
+import type { Output } from '../../src/loader/output.ts'
+import { count } from '../../src/loader/print.ts'
+import { readProjectSeed } from '../../src/loader/read/seed-files.ts'
 import { districtsOf } from './districts.ts'
-import { paced } from './progress.ts'
+import { paced } from '../../src/loader/bulk/progress.ts'
 import { synthesise } from './synthetic.ts'
-import { writeDataset } from './write-dataset.ts'
+import { writeDataset } from '../../src/loader/bulk/write-dataset.ts'
 
 /**
  * Writes a synthetic graph into a folder.

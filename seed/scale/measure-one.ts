@@ -5,8 +5,8 @@ import { readConfig } from '../../src/config.ts'
 import { openGraph } from '../../src/graph/open.ts'
 import { loadSchema } from '../../src/ontology/load.ts'
 import { bareEmbedded, bareNeo4j } from './bare-loops.ts'
-import { loadDataset } from './load-dataset.ts'
-import { readDataset } from './read-manifest.ts'
+import { loadDataset } from '../../src/loader/bulk/load-dataset.ts'
+import { readDataset } from '../../src/loader/bulk/read-manifest.ts'
 
 /**
  * Loads the data set of a folder once, as the loader does or in a bare loop, and prints seconds, the most memory

@@ -3,7 +3,7 @@ import { openGraph } from '../../src/graph/open.ts'
 import { GraphError, type ReplaceableGraph } from '../../src/graph/port.ts'
 import { startNeo4j } from '../../src/graph/testing/neo4j-server.ts'
 import { loadSchema } from '../../src/ontology/load.ts'
-import { definitionsOf } from '../definitions.ts'
+import { definitionsOf } from '../../src/loader/load/definitions.ts'
 
 /**
  * Measures how many nodes a Neo4j can switch in one transaction: `measure-switch.js NODES…`. So many outcomes take

@@ -7,7 +7,7 @@ import { openGraph } from '../../src/graph/open.ts'
 import { deleteInBatches } from '../../src/graph/delete-in-batches.ts'
 import { startNeo4j } from '../../src/graph/testing/neo4j-server.ts'
 import { loadSchema } from '../../src/ontology/load.ts'
-import { readDataset } from './read-manifest.ts'
+import { readDataset } from '../../src/loader/bulk/read-manifest.ts'
 
 /**
  * Measures the loader: `npm run seed:measure -- [--rounds N] [--engine embedded|neo4j] [--way loader|bare] DIR…`. For

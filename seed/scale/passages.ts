@@ -1,4 +1,4 @@
-import { printFragment } from '../model.ts'
+import { printFragment } from '../../src/loader/model.ts'
 import { sourceId } from './ids.ts'
 import { Random } from './random.ts'
 

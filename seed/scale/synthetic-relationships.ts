@@ -1,6 +1,6 @@
 import type { Json } from '../../src/graph/port.ts'
 import { districtOf } from './districts.ts'
-import type { RelationshipLine } from './dataset.ts'
+import type { RelationshipLine } from '../../src/loader/bulk/dataset.ts'
 import * as ids from './ids.ts'
 import { allInitiatives, leadsOf, parentGoal, sourceOfAgency, supportsOf } from './initiative.ts'
 import { SECTIONS, citePart, citeWhole, headingOf, passagesOf } from './passages.ts'

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { expect, test } from 'vitest'
-import { readProjectSeed } from '../seed-files.ts'
+import { readProjectSeed } from '../../src/loader/read/seed-files.ts'
 import { districtsOf } from './districts.ts'
 import { type LinesOfFile, synthesise } from './synthetic.ts'
 

@@ -1,4 +1,4 @@
-import type { NodeLine, RelationshipLine } from './dataset.ts'
+import type { NodeLine, RelationshipLine } from '../../src/loader/bulk/dataset.ts'
 import * as ids from './ids.ts'
 import { sizeOf } from './size.ts'
 import * as nodes from './synthetic-nodes.ts'

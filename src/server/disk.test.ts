@@ -3,9 +3,9 @@ import { chmodSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { makeContent } from '../../seed/content.ts'
-import { loadSeed } from '../../seed/load.ts'
-import { readProjectSeed } from '../../seed/seed-files.ts'
+import { makeContent } from '../loader/load/content.ts'
+import { loadSeed } from '../loader/load/load.ts'
+import { readProjectSeed } from '../loader/read/seed-files.ts'
 import { openEmbedded } from '../graph/grafeo.ts'
 import { projectRoot } from '../project-root.ts'
 import { type RunningService, startService } from './testing/running-service.ts'
@@ -39,7 +39,7 @@ function load(
 ): Promise<{ code: number | null; output: string }> {
   const child = spawn(
     'bash',
-    ['--norc', '-c', `ulimit -f ${limit}; exec ${process.execPath} dist/seed/main.js load`],
+    ['--norc', '-c', `ulimit -f ${limit}; exec ${process.execPath} dist/src/loader/main.js load`],
     {
       cwd: projectRoot,
       env: { PATH: process.env['PATH'], DATA_DIR: folder },

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { makeContent } from '../../seed/content.ts'
-import { readProjectSeed } from '../../seed/seed-files.ts'
+import { makeContent } from '../loader/load/content.ts'
+import { readProjectSeed } from '../loader/read/seed-files.ts'
 import type { Graph } from '../graph/port.ts'
 import { seededEngines } from './testing/engines.ts'
 import { type Service, serve } from './testing/service.ts'

@@ -48,7 +48,7 @@ export async function dataset(agencies: number, tell: (text: string) => void): P
 
 /** Runs a command of the built `seed/`, as `npm run seed:…` does. */
 export async function seed(...parameters: readonly string[]): Promise<void> {
-  await run(process.execPath, [join(projectRoot, 'dist/seed/main.js'), ...parameters])
+  await run(process.execPath, [join(projectRoot, 'dist/src/loader/main.js'), ...parameters])
 }
 
 /** What decides how generated graphs look and how they are loaded: they are made anew where it changes. */

@@ -1,5 +1,5 @@
 import { pino } from 'pino'
-import { ensureSeedLoaded } from '../../../seed/ensure.ts'
+import { ensureSeedLoaded } from '../../loader/load/ensure.ts'
 import type { Graph } from '../../graph/port.ts'
 import { type TestEngine, testEngines } from '../../graph/testing/test-engines.ts'
 import { loadSchema } from '../../ontology/load.ts'

@@ -1,0 +1,75 @@
+import { asText } from '../../../graph/json.ts'
+import type { Json } from '../../../graph/port.ts'
+import type { Property } from '../../../ontology/model.ts'
+import type { LineRow } from '../check-line.ts'
+import type { ShapedFile } from '../read-manifest.ts'
+
+/** Stands between the items of a list: a character that no text has, unlike `;`. */
+export const LIST_DELIMITER = '\u001f'
+
+/** A column: its header as `neo4j-admin` reads it, and the value of a row. */
+export interface Column {
+  readonly header: string
+  readonly value: (row: LineRow) => string
+}
+
+/** The columns of a file, the same for all its rows. */
+export function columnsOf({ file, shape }: ShapedFile): Column[] {
+  const property = (name: string, type: string): Column => ({
+    header: `${name}:${type}`,
+    value: ({ properties }) => print(properties[name]),
+  })
+  const ends: Column[] =
+    'label' in file
+      ? [end(`id:ID(${file.label})`, 'id')]
+      : [end(`:START_ID(${file.from})`, 'from'), end(`:END_ID(${file.to})`, 'to')]
+  return [
+    ...ends,
+    ...[...shape.properties.values()].map((one) => property(one.property, typeOf(one))),
+    ...(shape.evidence ? [property('evidence', 'string[]')] : []),
+    ...(shape.searchable
+      ? [
+          property('searchKeys', 'string[]'),
+          property('searchNames', 'string[]'),
+          property('searchStarts', 'string'),
+          property('searchTokens', 'string[]'),
+        ]
+      : []),
+    property('seed', 'boolean'),
+  ]
+}
+
+/** Lists of a row that are empty: the importer takes an empty field for no property at all. */
+export function listsOf({ shape }: ShapedFile): string[] {
+  const lists = [...shape.properties.values()].filter(({ list }) => list).map(({ property }) => property)
+  return [...lists, ...(shape.evidence ? ['evidence'] : [])]
+}
+
+function end(header: string, key: string): Column {
+  return { header, value: (row) => print(row[key]) }
+}
+
+function typeOf({ scalar, list }: Property): string {
+  const type = TYPES[scalar]
+  return list ? `${type}[]` : type
+}
+
+const TYPES: Readonly<Record<Property['scalar'], string>> = {
+  ID: 'string',
+  String: 'string',
+  Int: 'long',
+  Float: 'double',
+  Boolean: 'boolean',
+  // The loader stores days and moments as texts too.
+  Date: 'string',
+  DateTime: 'string',
+}
+
+function print(value: Json | undefined): string {
+  if (value === undefined || value === null) return ''
+  return isList(value) ? value.map(asText).join(LIST_DELIMITER) : asText(value)
+}
+
+function isList(value: Json): value is readonly Json[] {
+  return Array.isArray(value)
+}

@@ -1,0 +1,158 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { pino } from 'pino'
+import type { Json, ReplaceableGraph } from '../../graph/port.ts'
+import { testEngines } from '../../graph/testing/test-engines.ts'
+import { loadSchema } from '../../ontology/load.ts'
+import { ensureSeedLoaded } from '../load/ensure.ts'
+import { readRevision } from '../load/revision.ts'
+import type { Manifest } from './dataset.ts'
+import { loadDataset } from './load-dataset.ts'
+import { type Dataset, readDataset } from './read-manifest.ts'
+import { generated } from './testing/folder.ts'
+import { linesOf, loadedInto } from './testing/loaded.ts'
+import { revisionOf } from './write-dataset.ts'
+
+const root = mkdtempSync(join(tmpdir(), 'load-dataset-'))
+const { ontology } = loadSchema()
+
+afterAll(() => {
+  rmSync(root, { recursive: true })
+})
+
+/** The data set with one file changed, in a folder of its own. */
+async function changed(path: string, change: (lines: string[]) => string[], seed: number): Promise<Dataset> {
+  const { directory } = await generated(root, 12, seed)
+  const at = join(directory, 'manifest.json')
+  const manifest: Manifest = JSON.parse(readFileSync(at, 'utf8'))
+  const lines = change(readFileSync(join(directory, path), 'utf8').trimEnd().split('\n'))
+  const text = `${lines.join('\n')}\n`
+  writeFileSync(join(directory, path), text)
+  const sha256 = createHash('sha256').update(text).digest('hex')
+  const files = manifest.files.map((file) =>
+    file.path === path ? { ...file, sha256, rows: lines.length } : file,
+  )
+  writeFileSync(at, JSON.stringify({ ...manifest, files, revision: revisionOf(files) }))
+  return readDataset(directory, ontology)
+}
+
+describe.each(testEngines(join(root, 'graph')))('$engine', ({ open }) => {
+  let graph: ReplaceableGraph
+  let first: Dataset
+  let second: Dataset
+
+  function write(text: string, parameters: Record<string, Json> = {}): Promise<unknown> {
+    return graph.write((transaction) => transaction.run({ text, parameters }))
+  }
+
+  beforeAll(async () => {
+    graph = await open()
+    await graph.discardReplacement()
+    await write('MATCH (n) DETACH DELETE n')
+    first = await generated(root, 12, 1)
+    second = await generated(root, 12, 2)
+  })
+  afterAll(async () => {
+    await graph.discardReplacement()
+    await write('MATCH (n) DETACH DELETE n')
+    await graph.close()
+  })
+
+  it('holds what the files say, and says which', async () => {
+    const now = new Date('2026-01-02T03:04:05.678Z')
+    const summary = await loadDataset(graph, first, ontology, { now })
+    expect(summary).toMatchObject({ changed: true, resumed: 0, revision: first.manifest.revision })
+    expect(await loadedInto(graph)).toEqual(linesOf(first))
+    expect(await readRevision(graph)).toEqual({
+      revision: first.manifest.revision,
+      loadedAt: now.toISOString(),
+      origin: 'a test',
+    })
+    expect(await loadDataset(graph, first, ontology)).toMatchObject({ changed: false })
+  })
+
+  it('is not written over by a start of the service', async () => {
+    const state = await ensureSeedLoaded(graph, ontology, pino({ level: 'silent' }))
+    expect(state).toBe('files')
+    expect((await readRevision(graph))?.revision).toBe(first.manifest.revision)
+  })
+
+  it('serves the old graph until the new one is whole, and goes on where a load was stopped', async () => {
+    const before = linesOf(first)
+    for (const share of [0.2, 0.5, 1]) {
+      const stop = new Error(`stopped at ${share}`)
+      const stopped = loadDataset(graph, second, ontology, {
+        onProgress: (done, total) => {
+          if (done >= total * share) throw stop
+        },
+      })
+      await expect(stopped).rejects.toBe(stop)
+      expect(await served(graph)).toEqual(namesIn(before))
+    }
+    const summary = await loadDataset(graph, second, ontology)
+    expect(summary.resumed).toBeGreaterThan(0)
+    expect(await loadedInto(graph)).toEqual(linesOf(second))
+  })
+
+  it('gives up a load that was stopped when another is wanted', async () => {
+    const stopped = loadDataset(graph, first, ontology, {
+      onProgress: (done) => {
+        if (done > 0) throw new Error('stopped')
+      },
+    })
+    await expect(stopped).rejects.toThrow('stopped')
+    const third = await generated(root, 13, 1)
+    expect(await loadDataset(graph, third, ontology)).toMatchObject({ changed: true, resumed: 0 })
+    expect(await loadedInto(graph)).toEqual(linesOf(third))
+  })
+
+  it('leaves alone what no seed made', async () => {
+    await write("CREATE (:Note {id: 'note:mine'})-[:ABOUT]->(:Note {id: 'note:other'})")
+    await loadDataset(graph, first, ontology)
+    expect(await loadedInto(graph)).toEqual(linesOf(first))
+    const notes = await graph.read({
+      text: 'MATCH (a:Note)-[:ABOUT]->(b:Note) RETURN a.id AS a, b.id AS b',
+      parameters: {},
+    })
+    expect(notes).toEqual([['note:mine', 'note:other']])
+  })
+
+  it('refuses where relationships of others would be lost', async () => {
+    await write("MATCH (a:Note {id: 'note:mine'}) MATCH (b:Agency {id: $id}) CREATE (a)-[:ABOUT]->(b)", {
+      id: 'agency:synthetic-00000001',
+    })
+    await expect(loadDataset(graph, second, ontology)).rejects.toThrow(
+      '("note:mine")-[:ABOUT]->("agency:synthetic-00000001")',
+    )
+    await write("MATCH (a:Note {id: 'note:mine'})-[r:ABOUT]->(b:Agency) DELETE r")
+  })
+
+  it('names file and line of what leads nowhere, and loses nothing', async () => {
+    const path = 'relationships/Agency-LEADS-Initiative.jsonl'
+    const broken = await changed(
+      path,
+      (lines) => lines.map((line, index) => (index === 6 ? line.replace(/"to":"[^"]+/, '$&1') : line)),
+      3,
+    )
+    await expect(loadDataset(graph, broken, ontology)).rejects.toThrow(
+      /Agency-LEADS-Initiative\.jsonl:7:1: to is initiative:synthetic-\d+1, which is not in nodes\/Initiative\.jsonl/,
+    )
+    expect(await served(graph)).toEqual(namesIn(linesOf(first)))
+  })
+})
+
+/** Names of the agencies that a query finds. */
+async function served(graph: ReplaceableGraph): Promise<unknown[]> {
+  const rows = await graph.read({ text: 'MATCH (n:Agency) RETURN n.name AS name', parameters: {} })
+  return rows.map(([name]) => name).sort()
+}
+
+function namesIn(lines: readonly string[]): unknown[] {
+  return lines
+    .filter((line) => line.startsWith('Agency:'))
+    .map((line) => /"name":"([^"]+)"/.exec(line)?.[1])
+    .sort()
+}

@@ -1,0 +1,107 @@
+import { join } from 'node:path'
+import { asText } from '../../graph/json.ts'
+import { type Mistake, SeedError } from '../mistakes.ts'
+import { type LineRow, readLine } from './check-line.ts'
+import { readLines } from './read-lines.ts'
+import type { Dataset, ShapedFile } from './read-manifest.ts'
+
+/** So many lines go into one transaction, unless they are long. */
+export const BATCH_ROWS = 2000
+const BATCH_CHARACTERS = 4_000_000
+
+/** So many mistakes are told at once. */
+const MISTAKES = 20
+
+/** Lines of one file that are written together. */
+export interface Batch {
+  readonly index: number
+  readonly of: ShapedFile
+  /** Lines of the file before these. */
+  readonly before: number
+  readonly rows: readonly LineRow[]
+}
+
+/** How far a load is: the file, counted from 0, and the lines of it that are there. */
+export interface Place {
+  readonly index: number
+  readonly row: number
+}
+
+/**
+ * Reads the lines of a data set from a place on, in batches, and checks each.
+ * @throws SeedError with the file and line of each mistake of the batch.
+ */
+export function* readBatches(dataset: Dataset, from: Place): Generator<Batch> {
+  const sources = sourcesOf(dataset)
+  for (const [index, of] of dataset.files.entries()) {
+    if (index >= from.index)
+      yield* batchesOf(dataset, index, of, index === from.index ? from.row : 0, sources)
+  }
+}
+
+function* batchesOf(
+  { directory }: Dataset,
+  index: number,
+  of: ShapedFile,
+  skipped: number,
+  sources: ReadonlySet<string>,
+): Generator<Batch> {
+  const file = join(directory, of.file.path)
+  const mistakes: Mistake[] = []
+  let rows: LineRow[] = []
+  let line = 0
+  let before = skipped
+  let characters = 0
+  let previous = ''
+  for (const text of readLines(file)) {
+    line++
+    if (line <= skipped) continue
+    const report = (message: string): void => {
+      mistakes.push({ at: { file, line, column: 1 }, message })
+    }
+    const row = readLine(text, of.shape, sources, report)
+    if (row) {
+      const key = keyOf(row)
+      if (key <= previous)
+        report(`${key} comes after ${previous}: lines are sorted by ${sortedBy(of)}, and each is there once`)
+      previous = key
+      rows.push(row)
+    }
+    characters += text.length
+    if (mistakes.length >= MISTAKES) throw new SeedError(mistakes)
+    if (rows.length < BATCH_ROWS && characters < BATCH_CHARACTERS) continue
+    if (mistakes.length > 0) throw new SeedError(mistakes)
+    yield { index, of, before, rows }
+    before += rows.length
+    rows = []
+    characters = 0
+  }
+  if (line !== of.file.rows)
+    mistakes.push({
+      at: { file, line, column: 1 },
+      message: `the file has ${line} lines, but manifest.json says ${of.file.rows}`,
+    })
+  if (mistakes.length > 0) throw new SeedError(mistakes)
+  if (rows.length > 0) yield { index, of, before, rows }
+}
+
+/** Sources are few, and what cites them is checked line by line. */
+function sourcesOf({ directory, files }: Dataset): ReadonlySet<string> {
+  const ids = new Set<string>()
+  for (const { file } of files) {
+    if (!('label' in file) || file.label !== 'Source') continue
+    for (const text of readLines(join(directory, file.path))) {
+      const id = /"id"\s*:\s*"([^"]+)"/.exec(text)?.[1]
+      if (id !== undefined) ids.add(id)
+    }
+  }
+  return ids
+}
+
+function keyOf({ id, from, to }: LineRow): string {
+  return id === undefined ? `${asText(from)} ${asText(to)}` : asText(id)
+}
+
+function sortedBy({ file }: ShapedFile): string {
+  return 'label' in file ? 'id' : 'from and to'
+}

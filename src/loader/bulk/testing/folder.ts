@@ -1,0 +1,16 @@
+import { join } from 'node:path'
+import { loadSchema } from '../../../ontology/load.ts'
+import { readProjectSeed } from '../../read/seed-files.ts'
+import { districtsOf } from '../../../../seed/scale/districts.ts'
+import { type Dataset, readDataset } from '../read-manifest.ts'
+import { synthesise } from '../../../../seed/scale/synthetic.ts'
+import { writeDataset } from '../write-dataset.ts'
+
+const districts = districtsOf(readProjectSeed())
+
+/** A synthetic data set of so many agencies in a folder below `root`. */
+export function generated(root: string, agencies: number, seed: number): Promise<Dataset> {
+  const folder = join(root, `${agencies}-${seed}`)
+  writeDataset(folder, synthesise(agencies, seed, districts), 'a test')
+  return readDataset(folder, loadSchema().ontology)
+}

@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Graph, Json } from '../../../graph/port.ts'
+import { asText } from '../../../graph/json.ts'
+import { canonicalJson } from '../../load/canonical-json.ts'
+import type { Dataset } from '../read-manifest.ts'
+
+/** Everything a seed made in a graph, a text each, sorted: `Agency {…}`, `agency:a LEADS initiative:b {…}`. */
+export async function loadedInto(graph: Pick<Graph, 'read'>): Promise<string[]> {
+  const nodes = await graph.read({
+    text: "MATCH (n) WHERE n.seed = true AND n.id <> 'revision' RETURN labels(n) AS labels, properties(n) AS properties",
+    parameters: {},
+  })
+  const relationships = await graph.read({
+    text: 'MATCH (a)-[r]->(b) WHERE r.seed = true RETURN a.id AS source, type(r) AS type, b.id AS target, properties(r) AS properties',
+    parameters: {},
+  })
+  return [
+    ...nodes.map(([labels, properties]) => node(labels, properties)),
+    ...relationships.map(([from, type, to, properties]) =>
+      [asText(from), asText(type), asText(to), canonicalJson(properties ?? null)].join(' '),
+    ),
+  ].sort()
+}
+
+/** The same of the files. */
+export function linesOf({ directory, files }: Dataset): string[] {
+  return files
+    .flatMap(({ file, shape }) =>
+      readFileSync(join(directory, file.path), 'utf8')
+        .split('\n')
+        .filter((text) => text !== '')
+        .map((text) => {
+          const line: Line = JSON.parse(text)
+          const properties = { ...line.properties, seed: true }
+          return 'label' in file
+            ? node([...shape.labels], { ...properties, id: line.id })
+            : [line.from, file.type, line.to, canonicalJson(properties)].join(' ')
+        }),
+    )
+    .sort()
+}
+
+interface Line {
+  readonly id: string
+  readonly from: string
+  readonly to: string
+  readonly properties: Readonly<Record<string, Json>>
+}
+
+function node(labels: Json | undefined, properties: Json | undefined): string {
+  const sorted = Array.isArray(labels) ? labels.map(String).sort().join(':') : ''
+  return `${sorted} ${canonicalJson(properties ?? null)}`
+}

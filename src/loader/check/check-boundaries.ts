@@ -1,0 +1,86 @@
+import { OWN_WORDING } from './check-names.ts'
+import { type Range, placesOf } from './lines.ts'
+import { namesOf } from '../read/link-nodes.ts'
+import { type Mistakes, printPosition } from '../mistakes.ts'
+import type { Citation, Seed, SeedSource } from '../model.ts'
+
+/** Marks that separate clauses: no citation begins or ends with one, whole passages excepted. */
+const SEPARATORS = /[,。;:、!?,;!?\s]/
+const PAIRS = ['“”', '《》', '()', '()'] as const
+const OPENING = /[“《((]/
+const CLOSING = /[”》))]/
+/** Two characters may meet by chance in other words: 民生 stands in 人民生活. */
+const SHORTEST_NAME = 3
+
+/** Where names and figures stand in a text. */
+interface Spans {
+  /** What may not be cut. */
+  readonly whole: readonly Range[]
+  readonly starts: ReadonlySet<number>
+  readonly ends: ReadonlySet<number>
+}
+
+/**
+ * Checks that citations begin and end where something does: not at a mark between clauses, not between quotation
+ * marks that belong together, and not inside a name or a figure. So a place that is off by a character is found.
+ */
+export function checkBoundaries(source: SeedSource, text: string, seed: Seed, mistakes: Mistakes): void {
+  const spans = spansOf(source, text, seed)
+  const seen = new Set<string>()
+  for (const { evidence } of [...seed.nodes.values(), ...seed.relationships]) {
+    for (const citation of evidence) {
+      const key = `${printPosition(citation.at)} ${citation.start},${citation.end}`
+      if (citation.source !== source.id || isPassage(source, citation) || seen.has(key)) continue
+      seen.add(key)
+      const problem = problemOf(citation, text, spans)
+      if (problem) mistakes.add(citation.at, `'${citation.start},${citation.end}' ${problem}`)
+    }
+  }
+}
+
+function isPassage(source: SeedSource, { start, end }: Range): boolean {
+  return source.passages.some((passage) => passage.start === start && passage.end === end)
+}
+
+function spansOf(source: SeedSource, text: string, seed: Seed): Spans {
+  const all: Range[] = []
+  for (const { type, properties, figure, ...node } of seed.nodes.values()) {
+    if (figure?.source === source.id) all.push(figure)
+    if (!type.entity || OWN_WORDING.includes(type.name)) continue
+    for (const name of namesOf({ ...node, type, properties })) all.push(...placesOf(name, text))
+  }
+  return {
+    whole: all.filter(({ start, end }) => end - start >= SHORTEST_NAME),
+    starts: new Set(all.map(({ start }) => start)),
+    ends: new Set(all.map(({ end }) => end)),
+  }
+}
+
+function problemOf({ start, end }: Citation, text: string, spans: Spans): string | undefined {
+  const cited = text.slice(start, end)
+  const [first, last] = [cited.charAt(0), cited.charAt(cited.length - 1)]
+  if (SEPARATORS.test(first) || CLOSING.test(first)) return `begins with "${first}": begin after it`
+  if (SEPARATORS.test(last) || OPENING.test(last)) return `ends with "${last}": end before it`
+  for (const [opening = '', closing = ''] of PAIRS) {
+    if (!isPaired(cited, opening, closing))
+      return `holds only one of ${opening} and ${closing}: take both or none`
+  }
+  // Marks around a name may be cited with it or left out.
+  const from = OPENING.test(first) ? start + 1 : start
+  const to = CLOSING.test(last) ? end - 1 : end
+  const begins = spans.starts.has(start) || spans.starts.has(from)
+  const finishes = spans.ends.has(end) || spans.ends.has(to)
+  const cut =
+    (begins ? undefined : spans.whole.find((span) => span.start < from && from < span.end)) ??
+    (finishes ? undefined : spans.whole.find((span) => span.start < to && to < span.end))
+  return cut && `cuts "${text.slice(cut.start, cut.end)}", which stands at '${cut.start},${cut.end}'`
+}
+
+function isPaired(cited: string, opening: string, closing: string): boolean {
+  let open = 0
+  for (const character of cited) {
+    if (character === opening) open++
+    else if (character === closing && --open < 0) return false
+  }
+  return open === 0
+}

@@ -1,0 +1,239 @@
+import { createHash } from 'node:crypto'
+import { describe, expect, test } from 'vitest'
+import { checkSeed } from './check.ts'
+import { printMistake } from '../mistakes.ts'
+import { printSource } from '../print.ts'
+import {
+  EXAMPLE_DISTRICTS,
+  EXAMPLE_FACTS,
+  EXAMPLE_ID,
+  EXAMPLE_SOURCE,
+  EXAMPLE_TEXT,
+  char,
+  exampleSeed,
+} from '../testing/example-seed.ts'
+
+/** What the check finds in the example with one text of a file replaced. */
+function check(file: 'districts' | 'source' | 'facts', from: string, to: string): string {
+  const own = { districts: EXAMPLE_DISTRICTS, source: EXAMPLE_SOURCE, facts: EXAMPLE_FACTS }[file]
+  expect(own).toContain(from)
+  return mistakesIn({ [file]: own.replaceAll(from, to) }, EXAMPLE_TEXT)
+}
+
+/** What it finds where the text itself says something else, and the seed has the digest of that. */
+function checkText(from: string, to: string): string {
+  expect(EXAMPLE_TEXT).toContain(from)
+  const text = EXAMPLE_TEXT.replace(from, to)
+  const digest = createHash('sha256').update(text).digest('hex')
+  return mistakesIn({ source: EXAMPLE_SOURCE.replace(/sha256: .*/, `sha256: ${digest}`) }, text)
+}
+
+function mistakesIn(texts: Parameters<typeof exampleSeed>[0], text: string): string {
+  const { mistakes } = checkSeed(exampleSeed(texts), new Map([[EXAMPLE_ID, text]]))
+  return mistakes.length === 0 ? 'no mistakes' : mistakes.map(printMistake).join('\n')
+}
+
+describe('with the text', () => {
+  test('a seed that holds together is proved, and one line says how much', () => {
+    const { mistakes, sources } = checkSeed(exampleSeed(), new Map([[EXAMPLE_ID, EXAMPLE_TEXT]]))
+    expect(mistakes).toEqual([])
+    expect(sources.map((source) => printSource(source, 'sources')).join('\n')).toMatchInlineSnapshot(
+      `"source:lantern-bulletin: 24 citations and 7 figures proved; names found where they are cited: District 1, Theme 2, Agency 7, Goal 2, Platform 1; 10 of 10 numerals accounted for"`,
+    )
+  })
+
+  test('another edition is told by its digest', () => {
+    expect(mistakesIn({}, `${EXAMPLE_TEXT}。`).replaceAll(/[0-9a-f]{64}/g, '…')).toMatchInlineSnapshot(
+      `"seed/bulletins/lantern/source.yaml:2:3: the text lantern-bulletin.txt has sha256 …, not …: it is another edition of source:lantern-bulletin; put the one that is cited in its place"`,
+    )
+  })
+
+  test('a wrong length is told', () => {
+    const length = String(EXAMPLE_TEXT.length)
+    expect(check('source', `length: ${length}`, `length: ${Number(length) + 1}`)).toMatchInlineSnapshot(
+      `"seed/bulletins/lantern/source.yaml:2:3: the text of source:lantern-bulletin has 163 UTF-16 code units, not 164"`,
+    )
+  })
+
+  test('passages are the lines of the text', () => {
+    const last = /, char: '\d+,\d+', theme: theme:people }\nnumerals/.exec(EXAMPLE_SOURCE)?.[0] ?? ''
+    expect(
+      check(
+        'source',
+        last,
+        last.replace(/,(\d+)'/, (_, end) => `,${Number(end) + 1}'`),
+      ),
+    ).toMatchInlineSnapshot(
+      `"seed/bulletins/lantern/source.yaml:15:5: passage 6 is '131,163', but line 6 of the text is '131,162'"`,
+    )
+    const { length } = EXAMPLE_TEXT
+    const extra = `  - { number: 7, kind: PARAGRAPH, char: '${length - 1},${length}', theme: theme:people }\nnumerals`
+    expect(check('source', 'numerals', extra)).toMatchInlineSnapshot(
+      `"seed/bulletins/lantern/source.yaml:16:5: passage 7 is not in the text, which has 6 lines"`,
+    )
+    expect(checkText('民生为本\n', '民生\n本\n')).toMatchInlineSnapshot(`
+      "seed/bulletins/lantern/facts.yaml:3:73: '125,129' is cited for theme:people, but neither its name nor an alias occurs there: cite where it does
+      seed/bulletins/lantern/source.yaml:14:5: passage 5 is '125,129', but line 5 of the text is '125,127'"
+    `)
+  })
+
+  const people = `HEADING, char: ${char('民生为本')}`
+
+  test('a heading is called like its theme, and what follows stands under it', () => {
+    expect(check('facts', 'name: 港口先行', 'name: 港口')).toMatchInlineSnapshot(
+      `"seed/bulletins/lantern/source.yaml:11:5: the heading of passage 2 is "港口先行", but its theme theme:harbour is called "港口""`,
+    )
+    expect(
+      check('source', ', theme: theme:harbour }\n  - { number: 5', ' }\n  - { number: 5'),
+    ).toMatchInlineSnapshot(
+      `"seed/bulletins/lantern/source.yaml:13:5: passage 4 stands under theme:harbour, but its theme is left out"`,
+    )
+    expect(check('source', `${people}, theme: theme:people`, people)).toMatchInlineSnapshot(`
+      "seed/bulletins/lantern/source.yaml:14:5: passage 5 is a heading and has no theme
+      seed/bulletins/lantern/source.yaml:15:5: passage 6 stands under no heading, but its theme is theme:people"
+    `)
+  })
+
+  test('a figure that differs from the cited text names both', () => {
+    expect(check('facts', 'raw: 4.8%', 'raw: 4.6%')).toMatchInlineSnapshot(
+      `"seed/bulletins/lantern/facts.yaml:78:13: outcome:growth: raw is "4.6%", but the text at '58,62' says "4.8%""`,
+    )
+  })
+
+  test('a figure that is a part of a number, or leaves out what bounds it, is no figure', () => {
+    const cut = (raw: string, place: string, to: string): string => {
+      const [start = 0] = char(place).slice(1, -1).split(',').map(Number)
+      const at = start + place.indexOf(to)
+      return mistakesIn(
+        {
+          facts: EXAMPLE_FACTS.replace(`raw: ${raw}`, `raw: ${to}\n    unit: 个`).replace(
+            `figure: ${char(raw)}`,
+            `figure: '${at},${at + to.length}'`,
+          ),
+        },
+        EXAMPLE_TEXT,
+      )
+    }
+    expect(cut('近4500家(次)', '近4500家(次)', '500家(次)')).toMatchInlineSnapshot(`
+      "seed/bulletins/lantern/facts.yaml:60:13: outcome:visitors: raw "500家(次)" starts inside a number: the text says "4" before it
+      seed/bulletins/lantern/source.yaml:2:3: passage 3, '32,36': the numeral "4500" of ",引来近4500家(次)" is in no figure of an outcome and in no term of numerals: add one of them"
+    `)
+    expect(cut('近4500家(次)', '近4500家(次)', '4500家(次)')).toMatchInlineSnapshot(
+      `"seed/bulletins/lantern/facts.yaml:60:13: outcome:visitors: raw "4500家(次)" leaves out "近" beside it, which bounds the figure"`,
+    )
+    expect(cut('1.57万亿元', '1.57万亿元', '1.57万')).toMatchInlineSnapshot(`
+      "seed/bulletins/lantern/facts.yaml:70:13: outcome:sales: raw "1.57万" ends inside a number: the text says "亿" after it
+      seed/bulletins/lantern/source.yaml:2:3: passage 3, '50,52': the numeral "万亿" of "1.57万亿元,同比" is in no figure of an outcome and in no term of numerals: add one of them"
+    `)
+    expect(cut('超十万个', '超十万个', '十万个')).toMatchInlineSnapshot(
+      `"seed/bulletins/lantern/facts.yaml:104:13: outcome:buyers: raw "十万个" leaves out "超" beside it, which bounds the figure"`,
+    )
+  })
+
+  test('two outcomes do not share a figure', () => {
+    const again = `  - id: outcome:again\n    name: 又\n    nameEn: Again\n    raw: 4.8%\n    figure: ${char('4.8%')}\n    kind: RESULT\n    measure: SHARE\n    char: [${char('4.8%')}]\n`
+    expect(check('facts', 'platforms:\n  -', `${again}platforms:\n  -`)).toMatchInlineSnapshot(
+      `"seed/bulletins/lantern/facts.yaml:126:13: outcome:again has the figure at '58,62', and so has outcome:growth at seed/bulletins/lantern/facts.yaml:74:5"`,
+    )
+  })
+
+  test('what the source names is named where it is cited', () => {
+    expect(check('facts', 'name: 镇卫生局', 'name: 镇教育局')).toMatchInlineSnapshot(
+      `
+      "seed/bulletins/lantern/facts.yaml:21:12: '131,135' is cited for agency:health, but neither its name nor an alias occurs there: cite where it does
+      seed/bulletins/lantern/facts.yaml:51:12: passage 6 is cited for agency:health, but neither its name nor an alias occurs there: cite where it does"
+    `,
+    )
+    expect(
+      check(
+        'facts',
+        `id: agency:north-bank, role: SUPPORT, char: [${char('北岸区协助搭台')}]`,
+        `id: agency:north-bank, role: SUPPORT, char: [${char('推动灯具出海')}]`,
+      ),
+    ).toMatchInlineSnapshot(
+      `"seed/bulletins/lantern/facts.yaml:38:56: passage 4 is cited for agency:north-bank, but neither its name nor an alias occurs there: cite where it does"`,
+    )
+    expect(check('facts', 'aliases: [热闹]', 'aliases: []')).toMatchInlineSnapshot(
+      `"seed/bulletins/lantern/facts.yaml:23:78: '111,117' is cited for goal:prosperity, but neither its name nor an alias occurs there: cite where it does"`,
+    )
+    expect(
+      check('facts', 'name: 秋灯会, nameEn: Lantern fair', 'name: 春灯会, nameEn: Lantern fair'),
+    ).toMatchInlineSnapshot(
+      `"seed/bulletins/lantern/facts.yaml:123:87: '25,28' is cited for platform:lantern-fair, but neither its name nor an alias occurs there: cite where it does"`,
+    )
+    // Quotation marks and the comma of a list do not make another name.
+    expect(
+      check('facts', 'name: 秋灯会, nameEn: Lantern fair', 'name: 《秋、灯会》, nameEn: Lantern fair'),
+    ).toBe('no mistakes')
+  })
+
+  test('a place that is off by a character is found', () => {
+    const off = (wanted: string, by: number): string =>
+      char(wanted).replaceAll(/\d+/g, (offset) => String(Number(offset) + by))
+    const shift = (wanted: string, by: number): string =>
+      check('facts', `char: [${char(wanted)}]`, `char: [${off(wanted, by)}]`)
+    expect(shift('镇卫生局', 1)).toMatchInlineSnapshot(`
+      "seed/bulletins/lantern/facts.yaml:21:12: '132,136' cuts "镇卫生局", which stands at '131,135'
+      seed/bulletins/lantern/facts.yaml:21:12: '132,136' is cited for agency:health, but neither its name nor an alias occurs there: cite where it does"
+    `)
+    expect(shift('引来近4500家(次)商户', 1)).toMatchInlineSnapshot(
+      `"seed/bulletins/lantern/facts.yaml:63:12: '30,43' ends with ",": end before it"`,
+    )
+    // Between words, with no mark and no name in sight, nobody can tell.
+    expect(shift('四个样板街区', -1)).toMatchInlineSnapshot(`"no mistakes"`)
+    expect(shift('北岸区协助搭台', 1)).toMatchInlineSnapshot(
+      `"seed/bulletins/lantern/facts.yaml:38:56: '64,71' ends with ",": end before it"`,
+    )
+    expect(shift('北岸区协助搭台', -1)).toMatchInlineSnapshot(
+      `"seed/bulletins/lantern/facts.yaml:38:56: '62,69' begins with "。": begin after it"`,
+    )
+    const fair = char('镇商务局办好秋灯会')
+    expect(check('facts', `char: [${fair}]`, `char: [${char('镇商务局办好秋灯会,引来近4500家(次')}]`))
+      .toMatchInlineSnapshot(`
+      "seed/bulletins/lantern/facts.yaml:10:12: '19,39' holds only one of ( and ): take both or none
+      seed/bulletins/lantern/facts.yaml:34:12: '19,39' holds only one of ( and ): take both or none"
+    `)
+  })
+
+  test('a numeral that nothing accounts for is listed, and so is a term that is idle or hides a figure', () => {
+    expect(check('source', 'WORD: [一线]', 'WORD: [一面]')).toMatchInlineSnapshot(`
+      "seed/bulletins/lantern/source.yaml:2:3: passage 6, '155,156': the numeral "一" of "%居民,一线医生参" is in no figure of an outcome and in no term of numerals: add one of them
+      seed/bulletins/lantern/source.yaml:17:10: the term "一面" does not occur in the text; did you mean 一线?"
+    `)
+    expect(check('source', 'WORD: [一线]', 'WORD: [一线, 四个样]')).toMatchInlineSnapshot(
+      `"seed/bulletins/lantern/source.yaml:17:14: the term "四个样" also covers the figure "四个" at '73,75': make it longer or leave it out"`,
+    )
+    expect(checkText('一线医生', '三线一生')).toMatchInlineSnapshot(`
+      "seed/bulletins/lantern/source.yaml:2:3: passage 6, '155,156': the numeral "三" of "%居民,三线一生参" is in no figure of an outcome and in no term of numerals: add one of them
+      seed/bulletins/lantern/source.yaml:2:3: passage 6, '157,158': the numeral "一" of "民,三线一生参与。" is in no figure of an outcome and in no term of numerals: add one of them
+      seed/bulletins/lantern/source.yaml:17:10: the term "一线" does not occur in the text; did you mean 一生?"
+    `)
+    expect(checkText('今年全力', '25全力')).toMatchInlineSnapshot(
+      `"seed/bulletins/lantern/source.yaml:2:3: passage 1, '3,5': the numeral "25" of "云港镇25全力稳就" is in no figure of an outcome and in no term of numerals: add one of them"`,
+    )
+  })
+
+  test('the seed does not copy the source', () => {
+    expect(check('facts', '用灯会带动街区生意', '让老街在夜里重新热闹起来,人多')).toMatchInlineSnapshot(
+      `"seed/bulletins/lantern/facts.yaml:33:15: "老街在夜里重新热闹起来," copies source:lantern-bulletin: say it in other words, names and figures excepted"`,
+    )
+    expect(check('facts', 'themes:', '# 买家,老街在夜里\n# 重新热闹起来\nthemes:')).toMatchInlineSnapshot(
+      `"seed/bulletins/lantern/facts.yaml:1:3: "买家,老街在夜里重新热闹起来" copies source:lantern-bulletin: say it in other words, names and figures excepted"`,
+    )
+    expect(check('facts', '用灯会带动街区生意', '镇商务局推动灯具出海,数十场推介')).toBe('no mistakes')
+    // Titles may be terms of the source.
+    expect(check('facts', 'name: 灯具出口', 'name: 老街在夜里重新热闹起来')).toBe('no mistakes')
+    expect(check('facts', '用灯会带动街区生意', '镇商务局推动灯具出口')).toBe('no mistakes')
+  })
+})
+
+describe('without the text', () => {
+  test('nothing is proved, and one line says so', () => {
+    const { mistakes, sources } = checkSeed(exampleSeed(), new Map())
+    expect(mistakes).toEqual([])
+    const lines = sources.map((source) => printSource(source, 'sources')).join('\n')
+    expect(lines.replaceAll(/[0-9a-f]{64}/g, '…')).toMatchInlineSnapshot(
+      `"source:lantern-bulletin: NOT PROVED: 24 citations and 7 figures, names, numerals and wording; sources holds no text with sha256 …"`,
+    )
+  })
+})

@@ -1,0 +1,104 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { deriveDrives } from './derive.ts'
+import { type SeedRelationship, printFragment } from '../model.ts'
+
+const AT = { file: 'seed/x.yaml', line: 1, column: 1 }
+
+function tie(type: string, from: string, to: string, start: number, basis?: string): SeedRelationship {
+  return {
+    type,
+    from,
+    to,
+    properties: basis === undefined ? {} : { basis },
+    evidence: [{ source: 'source:x', start, end: start + 1, at: AT }],
+    at: AT,
+  }
+}
+
+function print({ from, to, properties, evidence }: SeedRelationship): string {
+  return [from, to, JSON.stringify(properties), ...evidence.map(printFragment)].join(' ')
+}
+
+test('an agency drives what its initiatives advance and what that is a part of', () => {
+  const drives = deriveDrives([
+    tie('LEADS', 'agency:a', 'initiative:b', 40),
+    tie('SUPPORTS', 'agency:a', 'initiative:a', 30),
+    tie('ADVANCES', 'initiative:a', 'goal:part', 10, 'TOPIC'),
+    tie('ADVANCES', 'initiative:b', 'goal:whole', 20, 'STATED'),
+    tie('PART_OF', 'goal:part', 'goal:whole', 50),
+    tie('PART_OF', 'agency:a', 'agency:whole', 60),
+    tie('LOCATED_IN', 'initiative:a', 'district:x', 70),
+  ])
+  expect(drives.map(print)).toMatchInlineSnapshot(`
+    [
+      "agency:a goal:whole {"via":["initiative:a","initiative:b"],"basis":"STATED"} source:x#char=10,11 source:x#char=20,21 source:x#char=30,31 source:x#char=40,41",
+      "agency:a goal:part {"via":["initiative:a"],"basis":"TOPIC"} source:x#char=10,11 source:x#char=30,31",
+    ]
+  `)
+})
+
+test('every derivation is what the definition says, path by path', () => {
+  const ids = (prefix: string, count: number) => fc.nat(count - 1).map((index) => `${prefix}:${index}`)
+  const start = fc.nat(200)
+  const carried = fc
+    .tuple(fc.constantFrom('LEADS', 'SUPPORTS'), ids('agency', 4), ids('initiative', 6), start)
+    .map(([type, from, to, at]) => tie(type, from, to, at))
+  const advances = fc
+    .tuple(ids('initiative', 6), ids('goal', 6), start, fc.constantFrom('STATED', 'TOPIC'))
+    .map(([from, to, at, basis]) => tie('ADVANCES', from, to, at, basis))
+  // A goal is a part of one with a higher number, so there is no circle.
+  const partOf = fc
+    .tuple(fc.nat(4), fc.integer({ min: 1, max: 5 }))
+    .map(([low, step]) => tie('PART_OF', `goal:${low}`, `goal:${Math.min(low + step, 5)}`, 0))
+  fc.assert(
+    fc.property(
+      fc.array(carried, { maxLength: 12 }),
+      fc.array(advances, { maxLength: 12 }),
+      fc.array(partOf, { maxLength: 6 }),
+      (carries, serves, parts) => {
+        const derived = deriveDrives([...parts, ...serves, ...carries])
+        expect(derived.map(print).sort()).toEqual(naive(carries, serves, parts).map(print).sort())
+      },
+    ),
+  )
+})
+
+/** The definition, for each agency and goal by itself. */
+function naive(
+  carries: readonly SeedRelationship[],
+  advances: readonly SeedRelationship[],
+  parts: readonly SeedRelationship[],
+): SeedRelationship[] {
+  const reaches = (from: string, to: string): boolean =>
+    from === to || parts.some((part) => part.from === from && reaches(part.to, to))
+  const found: SeedRelationship[] = []
+  for (const agency of new Set(carries.map(({ from }) => from))) {
+    for (let number = 0; number < 6; number++) {
+      const goal = `goal:${number}`
+      const paths = carries
+        .filter(({ from }) => from === agency)
+        .flatMap((carry) =>
+          advances
+            .filter((advance) => advance.from === carry.to && reaches(advance.to, goal))
+            .map((advance) => [carry, advance] as const),
+        )
+      if (paths.length === 0) continue
+      const starts = new Set(paths.flat().flatMap(({ evidence }) => evidence.map((one) => one.start)))
+      found.push({
+        type: 'DRIVES',
+        from: agency,
+        to: goal,
+        properties: {
+          via: [...new Set(paths.map(([carry]) => carry.to))].sort(),
+          basis: paths.some(([, advance]) => advance.properties['basis'] === 'STATED') ? 'STATED' : 'TOPIC',
+        },
+        evidence: [...starts]
+          .sort((a, b) => a - b)
+          .map((start) => ({ source: 'source:x', start, end: start + 1, at: AT })),
+        at: AT,
+      })
+    }
+  }
+  return found
+}

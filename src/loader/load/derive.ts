@@ -1,0 +1,71 @@
+import { groupBy } from '../group-by.ts'
+import { type Citation, type SeedRelationship, sortCitations } from '../model.ts'
+
+/** What one agency drives, while it is gathered. */
+interface Drive {
+  readonly from: string
+  readonly to: string
+  readonly via: Set<string>
+  readonly evidence: Citation[]
+  stated: boolean
+  readonly at: SeedRelationship['at']
+}
+
+/**
+ * Derives who drives what: an agency drives the goals that the initiatives it leads or supports advance, and
+ * whatever these goals are a part of. `via` are the initiatives in order of `id`; `basis` is `STATED` where the
+ * source states the goal of at least one of them; the evidence is that of the path.
+ */
+export function deriveDrives(relationships: readonly SeedRelationship[]): SeedRelationship[] {
+  const advances = groupBy(
+    relationships.filter(({ type }) => type === 'ADVANCES'),
+    ({ from }) => from,
+  )
+  const parents = groupBy(
+    relationships.filter(({ type }) => type === 'PART_OF'),
+    ({ from }) => from,
+  )
+  const drives = new Map<string, Drive>()
+  for (const carried of relationships) {
+    if (carried.type !== 'LEADS' && carried.type !== 'SUPPORTS') continue
+    for (const advance of advances.get(carried.to) ?? []) {
+      for (const goal of withAncestors(advance.to, parents)) {
+        const drive = driveOf(drives, carried, goal)
+        drive.via.add(carried.to)
+        drive.evidence.push(...carried.evidence, ...advance.evidence)
+        drive.stated ||= advance.properties['basis'] === 'STATED'
+      }
+    }
+  }
+  return [...drives.values()].map(({ from, to, via, evidence, stated, at }) => ({
+    type: 'DRIVES',
+    from,
+    to,
+    properties: { via: [...via].sort(), basis: stated ? 'STATED' : 'TOPIC' },
+    evidence: sortCitations(evidence),
+    at,
+  }))
+}
+
+function driveOf(drives: Map<string, Drive>, carried: SeedRelationship, goal: string): Drive {
+  const key = `${carried.from} ${goal}`
+  const known = drives.get(key)
+  if (known) return known
+  const drive = {
+    from: carried.from,
+    to: goal,
+    via: new Set<string>(),
+    evidence: [],
+    stated: false,
+    at: carried.at,
+  }
+  drives.set(key, drive)
+  return drive
+}
+
+function withAncestors(goal: string, parents: ReadonlyMap<string, readonly SeedRelationship[]>): Set<string> {
+  const found = new Set([goal])
+  // A set iterates over what is added to it meanwhile, so this walks up to the top.
+  for (const id of found) for (const { to } of parents.get(id) ?? []) found.add(to)
+  return found
+}

@@ -1,0 +1,280 @@
+import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest'
+import { readConfig } from '../../config.ts'
+import { openGraph } from '../../graph/open.ts'
+import type { Graph, Json, Row } from '../../graph/port.ts'
+import { type Content, makeContent } from './content.ts'
+import { SeedClash } from './difference.ts'
+import { ensureLoaded } from './ensure.ts'
+import { readState } from './graph-state.ts'
+import { loadSeed } from './load.ts'
+import { readRevision } from './revision.ts'
+import { EXAMPLE_FACTS, char, exampleSeed } from '../testing/example-seed.ts'
+
+const content = makeContent(exampleSeed())
+
+/** The example with other facts: a goal and its ties gone, an initiative renamed, a partner new. */
+const changed = makeContent(
+  exampleSeed({
+    facts: EXAMPLE_FACTS.replace('    partOf: { id: goal:prosperity }\n', '')
+      .replace(/ {2}- \{ id: goal:prosperity.*\n/, '')
+      .replace('    goals: [{ id: goal:prosperity, basis: STATED }]\n', '')
+      .replace('name: 社区诊所', 'name: 家门口诊所')
+      .concat(
+        `partners:\n  - { id: partner:town, name: 云港镇, nameEn: Yungang, char: [${char('云港镇')}] }\n`,
+      ),
+  }),
+)
+
+const uri = inject('neo4jUri')
+const directory = mkdtempSync(join(tmpdir(), 'seed-'))
+const engines = [
+  { engine: 'embedded', open: () => openGraph({ neo4j: undefined, dataDirectory: directory }) },
+  ...(uri === undefined
+    ? []
+    : [{ engine: 'neo4j', open: () => openGraph(readConfig({ ...process.env, NEO4J_URI: uri })) }]),
+]
+
+afterAll(() => {
+  rmSync(directory, { recursive: true })
+})
+
+describe.each(engines)('loading into $engine', ({ engine, open }) => {
+  let graph: Graph
+
+  beforeAll(async () => {
+    graph = await open()
+  })
+  beforeEach(async () => {
+    await write('MATCH (n) DETACH DELETE n')
+  })
+  afterAll(async () => {
+    await write('MATCH (n) DETACH DELETE n')
+    await graph.close()
+  })
+
+  async function write(text: string, parameters: Record<string, Json> = {}): Promise<Row[]> {
+    return graph.write((transaction) => transaction.run({ text, parameters }))
+  }
+
+  async function read(text: string): Promise<Row[]> {
+    return graph.read({ text, parameters: {} })
+  }
+
+  /** Everything a seed made, in order, without the stamp. */
+  async function stored(): Promise<unknown> {
+    const state = await readState((statement) => graph.read(statement), content)
+    return {
+      nodes: state.nodes
+        .filter(({ id }) => id !== 'revision')
+        .map(({ id, labels, properties }) => ({ id, labels: labels.toSorted(), properties })),
+      relationships: state.relationships,
+    }
+  }
+
+  function expected({ nodes, relationships }: Content): unknown {
+    return {
+      nodes: nodes.map(({ id, labels, properties }) => ({ id, labels: labels.toSorted(), properties })),
+      relationships: relationships.map(({ type, from, to, properties }) => ({ type, from, to, properties })),
+    }
+  }
+
+  test('puts everything there, with the moment and the revision', async () => {
+    const summary = await loadSeed(graph, content, { now: new Date('2025-08-01T00:00:00Z') })
+    expect(summary).toMatchObject({ changed: true, revision: content.revision })
+    expect(summary.nodes.created).toHaveLength(content.nodes.length)
+    expect(summary.relationships.created).toHaveLength(content.relationships.length)
+    expect(await stored()).toEqual(expected(content))
+    expect(await readRevision(graph)).toEqual({
+      revision: content.revision,
+      loadedAt: '2025-08-01T00:00:00.000Z',
+    })
+  })
+
+  test('stores figures as floating-point numbers, so that they divide like numbers', async () => {
+    await loadSeed(graph, content)
+    const half =
+      "MATCH (n:Outcome {id: 'outcome:streets'}) RETURN n.value / 8 AS half, n.valueMin IS NULL AS none"
+    expect(await read(half)).toEqual([[0.5, true]])
+  })
+
+  test('changes nothing the second time', async () => {
+    await loadSeed(graph, content, { now: new Date('2025-08-01T00:00:00Z') })
+    const files = engine === 'embedded' ? listFiles(directory) : []
+    const summary = await loadSeed(graph, content)
+    expect(summary).toMatchObject({ changed: false, nodes: { created: [], updated: [], deleted: [] } })
+    expect(await readRevision(graph)).toMatchObject({ loadedAt: '2025-08-01T00:00:00.000Z' })
+    if (engine === 'embedded') expect(listFiles(directory)).toEqual(files)
+  })
+
+  test('writes what differs and nothing else', async () => {
+    await loadSeed(graph, content)
+    const { nodes, relationships } = await loadSeed(graph, changed)
+    expect({ nodes, relationships }).toMatchInlineSnapshot(`
+      {
+        "nodes": {
+          "created": [
+            "partner:town",
+          ],
+          "deleted": [
+            "goal:prosperity",
+          ],
+          "total": 28,
+          "updated": [
+            "initiative:clinics",
+          ],
+        },
+        "relationships": {
+          "created": [],
+          "deleted": [
+            "agency:commerce DRIVES goal:prosperity",
+            "agency:north-bank DRIVES goal:prosperity",
+            "goal:stable-employment PART_OF goal:prosperity",
+            "initiative:lanterns-abroad ADVANCES goal:prosperity",
+          ],
+          "total": 27,
+          "updated": [],
+        },
+      }
+    `)
+    expect(await stored()).toEqual(expected(changed))
+    await loadSeed(graph, content)
+    expect(await stored()).toEqual(expected(content))
+  })
+
+  test('says what it would do and does nothing with dryRun', async () => {
+    const dry = await loadSeed(graph, content, { dryRun: true })
+    expect(dry).toMatchObject({ changed: true, dryRun: true })
+    expect(dry.nodes.created).toHaveLength(content.nodes.length)
+    expect(await read('MATCH (n) RETURN n.id AS id')).toEqual([])
+    await loadSeed(graph, content)
+    const after = await loadSeed(graph, changed, { dryRun: true })
+    expect(after.nodes.deleted).toEqual(['goal:prosperity'])
+    expect(await stored()).toEqual(expected(content))
+  })
+
+  test('puts right what was changed by hand, whatever it was', async () => {
+    await loadSeed(graph, content)
+    await write("MATCH (n:Outcome {id: 'outcome:sales'}) SET n.value = 3, n.note = 'x'")
+    await write("MATCH (n:Goal {id: 'goal:prosperity'}) DETACH DELETE n")
+    await write("MATCH (n:Theme {id: 'theme:people'}) REMOVE n:Entity")
+    await write("MATCH (:Agency {id: 'agency:health'})-[r:LEADS]->() SET r.note = 'x'")
+    await write("MATCH (a:Agency {id: 'agency:north-bank'}) MATCH (a)-[r:SERVES]->() DELETE r")
+    await write(
+      "MATCH (a:Agency {id: 'agency:health'}) MATCH (g:Goal) CREATE (a)-[:ADMIRES {seed: true}]->(g)",
+    )
+    await write(
+      "CREATE (:Leftover {id: 'leftover:x', seed: true})-[:OF {seed: true}]->(:Leftover {id: 'leftover:y', seed: true})",
+    )
+    await loadSeed(graph, content)
+    expect(await stored()).toEqual(expected(content))
+  })
+
+  test('leaves alone what no seed made', async () => {
+    await loadSeed(graph, content)
+    await write("CREATE (n:Agency:Entity {id: 'agency:foreign', name: 'x'})")
+    await write(
+      "MATCH (a:Agency {id: 'agency:foreign'}) MATCH (b:Agency {id: 'agency:health'}) CREATE (a)-[:KNOWS]->(b)",
+    )
+    await write("MATCH (b:Agency {id: 'agency:health'}) SET b:Watched")
+    await loadSeed(graph, changed)
+    await loadSeed(graph, content)
+    expect(
+      await read('MATCH (a)-[r]->(b) WHERE r.seed IS NULL RETURN a.id AS a, type(r) AS r, b.id AS b'),
+    ).toEqual([['agency:foreign', 'KNOWS', 'agency:health']])
+    expect(await read('MATCH (n:Watched) RETURN n.id AS id')).toEqual([['agency:health']])
+  })
+
+  test('refuses to write where something else has an id or a relationship of the seed', async () => {
+    await write("CREATE (:Person {id: 'agency:health', name: 'x'})")
+    const refused = loadSeed(graph, content)
+    await expect(refused).rejects.toThrow(SeedClash)
+    await expect(refused).rejects.toThrowErrorMatchingInlineSnapshot(`
+      [SeedClash: the graph holds something that no seed made where the seed has its own; remove or rename it, nothing was written:
+      (:Person {id: "agency:health"})]
+    `)
+    expect(await read('MATCH (n) RETURN n.id AS id')).toEqual([['agency:health']])
+    await write('MATCH (n) DETACH DELETE n')
+
+    await loadSeed(graph, changed)
+    await write(
+      "MATCH (a:Agency {id: 'agency:health'}) MATCH (b:Initiative {id: 'initiative:clinics'}) MATCH (a)-[r:LEADS]->(b) SET r.seed = null",
+    )
+    await expect(loadSeed(graph, content)).rejects.toThrowErrorMatchingInlineSnapshot(`
+      [SeedClash: the graph holds something that no seed made where the seed has its own; remove or rename it, nothing was written:
+      ("agency:health")-[:LEADS]->("initiative:clinics")]
+    `)
+  })
+
+  test('leaves the graph as it was when it fails half-way', async () => {
+    await loadSeed(graph, content)
+    let statements = 0
+    const failing: Graph = {
+      engine: graph.engine,
+      generation: graph.generation,
+      read: (statement, options) => graph.read(statement, options),
+      prepare: (definitions) => graph.prepare(definitions),
+      hasTextIndex: (name) => graph.hasTextIndex(name),
+      ping: () => graph.ping(),
+      close: () => graph.close(),
+      write: (work) =>
+        graph.write((transaction) =>
+          work({
+            run: (statement) => {
+              if (++statements === 6) throw new Error('the connection broke')
+              return transaction.run(statement)
+            },
+          }),
+        ),
+    }
+    await expect(loadSeed(failing, changed)).rejects.toThrow('the connection broke')
+    expect(await stored()).toEqual(expected(content))
+    expect(await readRevision(graph)).toMatchObject({ revision: content.revision })
+  })
+
+  test('gives one graph when several load at once', async () => {
+    await Promise.all([loadSeed(graph, content), loadSeed(graph, content), loadSeed(graph, content)])
+    expect(await stored()).toEqual(expected(content))
+  })
+
+  test('tells how far it is', async () => {
+    const heard: string[] = []
+    await loadSeed(graph, content, { onProgress: (done, total) => heard.push(`${done}/${total}`) })
+    const total = content.nodes.length + content.relationships.length
+    expect(heard.at(0)).toBe(`0/${total}`)
+    expect(heard.at(-1)).toBe(`${total}/${total}`)
+  })
+
+  test('at the start of the service, loads into an empty or older graph and leaves somebody else’s alone', async () => {
+    const said: string[] = []
+    const log = {
+      info: (_: object, message: string) => said.push(message),
+      warn: (_: object, message: string) => said.push(message),
+    }
+    expect(await ensureLoaded(graph, content, log)).toBe('loaded')
+    expect(await ensureLoaded(graph, content, log)).toBe('current')
+    expect(await ensureLoaded(graph, changed, log)).toBe('loaded')
+    await write('MATCH (n) DETACH DELETE n')
+    await write("CREATE (:Agency {id: 'agency:foreign'})")
+    expect(await ensureLoaded(graph, content, log)).toBe('foreign')
+    expect(await read('MATCH (n) RETURN n.id AS id')).toEqual([['agency:foreign']])
+    expect(said).toMatchInlineSnapshot(`
+      [
+        "the seed was loaded into the empty graph",
+        "the graph holds the current seed",
+        "the graph held another seed and now holds the current one",
+        "the graph holds data and no seed: it is served as it is; npm run seed would add the seed",
+      ]
+    `)
+  })
+})
+
+/** Names, sizes and times of the files of a folder. */
+function listFiles(folder: string): string[] {
+  return readdirSync(folder).map((name) => {
+    const { size, mtimeMs } = statSync(join(folder, name))
+    return `${name} ${size} ${mtimeMs}`
+  })
+}

@@ -1,0 +1,41 @@
+import { asText } from '../../graph/json.ts'
+import type { Graph, Statement } from '../../graph/port.ts'
+import { STAMP_ID } from './graph-state.ts'
+
+/** Which seed a graph was loaded from, and when. */
+export interface Revision {
+  readonly revision: string
+  /** A moment in UTC as in ISO 8601. */
+  readonly loadedAt: string
+  /** What made the files it was loaded from; undefined for the seed of this project. */
+  readonly origin?: string
+}
+
+/** Reads the stamp of a graph; null where no seed was loaded into it. */
+export async function readRevision(graph: Pick<Graph, 'read'>): Promise<Revision | null> {
+  const [row] = await graph.read({
+    text: 'MATCH (r:Revision {id: $id}) RETURN r.revision AS revision, r.loadedAt AS loadedAt, r.origin AS origin',
+    parameters: { id: STAMP_ID },
+  })
+  if (!row) return null
+  const [revision, loadedAt, origin] = row
+  const other = typeof origin === 'string' ? { origin } : {}
+  return { revision: asText(revision), loadedAt: asText(loadedAt), ...other }
+}
+
+/**
+ * The statement that makes others who load into the same graph wait until this transaction ends. It answers the
+ * revision of the graph, null where it has none.
+ */
+export const LOCK: Statement = {
+  text: 'MERGE (r:Revision {id: $id}) SET r.seed = true RETURN r.revision AS revision',
+  parameters: { id: STAMP_ID },
+}
+
+/** The statement that stamps a graph. */
+export function stampStatement(revision: Revision): Statement {
+  return {
+    text: 'MATCH (r:Revision {id: $id}) SET r = $properties RETURN count(*) AS done',
+    parameters: { id: STAMP_ID, properties: { id: STAMP_ID, ...revision, seed: true } },
+  }
+}

@@ -1,0 +1,42 @@
+import type { NodeType, Ontology } from '../../ontology/model.ts'
+import type { Citation, SeedSource } from '../model.ts'
+import type { StatedRecord, StatedRelationship } from './stated.ts'
+
+/** The passages of a bulletin as records: where they stand and under which theme. */
+export function passageRecords(source: SeedSource, ontology: Ontology): StatedRecord[] {
+  const type = ontology.nodes.get('Passage')
+  if (!type) return []
+  return source.passages.map(({ kind, start, end, theme, at }, index) => {
+    const number = index + 1
+    const id = `passage:${source.id.replace(/^source:/, '')}-${number}`
+    const citations = [{ source: source.id, start, end, at }]
+    const place = { at, citations }
+    const relationships = [
+      ...relate(type, 'source', id, source.id, place),
+      ...(theme === undefined ? [] : relate(type, 'theme', id, theme, place)),
+    ]
+    const properties = { number, kind, start, end }
+    const stated = new Set(Object.keys(properties))
+    return { type, id, properties, stated, citations: [], figure: undefined, relationships, at }
+  })
+}
+
+/** A theme that the facts of a bulletin name is a section of it. */
+export function withSource(record: StatedRecord, source: SeedSource): StatedRecord {
+  if (record.type.name !== 'Theme') return record
+  const own = relate(record.type, 'source', record.id, source.id, record)
+  return { ...record, relationships: [...own, ...record.relationships] }
+}
+
+function relate(
+  owner: NodeType,
+  fieldName: string,
+  ownerId: string,
+  otherId: string,
+  { citations, at }: { citations: readonly Citation[]; at: StatedRecord['at'] },
+): StatedRelationship[] {
+  const field = owner.relationships.get(fieldName)
+  const type = field?.types[0]
+  if (!field || type === undefined) return []
+  return [{ owner, field, ownerId, otherId, type, properties: {}, citations, at }]
+}

@@ -1,0 +1,104 @@
+import { asList, asText } from '../../graph/json.ts'
+import type { Json } from '../../graph/port.ts'
+import type { Property } from '../../ontology/model.ts'
+import { groupBy } from '../group-by.ts'
+import { type Mistakes, printPosition } from '../mistakes.ts'
+import { type SeedNode, sortCitations } from '../model.ts'
+import type { StatedRecord } from './stated.ts'
+
+/**
+ * Makes one node of all records with the same `id`. One of them says what the thing is; those of other
+ * bulletins add where it is cited and how it is related.
+ */
+export function linkNodes(records: readonly StatedRecord[], mistakes: Mistakes): Map<string, SeedNode> {
+  const nodes = new Map<string, SeedNode>()
+  for (const [id, same] of groupBy(records, (record) => record.id)) {
+    refuseDuplicates(id, same, mistakes)
+    const main = same.find((record) => record.stated.size > 0) ?? same[0]
+    if (!main) continue
+    const figure = same.find((record) => record.figure)?.figure
+    nodes.set(id, {
+      type: main.type,
+      id,
+      properties: completeProperties(main, mistakes),
+      evidence: sortCitations(same.flatMap((record) => record.citations)),
+      ...(figure ? { figure } : {}),
+      at: main.at,
+    })
+  }
+  refuseSharedNames([...nodes.values()], mistakes)
+  return nodes
+}
+
+function refuseDuplicates(id: string, same: readonly StatedRecord[], mistakes: Mistakes): void {
+  const first = same.find((record) => record.stated.size > 0)
+  for (const record of same) {
+    const earlier = same.find((other) => other !== record && other.at.file === record.at.file)
+    if (earlier && isAfter(record, earlier)) {
+      mistakes.add(record.at, `${id} stands twice in this file, here and at ${printPosition(earlier.at)}`)
+    } else if (first && record.stated.size > 0 && record !== first) {
+      const other = printPosition(first.at)
+      mistakes.add(
+        record.at,
+        `${id} is defined twice, here and at ${other}: keep names and properties in one place and only id, char and relationships here`,
+      )
+    }
+  }
+}
+
+function isAfter(a: StatedRecord, b: StatedRecord): boolean {
+  return a.at.line > b.at.line || (a.at.line === b.at.line && a.at.column > b.at.column)
+}
+
+/** Fills in empty lists, and misses what the ontology requires. */
+function completeProperties(record: StatedRecord, mistakes: Mistakes): Record<string, Json> {
+  const complete: Record<string, Json> = {}
+  const missing: Property[] = []
+  for (const property of record.type.properties.values()) {
+    const value = record.properties[property.property]
+    if (property.field === 'id') complete[property.property] = record.id
+    else if (value !== undefined) complete[property.property] = value
+    else if (property.required && property.list) complete[property.property] = []
+    else if (property.required && !record.stated.has(property.property)) missing.push(property)
+  }
+  for (const { properties } of record.type.embedded.values()) {
+    for (const { property } of properties.values()) {
+      const value = record.properties[property]
+      if (value !== undefined) complete[property] = value
+    }
+  }
+  if (missing.length > 0) {
+    const names = missing.map((property) => property.field).join(', ')
+    mistakes.add(record.at, `${record.id} has no ${names}`)
+  }
+  return complete
+}
+
+/** A name or alias leads to one thing of its type, because that is how clients look things up. */
+function refuseSharedNames(nodes: readonly SeedNode[], mistakes: Mistakes): void {
+  const owners = new Map<string, SeedNode>()
+  for (const node of nodes) {
+    if (!node.type.entity) continue
+    for (const name of new Set(namesOf(node).map(normalise))) {
+      const key = `${node.type.name} ${name}`
+      const owner = owners.get(key)
+      if (!owner) owners.set(key, node)
+      else {
+        mistakes.add(
+          node.at,
+          `${node.id} shares the name "${name}" with ${owner.id} at ${printPosition(owner.at)}: names and aliases are unique among ${node.type.plural}`,
+        )
+      }
+    }
+  }
+}
+
+/** Name, English name and aliases. */
+export function namesOf(node: SeedNode): string[] {
+  const { name, nameEn, aliases } = node.properties
+  return [name, nameEn, ...asList(aliases)].map(asText).filter((one) => one !== '')
+}
+
+function normalise(name: string): string {
+  return name.normalize('NFKC').toLowerCase()
+}

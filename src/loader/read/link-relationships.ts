@@ -1,0 +1,189 @@
+import type { Ontology } from '../../ontology/model.ts'
+import { didYouMean } from '../../did-you-mean.ts'
+import { groupBy } from '../group-by.ts'
+import { type Mistakes, printPosition } from '../mistakes.ts'
+import { type SeedNode, type SeedRelationship, sortCitations } from '../model.ts'
+import type { StatedRelationship } from './stated.ts'
+
+/** A relationship with its ends in place, and who stated it. */
+interface Linked extends SeedRelationship {
+  readonly stated: StatedRelationship
+}
+
+/**
+ * Makes one relationship of what both its ends state.
+ * @param nodes all nodes by `id`; the ends have to be among them.
+ */
+export function linkRelationships(
+  stated: readonly StatedRelationship[],
+  nodes: ReadonlyMap<string, SeedNode>,
+  ontology: Ontology,
+  mistakes: Mistakes,
+): SeedRelationship[] {
+  const linked = stated.flatMap((one) => link(one, nodes, ontology, mistakes) ?? [])
+  const relationships: SeedRelationship[] = []
+  for (const same of groupBy(linked, keyOf).values()) {
+    const [first] = same
+    if (!first) continue
+    refuseContradictions(same, mistakes)
+    relationships.push({
+      type: first.type,
+      from: first.from,
+      to: first.to,
+      properties: first.properties,
+      evidence: sortCitations(same.flatMap((one) => one.evidence)),
+      at: first.at,
+    })
+  }
+  refuseSeveral(relationships, nodes, mistakes)
+  refuseCycles(relationships, nodes, mistakes)
+  return relationships
+}
+
+function link(
+  stated: StatedRelationship,
+  nodes: ReadonlyMap<string, SeedNode>,
+  ontology: Ontology,
+  mistakes: Mistakes,
+): Linked | undefined {
+  const { field, ownerId, otherId, at } = stated
+  const what = `${field.field} of ${ownerId}`
+  const other = nodes.get(otherId)
+  if (!other) {
+    // Where something could not be read, it may be just that.
+    if (mistakes.lost) return undefined
+    const right = [...nodes.values()].filter((node) => node.type.name === field.target)
+    const ids = right.map((node) => node.id)
+    mistakes.add(at, `${what}: there is no ${otherId}${didYouMean(otherId, ids)}`)
+    return undefined
+  }
+  if (other.type.name !== field.target) {
+    const prefix = ontology.nodes.get(field.target)?.prefix ?? ''
+    const is = withArticle(other.type.name)
+    mistakes.add(at, `${what}: ${otherId} is ${is}, but should be ${withArticle(field.target)}, ${prefix}:…`)
+    return undefined
+  }
+  if (otherId === ownerId) {
+    mistakes.add(at, `${what} leads back to itself`)
+    return undefined
+  }
+  const [from, to] = field.direction === 'OUT' ? [ownerId, otherId] : [otherId, ownerId]
+  return {
+    type: stated.type,
+    from,
+    to,
+    properties: stated.properties,
+    evidence: stated.citations,
+    at,
+    stated,
+  }
+}
+
+/** Types that a role tells apart are one relationship: an agency leads an initiative or supports it. */
+function keyOf({ stated, from, to }: Linked): string {
+  return `${stated.field.types.toSorted().join('|')} ${from} ${to}`
+}
+
+function refuseContradictions(same: readonly Linked[], mistakes: Mistakes): void {
+  const [first, ...others] = same
+  if (!first) return
+  for (const other of others) {
+    const where = printPosition(first.at)
+    const what = `${other.stated.field.field} of ${other.stated.ownerId}`
+    if (other.stated.ownerId === first.stated.ownerId && other.at.file === first.at.file) {
+      mistakes.add(other.at, `${what}: ${other.stated.otherId} stands here already, at ${where}`)
+      continue
+    }
+    const here = printStatement(other)
+    const there = printStatement(first)
+    if (here !== there) {
+      mistakes.add(
+        other.at,
+        `${what}: this says ${here}, but ${where} says ${there} of the same relationship`,
+      )
+    }
+  }
+}
+
+function printStatement({ type, properties }: Linked): string {
+  const stated = Object.keys(properties)
+    .sort()
+    .map((key) => `${key} ${JSON.stringify(properties[key])}`)
+  return [type, ...stated].join(', ')
+}
+
+/** A field that answers one object has one relationship at most, from whichever end it is stated. */
+function refuseSeveral(
+  relationships: readonly SeedRelationship[],
+  nodes: ReadonlyMap<string, SeedNode>,
+  mistakes: Mistakes,
+): void {
+  const taken = new Map<string, SeedRelationship>()
+  for (const relationship of relationships) {
+    for (const [id, otherId, direction] of [
+      [relationship.from, relationship.to, 'OUT'],
+      [relationship.to, relationship.from, 'IN'],
+    ] as const) {
+      const other = nodes.get(otherId)
+      const field = [...(nodes.get(id)?.type.relationships.values() ?? [])].find(
+        (one) =>
+          one.single &&
+          one.direction === direction &&
+          one.target === other?.type.name &&
+          one.types.includes(relationship.type),
+      )
+      if (!field) continue
+      const key = `${id} ${field.field}`
+      const earlier = taken.get(key)
+      if (!earlier) taken.set(key, relationship)
+      else {
+        const first = earlier.from === id ? earlier.to : earlier.from
+        mistakes.add(
+          relationship.at,
+          `${field.field} of ${id} is one, but it is ${otherId} here and ${first} at ${printPosition(earlier.at)}`,
+        )
+      }
+    }
+  }
+}
+
+/** Whatever is a part of something is not a part of its own part. */
+function refuseCycles(
+  relationships: readonly SeedRelationship[],
+  nodes: ReadonlyMap<string, SeedNode>,
+  mistakes: Mistakes,
+): void {
+  const hierarchical = relationships.filter(({ type, from, to }) => {
+    const owner = nodes.get(from)?.type
+    return (
+      owner !== undefined &&
+      owner === nodes.get(to)?.type &&
+      [...owner.relationships.values()].some((field) => field.single && field.types.includes(type))
+    )
+  })
+  const above = new Map(
+    hierarchical.map((relationship) => [`${relationship.type} ${relationship.from}`, relationship]),
+  )
+  const seen = new Set<SeedRelationship>()
+  for (const start of hierarchical) {
+    const path: SeedRelationship[] = []
+    let step: SeedRelationship | undefined = start
+    while (step && !seen.has(step)) {
+      seen.add(step)
+      path.push(step)
+      step = above.get(`${step.type} ${step.to}`)
+    }
+    const entry = step ? path.indexOf(step) : -1
+    if (entry < 0) continue
+    const cycle = path.slice(entry)
+    const [first] = cycle
+    if (first) {
+      const names = [...cycle.map((one) => one.from), first.from].join(' → ')
+      mistakes.add(first.at, `${first.type} goes round in a circle: ${names}`)
+    }
+  }
+}
+
+function withArticle(name: string): string {
+  return `${/^[AEIOU]/.test(name) ? 'an' : 'a'} ${name}`
+}

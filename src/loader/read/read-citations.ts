@@ -1,0 +1,72 @@
+import type { Mistakes } from '../mistakes.ts'
+import type { Citation, SeedSource } from '../model.ts'
+import { asList, asText } from './yaml-fields.ts'
+import type { YamlValue } from './yaml-tree.ts'
+
+const LIKE = "['12,18']"
+
+/** Reads `char: ['12,18', '40,47']`. */
+export function readCitations(
+  value: YamlValue,
+  source: SeedSource,
+  what: string,
+  mistakes: Mistakes,
+): Citation[] {
+  const items = asList(value, what, LIKE, mistakes)
+  if (value.kind === 'list' && items.length === 0) {
+    mistakes.add(value.at, `${what} is an empty list, but should be one such as ${LIKE}`)
+  }
+  return items.flatMap((item) => readCitation(item, source, what, mistakes) ?? [])
+}
+
+/** Reads `'12,18'`: a range of characters inside one passage of the source. */
+export function readCitation(
+  value: YamlValue,
+  source: SeedSource,
+  what: string,
+  mistakes: Mistakes,
+): Citation | undefined {
+  const range = readRange(value, what, mistakes)
+  if (!range) return undefined
+  const { start, end } = range
+  if (end > source.length) {
+    mistakes.add(value.at, `${what} ends at ${end}, but ${source.id} has only ${source.length} characters`)
+    return undefined
+  }
+  const touched = source.passages.filter((passage) => passage.start < end && passage.end > start)
+  const [first] = touched
+  if (touched.length > 1) {
+    const numbers = touched.map((passage) => passage.number)
+    mistakes.add(
+      value.at,
+      `${what} '${start},${end}' reaches over passages ${numbers.join(', ')}: cite each by itself`,
+    )
+    return undefined
+  }
+  if (!first || start < first.start || end > first.end) {
+    const nearest = first ?? source.passages.findLast((passage) => passage.start <= start)
+    const hint = nearest ? `; passage ${nearest.number} is '${nearest.start},${nearest.end}'` : ''
+    mistakes.add(value.at, `${what} '${start},${end}' lies outside the passages of ${source.id}${hint}`)
+    return undefined
+  }
+  return { source: source.id, start, end, at: value.at }
+}
+
+/** Reads `'12,18'`. */
+export function readRange(
+  value: YamlValue,
+  what: string,
+  mistakes: Mistakes,
+): { start: number; end: number } | undefined {
+  const text = asText(value, what, mistakes)
+  if (text === undefined) return undefined
+  const match = /^(0|[1-9]\d{0,8}),([1-9]\d{0,8})$/.exec(text)
+  const start = Number(match?.[1])
+  const end = Number(match?.[2])
+  if (match && start < end) return { start, end }
+  mistakes.add(
+    value.at,
+    `${what} is "${text}", but should be the first offset and the one after the last: '12,18'`,
+  )
+  return undefined
+}

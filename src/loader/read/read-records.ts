@@ -1,0 +1,208 @@
+import type { NodeType, Ontology, Relationship } from '../../ontology/model.ts'
+import { didYouMean, oneOf } from '../../did-you-mean.ts'
+import type { Mistakes } from '../mistakes.ts'
+import type { Citation, SeedSource } from '../model.ts'
+import { readCitation, readCitations } from './read-citations.ts'
+import { deriveFigure } from './read-figure.ts'
+import { readId, readProperties } from './read-properties.ts'
+import { readProperty } from './read-property.ts'
+import type { StatedRecord, StatedRelationship } from './stated.ts'
+import { asList, asMap, asText, refuseUnknownKeys, valueOf } from './yaml-fields.ts'
+import type { YamlMap, YamlValue } from './yaml-tree.ts'
+
+/** Types whose records follow from `source.yaml`. */
+const FROM_SOURCE_FILE: readonly string[] = ['Source', 'Passage']
+
+/**
+ * Reads a file of sections (`agencies:`, `goals:`, …) into records, as the ontology says what a record holds.
+ * @param source what the file cites; undefined for a register such as `districts.yaml`, which cites nothing.
+ */
+export function readRecords(
+  tree: YamlValue,
+  ontology: Ontology,
+  source: SeedSource | undefined,
+  mistakes: Mistakes,
+): StatedRecord[] {
+  const types = new Map([...ontology.nodes.values()].map((type) => [type.plural, type]))
+  const sections = [...types.values()]
+    .filter((type) => !FROM_SOURCE_FILE.includes(type.name))
+    .map((type) => type.plural)
+  const file = asMap(tree, 'the file', `${sections[0] ?? 'records'}: […]`, mistakes)
+  const records: StatedRecord[] = []
+  for (const { key, keyAt, value } of file?.entries ?? []) {
+    const type = types.get(key)
+    if (!type) {
+      const hint = didYouMean(key, sections) || `; sections are ${oneOf(sections)}`
+      mistakes.lose(keyAt, `there is no section "${key}"${hint}`)
+    } else if (FROM_SOURCE_FILE.includes(type.name)) {
+      mistakes.add(keyAt, `${key} are read from source.yaml: state them there`)
+    } else {
+      for (const item of asList(value, key, `[{ id: ${type.prefix}:… }]`, mistakes)) {
+        const record = readRecord(item, type, ontology, source, mistakes)
+        if (record) records.push(record)
+      }
+    }
+  }
+  return records
+}
+
+function readRecord(
+  value: YamlValue,
+  type: NodeType,
+  ontology: Ontology,
+  source: SeedSource | undefined,
+  mistakes: Mistakes,
+): StatedRecord | undefined {
+  const map = asMap(value, `a record of ${type.plural}`, `{ id: ${type.prefix}:…, name: … }`, mistakes)
+  const id = map && readId(map, type, mistakes)
+  if (!map || id === undefined) return undefined
+  refuseUnknownKeys(map, keysOf(type, source), id, mistakes)
+  const { read, stated } = readProperties(map, type, id, mistakes)
+  const citations = readChar(map, type, source, id, mistakes)
+  const figure = source && readFigurePlace(map, source, id, mistakes)
+  const properties =
+    stated.size > 0 && type.properties.has('raw')
+      ? deriveFigure(map, id, { read, stated }, figure, citations, mistakes)
+      : read
+  const relationships = [...type.relationships.values()].flatMap((field) =>
+    readRelationships(map, { id, type, field, ontology, source, citations }, mistakes),
+  )
+  return { type, id, properties, stated, citations, figure, relationships, at: map.at }
+}
+
+function keysOf(type: NodeType, source: SeedSource | undefined): string[] {
+  const fields = [...type.properties.keys(), ...type.embedded.keys()]
+  if (!source) return fields
+  const figure = type.properties.has('raw') ? ['figure'] : []
+  return [...fields, ...type.relationships.keys(), ...(type.evidence ? ['char'] : []), ...figure]
+}
+
+function readChar(
+  map: YamlMap,
+  type: NodeType,
+  source: SeedSource | undefined,
+  what: string,
+  mistakes: Mistakes,
+): Citation[] {
+  if (!source || !type.evidence) return []
+  const value = valueOf(map, 'char')
+  if (value) return readCitations(value, source, `char of ${what}`, mistakes)
+  mistakes.add(map.at, `${what} has no char: say where the source says so, such as char: ['12,18']`)
+  return []
+}
+
+function readFigurePlace(
+  map: YamlMap,
+  source: SeedSource,
+  what: string,
+  mistakes: Mistakes,
+): Citation | undefined {
+  const value = valueOf(map, 'figure')
+  return value && readCitation(value, source, `figure of ${what}`, mistakes)
+}
+
+/** The field of a record that states relationships, and what its items inherit. */
+interface Owner {
+  readonly id: string
+  readonly type: NodeType
+  readonly field: Relationship
+  readonly ontology: Ontology
+  readonly source: SeedSource | undefined
+  readonly citations: readonly Citation[]
+}
+
+function readRelationships(map: YamlMap, owner: Owner, mistakes: Mistakes): StatedRelationship[] {
+  const { field } = owner
+  const value = valueOf(map, field.field)
+  if (!value || !owner.source) return []
+  const what = `${field.field} of ${owner.id}`
+  const like = likeOf(owner)
+  if (field.derived) {
+    mistakes.add(value.at, `${what} is derived when the seed is loaded: leave it out`)
+    return []
+  }
+  if (field.single) return readRelationship(value, owner, what, like, mistakes)
+  const items = asList(value, what, `[${like}]`, mistakes)
+  return items.flatMap((item) => readRelationship(item, owner, `an item of ${what}`, like, mistakes))
+}
+
+function likeOf({ field, ontology }: Owner): string {
+  const prefix = ontology.nodes.get(field.target)?.prefix ?? field.target.toLowerCase()
+  const roles = field.roles ? [`${field.roles.field}: ${[...field.roles.typeOf.keys()].join('|')}`] : []
+  const properties = [...field.properties.values()]
+    .filter((property) => property.required)
+    .map((property) => `${property.field}: ${property.values?.join('|') ?? '…'}`)
+  return `{ ${[`id: ${prefix}:…`, ...roles, ...properties].join(', ')} }`
+}
+
+function readRelationship(
+  value: YamlValue,
+  owner: Owner,
+  what: string,
+  like: string,
+  mistakes: Mistakes,
+): StatedRelationship[] {
+  const { field, source } = owner
+  const map = asMap(value, what, like, mistakes)
+  if (!map || !source) return []
+  const roleKeys = field.roles ? [field.roles.field] : []
+  refuseUnknownKeys(map, ['id', ...roleKeys, ...field.properties.keys(), 'char'], what, mistakes)
+  const idValue = valueOf(map, 'id')
+  if (!idValue) mistakes.add(map.at, `${what} has no id: it should be like ${like}`)
+  const otherId = idValue && asText(idValue, `id in ${what}`, mistakes)
+  const type = readType(map, owner, what, mistakes)
+  const properties = readEdgeProperties(map, field, what, mistakes)
+  const char = valueOf(map, 'char')
+  const citations = char ? readCitations(char, source, `char in ${what}`, mistakes) : owner.citations
+  if (!idValue || otherId === undefined || type === undefined) return []
+  return [
+    {
+      owner: owner.type,
+      field,
+      ownerId: owner.id,
+      otherId,
+      type,
+      properties,
+      citations,
+      at: idValue.at,
+    },
+  ]
+}
+
+/** The relationship type: the only one of the field, or the one its role stands for. */
+function readType(map: YamlMap, { field }: Owner, what: string, mistakes: Mistakes): string | undefined {
+  if (!field.roles) return field.types[0]
+  const { field: key, typeOf } = field.roles
+  const roles = [...typeOf.keys()]
+  const value = valueOf(map, key)
+  if (!value) {
+    mistakes.add(map.at, `${what} has no ${key}: add ${key}: ${oneOf(roles)}`)
+    return undefined
+  }
+  const role = asText(value, `${key} in ${what}`, mistakes)
+  if (role === undefined) return undefined
+  const type = typeOf.get(role)
+  if (type !== undefined && field.types.includes(type)) return type
+  const hint = didYouMean(role, roles)
+  mistakes.add(value.at, `${key} in ${what} is "${role}", but should be ${oneOf(roles)}${hint}`)
+  return undefined
+}
+
+function readEdgeProperties(
+  map: YamlMap,
+  field: Relationship,
+  what: string,
+  mistakes: Mistakes,
+): StatedRelationship['properties'] {
+  const read: Record<string, StatedRelationship['properties'][string]> = {}
+  for (const property of field.properties.values()) {
+    const value = valueOf(map, property.field)
+    if (!value && property.required) {
+      const choice = property.values ? `add ${property.field}: ${oneOf(property.values)}` : `add it`
+      mistakes.add(map.at, `${what} has no ${property.field}: ${choice}`)
+    }
+    const content = value && readProperty(property, value, `${property.field} in ${what}`, mistakes)
+    if (content !== undefined) read[property.property] = content
+  }
+  return read
+}

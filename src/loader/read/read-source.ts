@@ -1,0 +1,169 @@
+import type { NodeType, Ontology } from '../../ontology/model.ts'
+import { oneOf } from '../../did-you-mean.ts'
+import type { Mistakes, Position } from '../mistakes.ts'
+import type { NumeralTerm, SeedPassage, SeedSource } from '../model.ts'
+import { NUMERAL_CHARACTERS } from '../figures/numeral.ts'
+import { readRange } from './read-citations.ts'
+import { readId, readProperties } from './read-properties.ts'
+import type { StatedRecord } from './stated.ts'
+import { asInteger, asList, asMap, asText, refuseUnknownKeys, valueOf } from './yaml-fields.ts'
+import type { YamlMap, YamlValue } from './yaml-tree.ts'
+
+/** What a numeral that is no figure can be a part of. */
+const NUMERAL_KINDS: readonly string[] = ['NAME', 'DATE', 'ORDINAL', 'WORD']
+
+const PASSAGE_LIKE = "{ number: 1, kind: PARAGRAPH, char: '0,120' }"
+
+/** What `source.yaml` says. */
+export interface StatedSource {
+  readonly source: SeedSource
+  readonly record: StatedRecord
+}
+
+/** Reads `source.yaml`: the bulletin, its passages by position, the terms whose numerals are no figures. */
+export function readSource(
+  tree: YamlValue,
+  ontology: Ontology,
+  mistakes: Mistakes,
+): StatedSource | undefined {
+  const file = asMap(tree, 'the file', 'source: {…}', mistakes)
+  if (!file) return undefined
+  refuseUnknownKeys(file, ['source', 'passages', 'numerals'], 'source.yaml', mistakes)
+  const type = ontology.nodes.get('Source')
+  const value = required(file, 'source', 'source.yaml', mistakes)
+  const map = value && asMap(value, 'source', '{ id: source:…, name: … }', mistakes)
+  const record = type && map && readSourceRecord(map, type, mistakes)
+  if (!map || !record) return undefined
+  const { sha256, length } = record.properties
+  if (typeof sha256 !== 'string' || typeof length !== 'number') return undefined
+  const source: SeedSource = {
+    id: record.id,
+    file: textOf(map, 'file', record.id, mistakes) ?? '',
+    sha256,
+    length,
+    passages: readPassages(file, length, ontology, mistakes),
+    numerals: readNumerals(file, mistakes),
+    at: map.at,
+  }
+  return { source, record }
+}
+
+function readSourceRecord(map: YamlMap, type: NodeType, mistakes: Mistakes): StatedRecord | undefined {
+  const id = readId(map, type, mistakes)
+  if (id === undefined) return undefined
+  refuseUnknownKeys(map, [...type.properties.keys(), 'file'], id, mistakes)
+  const { read: properties, stated } = readProperties(map, type, id, mistakes)
+  const { sha256, length } = properties
+  if (typeof sha256 !== 'string' || !/^[0-9a-f]{64}$/.test(sha256)) {
+    const at = valueOf(map, 'sha256')?.at ?? map.at
+    mistakes.add(at, `sha256 of ${id} should be the digest of its text, 64 hexadecimal digits in lower case`)
+  }
+  if (typeof length !== 'number' || length < 1) {
+    const at = valueOf(map, 'length')?.at ?? map.at
+    mistakes.add(at, `length of ${id} should be the number of UTF-16 code units of its text`)
+  }
+  return {
+    type,
+    id,
+    properties,
+    stated,
+    citations: [],
+    figure: undefined,
+    relationships: [],
+    at: map.at,
+  }
+}
+
+function readPassages(file: YamlMap, length: number, ontology: Ontology, mistakes: Mistakes): SeedPassage[] {
+  const value = required(file, 'passages', 'source.yaml', mistakes)
+  const items = value ? asList(value, 'passages', `[${PASSAGE_LIKE}]`, mistakes) : []
+  const kinds = ontology.nodes.get('Passage')?.properties.get('kind')?.values ?? []
+  const passages: SeedPassage[] = []
+  for (const item of items) {
+    const passage = readPassage(item, kinds, mistakes)
+    if (!passage) continue
+    const previous = passages.at(-1)
+    if (passage.number !== passages.length + 1) {
+      mistakes.add(passage.at, `this is passage ${passages.length + 1}, but its number is ${passage.number}`)
+    }
+    if (previous && passage.start < previous.end) {
+      mistakes.add(passage.at, `passage ${passage.number} starts before passage ${previous.number} ends`)
+    }
+    if (passage.end > length) {
+      mistakes.add(
+        passage.at,
+        `passage ${passage.number} ends after the text, which has ${length} characters`,
+      )
+    }
+    passages.push(passage)
+  }
+  return passages
+}
+
+function readPassage(
+  value: YamlValue,
+  kinds: readonly string[],
+  mistakes: Mistakes,
+): SeedPassage | undefined {
+  const map = asMap(value, 'a passage', PASSAGE_LIKE, mistakes)
+  if (!map) return undefined
+  refuseUnknownKeys(map, ['number', 'kind', 'char', 'theme'], 'a passage', mistakes)
+  const numberValue = required(map, 'number', 'a passage', mistakes)
+  const kind = textOf(map, 'kind', 'a passage', mistakes)
+  const rangeValue = required(map, 'char', 'a passage', mistakes)
+  const number = numberValue && asInteger(numberValue, 'number of a passage', 1, mistakes)
+  const range = rangeValue && readRange(rangeValue, 'char of a passage', mistakes)
+  const themeValue = valueOf(map, 'theme')
+  const theme = themeValue && asText(themeValue, 'theme of a passage', mistakes)
+  if (kind !== undefined && !kinds.includes(kind)) {
+    mistakes.add(
+      valueOf(map, 'kind')?.at ?? map.at,
+      `kind of a passage is "${kind}", but should be ${oneOf(kinds)}`,
+    )
+  }
+  if (number === undefined || kind === undefined || !range) return undefined
+  return { number, kind, ...range, theme, at: map.at }
+}
+
+function readNumerals(file: YamlMap, mistakes: Mistakes): NumeralTerm[] {
+  const value = valueOf(file, 'numerals')
+  const map = value && asMap(value, 'numerals', '{ WORD: [一体], DATE: [今年4月] }', mistakes)
+  if (!map) return []
+  refuseUnknownKeys(map, NUMERAL_KINDS, 'numerals', mistakes)
+  const terms = new Map<string, NumeralTerm>()
+  for (const { key: kind, value: list } of map.entries) {
+    for (const item of asList(list, `${kind} of numerals`, '[一体, 一线]', mistakes)) {
+      const text = asText(item, `a term of ${kind}`, mistakes)
+      if (text === undefined) continue
+      const problem = problemOfTerm(text, terms)
+      if (problem) mistakes.add(item.at, problem)
+      else terms.set(text, { text, kind, at: item.at })
+    }
+  }
+  return [...terms.values()]
+}
+
+function problemOfTerm(text: string, known: ReadonlyMap<string, NumeralTerm>): string | undefined {
+  if (known.has(text)) return `the term "${text}" is listed twice`
+  const numeral = new RegExp(`[0-9${NUMERAL_CHARACTERS}]`, 'u')
+  if (!numeral.test(text)) return `the term "${text}" holds no numeral: leave it out`
+  const bare = new RegExp(`^[0-9${NUMERAL_CHARACTERS}]+$`, 'u')
+  if (bare.test(text)) return `the term "${text}" is a bare numeral: give it the characters around it`
+  return undefined
+}
+
+function required(map: YamlMap, key: string, what: string, mistakes: Mistakes): YamlValue | undefined {
+  const value = valueOf(map, key)
+  if (!value) mistakes.add(map.at, `${what} has no ${key}`)
+  return value
+}
+
+function textOf(map: YamlMap, key: string, what: string, mistakes: Mistakes): string | undefined {
+  const value = required(map, key, what, mistakes)
+  return value && asText(value, `${key} of ${what}`, mistakes)
+}
+
+/** Where mistakes about a file that is not there are reported. */
+export function startOf(file: string): Position {
+  return { file, line: 1, column: 1 }
+}

@@ -1,0 +1,135 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { type Config, ConfigError, readConfig } from '../config.ts'
+import { openGraph } from '../graph/open.ts'
+import { GraphError } from '../graph/port.ts'
+import { SchemaMistake } from '../ontology/schema-mistake.ts'
+import { checkSeed } from './check/check.ts'
+import { USAGE, UsageError, parseCommand } from './command.ts'
+import { makeContent } from './load/content.ts'
+import { SeedClash } from './load/difference.ts'
+import { loadSeed } from './load/load.ts'
+import { locate } from './check/locate.ts'
+import { SeedError, printMistake } from './mistakes.ts'
+import type { Output } from './output.ts'
+import { count, printLoad, printSource } from './print.ts'
+import { readProjectSeed } from './read/seed-files.ts'
+import { readRevision } from './load/revision.ts'
+import { exportGraph } from './bulk/export/export-command.ts'
+import { generate } from '../../seed/scale/generate.ts'
+import { loadFrom, replaceByContent } from './bulk/load-command.ts'
+import { DatasetFolderError } from './bulk/write-dataset.ts'
+import { textsOfSources } from './check/texts-of-sources.ts'
+
+type Environment = Readonly<Record<string, string | undefined>>
+
+/**
+ * Runs a command line.
+ * @returns the exit code: 0 done, 1 mistakes or a failed check, 2 wrong usage, 3 environment.
+ */
+export async function run(
+  args: readonly string[],
+  environment: Environment,
+  output: Output,
+): Promise<number> {
+  try {
+    const command = parseCommand(args)
+    if (command.name === 'help') {
+      output.out(USAGE)
+      return 0
+    }
+    const config = readConfig(environment)
+    switch (command.name) {
+      case 'load':
+        return command.from === undefined
+          ? await load(config, command.dryRun, output)
+          : await loadFrom(config, command.from, command.dryRun, output)
+      case 'check':
+        return check(config, command.requireSources || environment['CI'] === 'true', output)
+      case 'locate':
+        return find(config, command.text, output)
+      case 'generate':
+        return generate(command, output)
+      case 'export':
+        return await exportGraph(command, output)
+    }
+  } catch (error) {
+    const known = CODES.find(([type]) => error instanceof type)
+    if (!known || !(error instanceof Error)) throw error
+    output.progress?.('')
+    output.error(error.message)
+    return known[1]
+  }
+}
+
+const CODES = [
+  [SeedError, 1],
+  [SeedClash, 1],
+  [SchemaMistake, 1],
+  [UsageError, 2],
+  [ConfigError, 3],
+  [DatasetFolderError, 3],
+  [GraphError, 3],
+] as const
+
+async function load(config: Config, dryRun: boolean, { out, progress }: Output): Promise<number> {
+  const seed = readProjectSeed()
+  // What the texts at hand disprove is not loaded; without a text there is nothing to prove.
+  const { mistakes } = checkSeed(seed, textsOfSources(config.sourcesDirectory, seed.sources))
+  if (mistakes.length > 0) throw new SeedError(mistakes)
+  const content = makeContent(seed)
+  const graph = await openGraph(config)
+  try {
+    if (!dryRun && (await readRevision(graph))?.origin !== undefined) {
+      return await replaceByContent(graph, content, { out, progress })
+    }
+    const show = (done: number, total: number): void => {
+      progress?.(done === total ? '' : `loading ${done} of ${total}`)
+    }
+    const summary = await loadSeed(graph, content, { dryRun, onProgress: show })
+    out(printLoad(summary, graph.engine))
+    return 0
+  } finally {
+    await graph.close()
+  }
+}
+
+function check(config: Config, requireSources: boolean, { out, error }: Output): number {
+  const seed = readProjectSeed()
+  const { mistakes, sources } = checkSeed(seed, textsOfSources(config.sourcesDirectory, seed.sources))
+  for (const report of sources) out(printSource(report, config.sourcesDirectory))
+  for (const mistake of mistakes) error(printMistake(mistake))
+  const unproved = sources.filter((report) => !report.held)
+  if (mistakes.length > 0) error(`${count(mistakes.length, 'mistake')} found`)
+  if (unproved.length > 0 && requireSources) {
+    error(
+      `the texts of ${count(unproved.length, 'source')} are required: put them into ${config.sourcesDirectory} or set SOURCES_DIR`,
+    )
+  }
+  return mistakes.length > 0 || (unproved.length > 0 && requireSources) ? 1 : 0
+}
+
+function find(config: Config, text: string, { out, error }: Output): number {
+  const folder = config.sourcesDirectory
+  const names = readNames(folder)
+  const texts = names.map((name) => ({ name, text: readFileSync(join(folder, name), 'utf8') }))
+  const locations = locate(text, texts)
+  for (const { file, start, end, passage } of locations) {
+    out(`${file}  passage ${passage ?? 'several'}  '${start},${end}'`)
+  }
+  if (locations.length > 0) return 0
+  error(
+    names.length === 0
+      ? `${folder} holds no *.txt: set SOURCES_DIR`
+      : `"${text}" stands in none of ${names.join(', ')}`,
+  )
+  return names.length === 0 ? 3 : 1
+}
+
+function readNames(folder: string): string[] {
+  return existsSync(folder)
+    ? readdirSync(folder)
+        .filter((name) => name.endsWith('.txt'))
+        .sort()
+    : []
+}
