@@ -1,6 +1,6 @@
 import type { Content, Properties } from '../load/content.ts'
 import { groupBy } from '../group-by.ts'
-import type { LinesOfFile } from '../../../seed/scale/synthetic.ts'
+import type { LinesOfFile } from '../../../bench/generate/synthetic.ts'
 
 /** The content of a seed as the files of a data set. */
 export function filesOfContent({ nodes, relationships }: Content): LinesOfFile[] {

@@ -11,7 +11,7 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import { FORMAT, type Manifest, type NodeFile, type RelationshipFile } from './dataset.ts'
-import type { LinesOfFile } from '../../../seed/scale/synthetic.ts'
+import type { LinesOfFile } from '../../../bench/generate/synthetic.ts'
 
 /** So many characters are written at once. */
 const CHUNK = 1 << 20

@@ -1,9 +1,9 @@
 import { join } from 'node:path'
 import { loadSchema } from '../../../ontology/load.ts'
 import { readProjectSeed } from '../../read/seed-files.ts'
-import { districtsOf } from '../../../../seed/scale/districts.ts'
+import { districtsOf } from '../../../../bench/generate/districts.ts'
 import { type Dataset, readDataset } from '../read-manifest.ts'
-import { synthesise } from '../../../../seed/scale/synthetic.ts'
+import { synthesise } from '../../../../bench/generate/synthetic.ts'
 import { writeDataset } from '../write-dataset.ts'
 
 const districts = districtsOf(readProjectSeed())
