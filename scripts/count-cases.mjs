@@ -8,8 +8,8 @@ const ENGINES = { embedded: /embedded/i, neo4j: /neo4j/i }
 
 /** The suites that try an engine, and what each tries. */
 const SUITES = {
-  'src/graph/grafeo.test.ts': 'the contract of the port, and what the embedded engine has besides',
-  'src/graph/neo4j.test.ts': 'the contract of the port, and what Neo4j has besides',
+  'src/graph/embedded/grafeo.test.ts': 'the contract of the port, and what the embedded engine has besides',
+  'src/graph/neo4j/neo4j.test.ts': 'the contract of the port, and what Neo4j has besides',
   'src/planner/testing/operations.test.ts':
     'graphs on which random operations give the JSON of the reference',
   'src/server/same-answers.test.ts':
@@ -26,7 +26,7 @@ const SUITES = {
   'src/server/neo4j-faults.test.ts':
     'not there yet, killed under 50 clients, standing still, wrong password and database',
   'src/cypher/main.test.ts': 'the Cypher command: answers, errors with their place, time limits',
-  'src/cypher/prompt.test.ts': 'the Cypher prompt',
+  'src/cypher/prompt/prompt.test.ts': 'the Cypher prompt',
   'src/cypher/read-only.test.ts': 'attempts to write, read files and reach the network through it',
 }
 

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import neo4j from 'neo4j-driver'
-import { toDriverParameters } from '../../src/graph/neo4j.ts'
+import { toDriverParameters } from '../../src/graph/neo4j/neo4j.ts'
 import { dataset } from './data/dataset.ts'
 import { startNeo4jWith } from './data/neo4j.ts'
 import { benchRoot } from './folders.ts'

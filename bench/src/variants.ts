@@ -1,5 +1,5 @@
 import neo4j from 'neo4j-driver'
-import { toDriverParameters } from '../../src/graph/neo4j.ts'
+import { toDriverParameters } from '../../src/graph/neo4j/neo4j.ts'
 import { keyOf } from '../../src/search/normalise.ts'
 import { namedCandidatesOf } from '../../src/search/text-index.ts'
 import { dataset } from './data/dataset.ts'

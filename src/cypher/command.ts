@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs'
 import type { Readable, Writable } from 'node:stream'
 import { text as readAll } from 'node:stream/consumers'
 import { readConfig } from '../config.ts'
-import { openFreely } from '../graph/open-freely.ts'
+import { openFreely } from './engines/open-freely.ts'
 import { until } from '../graph/until.ts'
 import { loadSchema } from '../ontology/load.ts'
 import { type Arguments, USAGE, UsageError, readArguments } from './arguments.ts'
 import { EXIT, explain } from './explain.ts'
-import { historyFile } from './history.ts'
+import { historyFile } from './prompt/history.ts'
 import { type Output, runStatement } from './statement.ts'
 
 /** The streams of a process; `isTTY` where they are a terminal. */
@@ -43,7 +43,7 @@ export async function runCommand(
       return EXIT.done
     }
     if (settings.source.kind === 'none' && stdin.isTTY) {
-      const { runPrompt } = await import('./prompt.ts')
+      const { runPrompt } = await import('./prompt/prompt.ts')
       // What is typed stays out of an answer that goes to a file.
       const screen = stdout.isTTY ? stdout : stderr
       const terminal = { input: stdin, output: screen, terminal: true, history: historyFile(environment) }

@@ -23,7 +23,7 @@ afterAll(() => {
 /** Processes of this project that run a statement. */
 async function statementsRunning(): Promise<number> {
   const { stdout } = await promisify(execFile)('ps', ['-eo', 'args'])
-  return stdout.split('\n').filter((line) => line.includes(`${projectRoot}/dist/src/graph/embedded-child.js`))
+  return stdout.split('\n').filter((line) => line.includes(`${projectRoot}/dist/src/cypher/engines/embedded-child.js`))
     .length
 }
 

@@ -1,6 +1,6 @@
 import stringWidth from 'string-width'
-import type { Position } from '../graph/free-statement.ts'
-import { printable } from './printable.ts'
+import type { Position } from './engines/ad-hoc-query.ts'
+import { printable } from './output/printable.ts'
 
 /** Line and column of a place in a text, which is given in UTF-16 code units. */
 export function positionAt(text: string, offset: number): Position {

@@ -1,4 +1,4 @@
-import type { RunFreeStatement } from '../graph/free-statement.ts'
+import type { RunFreeStatement } from './engines/ad-hoc-query.ts'
 import type { Json } from '../graph/port.ts'
 import type { Ontology } from '../ontology/model.ts'
 import type { Format } from './arguments.ts'
@@ -6,7 +6,7 @@ import { EXIT, explain, explainRefusal } from './explain.ts'
 import { type Refusal, refusalOf } from './refusal.ts'
 import { tokens } from './tokens.ts'
 import { unknownNames } from './unknown-names.ts'
-import { writeAnswer } from './write-answer.ts'
+import { writeAnswer } from './output/write-answer.ts'
 
 /** How statements are run and printed. */
 export interface Settings {

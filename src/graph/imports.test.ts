@@ -11,8 +11,8 @@ function sources(folder: string): readonly string[] {
 }
 
 it.each([
-  ['neo4j-driver', 'src/graph/neo4j.ts'],
-  ['@grafeo-db/js', 'src/graph/grafeo.ts'],
+  ['neo4j-driver', 'src/graph/neo4j/neo4j.ts'],
+  ['@grafeo-db/js', 'src/graph/embedded/grafeo.ts'],
 ])('%s is imported in one file', (name, file) => {
   const importing = [...sources('src'), ...sources('seed')].filter((source) =>
     readFileSync(join(projectRoot, source), 'utf8').includes(`from '${name}'`),

@@ -11,9 +11,9 @@ export async function openGraph({
   dataDirectory,
 }: Pick<Config, 'neo4j' | 'dataDirectory'>): Promise<ReplaceableGraph> {
   if (neo4j) {
-    const { openNeo4j } = await import('./neo4j.ts')
+    const { openNeo4j } = await import('./neo4j/neo4j.ts')
     return openNeo4j(neo4j)
   }
-  const { openEmbedded } = await import('./grafeo.ts')
+  const { openEmbedded } = await import('./embedded/grafeo.ts')
   return openEmbedded({ directory: dataDirectory })
 }

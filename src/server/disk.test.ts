@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { makeContent } from '../loader/load/content.ts'
 import { loadSeed } from '../loader/load/load.ts'
 import { readProjectSeed } from '../loader/read/seed-files.ts'
-import { openEmbedded } from '../graph/grafeo.ts'
+import { openEmbedded } from '../graph/embedded/grafeo.ts'
 import { projectRoot } from '../project-root.ts'
 import { type RunningService, startService } from './testing/running-service.ts'
 

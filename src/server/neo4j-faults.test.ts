@@ -4,7 +4,7 @@ import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { openNeo4j } from '../graph/neo4j.ts'
+import { openNeo4j } from '../graph/neo4j/neo4j.ts'
 import { type LaunchedNeo4j, freePort, launchNeo4j } from '../graph/testing/neo4j-server.ts'
 import { type RunningService, ask, killServices, runService } from '../testing/run-service.ts'
 

@@ -1,5 +1,5 @@
 import { projectRoot } from '../../../src/project-root.ts'
-import { GraphFiles } from '../../../src/graph/graph-files.ts'
+import { GraphFiles } from '../../../src/graph/embedded/graph-files.ts'
 import { join } from 'node:path'
 import { run } from '../processes.ts'
 import type { Dataset } from './dataset.ts'

@@ -1,7 +1,7 @@
 import { inject } from 'vitest'
 import type { Neo4jConfig } from '../../config.ts'
-import { openEmbedded } from '../grafeo.ts'
-import { openNeo4j } from '../neo4j.ts'
+import { openEmbedded } from '../embedded/grafeo.ts'
+import { openNeo4j } from '../neo4j/neo4j.ts'
 import type { Graph, ReplaceableGraph } from '../port.ts'
 
 /** An engine that a suite runs on. */

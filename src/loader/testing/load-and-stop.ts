@@ -1,5 +1,5 @@
 import { writeSync } from 'node:fs'
-import { openEmbedded } from '../../graph/grafeo.ts'
+import { openEmbedded } from '../../graph/embedded/grafeo.ts'
 import { makeContent } from '../load/content.ts'
 import { loadSeed } from '../load/load.ts'
 import { EXAMPLE_FACTS, exampleSeed } from './example-seed.ts'

@@ -10,7 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { join } from 'node:path'
-import { GraphError } from './port.ts'
+import { GraphError } from '../port.ts'
 
 /** The files of an embedded graph: one per revision, and a pointer to the current one. */
 export class GraphFiles {

@@ -1,11 +1,11 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { totalmem } from 'node:os'
 import { join } from 'node:path'
-import { projectRoot } from '../project-root.ts'
-import { type Answer, type Position, type RunFreeStatement, StatementError } from './free-statement.ts'
-import { GraphError, type GraphErrorCode } from './port.ts'
-import { until } from './until.ts'
-import { withTimeout } from './with-timeout.ts'
+import { projectRoot } from '../../project-root.ts'
+import { type Answer, type Position, type RunFreeStatement, StatementError } from './ad-hoc-query.ts'
+import { GraphError, type GraphErrorCode } from '../../graph/port.ts'
+import { until } from '../../graph/until.ts'
+import { withTimeout } from '../../graph/with-timeout.ts'
 
 /** What the child process answers. */
 export type Reply =
@@ -16,7 +16,7 @@ export type Reply =
 /** Bytes one statement may use: half of what the machine has, at most 4 GiB. */
 const MEMORY = Math.min(totalmem() / 2, 4 * 1024 ** 3)
 
-const child = join(projectRoot, 'dist/src/graph/embedded-child.js')
+const child = join(projectRoot, 'dist/src/cypher/engines/embedded-child.js')
 
 /**
  * Runs free statements on the embedded graph of a folder, each in a process of its own that is killed when its

@@ -13,12 +13,12 @@ import {
   type Snapshot,
   type Statement,
   type Transaction,
-} from './port.ts'
+} from '../port.ts'
 import { FileReplacement, type WritableFile } from './file-replacement.ts'
 import { damaged, rethrow, rowsOf, translate, unwritten } from './grafeo-answers.ts'
 import { GraphFiles } from './graph-files.ts'
 import { Semaphore } from './semaphore.ts'
-import { withTimeout } from './with-timeout.ts'
+import { withTimeout } from '../with-timeout.ts'
 
 /** How often a reader looks whether another file has become the current one, in milliseconds. */
 const POINTER_INTERVAL = 250

@@ -1,8 +1,8 @@
-import { type Answer, type FreeStatement, isPlan, planOf } from './free-statement.ts'
-import { toGraphValue } from './grafeo-value.ts'
-import { openReadOnly } from './grafeo.ts'
-import { GraphFiles } from './graph-files.ts'
-import { GraphError } from './port.ts'
+import { type Answer, type FreeStatement, isPlan, planOf } from './ad-hoc-query.ts'
+import { toGraphValue } from '../../graph/embedded/grafeo-value.ts'
+import { openReadOnly } from '../../graph/embedded/grafeo.ts'
+import { GraphFiles } from '../../graph/embedded/graph-files.ts'
+import { GraphError } from '../../graph/port.ts'
 import { readEmbeddedError } from './statement-error.ts'
 
 /**

@@ -1,6 +1,6 @@
 import { stringify } from 'csv-stringify/sync'
-import type { Answer, GraphValue } from '../graph/free-statement.ts'
-import type { Format } from './arguments.ts'
+import type { Answer, GraphValue } from '../engines/ad-hoc-query.ts'
+import type { Format } from '../arguments.ts'
 import { writeTable } from './table.ts'
 import { asJson } from './write-value.ts'
 

@@ -1,5 +1,5 @@
 import stringWidth from 'string-width'
-import type { Answer, GraphValue } from '../graph/free-statement.ts'
+import type { Answer, GraphValue } from '../engines/ad-hoc-query.ts'
 import { printable } from './printable.ts'
 import { inCypher } from './write-value.ts'
 

@@ -1,7 +1,7 @@
 import { deleteInBatches } from './delete-in-batches.ts'
-import { asText } from './json.ts'
-import { type Graph, GraphError, type Replacement, type ReplacementPlan, type Transaction } from './port.ts'
-import { READ_STATE, REMOVE_STATE, STATE_DEFINITIONS, advance, beginStatement } from './replacement-state.ts'
+import { asText } from '../json.ts'
+import { type Graph, GraphError, type Replacement, type ReplacementPlan, type Transaction } from '../port.ts'
+import { READ_STATE, REMOVE_STATE, STATE_DEFINITIONS, advance, beginStatement } from '../replacement-state.ts'
 
 /** What a staged replacement needs of a graph. */
 type Database = Pick<Graph, 'read' | 'write' | 'prepare'>

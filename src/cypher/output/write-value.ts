@@ -1,5 +1,5 @@
-import type { GraphPath, GraphValue } from '../graph/free-statement.ts'
-import type { Json } from '../graph/port.ts'
+import type { GraphPath, GraphValue } from '../engines/ad-hoc-query.ts'
+import type { Json } from '../../graph/port.ts'
 
 /** A value the way Cypher writes it: `(:Agency {id: "agency:xuhui"})`, `[:LEADS {…}]`, `["a", 1]`. */
 export function inCypher(value: GraphValue): string {

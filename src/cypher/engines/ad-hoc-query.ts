@@ -1,4 +1,4 @@
-import type { Json } from './port.ts'
+import type { Json } from '../../graph/port.ts'
 
 /**
  * Statements an analyst writes, beside the port: they may return nodes, relationships and paths, which the

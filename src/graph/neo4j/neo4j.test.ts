@@ -4,11 +4,11 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, describe, expect, it } from 'vitest'
-import { testGraph } from './contract.ts'
+import { testGraph } from '../contract.ts'
 import { openNeo4j } from './neo4j.ts'
-import type { Row } from './port.ts'
-import { neo4jSettings } from './testing/test-engines.ts'
-import { type Wire, openWire, portOf } from './testing/wire.ts'
+import type { Row } from '../port.ts'
+import { neo4jSettings } from '../testing/test-engines.ts'
+import { type Wire, openWire, portOf } from '../testing/wire.ts'
 
 const found = neo4jSettings()
 const settings = found ?? { uri: '', user: 'neo4j', password: '', database: undefined }

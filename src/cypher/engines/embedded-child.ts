@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { readFreely } from './grafeo-freely.ts'
-import { GraphError } from './port.ts'
-import { StatementError } from './free-statement.ts'
+import { GraphError } from '../../graph/port.ts'
+import { StatementError } from './ad-hoc-query.ts'
 import type { Reply } from './embedded-freely.ts'
 
 /** A process that runs one free statement on the embedded engine: one message in, one message out. */

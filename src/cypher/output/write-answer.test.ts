@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import stringWidth from 'string-width'
-import type { Answer, GraphNode, GraphRelationship, GraphValue } from '../graph/free-statement.ts'
+import type { Answer, GraphNode, GraphRelationship, GraphValue } from '../engines/ad-hoc-query.ts'
 import { writeAnswer } from './write-answer.ts'
 
 function answer(columns: readonly string[], ...rows: readonly (readonly GraphValue[])[]): Answer {

@@ -1,5 +1,5 @@
 import type { GraphQLSchema } from 'graphql'
-import type { Ontology, Relationship } from '../ontology/model.ts'
+import type { Ontology, Relationship } from '../../ontology/model.ts'
 
 /** The model in words: each label with what it is, its properties and the relationships that leave it. */
 export function describeModel(ontology: Ontology, schema: GraphQLSchema): string {

@@ -1,15 +1,15 @@
 import { type Interface, createInterface } from 'node:readline'
-import type { RunFreeStatement } from '../graph/free-statement.ts'
-import { loadSchema } from '../ontology/load.ts'
+import type { RunFreeStatement } from '../engines/ad-hoc-query.ts'
+import { loadSchema } from '../../ontology/load.ts'
 import { complete } from './completion.ts'
 import { describeModel } from './describe-model.ts'
-import { EXIT, Stopped, explain } from './explain.ts'
+import { EXIT, Stopped, explain } from '../explain.ts'
 import { HISTORY_SIZE, readHistory, writeHistory } from './history.ts'
 import { KEYWORDS } from './keywords.ts'
 import { COMMANDS, readCommand } from './prompt-commands.ts'
-import { type Output, type Settings, runStatement } from './statement.ts'
-import { tokens } from './tokens.ts'
-import { labelsOf, typesOf } from './unknown-names.ts'
+import { type Output, type Settings, runStatement } from '../statement.ts'
+import { tokens } from '../tokens.ts'
+import { labelsOf, typesOf } from '../unknown-names.ts'
 
 /** What the prompt reads from and writes to. */
 export interface Terminal {

@@ -1,8 +1,8 @@
 import { copyFileSync, existsSync } from 'node:fs'
 import type { GraphFiles } from './graph-files.ts'
-import { asText } from './json.ts'
-import type { Replacement, ReplacementPlan, Transaction } from './port.ts'
-import { READ_STATE, REMOVE_STATE, STATE_DEFINITIONS, advance, beginStatement } from './replacement-state.ts'
+import { asText } from '../json.ts'
+import type { Replacement, ReplacementPlan, Transaction } from '../port.ts'
+import { READ_STATE, REMOVE_STATE, STATE_DEFINITIONS, advance, beginStatement } from '../replacement-state.ts'
 
 /** A graph file that is open for writing. */
 export interface WritableFile {

@@ -1,4 +1,4 @@
-import type { Neo4jConfig } from '../config.ts'
+import type { Neo4jConfig } from '../../config.ts'
 import {
   type Answer,
   type FreeStatement,
@@ -11,12 +11,12 @@ import {
   inOrder,
   isPlan,
   planOf,
-} from './free-statement.ts'
-import { connect, isNode, isPath, isRelationship, metadata, toDriverParameters, translate } from './neo4j.ts'
-import { GraphError } from './port.ts'
+} from './ad-hoc-query.ts'
+import { connect, isNode, isPath, isRelationship, metadata, toDriverParameters, translate } from '../../graph/neo4j/neo4j.ts'
+import { GraphError } from '../../graph/port.ts'
 import { readNeo4jError } from './statement-error.ts'
-import { until } from './until.ts'
-import { withTimeout } from './with-timeout.ts'
+import { until } from '../../graph/until.ts'
+import { withTimeout } from '../../graph/with-timeout.ts'
 
 /**
  * Runs free statements in read transactions of a connection of their own: the server refuses to write. Rows

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs'
-import type { Config } from '../config.ts'
-import type { RunFreeStatement } from './free-statement.ts'
-import { GraphFiles } from './graph-files.ts'
-import { GraphError } from './port.ts'
+import type { Config } from '../../config.ts'
+import type { RunFreeStatement } from './ad-hoc-query.ts'
+import { GraphFiles } from '../../graph/embedded/graph-files.ts'
+import { GraphError } from '../../graph/port.ts'
 
 /**
  * What runs free statements on the graph that the settings name. Only the engine that is used is loaded.

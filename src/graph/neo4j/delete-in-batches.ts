@@ -1,4 +1,4 @@
-import type { Graph } from './port.ts'
+import type { Graph } from '../port.ts'
 
 /** So many relationships or nodes are deleted in one transaction. */
 const BATCH = 20_000

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { PassThrough } from 'node:stream'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openFreely } from '../graph/open-freely.ts'
+import { openFreely } from '../engines/open-freely.ts'
 import { runPrompt } from './prompt.ts'
-import { type Seeded, seededGraphs } from './testing/seeded.ts'
+import { type Seeded, seededGraphs } from '../testing/seeded.ts'
 
 const directory = mkdtempSync(join(tmpdir(), 'cypher-prompt-'))
 const history = join(directory, 'state', 'cypher-history')

@@ -4,7 +4,7 @@ import {
   type GraphValue,
   exactNumber,
   inOrder,
-} from './free-statement.ts'
+} from '../../cypher/engines/ad-hoc-query.ts'
 
 /** A node of the embedded engine's answer, with the identifier that its relationships name. */
 interface Found<T> {

@@ -7,7 +7,7 @@ import neo4j, {
   type QueryResult,
   type Session,
 } from 'neo4j-driver'
-import type { Neo4jConfig } from '../config.ts'
+import type { Neo4jConfig } from '../../config.ts'
 import {
   GraphError,
   type Json,
@@ -19,10 +19,10 @@ import {
   type Row,
   type Statement,
   type Transaction,
-} from './port.ts'
+} from '../port.ts'
 import { StagedReplacement, discardStaged } from './staged-replacement.ts'
 import { retry } from './retry.ts'
-import { withTimeout } from './with-timeout.ts'
+import { withTimeout } from '../with-timeout.ts'
 
 /** Milliseconds after which Neo4j stops a statement where the caller says nothing. */
 const STATEMENT_TIMEOUT = 30_000

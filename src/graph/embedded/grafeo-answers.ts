@@ -1,4 +1,4 @@
-import { GraphError, type Json, type Row } from './port.ts'
+import { GraphError, type Json, type Row } from '../port.ts'
 
 /**
  * An error of the embedded engine as one of the port. The vendor's message holds the statement and paths, so it

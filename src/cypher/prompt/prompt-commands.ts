@@ -1,6 +1,6 @@
-import type { Json } from '../graph/port.ts'
-import { UsageError, readFormat, readLimit, readValue } from './arguments.ts'
-import type { Settings } from './statement.ts'
+import type { Json } from '../../graph/port.ts'
+import { UsageError, readFormat, readLimit, readValue } from '../arguments.ts'
+import type { Settings } from '../statement.ts'
 
 /** The commands of the prompt. */
 export const COMMANDS = [':help', ':params', ':param', ':format', ':limit', ':schema', ':quit'] as const

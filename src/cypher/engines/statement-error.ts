@@ -1,4 +1,4 @@
-import { StatementError } from './free-statement.ts'
+import { StatementError } from './ad-hoc-query.ts'
 
 /**
  * What Neo4j says about a statement, without the copy of the statement below it.

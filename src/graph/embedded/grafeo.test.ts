@@ -2,9 +2,9 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
-import { testGraph } from './contract.ts'
+import { testGraph } from '../contract.ts'
 import { openEmbedded } from './grafeo.ts'
-import type { Graph, Row } from './port.ts'
+import type { Graph, Row } from '../port.ts'
 
 const root = mkdtempSync(join(tmpdir(), 'embedded-'))
 afterAll(() => {
