@@ -1,7 +1,7 @@
 import { type OperationDefinitionNode, Kind, getVariableValues, parse } from 'graphql'
 import type { Statement } from '../../src/graph/port.ts'
 import { loadSchema } from '../../src/ontology/load.ts'
-import { encodeCursor } from '../../src/planner/cursor.ts'
+import { encodeCursor } from '../../src/planner/connection/cursor.ts'
 import { NEO4J_INDEXED } from '../../src/planner/dialect.ts'
 import { planOperation } from '../../src/planner/operation.ts'
 import { OUR_DOCUMENTS } from './contenders/our-documents.ts'

@@ -5,7 +5,7 @@ import { type Cost, type PlanContext, objectTypeOf } from './plan-context.ts'
 import { type ReadContext, type Reader, objectReader, readItems } from './reader.ts'
 import { type SelectedField, subFields } from './selection.ts'
 import { Columns, type Subquery } from './statement-builder.ts'
-import { targetOf } from './filter.ts'
+import { targetOf } from './filter/filter.ts'
 
 /** A citation: a range of characters of a source, as in RFC 5147. */
 export interface Citation {

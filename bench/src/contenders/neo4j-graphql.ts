@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { analyseQuery } from '../../../src/search/match.ts'
-import { candidatesOf } from '../../../src/search/text-index.ts'
+import { analyseQuery } from '../../../src/planner/search/match.ts'
+import { candidatesOf } from '../../../src/planner/search/full-text-index.ts'
 import { compiled } from '../folders.ts'
 import { OPERATIONS, type Operation, type Question } from '../operations.ts'
 import { start } from '../processes.ts'

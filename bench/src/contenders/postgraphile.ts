@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { analyseQuery } from '../../../src/search/match.ts'
+import { analyseQuery } from '../../../src/planner/search/match.ts'
 import { compiled } from '../folders.ts'
 import { OPERATIONS, type Operation, type Question } from '../operations.ts'
 import { start } from '../processes.ts'

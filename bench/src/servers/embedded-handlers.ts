@@ -1,6 +1,6 @@
 import grafeo from '@grafeo-db/js'
 import type { GrafeoDB } from '@grafeo-db/js'
-import { analyseQuery } from '../../../src/search/match.ts'
+import { analyseQuery } from '../../../src/planner/search/match.ts'
 import type { Handlers } from './bare-http.ts'
 import {
   type AgencyRow,

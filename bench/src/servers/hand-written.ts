@@ -1,7 +1,7 @@
 import neo4j from 'neo4j-driver'
-import { keyOf } from '../../../src/search/normalise.ts'
-import { analyseQuery } from '../../../src/search/match.ts'
-import { candidatesOf, namedCandidatesOf } from '../../../src/search/text-index.ts'
+import { keyOf } from '../../../src/planner/search/normalise.ts'
+import { analyseQuery } from '../../../src/planner/search/match.ts'
+import { candidatesOf, namedCandidatesOf } from '../../../src/planner/search/full-text-index.ts'
 import { type Handlers, serve } from './bare-http.ts'
 import { STATEMENTS } from './hand-written-statements.ts'
 import {

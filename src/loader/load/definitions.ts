@@ -1,5 +1,5 @@
 import type { Ontology } from '../../ontology/model.ts'
-import { TEXT_INDEX_DEFINITION } from '../../search/text-index.ts'
+import { TEXT_INDEX_DEFINITION } from '../../planner/search/full-text-index.ts'
 
 /**
  * The statements that make constraints and indexes. `id` is unique under each label, that of the stamp among them,

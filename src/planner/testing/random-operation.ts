@@ -9,7 +9,7 @@ import {
 } from 'graphql'
 import type { Json } from '../../graph/port.ts'
 import type { Ontology, Relationship } from '../../ontology/model.ts'
-import { encodeCursor } from '../cursor.ts'
+import { encodeCursor } from '../connection/cursor.ts'
 import type { GraphContent } from './content.ts'
 import { type MemoryGraph, type Tied, memoryGraph } from './memory-graph.ts'
 import { type CursorOf, type PrintedOperation, printDraft } from './print-draft.ts'

@@ -1,8 +1,8 @@
-import type { NodeType, Ontology, Property, Relationship } from '../ontology/model.ts'
-import { ClientError, badArgument } from '../errors.ts'
-import { pattern, withRole } from './pattern.ts'
-import type { StatementBuilder } from './statement-builder.ts'
-import { type Value, fieldOf, itemsOf, readOf, sampleOf } from './value.ts'
+import type { NodeType, Ontology, Property, Relationship } from '../../ontology/model.ts'
+import { ClientError, badArgument } from '../../errors.ts'
+import { pattern, withRole } from '../pattern.ts'
+import type { StatementBuilder } from '../statement-builder.ts'
+import { type Value, fieldOf, itemsOf, readOf, sampleOf } from '../value.ts'
 
 /** How many relationships a filter may reach through, one inside the other. */
 export const MAX_FILTER_DEPTH = 4

@@ -1,13 +1,13 @@
-import { asText } from '../graph/json.ts'
-import { checkDepth, objectTypeOf, type Cost } from './plan-context.ts'
+import { asText } from '../../graph/json.ts'
+import { checkDepth, objectTypeOf, type Cost } from '../plan-context.ts'
 import type { ListPlan } from './connection.ts'
-import { planEvidence } from './evidence.ts'
-import { targetOf } from './filter.ts'
-import { planObject } from './object.ts'
+import { planEvidence } from '../evidence.ts'
+import { targetOf } from '../filter/filter.ts'
+import { planObject } from '../object.ts'
 import { sizeOf } from './page.ts'
-import { type Reader, listReader, objectReader, propertyReader } from './reader.ts'
-import { type SelectedField, subFields } from './selection.ts'
-import { Columns } from './statement-builder.ts'
+import { type Reader, listReader, objectReader, propertyReader } from '../reader.ts'
+import { type SelectedField, subFields } from '../selection.ts'
+import { Columns } from '../statement-builder.ts'
 
 /** Where the fields of an edge are planned. */
 export interface EdgePlace {

@@ -1,14 +1,14 @@
-import { asText } from '../graph/json.ts'
-import { fieldOfConstant } from '../ontology/constant-case.ts'
+import { asText } from '../../graph/json.ts'
+import { fieldOfConstant } from '../../ontology/constant-case.ts'
 import { type ListPlan, matchList } from './connection.ts'
-import { targetOf } from './filter.ts'
+import { targetOf } from '../filter/filter.ts'
 import { sizeOf } from './page.ts'
-import { pattern } from './pattern.ts'
-import { objectTypeOf } from './plan-context.ts'
-import { type Reader, objectReader } from './reader.ts'
-import { type SelectedField, subFields } from './selection.ts'
-import type { Subquery } from './statement-builder.ts'
-import { argumentOf, sampleOf } from './value.ts'
+import { pattern } from '../pattern.ts'
+import { objectTypeOf } from '../plan-context.ts'
+import { type Reader, objectReader } from '../reader.ts'
+import { type SelectedField, subFields } from '../selection.ts'
+import type { Subquery } from '../statement-builder.ts'
+import { argumentOf, sampleOf } from '../value.ts'
 
 /**
  * Plans `groups(by: …) { key label count }` of a list: the whole filtered list counted by a property of its

@@ -1,9 +1,9 @@
-import { asList } from '../graph/json.ts'
-import type { Json } from '../graph/port.ts'
+import { asList } from '../../graph/json.ts'
+import type { Json } from '../../graph/port.ts'
 import type { Page } from './page.ts'
-import { type PlanContext, objectTypeOf } from './plan-context.ts'
-import type { ReadContext, Reader } from './reader.ts'
-import { type SelectedField, subFields } from './selection.ts'
+import { type PlanContext, objectTypeOf } from '../plan-context.ts'
+import type { ReadContext, Reader } from '../reader.ts'
+import { type SelectedField, subFields } from '../selection.ts'
 
 /** Plans `pageInfo { … }`; whether there is more is seen by asking for one item more than the page has. */
 export function planPageInfo(

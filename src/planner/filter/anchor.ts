@@ -1,7 +1,7 @@
-import type { NodeType, Ontology, Property, Relationship } from '../ontology/model.ts'
+import type { NodeType, Ontology, Property, Relationship } from '../../ontology/model.ts'
 import { type FilterContext, type Place, behind, predicateOf, targetOf } from './filter.ts'
-import { pattern, withRole } from './pattern.ts'
-import { type Value, fieldOf, itemsOf, sampleOf } from './value.ts'
+import { pattern, withRole } from '../pattern.ts'
+import { type Value, fieldOf, itemsOf, sampleOf } from '../value.ts'
 
 /** Comparisons that an index answers. */
 const SOUGHT = ['eq', 'in', 'lt', 'lte', 'gt', 'gte']

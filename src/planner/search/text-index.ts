@@ -1,7 +1,7 @@
-import type { NodeType } from '../ontology/model.ts'
-import { TEXT_INDEX } from '../search/text-index.ts'
-import type { StatementBuilder } from './statement-builder.ts'
-import type { Read } from './value.ts'
+import type { NodeType } from '../../ontology/model.ts'
+import { TEXT_INDEX } from './full-text-index.ts'
+import type { StatementBuilder } from '../statement-builder.ts'
+import type { Read } from '../value.ts'
 
 /**
  * Binds the entities that the full-text index answers, in no order.

@@ -1,8 +1,8 @@
-import { asText } from '../graph/json.ts'
-import { badArgument } from '../errors.ts'
-import type { SelectedField } from './selection.ts'
-import { type Read, type Variables, argumentOf } from './value.ts'
-import type { PlanContext } from './plan-context.ts'
+import { asText } from '../../graph/json.ts'
+import { badArgument } from '../../errors.ts'
+import type { SelectedField } from '../selection.ts'
+import { type Read, type Variables, argumentOf } from '../value.ts'
+import type { PlanContext } from '../plan-context.ts'
 
 /** How many items a page has where the client says nothing, and at most. */
 export const DEFAULT_PAGE_SIZE = 20

@@ -1,4 +1,4 @@
-import type { RelationshipDirection } from '../ontology/model.ts'
+import type { RelationshipDirection } from '../../ontology/model.ts'
 
 /** A relationship as a step from one node to another, along or against its direction. */
 export interface Step {

@@ -4,7 +4,7 @@ import { searchKeys, startsOf } from './keys.ts'
 import { MATCH_RANKS, analyseQuery, matchedText } from './match.ts'
 import { keyOf, normalise } from './normalise.ts'
 import { searchProperties } from './properties.ts'
-import { candidatesOf, namedCandidatesOf } from './text-index.ts'
+import { candidatesOf, namedCandidatesOf } from './full-text-index.ts'
 import { indexTokensOf, tokensOf } from './tokens.ts'
 
 const xuhui = { name: '徐汇区', nameEn: 'Xuhui District', aliases: ['徐汇', '徐汇区人民政府'] }

@@ -1,7 +1,7 @@
 import type { ASTNode } from 'graphql'
-import { asText } from '../graph/json.ts'
-import { badArgument } from '../errors.ts'
-import type { Json } from '../graph/port.ts'
+import { asText } from '../../graph/json.ts'
+import { badArgument } from '../../errors.ts'
+import type { Json } from '../../graph/port.ts'
 
 /**
  * A cursor: the values an item is ordered by, its `id` among them, and the order they belong to. It stays

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Graph } from '../graph/port.ts'
-import { type Service, openSeededGraph, serve } from '../server/testing/service.ts'
+import type { Graph } from '../../graph/port.ts'
+import { type Service, openSeededGraph, serve } from '../../server/testing/service.ts'
 
 // The embedded engine's parser takes so many levels; a filter within its limits is answered however deep it stands.
 

@@ -1,15 +1,15 @@
-import type { Json } from '../graph/port.ts'
+import type { Json } from '../../graph/port.ts'
 import type { ListPlan } from './connection.ts'
 import { encodeCursor } from './cursor.ts'
 import { planEdge } from './edge.ts'
-import { planObject } from './object.ts'
+import { planObject } from '../object.ts'
 import type { Order } from './order.ts'
 import type { Page } from './page.ts'
 import { planPageInfo } from './page-info.ts'
-import { type Cost, sum } from './plan-context.ts'
-import { type ReadContext, type Reader, readItems } from './reader.ts'
-import type { SelectedField } from './selection.ts'
-import { Columns } from './statement-builder.ts'
+import { type Cost, sum } from '../plan-context.ts'
+import { type ReadContext, type Reader, readItems } from '../reader.ts'
+import type { SelectedField } from '../selection.ts'
+import { Columns } from '../statement-builder.ts'
 
 /** Reads `edges`, `nodes` or `pageInfo` from the list of items. */
 export type ReadList = (list: readonly Json[], context: ReadContext) => unknown
