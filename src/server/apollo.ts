@@ -15,7 +15,7 @@ import {
   OperationTypeNode,
 } from 'graphql'
 import { ClientError, ERROR_CODES } from '../errors.ts'
-import type { Executor } from '../execution/execute.ts'
+import type { Executor } from './execution/execute.ts'
 import { DocumentCache } from './document-cache.ts'
 import { graphqlStatus } from './http/graphql-status.ts'
 

@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache'
-import type { GraphWatch } from '../../execution/graph-state.ts'
+import type { GraphWatch } from '../execution/graph-state.ts'
 import type { AskedOperation } from '../http/graphql-request.ts'
 import type { Answer } from './answer.ts'
 

@@ -1,9 +1,9 @@
 import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graphql'
 import { LRUCache } from 'lru-cache'
-import type { Dialect } from '../planner/dialect.ts'
-import type { OperationPlan } from '../planner/operation.ts'
-import { shapeOf } from '../planner/shape.ts'
-import type { Variables } from '../planner/value.ts'
+import type { Dialect } from '../../planner/dialect.ts'
+import type { OperationPlan } from '../../planner/operation.ts'
+import { shapeOf } from '../../planner/shape.ts'
+import type { Variables } from '../../planner/value.ts'
 
 /** How many plans are kept. Each has one text of a statement for a root field, `paths` and `search` have two. */
 const MOST_PLANS = 2000

@@ -1,6 +1,6 @@
-import { type Graph, PING_TIMEOUT } from '../graph/port.ts'
-import { COMMON, type Dialect, NEO4J, NEO4J_INDEXED } from '../planner/dialect.ts'
-import { TEXT_INDEX } from '../planner/search/full-text-index.ts'
+import { type Graph, PING_TIMEOUT } from '../../graph/port.ts'
+import { COMMON, type Dialect, NEO4J, NEO4J_INDEXED } from '../../planner/dialect.ts'
+import { TEXT_INDEX } from '../../planner/search/full-text-index.ts'
 
 /** How long what Neo4j said of itself holds, in milliseconds: another process may load it while it is served. */
 export const STATE_INTERVAL = 1000

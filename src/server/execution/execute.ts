@@ -8,13 +8,13 @@ import {
   execute,
   getVariableValues,
 } from 'graphql'
-import { ClientError } from '../errors.ts'
-import { GraphError, type Row, Snapshot, type Statement } from '../graph/port.ts'
-import type { Ontology } from '../ontology/model.ts'
-import { type OperationPlan, type RootFieldPlan, checkRequest, planOperation } from '../planner/operation.ts'
-import { MissingValue, type ReadContext } from '../planner/reader.ts'
-import type { Variables } from '../planner/value.ts'
-import { type RootResolvers, rootResolvers } from '../resolvers/root.ts'
+import { ClientError } from '../../errors.ts'
+import { GraphError, type Row, Snapshot, type Statement } from '../../graph/port.ts'
+import type { Ontology } from '../../ontology/model.ts'
+import { type OperationPlan, type RootFieldPlan, checkRequest, planOperation } from '../../planner/operation.ts'
+import { MissingValue, type ReadContext } from '../../planner/reader.ts'
+import type { Variables } from '../../planner/value.ts'
+import { type RootResolvers, rootResolvers } from '../../resolvers/root.ts'
 import { GraphWatch, type WatchedGraph } from './graph-state.ts'
 import { PlanCache } from './plan-cache.ts'
 
