@@ -13,7 +13,7 @@ export default defineConfig(
       'src/generated/',
       'src/web/explorer/generated/',
       // The types of what it compares are there once `npm run bench` has installed it.
-      existsSync('bench/node_modules') ? 'bench/{dist,node_modules,.cache}/' : 'bench/',
+      existsSync('bench/node_modules') ? 'bench/{dist,node_modules,.cache}/' : 'bench/{src,dist,.cache}/',
     ],
   },
   {

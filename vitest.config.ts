@@ -9,7 +9,7 @@ export default defineConfig({
     alias: [{ find: /^graphql$/, replacement: createRequire(import.meta.url).resolve('graphql') }],
   },
   test: {
-    include: ['src/**/*.test.ts', 'seed/**/*.test.ts', 'examples/**/*.test.ts'],
+    include: ['src/**/*.test.ts', 'bench/generate/**/*.test.ts', 'examples/**/*.test.ts'],
     globalSetup: 'src/graph/testing/global-setup.ts',
     // There is one Neo4j for all of them.
     fileParallelism: false,

@@ -17,11 +17,13 @@ const SUITES = {
   'examples/examples.test.ts': 'examples in GraphQL, one snapshot for both',
   'examples/cypher/cypher.test.ts': 'analyses in Cypher, one snapshot for both',
   'src/loader/load/load.test.ts': 'loading the seed: idempotent, atomic, others left alone',
-  'src/loader/load/killed-load.test.ts': 'loads killed at any moment: the old graph or the new, then completed',
+  'src/loader/load/killed-load.test.ts':
+    'loads killed at any moment: the old graph or the new, then completed',
   'src/loader/bulk/load-dataset.test.ts': 'loading from files: mistakes, resuming, what is served meanwhile',
   'src/loader/bulk/killed-load.test.ts': 'loads from files killed at four moments and gone on with',
   'src/loader/bulk/answers.test.ts': 'answers of a generated graph',
-  'src/loader/bulk/export/export-csv.test.ts': 'an export imported by neo4j-admin, compared with the loaded graph',
+  'src/loader/bulk/export/export-csv.test.ts':
+    'an export imported by neo4j-admin, compared with the loaded graph',
   'src/server/foreign-graph.test.ts': 'a graph that somebody else loaded',
   'src/server/neo4j-faults.test.ts':
     'not there yet, killed under 50 clients, standing still, wrong password and database',

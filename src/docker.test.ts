@@ -63,10 +63,13 @@ test('every variable that the Dockerfile sets is one that is read, or of Node', 
   expect([...VARIABLE_NAMES, 'NODE_ENV']).toEqual(expect.arrayContaining(set))
 })
 
-test.each(['dist/src/main.js', 'dist/src/loader/main.js'])('%s, which the containers run, is built', (path) => {
-  expect(read('Dockerfile') + read('docker-compose.yml')).toContain(path.split('/').at(-1))
-  expect(existsSync(join(projectRoot, path))).toBe(true)
-})
+test.each(['dist/src/main.js', 'dist/src/loader/main.js'])(
+  '%s, which the containers run, is built',
+  (path) => {
+    expect(read('Dockerfile') + read('docker-compose.yml')).toContain(path.split('/').at(-1))
+    expect(existsSync(join(projectRoot, path))).toBe(true)
+  },
+)
 
 test.each(VARIABLE_NAMES)('README.md tells what %s is', (name) => {
   expect(read('README.md')).toContain(`\`${name}\``)

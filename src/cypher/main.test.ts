@@ -23,8 +23,9 @@ afterAll(() => {
 /** Processes of this project that run a statement. */
 async function statementsRunning(): Promise<number> {
   const { stdout } = await promisify(execFile)('ps', ['-eo', 'args'])
-  return stdout.split('\n').filter((line) => line.includes(`${projectRoot}/dist/src/cypher/engines/embedded-child.js`))
-    .length
+  return stdout
+    .split('\n')
+    .filter((line) => line.includes(`${projectRoot}/dist/src/cypher/engines/embedded-child.js`)).length
 }
 
 describe.each(seededGraphs())('npm run cypher on $engine', ({ engine, open }) => {

@@ -14,7 +14,7 @@ it.each([
   ['neo4j-driver', 'src/graph/neo4j/neo4j.ts'],
   ['@grafeo-db/js', 'src/graph/embedded/grafeo.ts'],
 ])('%s is imported in one file', (name, file) => {
-  const importing = [...sources('src'), ...sources('seed')].filter((source) =>
+  const importing = sources('src').filter((source) =>
     readFileSync(join(projectRoot, source), 'utf8').includes(`from '${name}'`),
   )
   expect(importing).toEqual([file])

@@ -54,7 +54,7 @@ export async function seed(...parameters: readonly string[]): Promise<void> {
 /** What decides how generated graphs look and how they are loaded: they are made anew where it changes. */
 function digestOfGenerator(): string {
   const hash = createHash('sha256')
-  for (const folder of ['schema', 'dist/seed/scale', 'dist/src/search', 'dist/src/ontology']) {
+  for (const folder of ['schema', 'dist/src/loader', 'dist/src/planner/search', 'dist/src/ontology']) {
     const names = readdirSync(join(projectRoot, folder), { recursive: true, encoding: 'utf8' })
     for (const name of names.filter((one) => /\.(js|graphql)$/.test(one)).toSorted()) {
       hash.update(name).update(readFileSync(join(projectRoot, folder, name)))

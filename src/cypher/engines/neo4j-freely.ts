@@ -12,7 +12,15 @@ import {
   isPlan,
   planOf,
 } from './ad-hoc-query.ts'
-import { connect, isNode, isPath, isRelationship, metadata, toDriverParameters, translate } from '../../graph/neo4j/neo4j.ts'
+import {
+  connect,
+  isNode,
+  isPath,
+  isRelationship,
+  metadata,
+  toDriverParameters,
+  translate,
+} from '../../graph/neo4j/neo4j.ts'
 import { GraphError } from '../../graph/port.ts'
 import { readNeo4jError } from './statement-error.ts'
 import { until } from '../../graph/until.ts'

@@ -26,7 +26,9 @@ beforeAll(async () => {
     root: projectRoot,
     build: {
       ssr: true,
-      rolldownOptions: { input: ['src/loader/testing/load-and-stop.ts', 'src/loader/testing/load-in-turns.ts'] },
+      rolldownOptions: {
+        input: ['src/loader/testing/load-and-stop.ts', 'src/loader/testing/load-in-turns.ts'],
+      },
       outDir: scripts,
       emptyOutDir: true,
     },

@@ -7,8 +7,8 @@ import { projectRoot } from '../../project-root.ts'
 const DECIDES: readonly (readonly [folder: string, files: RegExp])[] = [
   ['seed', /\.ya?ml$/],
   ['schema', /\.graphql$/],
-  ['dist/seed', /\.js$/],
-  ['dist/src/search', /\.js$/],
+  ['dist/src/loader', /\.js$/],
+  ['dist/src/planner/search', /\.js$/],
   ['dist/src/ontology', /\.js$/],
   ['.', /^package-lock\.json$/],
 ]

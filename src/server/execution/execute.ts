@@ -11,7 +11,12 @@ import {
 import { ClientError } from '../../errors.ts'
 import { GraphError, type Row, Snapshot, type Statement } from '../../graph/port.ts'
 import type { Ontology } from '../../ontology/model.ts'
-import { type OperationPlan, type RootFieldPlan, checkRequest, planOperation } from '../../planner/operation.ts'
+import {
+  type OperationPlan,
+  type RootFieldPlan,
+  checkRequest,
+  planOperation,
+} from '../../planner/operation.ts'
 import { MissingValue, type ReadContext } from '../../planner/reader.ts'
 import type { Variables } from '../../planner/value.ts'
 import { type RootResolvers, rootResolvers } from '../../resolvers/root.ts'
