@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { UsageError, readArguments } from './arguments.ts'
+import { UsageError } from '../command-line.ts'
+import { readArguments } from './arguments.ts'
 
 describe('the command line', () => {
   it('needs a statement alone', () => {

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { UsageError } from '../command-line.ts'
 import type { Json } from '../graph/port.ts'
 import { z } from 'zod'
 
@@ -22,15 +23,7 @@ export interface Arguments {
   readonly format: Format
 }
 
-/** The command was called wrongly; the message says what would be right. */
-export class UsageError extends Error {
-  constructor(message: string) {
-    super(message)
-    this.name = 'UsageError'
-  }
-}
-
-export const USAGE = `usage: npm run cypher -- [options] ["statement" | -]
+export const USAGE = `usage: initiative-graph cypher [options] ["statement" | -]
 
 Runs one read-only statement of Cypher on the graph and prints what it answers. Without a statement: an
 interactive prompt on a terminal, otherwise the statement is read from standard input, as with -.

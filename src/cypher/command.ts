@@ -5,8 +5,9 @@ import { readConfig } from '../config.ts'
 import { openFreely } from './engines/open-freely.ts'
 import { until } from '../graph/until.ts'
 import { loadSchema } from '../ontology/load.ts'
-import { type Arguments, USAGE, UsageError, readArguments } from './arguments.ts'
-import { EXIT, explain } from './explain.ts'
+import { EXIT, type Environment, UsageError } from '../command-line.ts'
+import { type Arguments, USAGE, readArguments } from './arguments.ts'
+import { Stopped, explain } from './explain.ts'
 import { historyFile } from './prompt/history.ts'
 import { type Output, runStatement } from './statement.ts'
 
@@ -17,14 +18,34 @@ export interface Streams {
   readonly stderr: Writable
 }
 
+/** `initiative-graph cypher` in a process: signals stop the statement, and a reader may close the pipe early. */
+export function runCypher(
+  words: readonly string[],
+  environment: Environment,
+  process: NodeJS.Process,
+): Promise<number> {
+  const stop = new AbortController()
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => {
+      stop.abort(new Stopped(signal))
+    })
+  }
+  // Whoever read the answer has read enough: `| head`.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error
+    process.exit(EXIT.done)
+  })
+  return runCommand(words, environment, process, stop.signal)
+}
+
 /**
- * The command `npm run cypher`.
+ * The same with streams and a signal of the caller's.
  * @param signal stops what is running.
  * @returns the exit code.
  */
 export async function runCommand(
   words: readonly string[],
-  environment: Readonly<Record<string, string | undefined>>,
+  environment: Environment,
   { stdin, stdout, stderr }: Streams,
   signal: AbortSignal,
 ): Promise<number> {

@@ -2,14 +2,11 @@ import { ConfigError } from '../config.ts'
 import { didYouMean } from '../did-you-mean.ts'
 import { type Position, StatementError } from './engines/ad-hoc-query.ts'
 import { GraphError } from '../graph/port.ts'
-import { UsageError } from './arguments.ts'
+import { EXIT, UsageError } from '../command-line.ts'
 import { KEYWORDS } from './prompt/keywords.ts'
 import { offsetOf, pointOut, positionAt } from './point-out.ts'
 import { type Refusal, WRITES } from './refusal.ts'
 import { type Token, tokens } from './tokens.ts'
-
-/** How the command ends; the numbers are documented. */
-export const EXIT = { done: 0, statement: 1, usage: 2, environment: 3, timeout: 4 } as const
 
 /** The user or the system stopped the command; the exit code is the one shells expect. */
 export class Stopped extends Error {
@@ -33,7 +30,7 @@ export interface Explanation {
  */
 export function explain(error: unknown, statement: string): Explanation {
   if (error instanceof StatementError) {
-    return { text: explainStatement(error, statement), exitCode: EXIT.statement }
+    return { text: explainStatement(error, statement), exitCode: EXIT.failed }
   }
   if (error instanceof GraphError && error.code === 'TIMEOUT') {
     const text = 'the statement took too long and was stopped; --timeout gives it more seconds'
@@ -50,7 +47,7 @@ export function explain(error: unknown, statement: string): Explanation {
 
 /** A refusal of ours, pointed out in the statement. */
 export function explainRefusal({ message, offset }: Refusal, statement: string): Explanation {
-  return { text: pointOut(statement, message, positionAt(statement, offset)), exitCode: EXIT.statement }
+  return { text: pointOut(statement, message, positionAt(statement, offset)), exitCode: EXIT.failed }
 }
 
 function explainStatement(error: StatementError, statement: string): string {

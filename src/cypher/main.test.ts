@@ -164,7 +164,7 @@ describe.each(seededGraphs())('npm run cypher on $engine', ({ engine, open }) =>
       'sh',
       [
         '-c',
-        '"$0" dist/src/cypher/main.js --limit 20000 "UNWIND range(1, 20000) AS x RETURN x" | head -1',
+        '"$0" dist/src/main.js cypher --limit 20000 "UNWIND range(1, 20000) AS x RETURN x" | head -1',
         process.execPath,
       ],
       { cwd: projectRoot, env: { PATH: process.env['PATH'], ...seeded.environment } },

@@ -47,11 +47,6 @@ test('locate prints places ready to be cited', async () => {
   `)
 })
 
-test('help is no mistake, a wrong command line is', async () => {
-  expect(await say(['--help'])).toMatch(/^usage: .*exit 0$/s)
-  expect(await say(['fly'])).toMatch(/^! there is no command "fly"\n\nusage: .*exit 2$/s)
-})
-
 test('an environment that cannot be used is told as such', async () => {
   expect(await say(['load'], { PORT: 'x' })).toMatchInlineSnapshot(`
     "! PORT is "x"; it should be a port number, 0 to 65535

@@ -5,27 +5,25 @@ import { openGraph } from '../graph/open.ts'
 import { GraphError } from '../graph/port.ts'
 import { SchemaMistake } from '../ontology/schema-mistake.ts'
 import { checkSeed } from './check/check.ts'
-import { USAGE, UsageError, parseCommand } from './command.ts'
+import { parseCommand } from './command.ts'
 import { makeContent } from './load/content.ts'
 import { SeedClash } from './load/difference.ts'
 import { loadSeed } from './load/load.ts'
 import { locate } from './check/locate.ts'
 import { SeedError, printMistake } from './mistakes.ts'
-import type { Output } from './output.ts'
+import { EXIT, type Environment, type Output } from '../command-line.ts'
 import { count, printLoad, printSource } from './print.ts'
 import { readProjectSeed } from './read/seed-files.ts'
 import { readRevision } from './load/revision.ts'
 import { exportGraph } from './bulk/export/export-command.ts'
-import { generate } from '../../bench/generate/generate.ts'
 import { loadFrom, replaceByContent } from './bulk/load-command.ts'
 import { DatasetFolderError } from './bulk/write-dataset.ts'
 import { textsOfSources } from './check/texts-of-sources.ts'
 
-type Environment = Readonly<Record<string, string | undefined>>
-
 /**
- * Runs a command line.
- * @returns the exit code: 0 done, 1 mistakes or a failed check, 2 wrong usage, 3 environment.
+ * Runs `load`, `check`, `locate` or `export`.
+ * @returns the exit code.
+ * @throws UsageError where the command line is wrong.
  */
 export async function run(
   args: readonly string[],
@@ -34,10 +32,6 @@ export async function run(
 ): Promise<number> {
   try {
     const command = parseCommand(args)
-    if (command.name === 'help') {
-      output.out(USAGE)
-      return 0
-    }
     const config = readConfig(environment)
     switch (command.name) {
       case 'load':
@@ -48,8 +42,6 @@ export async function run(
         return check(config, command.requireSources || environment['CI'] === 'true', output)
       case 'locate':
         return find(config, command.text, output)
-      case 'generate':
-        return generate(command, output)
       case 'export':
         return await exportGraph(command, output)
     }
@@ -63,13 +55,12 @@ export async function run(
 }
 
 const CODES = [
-  [SeedError, 1],
-  [SeedClash, 1],
-  [SchemaMistake, 1],
-  [UsageError, 2],
-  [ConfigError, 3],
-  [DatasetFolderError, 3],
-  [GraphError, 3],
+  [SeedError, EXIT.failed],
+  [SeedClash, EXIT.failed],
+  [SchemaMistake, EXIT.failed],
+  [ConfigError, EXIT.environment],
+  [DatasetFolderError, EXIT.environment],
+  [GraphError, EXIT.environment],
 ] as const
 
 async function load(config: Config, dryRun: boolean, { out, progress }: Output): Promise<number> {

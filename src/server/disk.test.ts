@@ -39,7 +39,7 @@ function load(
 ): Promise<{ code: number | null; output: string }> {
   const child = spawn(
     'bash',
-    ['--norc', '-c', `ulimit -f ${limit}; exec ${process.execPath} dist/src/loader/main.js load`],
+    ['--norc', '-c', `ulimit -f ${limit}; exec ${process.execPath} dist/src/main.js load`],
     {
       cwd: projectRoot,
       env: { PATH: process.env['PATH'], DATA_DIR: folder },

@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pino } from 'pino'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { ensureSeedLoaded } from '../loader/load/ensure.ts'
+import { makeContent } from '../loader/load/content.ts'
+import { readProjectSeed } from '../loader/read/seed-files.ts'
+import { ensureLoaded } from '../loader/load/ensure.ts'
 import type { Graph } from '../graph/port.ts'
 import { testEngines } from '../graph/testing/test-engines.ts'
 import { loadSchema } from '../ontology/load.ts'
@@ -42,7 +44,7 @@ describe.each(testEngines(directory))('a graph that somebody else loaded into $e
 
   it('is left as it is by the start of the service', async () => {
     const log = pino({ level: 'silent' })
-    expect(await ensureSeedLoaded(graph, loadSchema().ontology, log)).toBe('foreign')
+    expect(await ensureLoaded(graph, makeContent(readProjectSeed()), log)).toBe('foreign')
   })
 
   it('says that it has no revision', async () => {

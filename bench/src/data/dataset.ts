@@ -38,7 +38,7 @@ export async function dataset(agencies: number, tell: (text: string) => void): P
     return folder
   }
   const files = await derive('files', (folder) =>
-    seed('generate', '--agencies', String(agencies), '--out', folder),
+    command('bench/dist/bench/generate/main.js', '--agencies', String(agencies), '--out', folder),
   )
   const { nodes, relationships } = manifest.parse(
     JSON.parse(readFileSync(join(files, 'manifest.json'), 'utf8')),
@@ -46,17 +46,17 @@ export async function dataset(agencies: number, tell: (text: string) => void): P
   return { agencies, nodes, relationships, files, derive }
 }
 
-/** Runs a command of the built `seed/`, as `npm run seed:…` does. */
-export async function seed(...parameters: readonly string[]): Promise<void> {
-  await run(process.execPath, [join(projectRoot, 'dist/src/loader/main.js'), ...parameters])
+/** Runs a built command, for example `dist/src/main.js`. */
+export async function command(script: string, ...parameters: readonly string[]): Promise<void> {
+  await run(process.execPath, [join(projectRoot, script), ...parameters])
 }
 
 /** What decides how generated graphs look and how they are loaded: they are made anew where it changes. */
 function digestOfGenerator(): string {
   const hash = createHash('sha256')
-  for (const folder of ['schema', 'dist/src/loader', 'dist/src/planner/search', 'dist/src/ontology']) {
+  for (const folder of ['schema', 'bench/generate', 'dist/src/loader', 'dist/src/planner/search', 'dist/src/ontology']) {
     const names = readdirSync(join(projectRoot, folder), { recursive: true, encoding: 'utf8' })
-    for (const name of names.filter((one) => /\.(js|graphql)$/.test(one)).toSorted()) {
+    for (const name of names.filter((one) => /\.(js|ts|graphql)$/.test(one)).toSorted()) {
       hash.update(name).update(readFileSync(join(projectRoot, folder, name)))
     }
   }

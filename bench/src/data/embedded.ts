@@ -7,7 +7,7 @@ import type { Dataset } from './dataset.ts'
 /** A graph in the embedded engine: the folder for `DATA_DIR`, and the file in it. */
 export async function embeddedWith(dataset: Dataset): Promise<{ folder: string; file: string }> {
   const folder = await dataset.derive('embedded', async (part) => {
-    await run(process.execPath, [join(projectRoot, 'dist/src/loader/main.js'), 'load', '--from', dataset.files], {
+    await run(process.execPath, [join(projectRoot, 'dist/src/main.js'), 'load', '--from', dataset.files], {
       cwd: projectRoot,
       env: { ...process.env, NEO4J_URI: '', DATA_DIR: part },
     })

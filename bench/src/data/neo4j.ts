@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import neo4j from 'neo4j-driver'
 import { type LaunchedNeo4j, fillHome, launchNeo4j } from '../../../src/graph/testing/neo4j-server.ts'
 import { run } from '../processes.ts'
-import { type Dataset, seed } from './dataset.ts'
+import { type Dataset, command } from './dataset.ts'
 
 /** The same for every contender that asks it. */
 export const NEO4J_MEMORY = { heap: '2g', pageCache: '1g' } as const
@@ -13,7 +13,7 @@ export async function startNeo4jWith(dataset: Dataset): Promise<LaunchedNeo4j> {
   const home = await dataset.derive('neo4j', async (folder) => {
     const csv = `${folder}-csv`
     rmSync(csv, { recursive: true, force: true })
-    await seed('export', '--neo4j-admin', csv, '--from', dataset.files)
+    await command('dist/src/main.js', 'export', '--neo4j-admin', csv, '--from', dataset.files)
     await fillHome(folder, async (path, admin) => {
       await run('sh', [join(csv, 'import.sh')], {
         env: { ...process.env, NEO4J_HOME: path, NEO4J_CONF: join(path, 'conf'), NEO4J_ADMIN: admin },

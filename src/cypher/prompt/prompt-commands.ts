@@ -1,5 +1,6 @@
 import type { Json } from '../../graph/port.ts'
-import { UsageError, readFormat, readLimit, readValue } from '../arguments.ts'
+import { UsageError } from '../../command-line.ts'
+import { readFormat, readLimit, readValue } from '../arguments.ts'
 import type { Settings } from '../statement.ts'
 
 /** The commands of the prompt. */

@@ -19,7 +19,7 @@ export interface Run {
 
 /** Starts the built command as `npm run cypher` does. */
 export function startCypher(words: readonly string[], environment: Readonly<Record<string, string>>): Run {
-  const child = spawn(process.execPath, ['dist/src/cypher/main.js', ...words], {
+  const child = spawn(process.execPath, ['dist/src/main.js', 'cypher', ...words], {
     cwd: projectRoot,
     env: { PATH: process.env['PATH'], ...environment },
   })

@@ -2,7 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pino } from 'pino'
-import { ensureSeedLoaded } from '../../loader/load/ensure.ts'
+import { makeContent } from '../../loader/load/content.ts'
+import { readProjectSeed } from '../../loader/read/seed-files.ts'
+import { ensureLoaded } from '../../loader/load/ensure.ts'
 import type { Config } from '../../config.ts'
 import { openGraph } from '../../graph/open.ts'
 import type { Graph } from '../../graph/port.ts'
@@ -31,7 +33,7 @@ async function seed(neo4j: Config['neo4j']): Promise<Seeded> {
   if (neo4j) {
     await graph.write((transaction) => transaction.run({ text: 'MATCH (n) DETACH DELETE n', parameters: {} }))
   }
-  await ensureSeedLoaded(graph, loadSchema().ontology, pino({ level: 'silent' }))
+  await ensureLoaded(graph, makeContent(readProjectSeed()), pino({ level: 'silent' }))
   return {
     config: { neo4j, dataDirectory },
     environment: neo4j

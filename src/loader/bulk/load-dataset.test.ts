@@ -7,7 +7,9 @@ import { pino } from 'pino'
 import type { Json, ReplaceableGraph } from '../../graph/port.ts'
 import { testEngines } from '../../graph/testing/test-engines.ts'
 import { loadSchema } from '../../ontology/load.ts'
-import { ensureSeedLoaded } from '../load/ensure.ts'
+import { makeContent } from '../load/content.ts'
+import { readProjectSeed } from '../read/seed-files.ts'
+import { ensureLoaded } from '../load/ensure.ts'
 import { readRevision } from '../load/revision.ts'
 import type { Manifest } from './dataset.ts'
 import { loadDataset } from './load-dataset.ts'
@@ -75,7 +77,7 @@ describe.each(testEngines(join(root, 'graph')))('$engine', ({ open }) => {
   })
 
   it('is not written over by a start of the service', async () => {
-    const state = await ensureSeedLoaded(graph, ontology, pino({ level: 'silent' }))
+    const state = await ensureLoaded(graph, makeContent(readProjectSeed()), pino({ level: 'silent' }))
     expect(state).toBe('files')
     expect((await readRevision(graph))?.revision).toBe(first.manifest.revision)
   })

@@ -1,10 +1,7 @@
 import type { Graph } from '../../graph/port.ts'
-import type { Ontology } from '../../ontology/model.ts'
-import { projectRoot } from '../../project-root.ts'
-import { type Content, makeContent } from './content.ts'
-import type { KnownRevision } from './known-revision.ts'
+import type { Content } from './content.ts'
 import { loadSeed } from './load.ts'
-import { type Revision, readRevision } from './revision.ts'
+import { readRevision } from './revision.ts'
 
 /** The part of a log that is needed here. */
 export interface Log {
@@ -19,42 +16,17 @@ export interface Log {
 export type SeedState = 'loaded' | 'current' | 'files' | 'foreign'
 
 /**
- * Loads the seed of this project into a graph that is empty or was loaded from another revision of it. A graph
- * that holds data and no seed is somebody else’s and is not touched.
- * @param known which revision the seed had at the last start.
- * @throws SeedError where the seed has mistakes.
+ * Loads a seed into a graph that is empty or was loaded from another revision of it. A graph that holds data and no
+ * seed is somebody else’s and stays as it is.
  * @throws SeedClash, GraphError as `loadSeed` does.
  */
-export async function ensureSeedLoaded(
-  graph: Graph,
-  ontology: Ontology,
-  log: Log,
-  known?: KnownRevision,
-): Promise<SeedState> {
-  const revision = known?.get()
-  const stamp = revision === undefined ? null : await readRevision(graph)
-  if (stamp && stamp.revision === revision) return current(stamp, log)
-  // Reading the seed takes longer than all the rest of a start.
-  const [{ readSeed }, { readSeedFiles }] = await Promise.all([
-    import('../read/read-seed.ts'),
-    import('../read/seed-files.ts'),
-  ])
-  const content = makeContent(readSeed(readSeedFiles(projectRoot), ontology))
-  const state = await ensureLoaded(graph, content, log)
-  known?.set(content.revision)
-  return state
-}
-
-function current({ revision, loadedAt }: Revision, log: Log): 'current' {
-  log.info({ revision, loadedAt }, 'the graph holds the current seed')
-  return 'current'
-}
-
-/** The same for any content. */
 export async function ensureLoaded(graph: Graph, content: Content, log: Log): Promise<SeedState> {
   const { revision } = content
   const stamp = await readRevision(graph)
-  if (stamp?.revision === revision) return current(stamp, log)
+  if (stamp?.revision === revision) {
+    log.info({ revision, loadedAt: stamp.loadedAt }, 'the graph holds the current seed')
+    return 'current'
+  }
   if (stamp?.origin !== undefined) {
     log.info(
       { revision: stamp.revision, loadedAt: stamp.loadedAt, origin: stamp.origin },

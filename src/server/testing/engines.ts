@@ -1,5 +1,7 @@
 import { pino } from 'pino'
-import { ensureSeedLoaded } from '../../loader/load/ensure.ts'
+import { makeContent } from '../../loader/load/content.ts'
+import { readProjectSeed } from '../../loader/read/seed-files.ts'
+import { ensureLoaded } from '../../loader/load/ensure.ts'
 import type { Graph } from '../../graph/port.ts'
 import { type TestEngine, testEngines } from '../../graph/testing/test-engines.ts'
 import { loadSchema } from '../../ontology/load.ts'
@@ -15,6 +17,6 @@ export function seededEngines(): readonly TestEngine[] {
 async function seed(open: () => Promise<Graph>): Promise<Graph> {
   const graph = await open()
   await graph.write((transaction) => transaction.run({ text: 'MATCH (n) DETACH DELETE n', parameters: {} }))
-  await ensureSeedLoaded(graph, loadSchema().ontology, pino({ level: 'silent' }))
+  await ensureLoaded(graph, makeContent(readProjectSeed()), pino({ level: 'silent' }))
   return graph
 }

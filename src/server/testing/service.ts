@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
 import { pino } from 'pino'
-import { ensureSeedLoaded } from '../../loader/load/ensure.ts'
+import { makeContent } from '../../loader/load/content.ts'
+import { readProjectSeed } from '../../loader/read/seed-files.ts'
+import { ensureLoaded } from '../../loader/load/ensure.ts'
 import { readConfig } from '../../config.ts'
 import { openEmbedded } from '../../graph/embedded/grafeo.ts'
 import type { Graph } from '../../graph/port.ts'
@@ -59,7 +61,7 @@ export async function serve(
 export async function openSeededGraph(): Promise<Graph> {
   const directory = mkdtempSync(join(tmpdir(), 'initiative-graph-'))
   const graph = await openEmbedded({ directory })
-  await ensureSeedLoaded(graph, loadSchema().ontology, pino({ level: 'silent' }))
+  await ensureLoaded(graph, makeContent(readProjectSeed()), pino({ level: 'silent' }))
   return {
     engine: graph.engine,
     get generation() {

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { loadSchema } from '../../../ontology/load.ts'
 import { makeContent } from '../../load/content.ts'
-import type { Output } from '../../output.ts'
+import type { Output } from '../../../command-line.ts'
 import { count } from '../../print.ts'
 import { readProjectSeed } from '../../read/seed-files.ts'
 import { exportCsv } from './export-csv.ts'
