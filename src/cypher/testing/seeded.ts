@@ -9,7 +9,6 @@ import type { Config } from '../../config.ts'
 import { openGraph } from '../../graph/open.ts'
 import type { Graph } from '../../graph/port.ts'
 import { neo4jSettings } from '../../graph/testing/test-engines.ts'
-import { loadSchema } from '../../ontology/load.ts'
 
 /** The seed of this project in an engine, and how a process of its own reaches it. */
 export interface Seeded {
