@@ -4,7 +4,6 @@ import { readProjectSeed } from '../../loader/read/seed-files.ts'
 import { ensureLoaded } from '../../loader/load/ensure.ts'
 import type { Graph } from '../../graph/port.ts'
 import { type TestEngine, testEngines } from '../../graph/testing/test-engines.ts'
-import { loadSchema } from '../../ontology/load.ts'
 import { openSeededGraph } from './service.ts'
 
 /** The engines of this test run, with the seed of this project in them. */
