@@ -2,8 +2,8 @@ import { isIP } from 'node:net'
 import { z } from 'zod'
 
 /**
- * A whole number in a variable.
- * @param what it is, for the message: `a number of nodes`.
+ * A variable that holds a whole number.
+ * @param what names it in the message: `a number of nodes`.
  */
 export function wholeNumber(what: string, least: number, most?: number): z.ZodCoercedNumber {
   const message = most === undefined ? `${what}, ${least} or more` : `${what}, ${least} to ${most}`
@@ -15,9 +15,9 @@ export function wholeNumber(what: string, least: number, most?: number): z.ZodCo
 }
 
 /**
- * Several values in a variable, with commas between them.
- * @param isRight for each value.
- * @param what they are, for the message.
+ * A variable that holds values separated by commas.
+ * @param isRight tells whether a value is valid.
+ * @param what names the values in the message.
  */
 export function listOf(
   isRight: (item: string) => boolean,
@@ -31,17 +31,17 @@ export function listOf(
     .refine((items) => items.every(isRight), what)
 }
 
-/** Whether a text is an origin as a browser sends it: no path, no slash at the end. */
+/** Whether a text is an origin as browsers send it: no path, no trailing slash. */
 export function isOrigin(text: string): boolean {
   return URL.canParse(text) && /^https?:/.test(text) && new URL(text).origin === text
 }
 
-/** Whether a text is a SHA-256 digest in hexadecimal digits. */
+/** Whether a text is a SHA-256 digest in hexadecimal. */
 export function isSha256(text: string): boolean {
   return /^[0-9a-f]{64}$/i.test(text)
 }
 
-/** Whether a text is an address or a network: `10.0.0.1`, `10.0.0.0/8`, `fd00::/8`. */
+/** Whether a text is an IP address or a network: `10.0.0.1`, `10.0.0.0/8`, `fd00::/8`. */
 export function isNetwork(text: string): boolean {
   const [address = '', bits, ...rest] = text.split('/')
   const version = isIP(address)

@@ -12,29 +12,29 @@ export interface Neo4jConfig {
   readonly database: string | undefined
 }
 
-/** What one request, one client and all clients together may ask of the service. */
+/** Limits on one request, on one client and on all clients together. */
 export interface Limits {
   /** Size of the body of a request, in bytes. */
   readonly bodyBytes: number
-  /** Tokens of a document: names, numbers, texts and punctuation. */
+  /** Lexical tokens of a document: names, numbers, strings and punctuators. */
   readonly tokens: number
-  /** How many fields may stand one inside the other. */
+  /** How deeply fields may nest. */
   readonly depth: number
   readonly aliases: number
   readonly rootFields: number
-  /** Fields of an operation, those of a fragment counted wherever it is spread. */
+  /** Fields of an operation; a fragment counts wherever it is spread. */
   readonly fields: number
-  /** How many operations may run at once. */
+  /** Operations that run at once. */
   readonly concurrency: number
-  /** How many more may wait for their turn. */
+  /** Operations that wait for a turn. */
   readonly queue: number
-  /** How long one may wait, in milliseconds. */
+  /** How long an operation waits, in milliseconds. */
   readonly queueTimeout: number
-  /** Operations of one client in a minute; undefined: as many as it likes. */
+  /** Operations of one client per minute; undefined: no limit. */
   readonly ratePerMinute: number | undefined
 }
 
-/** Everything the environment can set, validated. */
+/** All settings, validated. */
 export interface Config {
   readonly host: string
   readonly port: number
@@ -44,29 +44,29 @@ export interface Config {
   readonly sourcesDirectory: string
   /** Undefined: the embedded engine answers. */
   readonly neo4j: Neo4jConfig | undefined
-  /** How many nodes one operation may ask for. */
+  /** Nodes one operation may request. */
   readonly nodeLimit: number
-  /** How long one statement may run, in milliseconds. */
+  /** How long a statement may run, in milliseconds. */
   readonly statementTimeout: number
   readonly limits: Limits
-  /** How many bytes of answers are kept to be sent again; 0: none. */
+  /** Size of the response cache in bytes; 0 turns it off. */
   readonly answerCacheBytes: number
-  /** Addresses or networks of the proxies in front of the service; what they say is the client's address counts. */
+  /** Proxies in front of the service, as addresses or networks; their `X-Forwarded-For` is believed. */
   readonly trustedProxies: readonly string[]
-  /** Origins of pages on other hosts that may ask. */
+  /** Origins of other sites whose pages may call the API. */
   readonly corsOrigins: readonly string[]
-  /** SHA-256 digests of the bearer tokens that open what is not public, in lower case hexadecimal digits. */
+  /** SHA-256 digests of the accepted bearer tokens, in lower-case hexadecimal. */
   readonly tokenDigests: readonly string[]
-  /** Whether the API takes a token; `/metrics` always does where there are tokens. */
+  /** Whether the API needs a token; `/metrics` needs one wherever tokens are set. */
   readonly apiAccess: 'public' | 'token'
-  /** File with the only documents that are answered, absolute; undefined: all are. */
+  /** File of the trusted documents, absolute; undefined: any document is answered. */
   readonly trustedDocuments: string | undefined
-  /** How long requests at hand may take to finish once the service is told to stop, in milliseconds. */
+  /** How long requests in flight may take to finish once the service stops, in milliseconds. */
   readonly shutdownTimeout: number
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent'
 }
 
-/** The environment holds a value that cannot be used; the message names each variable and what would be right. */
+/** The environment is wrong; the message names each variable and what would be right. */
 export class ConfigError extends Error {
   constructor(message: string, options?: ErrorOptions) {
     super(message, options)
@@ -114,10 +114,10 @@ const variables = z.object({
   LOG_LEVEL: z.enum(LOG_LEVELS, `one of ${LOG_LEVELS.join(', ')}`).default('info'),
 })
 
-/** Variables whose values are never shown: a URI may hold a password by mistake, a digest stands for a token. */
+/** Variables whose values are never shown: a URI may hold a password by mistake, a digest identifies a token. */
 const MAY_HOLD_SECRETS = ['NEO4J_URI', 'NEO4J_PASSWORD', 'API_TOKENS']
 
-/** The environment variables that are read, for documentation and `docker-compose.yml`. */
+/** The environment variables in use; the tests hold documentation and `docker-compose.yml` to them. */
 export const VARIABLE_NAMES: readonly string[] = Object.keys(variables.shape)
 
 /**

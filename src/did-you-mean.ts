@@ -1,4 +1,4 @@
-/** `; did you mean a or b?` with what in `known` is closest to `word`, or nothing where nothing is close. */
+/** `; did you mean a or b?` with the closest of `known`, or an empty text where none is close. */
 export function didYouMean(word: string, known: Iterable<string>): string {
   const allowed = Math.max(1, Math.floor(word.length * 0.4))
   const close = [...known]
@@ -16,7 +16,7 @@ export function oneOf(words: readonly string[]): string {
   return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} or ${last}`
 }
 
-/** Edits from one word to the other: letters added, left out, replaced or swapped; case costs nothing. */
+/** Damerau–Levenshtein distance (optimal string alignment), ignoring case. */
 function distance(a: string, b: string): number {
   const left = a.toLowerCase()
   const right = b.toLowerCase()

@@ -1,8 +1,8 @@
 import { type ASTNode, GraphQLError } from 'graphql'
 
 /**
- * The codes a client can meet in `extensions.code`, with what they mean. The README lists them from here.
- * What graphql-js and Apollo find before an operation runs keeps their codes.
+ * Every `extensions.code` a client can meet; `docs/errors.md` explains them. Errors that graphql-js and Apollo find
+ * before an operation runs keep their own codes.
  */
 export const ERROR_CODES = {
   GRAPHQL_PARSE_FAILED: 'The operation is not GraphQL.',
@@ -32,12 +32,12 @@ export const ERROR_CODES = {
   INTERNAL: 'A mistake of ours; the log of the service has the details.',
 } as const
 
-/** One of the documented codes. */
+/** A documented code. */
 export type ErrorCode = keyof typeof ERROR_CODES
 
-/** An error that is the client's: its message reaches the client as it is. */
+/** The client's mistake; its message reaches the client unchanged. */
 export class ClientError extends GraphQLError {
-  /** @param nodes the fields or arguments it is about; they give the error its locations. */
+  /** @param nodes the fields or arguments at fault; they give the error its locations. */
   constructor(
     code: ErrorCode,
     message: string,
@@ -49,7 +49,7 @@ export class ClientError extends GraphQLError {
   }
 }
 
-/** An argument has a value that cannot be used; the message says what would be right. */
+/** An argument's value is invalid; the message says what would be right. */
 export function badArgument(argument: string, message: string, nodes?: readonly ASTNode[]): ClientError {
   return new ClientError('BAD_USER_INPUT', message, nodes, { argument })
 }

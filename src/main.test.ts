@@ -63,7 +63,7 @@ describe('the command line', () => {
 })
 
 describe('the service', () => {
-  it('loads the seed into an empty folder, answers, and ends when told to', async () => {
+  it('loads the seed into an empty folder, answers, and stops on SIGTERM', async () => {
     const service = await start()
     expect(await ask(service.url, '{ districts { totalCount } }')).toMatchObject({
       data: { districts: { totalCount: 16 } },
@@ -73,7 +73,7 @@ describe('the service', () => {
     expect(output).toContain('the seed was loaded into the empty graph')
   })
 
-  it('starts again within 3 s and writes nothing', async () => {
+  it('restarts within 3 s without writing anything', async () => {
     const before = files(join(directory, 'data'))
     const service = await start()
     expect(service.milliseconds).toBeLessThan(3000)
@@ -81,7 +81,7 @@ describe('the service', () => {
     expect(files(join(directory, 'data'))).toEqual(before)
   })
 
-  it('ends when `npm start` is told to', async () => {
+  it('stops when `npm start` gets the signal', async () => {
     // A shell between npm and the service would keep the signal to itself.
     const service = runService({ DATA_DIR: join(directory, 'data') }, 'npm', ['start'])
     const url = await service.says(/ready: (http:\/\/[\d.]+:\d+)/)
@@ -89,7 +89,7 @@ describe('the service', () => {
     await expect(fetch(`${url}/livez`)).rejects.toThrow()
   })
 
-  it('can run twice on one graph', async () => {
+  it('runs twice on one graph', async () => {
     const [one, other] = [await start(), await start()]
     for (const { url } of [one, other]) {
       expect(await ask(url, '{ graph { engine } }')).toMatchObject({
@@ -100,7 +100,7 @@ describe('the service', () => {
   })
 })
 
-describe('an environment that cannot be used ends the start with one line that says what to do', () => {
+describe('a wrong environment ends the start with one line that says what to do', () => {
   const server = createServer()
   let port = 0
 
@@ -114,7 +114,7 @@ describe('an environment that cannot be used ends the start with one line that s
     server.close()
   })
 
-  it('a port in use', async () => {
+  it('PORT is in use', async () => {
     const { code, output } = await failure({ PORT: String(port) })
     expect(code).toBe(1)
     expect(output.replaceAll(String(port), '<port>')).toMatchInlineSnapshot(`
@@ -124,19 +124,19 @@ describe('an environment that cannot be used ends the start with one line that s
   })
 
   it.each([
-    ['a port that is none', { PORT: 'abc' }],
-    ['a URI that is none of Neo4j', { NEO4J_URI: 'http://localhost' }],
-    ['an address of another machine', { HOST: '203.0.113.1' }],
-    ['an address that is none', { HOST: '999.1.1.1' }],
-    ['a level that is none', { LOG_LEVEL: 'loud' }],
-    ['a data folder that cannot be', { DATA_DIR: join(directory, 'file', 'data') }],
+    ['PORT is no number', { PORT: 'abc' }],
+    ['NEO4J_URI has another scheme', { NEO4J_URI: 'http://localhost' }],
+    ['HOST belongs to another machine', { HOST: '203.0.113.1' }],
+    ['HOST is no address', { HOST: '999.1.1.1' }],
+    ['LOG_LEVEL is unknown', { LOG_LEVEL: 'loud' }],
+    ['DATA_DIR is below a file', { DATA_DIR: join(directory, 'file', 'data') }],
   ])('%s', async (_, environment) => {
     const { code, output } = await failure(environment)
     expect(code).toBe(1)
     expect(output).toMatchSnapshot()
   })
 
-  it('a graph file that is cut off, which stays as it is', async () => {
+  it('the graph file is truncated; it stays as it is', async () => {
     const folder = join(directory, 'cut')
     await (await start({ DATA_DIR: folder })).stop()
     const name = readFileSync(join(folder, 'current'), 'utf8').trim()
@@ -151,7 +151,7 @@ describe('an environment that cannot be used ends the start with one line that s
     expect(files(folder)).toEqual(before)
   })
 
-  it('a graph file that another process writes', async () => {
+  it('another process writes the graph file', async () => {
     const folder = join(directory, 'locked')
     await (await start({ DATA_DIR: folder })).stop()
     const name = readFileSync(join(folder, 'current'), 'utf8').trim()
@@ -167,7 +167,7 @@ describe('an environment that cannot be used ends the start with one line that s
     `)
   })
 
-  it('a pointer that points nowhere', async () => {
+  it('the pointer names a missing file', async () => {
     const folder = join(directory, 'pointer')
     await (await start({ DATA_DIR: folder })).stop()
     writeFileSync(join(folder, 'current'), 'graph-000000000000.grafeo\n')

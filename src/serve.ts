@@ -64,7 +64,7 @@ async function start(environment: Environment): Promise<void> {
     log.info({ signal }, 'stopping')
     for (const again of ['SIGINT', 'SIGTERM'] as const) process.once(again, () => process.exit(1))
     const overdue = setTimeout(() => {
-      log.error({ milliseconds: config.shutdownTimeout }, 'requests at hand took too long; they are cut off')
+      log.error({ milliseconds: config.shutdownTimeout }, 'requests in flight took too long and were cut off')
       process.exit(1)
     }, config.shutdownTimeout)
     await close()
@@ -92,7 +92,7 @@ async function start(environment: Environment): Promise<void> {
   }
 }
 
-/** An environment that has to be mended first gets a line that says how; only a mistake of ours has a stack. */
+/** One line that says how to mend the environment; a stack only where the mistake is ours. */
 function explain(error: unknown, environment: Environment): string {
   const mendable = [ConfigError, SchemaMistake, GraphError, SeedClash, NotBuilt]
   if (error instanceof Error && mendable.some((kind) => error instanceof kind)) return error.message
@@ -100,7 +100,7 @@ function explain(error: unknown, environment: Environment): string {
     const { HOST = '127.0.0.1', PORT = '4000' } = environment
     if (error.code === 'EADDRINUSE') return `port ${PORT} is in use; stop what listens there or set PORT`
     if (error.code === 'EACCES' && error.syscall === 'listen') {
-      return `port ${PORT} is not for this user to listen on; set PORT to 1024 or more`
+      return `this user may not listen on port ${PORT}; set PORT to 1024 or more`
     }
     if (['EADDRNOTAVAIL', 'ENOTFOUND', 'EAI_AGAIN'].includes(error.code)) {
       return `HOST is ${JSON.stringify(HOST)}, which this machine does not have; it should be 127.0.0.1, 0.0.0.0 or another of its addresses`

@@ -1,15 +1,15 @@
 import { setTimeout } from 'node:timers/promises'
 import { GraphError } from './graph/port.ts'
 
-/** Milliseconds between two tries, at first and at most. */
+/** Milliseconds between attempts, at first and at most. */
 const DELAY = { first: 500, most: 10_000 }
 
 /**
- * Does something that needs the graph, again and again until the graph is there.
- * @param wait hears why it waits, before each wait.
+ * Retries work that needs the graph until the graph is available.
+ * @param wait is told the reason before each wait.
  * @param signal ends the waiting.
- * @returns what the work gave; undefined where the signal came first.
- * @throws whatever the work throws but GRAPH_UNAVAILABLE.
+ * @returns the result of the work; undefined if the signal came first.
+ * @throws whatever the work throws except GRAPH_UNAVAILABLE.
  */
 export async function untilAvailable<T>(
   work: () => Promise<T>,

@@ -79,7 +79,7 @@ describe('SIGTERM while 64 clients ask', () => {
     await wait(100)
     service.child.kill('SIGTERM')
     expect(await service.ended).toBe(1)
-    expect(service.log()).toContain('requests at hand took too long')
+    expect(service.log()).toContain('requests in flight took too long')
     await Promise.all(asked)
     agent.destroy()
   })
