@@ -166,7 +166,7 @@ export type AgencyConnectionGroupsArgs = {
   first?: Scalars['Int']['input'];
 };
 
-/** A page of the goals an agency drives. */
+/** A page of `Agency.drives`: the goals this agency drives. */
 export type AgencyDrivesConnection = {
   /** The page, each goal with its cursor and what ties it here. */
   readonly edges: ReadonlyArray<AgencyDrivesEdge>;
@@ -181,7 +181,7 @@ export type AgencyDrivesConnection = {
 };
 
 
-/** A page of the goals an agency drives. */
+/** A page of `Agency.drives`: the goals this agency drives. */
 export type AgencyDrivesConnectionGroupsArgs = {
   by: GoalGroupBy;
   first?: Scalars['Int']['input'];
@@ -262,14 +262,11 @@ export type AgencyGroupBy =
   /** By `kind`. */
   | 'KIND';
 
-/** A page of the initiatives an agency takes part in. */
+/** A page of `Agency.initiatives`: what this agency carries out or helps to carry out. */
 export type AgencyInitiativesConnection = {
   /** The page, each initiative with its cursor and what ties it here. */
   readonly edges: ReadonlyArray<AgencyInitiativesEdge>;
-  /**
-   * The same initiatives counted in groups, largest first; the page does not matter, the filter
-   * does.
-   */
+  /** The same initiatives counted in groups, largest first; the page does not matter, the filter does. */
   readonly groups: ReadonlyArray<Group>;
   /** The page without the edges, for when only the initiatives matter. */
   readonly nodes: ReadonlyArray<Initiative>;
@@ -280,7 +277,7 @@ export type AgencyInitiativesConnection = {
 };
 
 
-/** A page of the initiatives an agency takes part in. */
+/** A page of `Agency.initiatives`: what this agency carries out or helps to carry out. */
 export type AgencyInitiativesConnectionGroupsArgs = {
   by: InitiativeGroupBy;
   first?: Scalars['Int']['input'];
@@ -351,7 +348,7 @@ export type AgencyOrderField =
   | 'ID'
   /** By the number of `initiatives`. */
   | 'INITIATIVES_COUNT'
-  /** By `kind`. */
+  /** By `kind`, in alphabetical order of its values. */
   | 'KIND'
   /** By name in Chinese, in order of code points. */
   | 'NAME'
@@ -412,7 +409,7 @@ export type ComparatorFilter = {
   readonly eq?: InputMaybe<Comparator>;
   /** Is one of these comparators. */
   readonly in?: InputMaybe<ReadonlyArray<Comparator>>;
-  /** Whether there is no figure to compare with. */
+  /** Whether no comparator is said. */
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
@@ -520,10 +517,7 @@ export type DistrictPlacesArgs = {
 export type DistrictConnection = {
   /** The page, each district with its cursor and what ties it here. */
   readonly edges: ReadonlyArray<DistrictEdge>;
-  /**
-   * The same districts counted in groups, largest first; the page does not matter, the filter
-   * does.
-   */
+  /** The same districts counted in groups, largest first; the page does not matter, the filter does. */
   readonly groups: ReadonlyArray<Group>;
   /** The page without the edges, for when only the districts matter. */
   readonly nodes: ReadonlyArray<District>;
@@ -591,7 +585,7 @@ export type DistrictOrder = {
 
 /** What districts can be ordered by. */
 export type DistrictOrderField =
-  /** By `adcode`. */
+  /** By `adcode`, in order of code points. */
   | 'ADCODE'
   /** By the number of `agencies`. */
   | 'AGENCIES_COUNT'
@@ -662,10 +656,7 @@ export type DocumentInitiativesArgs = {
 export type DocumentConnection = {
   /** The page, each document with its cursor and what ties it here. */
   readonly edges: ReadonlyArray<DocumentEdge>;
-  /**
-   * The same documents counted in groups, largest first; the page does not matter, the filter
-   * does.
-   */
+  /** The same documents counted in groups, largest first; the page does not matter, the filter does. */
   readonly groups: ReadonlyArray<Group>;
   /** The page without the edges, for when only the documents matter. */
   readonly nodes: ReadonlyArray<Document>;
@@ -758,7 +749,7 @@ export type DocumentOrderField =
   | 'ID'
   /** By the number of `initiatives`. */
   | 'INITIATIVES_COUNT'
-  /** By `kind`. */
+  /** By `kind`, in alphabetical order of its values. */
   | 'KIND'
   /** By name in Chinese, in order of code points. */
   | 'NAME'
@@ -791,27 +782,27 @@ export type Entity = {
 
 /** The types of entities, to narrow a search. */
 export type EntityType =
-  /** Bodies that act. */
+  /** A body that acts: a party body, a commission or bureau, a district government, a state-owned enterprise, a subdistrict, a branch, a procuratorate, a mass organisation. */
   | 'AGENCY'
-  /** Districts of Shanghai. */
+  /** One of Shanghai’s 16 districts, all of them, whether or not a source names them. */
   | 'DISTRICT'
-  /** Policies, plans, reports, lists. */
+  /** A named document: a policy, a plan, a report, a list. */
   | 'DOCUMENT'
-  /** Aims. */
+  /** An aim that initiatives serve, from 五个中心 (the Five Centres) to 稳就业 (stable employment). */
   | 'GOAL'
-  /** Programmes, actions and reforms. */
+  /** One programme, action or reform that somebody carries out, for example 人工智能+行动 in Xuhui District. */
   | 'INITIATIVE'
-  /** Figures and other results. */
+  /** One figure with its meaning: a result or the scope of an initiative, or of an agency or the whole city. */
   | 'OUTCOME'
-  /** Named partners. */
+  /** A named body that takes part in an initiative without leading or supporting it, for example the brand 路易威登 (Louis Vuitton). */
   | 'PARTNER'
-  /** Places and construction projects. */
+  /** A named place or construction project, for example 张园. */
   | 'PLACE'
-  /** Platforms, events, programmes, mechanisms. */
+  /** A named platform, event, programme or mechanism that initiatives use, for example 一网协同. */
   | 'PLATFORM'
-  /** Bulletins. */
+  /** A bulletin that statements are cited from. */
   | 'SOURCE'
-  /** Sections of sources. */
+  /** A section that a source is arranged by, for example 服务民生解民忧. */
   | 'THEME';
 
 /**
@@ -944,7 +935,7 @@ export type GoalConnectionGroupsArgs = {
   first?: Scalars['Int']['input'];
 };
 
-/** A page of the agencies that drive a goal. */
+/** A page of `Goal.drivenBy`: the agencies that drive this goal or a part of it. */
 export type GoalDrivenByConnection = {
   /** The page, each agency with its cursor and what ties it here. */
   readonly edges: ReadonlyArray<GoalDrivenByEdge>;
@@ -959,13 +950,13 @@ export type GoalDrivenByConnection = {
 };
 
 
-/** A page of the agencies that drive a goal. */
+/** A page of `Goal.drivenBy`: the agencies that drive this goal or a part of it. */
 export type GoalDrivenByConnectionGroupsArgs = {
   by: AgencyGroupBy;
   first?: Scalars['Int']['input'];
 };
 
-/** That a goal is driven by an agency, through what, and who says so. */
+/** That an agency drives a goal, through what, and who says so. */
 export type GoalDrivenByEdge = {
   /** `STATED` where the source states the goal of at least one of these initiatives, otherwise `TOPIC`. */
   readonly basis: Basis;
@@ -980,7 +971,7 @@ export type GoalDrivenByEdge = {
 };
 
 
-/** That a goal is driven by an agency, through what, and who says so. */
+/** That an agency drives a goal, through what, and who says so. */
 export type GoalDrivenByEdgeViaArgs = {
   first?: Scalars['Int']['input'];
 };
@@ -1028,14 +1019,11 @@ export type GoalGroupBy =
   /** By `partOf`. */
   | 'PART_OF';
 
-/** A page of the initiatives that serve a goal. */
+/** A page of `Goal.initiatives`: the initiatives that serve this goal directly. */
 export type GoalInitiativesConnection = {
   /** The page, each initiative with its cursor and what ties it here. */
   readonly edges: ReadonlyArray<GoalInitiativesEdge>;
-  /**
-   * The same initiatives counted in groups, largest first; the page does not matter, the filter
-   * does.
-   */
+  /** The same initiatives counted in groups, largest first; the page does not matter, the filter does. */
   readonly groups: ReadonlyArray<Group>;
   /** The page without the edges, for when only the initiatives matter. */
   readonly nodes: ReadonlyArray<Initiative>;
@@ -1046,13 +1034,13 @@ export type GoalInitiativesConnection = {
 };
 
 
-/** A page of the initiatives that serve a goal. */
+/** A page of `Goal.initiatives`: the initiatives that serve this goal directly. */
 export type GoalInitiativesConnectionGroupsArgs = {
   by: InitiativeGroupBy;
   first?: Scalars['Int']['input'];
 };
 
-/** What ties a goal to an initiative. */
+/** What ties an initiative to a goal. */
 export type GoalInitiativesEdge = {
   /**
    * Whether the source states that the initiative serves the goal, or the topic of the passage
@@ -1289,7 +1277,7 @@ export type InitiativePlatformsArgs = {
   where?: InputMaybe<PlatformFilter>;
 };
 
-/** A page of the agencies that take part in an initiative. */
+/** A page of `Initiative.agencies`: who carries it out and who helps. */
 export type InitiativeAgenciesConnection = {
   /** The page, each agency with its cursor and what ties it here. */
   readonly edges: ReadonlyArray<InitiativeAgenciesEdge>;
@@ -1304,13 +1292,13 @@ export type InitiativeAgenciesConnection = {
 };
 
 
-/** A page of the agencies that take part in an initiative. */
+/** A page of `Initiative.agencies`: who carries it out and who helps. */
 export type InitiativeAgenciesConnectionGroupsArgs = {
   by: AgencyGroupBy;
   first?: Scalars['Int']['input'];
 };
 
-/** What ties an initiative to an agency. */
+/** What ties an agency to an initiative. */
 export type InitiativeAgenciesEdge = {
   /** Position of this edge in the list, for `after` and `before`. */
   readonly cursor: Scalars['String']['output'];
@@ -1326,10 +1314,7 @@ export type InitiativeAgenciesEdge = {
 export type InitiativeConnection = {
   /** The page, each initiative with its cursor and what ties it here. */
   readonly edges: ReadonlyArray<InitiativeEdge>;
-  /**
-   * The same initiatives counted in groups, largest first; the page does not matter, the filter
-   * does.
-   */
+  /** The same initiatives counted in groups, largest first; the page does not matter, the filter does. */
   readonly groups: ReadonlyArray<Group>;
   /** The page without the edges, for when only the initiatives matter. */
   readonly nodes: ReadonlyArray<Initiative>;
@@ -1396,7 +1381,7 @@ export type InitiativeFilter = {
   readonly theme?: InputMaybe<ThemeRelationshipFilter>;
 };
 
-/** A page of the goals an initiative serves. */
+/** A page of `Initiative.goals`: the goals it serves. */
 export type InitiativeGoalsConnection = {
   /** The page, each goal with its cursor and what ties it here. */
   readonly edges: ReadonlyArray<InitiativeGoalsEdge>;
@@ -1411,7 +1396,7 @@ export type InitiativeGoalsConnection = {
 };
 
 
-/** A page of the goals an initiative serves. */
+/** A page of `Initiative.goals`: the goals it serves. */
 export type InitiativeGoalsConnectionGroupsArgs = {
   by: GoalGroupBy;
   first?: Scalars['Int']['input'];
@@ -1749,27 +1734,27 @@ export type OutcomeOrder = {
 export type OutcomeOrderField =
   /** By the number of `agencies`. */
   | 'AGENCIES_COUNT'
-  /** By `comparator`. */
+  /** By `comparator`, in alphabetical order of its values. */
   | 'COMPARATOR'
-  /** By `direction`. */
+  /** By `direction`, in alphabetical order of its values. */
   | 'DIRECTION'
   /** By `id`. */
   | 'ID'
-  /** By `kind`. */
+  /** By `kind`, in alphabetical order of its values. */
   | 'KIND'
-  /** By `measure`. */
+  /** By `measure`, in alphabetical order of its values. */
   | 'MEASURE'
   /** By name in Chinese, in order of code points. */
   | 'NAME'
   /** By name in English, in order of code points. */
   | 'NAME_EN'
-  /** By the last day of the period. */
+  /** By `period.end`. */
   | 'PERIOD_END'
-  /** By the first day of the period. */
+  /** By `period.start`. */
   | 'PERIOD_START'
-  /** By `raw`. */
+  /** By `raw`, in order of code points. */
   | 'RAW'
-  /** By `unit`. */
+  /** By `unit`, in order of code points. */
   | 'UNIT'
   /** By `value`. */
   | 'VALUE'
@@ -2015,7 +2000,7 @@ export type PassageOrderField =
   | 'END'
   /** By `id`. */
   | 'ID'
-  /** By `kind`. */
+  /** By `kind`, in alphabetical order of its values. */
   | 'KIND'
   /** By `number`. */
   | 'NUMBER'
@@ -2234,10 +2219,7 @@ export type PlatformInitiativesArgs = {
 export type PlatformConnection = {
   /** The page, each platform with its cursor and what ties it here. */
   readonly edges: ReadonlyArray<PlatformEdge>;
-  /**
-   * The same platforms counted in groups, largest first; the page does not matter, the filter
-   * does.
-   */
+  /** The same platforms counted in groups, largest first; the page does not matter, the filter does. */
   readonly groups: ReadonlyArray<Group>;
   /** The page without the edges, for when only the platforms matter. */
   readonly nodes: ReadonlyArray<Platform>;
@@ -2324,7 +2306,7 @@ export type PlatformOrderField =
   | 'ID'
   /** By the number of `initiatives`. */
   | 'INITIATIVES_COUNT'
-  /** By `kind`. */
+  /** By `kind`, in alphabetical order of its values. */
   | 'KIND'
   /** By name in Chinese, in order of code points. */
   | 'NAME'
@@ -2796,7 +2778,7 @@ export type SourceOrder = {
 export type SourceOrderField =
   /** By `id`. */
   | 'ID'
-  /** By `language`. */
+  /** By `language`, in order of code points. */
   | 'LANGUAGE'
   /** By `length`. */
   | 'LENGTH'
@@ -3356,49 +3338,6 @@ export type ResolversParentTypes = {
   ThemeOrder: ThemeOrder;
   ThemeRelationshipFilter: ThemeRelationshipFilter;
 };
-
-export type DerivedDirectiveArgs = { };
-
-export type DerivedDirectiveResolver<Result, Parent, ContextType = any, Args = DerivedDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
-
-export type FromSourceDirectiveArgs = { };
-
-export type FromSourceDirectiveResolver<Result, Parent, ContextType = any, Args = FromSourceDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
-
-export type IndexDirectiveArgs = { };
-
-export type IndexDirectiveResolver<Result, Parent, ContextType = any, Args = IndexDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
-
-export type NodeDirectiveArgs = {
-  label: Scalars['String']['input'];
-};
-
-export type NodeDirectiveResolver<Result, Parent, ContextType = any, Args = NodeDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
-
-export type PropertyDirectiveArgs = {
-  name: Scalars['String']['input'];
-};
-
-export type PropertyDirectiveResolver<Result, Parent, ContextType = any, Args = PropertyDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
-
-export type ReferencesDirectiveArgs = {
-  property: Scalars['String']['input'];
-};
-
-export type ReferencesDirectiveResolver<Result, Parent, ContextType = any, Args = ReferencesDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
-
-export type RelationshipDirectiveArgs = {
-  direction: RelationshipDirection;
-  type: ReadonlyArray<Scalars['String']['input']>;
-};
-
-export type RelationshipDirectiveResolver<Result, Parent, ContextType = any, Args = RelationshipDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
-
-export type RelationshipTypeDirectiveArgs = {
-  type: Scalars['String']['input'];
-};
-
-export type RelationshipTypeDirectiveResolver<Result, Parent, ContextType = any, Args = RelationshipTypeDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type AgencyResolvers<ContextType = any, ParentType extends ResolversParentTypes['Agency'] = ResolversParentTypes['Agency']> = {
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4008,13 +3947,3 @@ export type Resolvers<ContextType = any> = {
   ThemeEdge?: ThemeEdgeResolvers<ContextType>;
 };
 
-export type DirectiveResolvers<ContextType = any> = {
-  derived?: DerivedDirectiveResolver<any, any, ContextType>;
-  fromSource?: FromSourceDirectiveResolver<any, any, ContextType>;
-  index?: IndexDirectiveResolver<any, any, ContextType>;
-  node?: NodeDirectiveResolver<any, any, ContextType>;
-  property?: PropertyDirectiveResolver<any, any, ContextType>;
-  references?: ReferencesDirectiveResolver<any, any, ContextType>;
-  relationship?: RelationshipDirectiveResolver<any, any, ContextType>;
-  relationshipType?: RelationshipTypeDirectiveResolver<any, any, ContextType>;
-};

@@ -1,5 +1,4 @@
 import { asText } from '../graph/json.ts'
-import { fieldOfConstant } from '../ontology/constant-case.ts'
 import { type ListPlan, matchList } from './connection.ts'
 import { targetOf } from './filter.ts'
 import { sizeOf } from './page.ts'
@@ -17,13 +16,15 @@ import { argumentOf, sampleOf } from './value.ts'
 export function planGroups(list: ListPlan, field: SelectedField): Subquery & { readonly read: Reader } {
   const { context, origin } = list
   const { builder } = context
-  const by = fieldOfConstant(asText(sampleOf(argumentOf(field, 'by', context.variables))))
+  const by = asText(sampleOf(argumentOf(field, 'by', context.variables)))
+  const term = origin.target.groups.get(by)
+  if (!term) throw new Error(`${origin.target.name} has no ${by} to group by`)
   const size = sizeOf(context, field, 'first')
   const node = builder.variable()
   const { lines, predicate } = matchList(list, node)
   const [key, label, count] = [builder.variable(), builder.variable(), builder.variable()]
   const matched = [...lines, ...(predicate === undefined ? [] : [`WHERE ${predicate}`])]
-  const relationship = origin.target.relationships.get(by)
+  const { relationship, property } = term
   if (relationship) {
     const other = builder.variable()
     const target = targetOf(context.ontology, relationship)
@@ -34,7 +35,7 @@ export function planGroups(list: ListPlan, field: SelectedField): Subquery & { r
     )
   } else {
     matched.push(
-      `WITH ${node}.${by} AS ${key}, count(DISTINCT ${node}) AS ${count}`,
+      `WITH ${node}.${property.property} AS ${key}, count(DISTINCT ${node}) AS ${count}`,
       `WITH ${key}, ${key} AS ${label}, ${count}`,
     )
   }
