@@ -255,12 +255,20 @@ export type AgencyFilter = {
 export type AgencyGroupBy =
   /** By `districts`. */
   | 'DISTRICTS'
+  /** By `documents`. */
+  | 'DOCUMENTS'
   /** By `drives`. */
   | 'DRIVES'
   /** By `initiatives`. */
   | 'INITIATIVES'
   /** By `kind`. */
-  | 'KIND';
+  | 'KIND'
+  /** By `outcomes`. */
+  | 'OUTCOMES'
+  /** By `parts`. */
+  | 'PARTS'
+  /** By `partOf`. */
+  | 'PART_OF';
 
 /** A page of `Agency.initiatives`: what this agency carries out or helps to carry out. */
 export type AgencyInitiativesConnection = {
@@ -573,7 +581,11 @@ export type DistrictFilter = {
 /** What districts can be counted by. */
 export type DistrictGroupBy =
   /** By `agencies`. */
-  | 'AGENCIES';
+  | 'AGENCIES'
+  /** By `initiatives`. */
+  | 'INITIATIVES'
+  /** By `places`. */
+  | 'PLACES';
 
 /** An order of districts. */
 export type DistrictOrder = {
@@ -709,6 +721,10 @@ export type DocumentFilter = {
 
 /** What documents can be counted by. */
 export type DocumentGroupBy =
+  /** By `agencies`. */
+  | 'AGENCIES'
+  /** By `initiatives`. */
+  | 'INITIATIVES'
   /** By `kind`. */
   | 'KIND';
 
@@ -1016,6 +1032,10 @@ export type GoalFilter = {
 export type GoalGroupBy =
   /** By `drivenBy`. */
   | 'DRIVEN_BY'
+  /** By `initiatives`. */
+  | 'INITIATIVES'
+  /** By `parts`. */
+  | 'PARTS'
   /** By `partOf`. */
   | 'PART_OF';
 
@@ -1423,8 +1443,18 @@ export type InitiativeGroupBy =
   | 'AGENCIES'
   /** By `districts`. */
   | 'DISTRICTS'
+  /** By `documents`. */
+  | 'DOCUMENTS'
   /** By `goals`. */
   | 'GOALS'
+  /** By `outcomes`. */
+  | 'OUTCOMES'
+  /** By `partners`. */
+  | 'PARTNERS'
+  /** By `places`. */
+  | 'PLACES'
+  /** By `platforms`. */
+  | 'PLATFORMS'
   /** By `theme`. */
   | 'THEME';
 
@@ -1459,7 +1489,11 @@ export type InitiativeOrderField =
   /** By the number of `places`. */
   | 'PLACES_COUNT'
   /** By the number of `platforms`. */
-  | 'PLATFORMS_COUNT';
+  | 'PLATFORMS_COUNT'
+  /** By `summary`, in order of code points. */
+  | 'SUMMARY'
+  /** By `summaryEn`, in order of code points. */
+  | 'SUMMARY_EN';
 
 /** A condition on the initiatives at the other end of a relationship. */
 export type InitiativeRelationshipFilter = {
@@ -1822,12 +1856,21 @@ export type PartnerInitiativesArgs = {
 export type PartnerConnection = {
   /** The page, each partner with its cursor and what ties it here. */
   readonly edges: ReadonlyArray<PartnerEdge>;
+  /** The same partners counted in groups, largest first; the page does not matter, the filter does. */
+  readonly groups: ReadonlyArray<Group>;
   /** The page without the edges, for when only the partners matter. */
   readonly nodes: ReadonlyArray<Partner>;
   /** Whether there is more, and the cursors to go on with. */
   readonly pageInfo: PageInfo;
   /** How many there are over all pages. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of partners. */
+export type PartnerConnectionGroupsArgs = {
+  by: PartnerGroupBy;
+  first?: Scalars['Int']['input'];
 };
 
 /** One of a list of partners. */
@@ -1859,6 +1902,11 @@ export type PartnerFilter = {
   /** At least one of these holds. */
   readonly or?: InputMaybe<ReadonlyArray<PartnerFilter>>;
 };
+
+/** What partners can be counted by. */
+export type PartnerGroupBy =
+  /** By `initiatives`. */
+  | 'INITIATIVES';
 
 /** An order of partners. */
 export type PartnerOrder = {
@@ -1968,6 +2016,8 @@ export type PassageFilter = {
 export type PassageGroupBy =
   /** By `kind`. */
   | 'KIND'
+  /** By `source`. */
+  | 'SOURCE'
   /** By `theme`. */
   | 'THEME';
 
@@ -2153,7 +2203,9 @@ export type PlaceFilter = {
 /** What places can be counted by. */
 export type PlaceGroupBy =
   /** By `districts`. */
-  | 'DISTRICTS';
+  | 'DISTRICTS'
+  /** By `initiatives`. */
+  | 'INITIATIVES';
 
 /** An order of places. */
 export type PlaceOrder = {
@@ -2270,6 +2322,8 @@ export type PlatformFilter = {
 
 /** What platforms can be counted by. */
 export type PlatformGroupBy =
+  /** By `initiatives`. */
+  | 'INITIATIVES'
   /** By `kind`. */
   | 'KIND';
 
@@ -2720,12 +2774,21 @@ export type SourceThemesArgs = {
 export type SourceConnection = {
   /** The page, each source with its cursor and what ties it here. */
   readonly edges: ReadonlyArray<SourceEdge>;
+  /** The same sources counted in groups, largest first; the page does not matter, the filter does. */
+  readonly groups: ReadonlyArray<Group>;
   /** The page without the edges, for when only the sources matter. */
   readonly nodes: ReadonlyArray<Source>;
   /** Whether there is more, and the cursors to go on with. */
   readonly pageInfo: PageInfo;
   /** How many there are over all pages. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of sources. */
+export type SourceConnectionGroupsArgs = {
+  by: SourceGroupBy;
+  first?: Scalars['Int']['input'];
 };
 
 /** One of a list of sources. */
@@ -2766,6 +2829,15 @@ export type SourceFilter = {
   readonly themes?: InputMaybe<ThemeRelationshipFilter>;
 };
 
+/** What sources can be counted by. */
+export type SourceGroupBy =
+  /** By `language`. */
+  | 'LANGUAGE'
+  /** By `passages`. */
+  | 'PASSAGES'
+  /** By `themes`. */
+  | 'THEMES';
+
 /** An order of sources. */
 export type SourceOrder = {
   /** Which end comes first. A missing value comes last in `ASC` and first in `DESC`. */
@@ -2788,6 +2860,8 @@ export type SourceOrderField =
   | 'NAME_EN'
   /** By the number of `passages`. */
   | 'PASSAGES_COUNT'
+  /** By `sha256`, in order of code points. */
+  | 'SHA256'
   /** By the number of `themes`. */
   | 'THEMES_COUNT';
 
@@ -2879,12 +2953,21 @@ export type ThemePassagesArgs = {
 export type ThemeConnection = {
   /** The page, each theme with its cursor and what ties it here. */
   readonly edges: ReadonlyArray<ThemeEdge>;
+  /** The same themes counted in groups, largest first; the page does not matter, the filter does. */
+  readonly groups: ReadonlyArray<Group>;
   /** The page without the edges, for when only the themes matter. */
   readonly nodes: ReadonlyArray<Theme>;
   /** Whether there is more, and the cursors to go on with. */
   readonly pageInfo: PageInfo;
   /** How many there are over all pages. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of themes. */
+export type ThemeConnectionGroupsArgs = {
+  by: ThemeGroupBy;
+  first?: Scalars['Int']['input'];
 };
 
 /** One of a list of themes. */
@@ -2920,6 +3003,15 @@ export type ThemeFilter = {
   /** By `source`. */
   readonly source?: InputMaybe<SourceRelationshipFilter>;
 };
+
+/** What themes can be counted by. */
+export type ThemeGroupBy =
+  /** By `initiatives`. */
+  | 'INITIATIVES'
+  /** By `passages`. */
+  | 'PASSAGES'
+  /** By `source`. */
+  | 'SOURCE';
 
 /** An order of themes. */
 export type ThemeOrder = {
@@ -3153,6 +3245,7 @@ export type ResolversTypes = {
   PartnerConnection: ResolverTypeWrapper<PartnerConnection>;
   PartnerEdge: ResolverTypeWrapper<PartnerEdge>;
   PartnerFilter: PartnerFilter;
+  PartnerGroupBy: PartnerGroupBy;
   PartnerOrder: PartnerOrder;
   PartnerOrderField: PartnerOrderField;
   PartnerRelationshipFilter: PartnerRelationshipFilter;
@@ -3198,6 +3291,7 @@ export type ResolversTypes = {
   SourceConnection: ResolverTypeWrapper<SourceConnection>;
   SourceEdge: ResolverTypeWrapper<SourceEdge>;
   SourceFilter: SourceFilter;
+  SourceGroupBy: SourceGroupBy;
   SourceOrder: SourceOrder;
   SourceOrderField: SourceOrderField;
   SourceRelationshipFilter: SourceRelationshipFilter;
@@ -3208,6 +3302,7 @@ export type ResolversTypes = {
   ThemeConnection: ResolverTypeWrapper<ThemeConnection>;
   ThemeEdge: ResolverTypeWrapper<ThemeEdge>;
   ThemeFilter: ThemeFilter;
+  ThemeGroupBy: ThemeGroupBy;
   ThemeOrder: ThemeOrder;
   ThemeOrderField: ThemeOrderField;
   ThemeRelationshipFilter: ThemeRelationshipFilter;
@@ -3673,6 +3768,7 @@ export type PartnerResolvers<ContextType = any, ParentType extends ResolversPare
 
 export type PartnerConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['PartnerConnection'] = ResolversParentTypes['PartnerConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['PartnerEdge']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<PartnerConnectionGroupsArgs, 'by' | 'first'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Partner']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3844,6 +3940,7 @@ export type SourceResolvers<ContextType = any, ParentType extends ResolversParen
 
 export type SourceConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['SourceConnection'] = ResolversParentTypes['SourceConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['SourceEdge']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<SourceConnectionGroupsArgs, 'by' | 'first'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3869,6 +3966,7 @@ export type ThemeResolvers<ContextType = any, ParentType extends ResolversParent
 
 export type ThemeConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ThemeConnection'] = ResolversParentTypes['ThemeConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ThemeEdge']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<ThemeConnectionGroupsArgs, 'by' | 'first'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Theme']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;

@@ -10,7 +10,6 @@ import {
 import { directiveOf, hasDirective, textOf } from './directives.ts'
 import type { Embedded, FromSource, NodeType, Property, Relationship } from './model.ts'
 import { constantOf, isIdentifier, lowerFirst, prefixOf } from './names.ts'
-import { NOT_YET } from './not-yet.ts'
 import { readProperty } from './read-property.ts'
 import { readRelationship } from './read-relationship.ts'
 import { byConstant, embeddedProperty, groupTerms, orderTerms } from './rules.ts'
@@ -57,13 +56,9 @@ export function readNodeType(schema: GraphQLSchema, type: GraphQLObjectType): No
     relationships,
     fromSource,
     searched: [...marked('searched')].map(({ property }) => property),
-    orders: known(`${name} in order of`, byConstant(distinct(type, orderTerms(fields)))),
-    groups: known(`${name} by`, byConstant(groupTerms(fields, marked('category')))),
+    orders: byConstant(distinct(type, orderTerms(fields))),
+    groups: byConstant(groupTerms(fields, marked('category'))),
   }
-}
-
-function known<Term>(what: string, terms: ReadonlyMap<string, Term>): ReadonlyMap<string, Term> {
-  return new Map([...terms].filter(([value]) => !NOT_YET.has(`${what} ${value}`)))
 }
 
 /** The interface whose fields all types with the directive have. */
