@@ -1,4 +1,5 @@
 import { asText } from '../graph/json.ts'
+import type { Json } from '../graph/port.ts'
 import { type ListPlan, matchList } from './connection.ts'
 import { targetOf } from './filter.ts'
 import { sizeOf } from './page.ts'
@@ -50,8 +51,14 @@ export function planGroups(list: ListPlan, field: SelectedField): Subquery & { r
     read: objectReader(
       subFields(context, type, field).map((part): readonly [string, Reader] => {
         const column = columns.indexOf(part.name)
-        return [part.key, column < 0 ? () => type.name : (item) => item[column]]
+        if (column < 0) return [part.key, () => type.name]
+        return [part.key, (item) => (part.name === 'count' ? item[column] : textOf(item[column]))]
       }),
     ),
   }
+}
+
+/** `key` and `label` are text, whatever a list is grouped by. */
+function textOf(value: Json | undefined): Json | undefined {
+  return typeof value === 'boolean' ? String(value) : value
 }
