@@ -10,6 +10,7 @@ import {
 import { directiveOf, hasDirective, textOf } from './directives.ts'
 import type { Embedded, FromSource, NodeType, Property, Relationship } from './model.ts'
 import { constantOf, isIdentifier, lowerFirst, prefixOf } from './names.ts'
+import { readFromSource } from './read-from-source.ts'
 import { readProperty } from './read-property.ts'
 import { readRelationship } from './read-relationship.ts'
 import { byConstant, embeddedProperty, groupTerms, orderTerms } from './rules.ts'
@@ -86,6 +87,9 @@ function readFields(schema: GraphQLSchema, type: GraphQLObjectType, inherited: G
     refuseReserved(type, inherited, field)
     const named = getNamedType(field.type)
     const relationship = readRelationship(schema, type, field)
+    const isProperty =
+      !relationship && !isObjectType(named) && !hasDirective(schema, 'fromSource', field.astNode)
+    refuseMisplaced(schema, type, field, isProperty)
     if (relationship) relationships.set(field.name, relationship)
     else if (hasDirective(schema, 'fromSource', field.astNode)) {
       fromSource.set(field.name, readFromSource(schema, type, field))
@@ -125,6 +129,29 @@ function refuseReserved(type: GraphQLObjectType, inherited: GraphQLInterfaceType
   }
 }
 
+/** Directives that say nothing where they stand. */
+function refuseMisplaced(
+  schema: GraphQLSchema,
+  type: GraphQLObjectType,
+  field: Field,
+  isProperty: boolean,
+): void {
+  const elsewhere = isProperty ? ['derived', 'ordinal'] : ['index', 'category', 'searched', 'ordinal']
+  const misplaced = elsewhere.find((name) => hasDirective(schema, name, field.astNode))
+  if (misplaced !== undefined) {
+    const what = isProperty ? 'a property' : 'no property'
+    throw new SchemaMistake(
+      `${type.name}.${field.name} is ${what}: @${misplaced} says nothing of it`,
+      field.astNode,
+    )
+  }
+  const isText = ['String', 'String!'].includes(String(field.type))
+  const forText = ['category', 'searched'].find((name) => hasDirective(schema, name, field.astNode))
+  if (forText !== undefined && !isText) {
+    throw new SchemaMistake(`${type.name}.${field.name}: @${forText} is for a String`, field.astNode)
+  }
+}
+
 function readEmbedded(
   schema: GraphQLSchema,
   owner: GraphQLObjectType,
@@ -155,38 +182,6 @@ function readEmbedded(
       ]),
     ),
   }
-}
-
-/**
- * Reads `@fromSource(digest: "source.sha256")`.
- * @throws SchemaMistake where the path leads to no property, or the type lacks `start` and `end`.
- */
-export function readFromSource(schema: GraphQLSchema, owner: GraphQLObjectType, field: Field): FromSource {
-  const where = `${owner.name}.${field.name}`
-  const path = textOf(directiveOf(schema, 'fromSource', field.astNode)?.['digest']) ?? ''
-  const { source, last } = followPath(owner, path)
-  if (!source || !last || String(getNamedType(last.type)) !== 'String') {
-    throw new SchemaMistake(`${where}: ${owner.name} has no ${path} that could be a digest`, field.astNode)
-  }
-  const missing = ['start', 'end'].find((name) => String(owner.getFields()[name]?.type) !== 'Int!')
-  if (missing !== undefined) {
-    throw new SchemaMistake(
-      `${where}: ${owner.name} has no ${missing}: Int! to say what part of the text it is`,
-      field.astNode,
-    )
-  }
-  return { field: field.name, source: source.name, digest: last.name, start: 'start', end: 'end' }
-}
-
-/** The two fields of a path such as `source.sha256`. */
-export function followPath(
-  owner: GraphQLObjectType,
-  path: string,
-): { readonly source?: Field | undefined; readonly last?: Field | undefined } {
-  const [first = '', second = ''] = path.split('.')
-  const source = owner.getFields()[first]
-  const type = source && getNamedType(source.type)
-  return { source, last: isObjectType(type) ? type.getFields()[second] : undefined }
 }
 
 /** Two fields that would be one value of the order: `partsCount` and the count of `parts`. */

@@ -1,7 +1,8 @@
 import { type DocumentNode, type GraphQLSchema, Kind, getNamedType, isObjectType } from 'graphql'
 import { directiveOf, textOf } from './directives.ts'
 import type { EvidenceModel, NodeType, Ontology } from './model.ts'
-import { followPath, readFromSource, readNodeType } from './read-node-type.ts'
+import { followPath, readFromSource } from './read-from-source.ts'
+import { readNodeType } from './read-node-type.ts'
 import { SchemaMistake } from './schema-mistake.ts'
 
 /**

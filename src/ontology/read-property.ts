@@ -43,16 +43,12 @@ export function readProperty(
   if (!isScalarName(scalar) || (!values && !isScalarType(named))) {
     throw new SchemaMistake(`${where}: ${named.name} is neither a scalar nor an enum`, field.astNode)
   }
-  const list = isListType(type)
-  if (hasDirective(schema, 'category', field.astNode) && (list || values || scalar !== 'String')) {
-    throw new SchemaMistake(`${where}: only a String can be a @category`, field.astNode)
-  }
   return {
     field: field.name,
     property,
     scalar,
     ...(values ? { enum: named.name, values } : {}),
-    list,
+    list: isListType(type),
     required: isNonNullType(field.type),
     indexed: hasDirective(schema, 'index', field.astNode),
   }

@@ -93,6 +93,29 @@ describe('reading the ontology', () => {
     ])
   })
 
+  it('orders lists by every single value and every count, and groups them by every category and relationship', () => {
+    const terms = (name: string): unknown => {
+      const node = ontology.nodes.get(name)
+      return [[...(node?.orders.keys() ?? [])].join(' '), [...(node?.groups.keys() ?? [])].join(' ')]
+    }
+    expect(['Outcome', 'Source', 'Passage'].map(terms)).toMatchInlineSnapshot(`
+      [
+        [
+          "ID NAME NAME_EN KIND MEASURE DIRECTION VALUE VALUE_MIN VALUE_MAX COMPARATOR UNIT RAW PERIOD_START PERIOD_END AGENCIES_COUNT",
+          "KIND MEASURE DIRECTION COMPARATOR UNIT INITIATIVE AGENCIES",
+        ],
+        [
+          "ID NAME NAME_EN LANGUAGE SHA256 LENGTH THEMES_COUNT PASSAGES_COUNT",
+          "LANGUAGE THEMES PASSAGES",
+        ],
+        [
+          "ID NUMBER KIND START END",
+          "KIND SOURCE THEME",
+        ],
+      ]
+    `)
+  })
+
   it('says what is read from sources, and what search looks into', () => {
     expect(ontology.nodes.get('Passage')?.fromSource.get('quote')).toEqual({
       field: 'quote',
@@ -270,7 +293,17 @@ describe('a mistake in the ontology says file and line', () => {
     [
       'a category that is a number',
       mistakeWith(`${EVENT} { "Size." size: Int @category }`),
-      /^schema\/event\.graphql:1:\d+: Event\.size: only a String can be a @category$/,
+      /^schema\/event\.graphql:1:\d+: Event\.size: @category is for a String$/,
+    ],
+    [
+      'a directive that says nothing where it stands',
+      mistakeWith(`${EVENT} { "Opens." opens: Date @derived }`),
+      /^schema\/event\.graphql:1:\d+: Event\.opens is a property: @derived says nothing of it$/,
+    ],
+    [
+      'a directive for properties on a relationship',
+      mistakeIn('goal.graphql', '@reverse(of: "goals")', '@reverse(of: "goals") @searched'),
+      /^schema\/goal\.graphql:\d+:\d+: Goal\.initiatives is no property: @searched says nothing of it$/,
     ],
     [
       'a quote of a text without a digest',

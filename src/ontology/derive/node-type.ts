@@ -1,9 +1,8 @@
 import { type FieldDefinitionNode, Kind, type NamedTypeNode, type ObjectTypeDefinitionNode } from 'graphql'
 import type { NodeType, Relationship } from '../model.ts'
 import { interfaceOf } from '../read-node-type.ts'
-import { connectionName } from './connection.ts'
+import { connectionName, pageArguments } from './connection.ts'
 import { type Context, definitionOf, fieldOf, targetOf } from './context.ts'
-import { pageArguments } from './page-arguments.ts'
 import { defineFields } from './sdl.ts'
 
 /** The type itself: with the fields of its interface, and connections in place of lists of nodes. */

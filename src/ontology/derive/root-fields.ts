@@ -1,8 +1,8 @@
 import type { FieldDefinitionNode } from 'graphql'
 import type { NodeType } from '../model.ts'
 import { upperFirst } from '../names.ts'
+import { pageArguments } from './connection.ts'
 import { type Context, definitionOf } from './context.ts'
-import { pageArguments } from './page-arguments.ts'
 import { defineFields } from './sdl.ts'
 import { manyOf, oneOf, withArticle } from './words.ts'
 
