@@ -2,7 +2,7 @@ import type { CodegenConfig } from '@graphql-codegen/cli'
 
 /** `npm run codegen` writes what is generated; `npm run check:generated` fails where it is stale. */
 const config: CodegenConfig = {
-  schema: 'schema/*.graphql',
+  schema: 'docs/schema.graphql',
   generates: {
     'src/generated/schema.ts': {
       plugins: ['typescript', 'typescript-resolvers'],

@@ -41,5 +41,5 @@ export default defineConfig(
       '@typescript-eslint/no-floating-promises': 'error',
     },
   },
-  forSchema('schema/*.graphql'),
+  forSchema('docs/schema.graphql'),
 )

@@ -1,6 +1,6 @@
 import graphql from '@graphql-eslint/eslint-plugin'
 
-/** The rules of a schema: Relay's conventions, a description everywhere. Read by `eslint.released.js` too. */
+/** The rules of the public schema: Relay's conventions, a description everywhere. */
 export function forSchema(files) {
   return {
     files: [files],

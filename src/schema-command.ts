@@ -2,38 +2,48 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { EXIT, type Output, UsageError } from './command-line.ts'
 import { loadSchema } from './ontology/load.ts'
-import { breakingChanges, dangerousChanges, printReleased } from './ontology/released-schema.ts'
+import { breakingChanges, dangerousChanges, printPublic } from './ontology/released-schema.ts'
 import { projectRoot } from './project-root.ts'
 
+/** What `schema/` derives; codegen and linters read it. */
+const PRINTED = join(projectRoot, 'docs/schema.graphql')
+
+/** The schema of the last release; a release copies the other file over it. */
+const RELEASED = join(projectRoot, 'docs/released.graphql')
+
 /**
- * `initiative-graph schema print` writes docs/schema.graphql; `schema check` fails on what would break its clients and
- * names what might surprise them.
+ * `schema print` writes docs/schema.graphql. `schema check` fails where that file is stale and where clients of the
+ * last release would break; it also names what may surprise them.
  * @returns the exit code.
  * @throws UsageError
  */
-export function runSchema(words: readonly string[], { out, error }: Output): number {
-  const [command] = words
-  const path = join(projectRoot, 'docs/schema.graphql')
-  const { public: schema } = loadSchema()
-  switch (command) {
-    case 'print':
-      writeFileSync(path, printReleased(schema))
-      out('docs/schema.graphql is the schema of today')
-      return EXIT.done
-    case 'check': {
-      const released = readFileSync(path, 'utf8')
-      const surprises = dangerousChanges(released, schema)
-      if (surprises.length > 0)
-        out(`clients of the released schema may be surprised:\n${surprises.join('\n')}`)
-      const changes = breakingChanges(released, schema)
-      if (changes.length === 0) return EXIT.done
-      error(
-        `clients of the released schema would break:\n${changes.join('\n')}\n` +
-          'If that is meant, npm run schema:print makes it the released one; say so in CHANGELOG.md.',
-      )
-      return EXIT.failed
-    }
-    default:
-      throw new UsageError('schema takes print or check')
+export function runSchema(words: readonly string[], output: Output): number {
+  const [command, ...rest] = words
+  if (rest.length > 0 || (command !== 'print' && command !== 'check')) {
+    throw new UsageError('schema takes print or check')
   }
+  const printed = printPublic(loadSchema().public)
+  if (command === 'check') return check(printed, output)
+  writeFileSync(PRINTED, printed)
+  output.out('docs/schema.graphql is what schema/ derives')
+  return EXIT.done
+}
+
+function check(printed: string, { out, error }: Output): number {
+  const released = readFileSync(RELEASED, 'utf8')
+  const { public: schema } = loadSchema()
+  const surprises = dangerousChanges(released, schema)
+  if (surprises.length > 0) out(`may surprise clients of the last release:\n${surprises.join('\n')}`)
+  const isStale = readFileSync(PRINTED, 'utf8') !== printed
+  if (isStale) {
+    error('docs/schema.graphql is not what schema/ derives: run npm run schema:print, then npm run codegen')
+  }
+  const changes = breakingChanges(released, schema)
+  if (changes.length > 0) {
+    error(
+      `would break clients of the last release:\n${changes.join('\n')}\n` +
+        'If that is meant, say so in CHANGELOG.md and copy docs/schema.graphql to docs/released.graphql.',
+    )
+  }
+  return isStale || changes.length > 0 ? EXIT.failed : EXIT.done
 }

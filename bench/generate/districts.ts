@@ -9,11 +9,15 @@ export function districtsOf(seed: Seed): NodeLine[] {
   return [...seed.nodes.values()]
     .filter(({ type }) => type.label === 'District')
     .sort(by(({ id }) => id))
-    .map(({ id, properties }) => {
+    .map(({ id, type, properties }) => {
       const stated = Object.entries(properties).filter(([key]) => key !== 'id')
       return {
         id,
-        properties: { ...Object.fromEntries(stated), evidence: [], ...searchPropertiesOf({ properties }) },
+        properties: {
+          ...Object.fromEntries(stated),
+          evidence: [],
+          ...searchPropertiesOf({ properties }, type.searched),
+        },
       }
     })
 }

@@ -31,14 +31,18 @@ export function* agencies(size: Size): Generator<NodeLine> {
 export function* initiatives(size: Size): Generator<NodeLine> {
   for (const { id, number, evidence, random } of allInitiatives(size)) {
     const [manner, topic, deed] = [random.pick(MANNERS), random.pick(TOPICS), random.pick(DEEDS)]
-    yield entity(id, {
-      name: `${manner.name}${topic.name}${deed.name}${number + 1}`,
-      nameEn: `${manner.nameEn} ${topic.nameEn} ${deed.nameEn} ${number + 1}`,
-      aliases: [],
-      summary: `面向${manner.name}的${topic.name}${deed.name}。`,
-      summaryEn: `${deed.nameEn} of ${topic.nameEn}.`,
-      evidence: [evidence],
-    })
+    yield entity(
+      id,
+      {
+        name: `${manner.name}${topic.name}${deed.name}${number + 1}`,
+        nameEn: `${manner.nameEn} ${topic.nameEn} ${deed.nameEn} ${number + 1}`,
+        aliases: [],
+        summary: `面向${manner.name}的${topic.name}${deed.name}。`,
+        summaryEn: `${deed.nameEn} of ${topic.nameEn}.`,
+        evidence: [evidence],
+      },
+      ['summary', 'summaryEn'],
+    )
   }
 }
 
@@ -139,6 +143,6 @@ function anywhere(size: Size, source: number, random: Random): string {
   return citePart(source, passage, random)
 }
 
-function entity(id: string, properties: Properties): NodeLine {
-  return { id, properties: { ...properties, ...searchPropertiesOf({ properties }) } }
+function entity(id: string, properties: Properties, searched: readonly string[] = []): NodeLine {
+  return { id, properties: { ...properties, ...searchPropertiesOf({ properties }, searched) } }
 }

@@ -166,7 +166,7 @@ export type AgencyConnectionGroupsArgs = {
   first?: Scalars['Int']['input'];
 };
 
-/** A page of the goals an agency drives. */
+/** A page of `Agency.drives`: the goals this agency drives. */
 export type AgencyDrivesConnection = {
   /** The page, each goal with its cursor and what ties it here. */
   readonly edges: ReadonlyArray<AgencyDrivesEdge>;
@@ -181,7 +181,7 @@ export type AgencyDrivesConnection = {
 };
 
 
-/** A page of the goals an agency drives. */
+/** A page of `Agency.drives`: the goals this agency drives. */
 export type AgencyDrivesConnectionGroupsArgs = {
   by: GoalGroupBy;
   first?: Scalars['Int']['input'];
@@ -255,21 +255,26 @@ export type AgencyFilter = {
 export type AgencyGroupBy =
   /** By `districts`. */
   | 'DISTRICTS'
+  /** By `documents`. */
+  | 'DOCUMENTS'
   /** By `drives`. */
   | 'DRIVES'
   /** By `initiatives`. */
   | 'INITIATIVES'
   /** By `kind`. */
-  | 'KIND';
+  | 'KIND'
+  /** By `outcomes`. */
+  | 'OUTCOMES'
+  /** By `parts`. */
+  | 'PARTS'
+  /** By `partOf`. */
+  | 'PART_OF';
 
-/** A page of the initiatives an agency takes part in. */
+/** A page of `Agency.initiatives`: what this agency carries out or helps to carry out. */
 export type AgencyInitiativesConnection = {
   /** The page, each initiative with its cursor and what ties it here. */
   readonly edges: ReadonlyArray<AgencyInitiativesEdge>;
-  /**
-   * The same initiatives counted in groups, largest first; the page does not matter, the filter
-   * does.
-   */
+  /** The same initiatives counted in groups, largest first; the page does not matter, the filter does. */
   readonly groups: ReadonlyArray<Group>;
   /** The page without the edges, for when only the initiatives matter. */
   readonly nodes: ReadonlyArray<Initiative>;
@@ -280,7 +285,7 @@ export type AgencyInitiativesConnection = {
 };
 
 
-/** A page of the initiatives an agency takes part in. */
+/** A page of `Agency.initiatives`: what this agency carries out or helps to carry out. */
 export type AgencyInitiativesConnectionGroupsArgs = {
   by: InitiativeGroupBy;
   first?: Scalars['Int']['input'];
@@ -351,7 +356,7 @@ export type AgencyOrderField =
   | 'ID'
   /** By the number of `initiatives`. */
   | 'INITIATIVES_COUNT'
-  /** By `kind`. */
+  /** By `kind`, in alphabetical order of its values. */
   | 'KIND'
   /** By name in Chinese, in order of code points. */
   | 'NAME'
@@ -412,7 +417,7 @@ export type ComparatorFilter = {
   readonly eq?: InputMaybe<Comparator>;
   /** Is one of these comparators. */
   readonly in?: InputMaybe<ReadonlyArray<Comparator>>;
-  /** Whether there is no figure to compare with. */
+  /** Whether no comparator is said. */
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
@@ -520,10 +525,7 @@ export type DistrictPlacesArgs = {
 export type DistrictConnection = {
   /** The page, each district with its cursor and what ties it here. */
   readonly edges: ReadonlyArray<DistrictEdge>;
-  /**
-   * The same districts counted in groups, largest first; the page does not matter, the filter
-   * does.
-   */
+  /** The same districts counted in groups, largest first; the page does not matter, the filter does. */
   readonly groups: ReadonlyArray<Group>;
   /** The page without the edges, for when only the districts matter. */
   readonly nodes: ReadonlyArray<District>;
@@ -579,7 +581,11 @@ export type DistrictFilter = {
 /** What districts can be counted by. */
 export type DistrictGroupBy =
   /** By `agencies`. */
-  | 'AGENCIES';
+  | 'AGENCIES'
+  /** By `initiatives`. */
+  | 'INITIATIVES'
+  /** By `places`. */
+  | 'PLACES';
 
 /** An order of districts. */
 export type DistrictOrder = {
@@ -591,7 +597,7 @@ export type DistrictOrder = {
 
 /** What districts can be ordered by. */
 export type DistrictOrderField =
-  /** By `adcode`. */
+  /** By `adcode`, in order of code points. */
   | 'ADCODE'
   /** By the number of `agencies`. */
   | 'AGENCIES_COUNT'
@@ -662,10 +668,7 @@ export type DocumentInitiativesArgs = {
 export type DocumentConnection = {
   /** The page, each document with its cursor and what ties it here. */
   readonly edges: ReadonlyArray<DocumentEdge>;
-  /**
-   * The same documents counted in groups, largest first; the page does not matter, the filter
-   * does.
-   */
+  /** The same documents counted in groups, largest first; the page does not matter, the filter does. */
   readonly groups: ReadonlyArray<Group>;
   /** The page without the edges, for when only the documents matter. */
   readonly nodes: ReadonlyArray<Document>;
@@ -718,6 +721,10 @@ export type DocumentFilter = {
 
 /** What documents can be counted by. */
 export type DocumentGroupBy =
+  /** By `agencies`. */
+  | 'AGENCIES'
+  /** By `initiatives`. */
+  | 'INITIATIVES'
   /** By `kind`. */
   | 'KIND';
 
@@ -758,7 +765,7 @@ export type DocumentOrderField =
   | 'ID'
   /** By the number of `initiatives`. */
   | 'INITIATIVES_COUNT'
-  /** By `kind`. */
+  /** By `kind`, in alphabetical order of its values. */
   | 'KIND'
   /** By name in Chinese, in order of code points. */
   | 'NAME'
@@ -791,27 +798,27 @@ export type Entity = {
 
 /** The types of entities, to narrow a search. */
 export type EntityType =
-  /** Bodies that act. */
+  /** A body that acts: a party body, a commission or bureau, a district government, a state-owned enterprise, a subdistrict, a branch, a procuratorate, a mass organisation. */
   | 'AGENCY'
-  /** Districts of Shanghai. */
+  /** One of Shanghai’s 16 districts, all of them, whether or not a source names them. */
   | 'DISTRICT'
-  /** Policies, plans, reports, lists. */
+  /** A named document: a policy, a plan, a report, a list. */
   | 'DOCUMENT'
-  /** Aims. */
+  /** An aim that initiatives serve, from 五个中心 (the Five Centres) to 稳就业 (stable employment). */
   | 'GOAL'
-  /** Programmes, actions and reforms. */
+  /** One programme, action or reform that somebody carries out, for example 人工智能+行动 in Xuhui District. */
   | 'INITIATIVE'
-  /** Figures and other results. */
+  /** One figure with its meaning: a result or the scope of an initiative, or of an agency or the whole city. */
   | 'OUTCOME'
-  /** Named partners. */
+  /** A named body that takes part in an initiative without leading or supporting it, for example the brand 路易威登 (Louis Vuitton). */
   | 'PARTNER'
-  /** Places and construction projects. */
+  /** A named place or construction project, for example 张园. */
   | 'PLACE'
-  /** Platforms, events, programmes, mechanisms. */
+  /** A named platform, event, programme or mechanism that initiatives use, for example 一网协同. */
   | 'PLATFORM'
-  /** Bulletins. */
+  /** A bulletin that statements are cited from. */
   | 'SOURCE'
-  /** Sections of sources. */
+  /** A section that a source is arranged by, for example 服务民生解民忧. */
   | 'THEME';
 
 /**
@@ -944,7 +951,7 @@ export type GoalConnectionGroupsArgs = {
   first?: Scalars['Int']['input'];
 };
 
-/** A page of the agencies that drive a goal. */
+/** A page of `Goal.drivenBy`: the agencies that drive this goal or a part of it. */
 export type GoalDrivenByConnection = {
   /** The page, each agency with its cursor and what ties it here. */
   readonly edges: ReadonlyArray<GoalDrivenByEdge>;
@@ -959,13 +966,13 @@ export type GoalDrivenByConnection = {
 };
 
 
-/** A page of the agencies that drive a goal. */
+/** A page of `Goal.drivenBy`: the agencies that drive this goal or a part of it. */
 export type GoalDrivenByConnectionGroupsArgs = {
   by: AgencyGroupBy;
   first?: Scalars['Int']['input'];
 };
 
-/** That a goal is driven by an agency, through what, and who says so. */
+/** That an agency drives a goal, through what, and who says so. */
 export type GoalDrivenByEdge = {
   /** `STATED` where the source states the goal of at least one of these initiatives, otherwise `TOPIC`. */
   readonly basis: Basis;
@@ -980,7 +987,7 @@ export type GoalDrivenByEdge = {
 };
 
 
-/** That a goal is driven by an agency, through what, and who says so. */
+/** That an agency drives a goal, through what, and who says so. */
 export type GoalDrivenByEdgeViaArgs = {
   first?: Scalars['Int']['input'];
 };
@@ -1025,17 +1032,18 @@ export type GoalFilter = {
 export type GoalGroupBy =
   /** By `drivenBy`. */
   | 'DRIVEN_BY'
+  /** By `initiatives`. */
+  | 'INITIATIVES'
+  /** By `parts`. */
+  | 'PARTS'
   /** By `partOf`. */
   | 'PART_OF';
 
-/** A page of the initiatives that serve a goal. */
+/** A page of `Goal.initiatives`: the initiatives that serve this goal directly. */
 export type GoalInitiativesConnection = {
   /** The page, each initiative with its cursor and what ties it here. */
   readonly edges: ReadonlyArray<GoalInitiativesEdge>;
-  /**
-   * The same initiatives counted in groups, largest first; the page does not matter, the filter
-   * does.
-   */
+  /** The same initiatives counted in groups, largest first; the page does not matter, the filter does. */
   readonly groups: ReadonlyArray<Group>;
   /** The page without the edges, for when only the initiatives matter. */
   readonly nodes: ReadonlyArray<Initiative>;
@@ -1046,13 +1054,13 @@ export type GoalInitiativesConnection = {
 };
 
 
-/** A page of the initiatives that serve a goal. */
+/** A page of `Goal.initiatives`: the initiatives that serve this goal directly. */
 export type GoalInitiativesConnectionGroupsArgs = {
   by: InitiativeGroupBy;
   first?: Scalars['Int']['input'];
 };
 
-/** What ties a goal to an initiative. */
+/** What ties an initiative to a goal. */
 export type GoalInitiativesEdge = {
   /**
    * Whether the source states that the initiative serves the goal, or the topic of the passage
@@ -1289,7 +1297,7 @@ export type InitiativePlatformsArgs = {
   where?: InputMaybe<PlatformFilter>;
 };
 
-/** A page of the agencies that take part in an initiative. */
+/** A page of `Initiative.agencies`: who carries it out and who helps. */
 export type InitiativeAgenciesConnection = {
   /** The page, each agency with its cursor and what ties it here. */
   readonly edges: ReadonlyArray<InitiativeAgenciesEdge>;
@@ -1304,13 +1312,13 @@ export type InitiativeAgenciesConnection = {
 };
 
 
-/** A page of the agencies that take part in an initiative. */
+/** A page of `Initiative.agencies`: who carries it out and who helps. */
 export type InitiativeAgenciesConnectionGroupsArgs = {
   by: AgencyGroupBy;
   first?: Scalars['Int']['input'];
 };
 
-/** What ties an initiative to an agency. */
+/** What ties an agency to an initiative. */
 export type InitiativeAgenciesEdge = {
   /** Position of this edge in the list, for `after` and `before`. */
   readonly cursor: Scalars['String']['output'];
@@ -1326,10 +1334,7 @@ export type InitiativeAgenciesEdge = {
 export type InitiativeConnection = {
   /** The page, each initiative with its cursor and what ties it here. */
   readonly edges: ReadonlyArray<InitiativeEdge>;
-  /**
-   * The same initiatives counted in groups, largest first; the page does not matter, the filter
-   * does.
-   */
+  /** The same initiatives counted in groups, largest first; the page does not matter, the filter does. */
   readonly groups: ReadonlyArray<Group>;
   /** The page without the edges, for when only the initiatives matter. */
   readonly nodes: ReadonlyArray<Initiative>;
@@ -1396,7 +1401,7 @@ export type InitiativeFilter = {
   readonly theme?: InputMaybe<ThemeRelationshipFilter>;
 };
 
-/** A page of the goals an initiative serves. */
+/** A page of `Initiative.goals`: the goals it serves. */
 export type InitiativeGoalsConnection = {
   /** The page, each goal with its cursor and what ties it here. */
   readonly edges: ReadonlyArray<InitiativeGoalsEdge>;
@@ -1411,7 +1416,7 @@ export type InitiativeGoalsConnection = {
 };
 
 
-/** A page of the goals an initiative serves. */
+/** A page of `Initiative.goals`: the goals it serves. */
 export type InitiativeGoalsConnectionGroupsArgs = {
   by: GoalGroupBy;
   first?: Scalars['Int']['input'];
@@ -1438,8 +1443,18 @@ export type InitiativeGroupBy =
   | 'AGENCIES'
   /** By `districts`. */
   | 'DISTRICTS'
+  /** By `documents`. */
+  | 'DOCUMENTS'
   /** By `goals`. */
   | 'GOALS'
+  /** By `outcomes`. */
+  | 'OUTCOMES'
+  /** By `partners`. */
+  | 'PARTNERS'
+  /** By `places`. */
+  | 'PLACES'
+  /** By `platforms`. */
+  | 'PLATFORMS'
   /** By `theme`. */
   | 'THEME';
 
@@ -1474,7 +1489,11 @@ export type InitiativeOrderField =
   /** By the number of `places`. */
   | 'PLACES_COUNT'
   /** By the number of `platforms`. */
-  | 'PLATFORMS_COUNT';
+  | 'PLATFORMS_COUNT'
+  /** By `summary`, in order of code points. */
+  | 'SUMMARY'
+  /** By `summaryEn`, in order of code points. */
+  | 'SUMMARY_EN';
 
 /** A condition on the initiatives at the other end of a relationship. */
 export type InitiativeRelationshipFilter = {
@@ -1749,27 +1768,27 @@ export type OutcomeOrder = {
 export type OutcomeOrderField =
   /** By the number of `agencies`. */
   | 'AGENCIES_COUNT'
-  /** By `comparator`. */
+  /** By `comparator`, in alphabetical order of its values. */
   | 'COMPARATOR'
-  /** By `direction`. */
+  /** By `direction`, in alphabetical order of its values. */
   | 'DIRECTION'
   /** By `id`. */
   | 'ID'
-  /** By `kind`. */
+  /** By `kind`, in alphabetical order of its values. */
   | 'KIND'
-  /** By `measure`. */
+  /** By `measure`, in alphabetical order of its values. */
   | 'MEASURE'
   /** By name in Chinese, in order of code points. */
   | 'NAME'
   /** By name in English, in order of code points. */
   | 'NAME_EN'
-  /** By the last day of the period. */
+  /** By `period.end`. */
   | 'PERIOD_END'
-  /** By the first day of the period. */
+  /** By `period.start`. */
   | 'PERIOD_START'
-  /** By `raw`. */
+  /** By `raw`, in order of code points. */
   | 'RAW'
-  /** By `unit`. */
+  /** By `unit`, in order of code points. */
   | 'UNIT'
   /** By `value`. */
   | 'VALUE'
@@ -1837,12 +1856,21 @@ export type PartnerInitiativesArgs = {
 export type PartnerConnection = {
   /** The page, each partner with its cursor and what ties it here. */
   readonly edges: ReadonlyArray<PartnerEdge>;
+  /** The same partners counted in groups, largest first; the page does not matter, the filter does. */
+  readonly groups: ReadonlyArray<Group>;
   /** The page without the edges, for when only the partners matter. */
   readonly nodes: ReadonlyArray<Partner>;
   /** Whether there is more, and the cursors to go on with. */
   readonly pageInfo: PageInfo;
   /** How many there are over all pages. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of partners. */
+export type PartnerConnectionGroupsArgs = {
+  by: PartnerGroupBy;
+  first?: Scalars['Int']['input'];
 };
 
 /** One of a list of partners. */
@@ -1874,6 +1902,11 @@ export type PartnerFilter = {
   /** At least one of these holds. */
   readonly or?: InputMaybe<ReadonlyArray<PartnerFilter>>;
 };
+
+/** What partners can be counted by. */
+export type PartnerGroupBy =
+  /** By `initiatives`. */
+  | 'INITIATIVES';
 
 /** An order of partners. */
 export type PartnerOrder = {
@@ -1983,6 +2016,8 @@ export type PassageFilter = {
 export type PassageGroupBy =
   /** By `kind`. */
   | 'KIND'
+  /** By `source`. */
+  | 'SOURCE'
   /** By `theme`. */
   | 'THEME';
 
@@ -2015,7 +2050,7 @@ export type PassageOrderField =
   | 'END'
   /** By `id`. */
   | 'ID'
-  /** By `kind`. */
+  /** By `kind`, in alphabetical order of its values. */
   | 'KIND'
   /** By `number`. */
   | 'NUMBER'
@@ -2168,7 +2203,9 @@ export type PlaceFilter = {
 /** What places can be counted by. */
 export type PlaceGroupBy =
   /** By `districts`. */
-  | 'DISTRICTS';
+  | 'DISTRICTS'
+  /** By `initiatives`. */
+  | 'INITIATIVES';
 
 /** An order of places. */
 export type PlaceOrder = {
@@ -2234,10 +2271,7 @@ export type PlatformInitiativesArgs = {
 export type PlatformConnection = {
   /** The page, each platform with its cursor and what ties it here. */
   readonly edges: ReadonlyArray<PlatformEdge>;
-  /**
-   * The same platforms counted in groups, largest first; the page does not matter, the filter
-   * does.
-   */
+  /** The same platforms counted in groups, largest first; the page does not matter, the filter does. */
   readonly groups: ReadonlyArray<Group>;
   /** The page without the edges, for when only the platforms matter. */
   readonly nodes: ReadonlyArray<Platform>;
@@ -2288,6 +2322,8 @@ export type PlatformFilter = {
 
 /** What platforms can be counted by. */
 export type PlatformGroupBy =
+  /** By `initiatives`. */
+  | 'INITIATIVES'
   /** By `kind`. */
   | 'KIND';
 
@@ -2324,7 +2360,7 @@ export type PlatformOrderField =
   | 'ID'
   /** By the number of `initiatives`. */
   | 'INITIATIVES_COUNT'
-  /** By `kind`. */
+  /** By `kind`, in alphabetical order of its values. */
   | 'KIND'
   /** By name in Chinese, in order of code points. */
   | 'NAME'
@@ -2738,12 +2774,21 @@ export type SourceThemesArgs = {
 export type SourceConnection = {
   /** The page, each source with its cursor and what ties it here. */
   readonly edges: ReadonlyArray<SourceEdge>;
+  /** The same sources counted in groups, largest first; the page does not matter, the filter does. */
+  readonly groups: ReadonlyArray<Group>;
   /** The page without the edges, for when only the sources matter. */
   readonly nodes: ReadonlyArray<Source>;
   /** Whether there is more, and the cursors to go on with. */
   readonly pageInfo: PageInfo;
   /** How many there are over all pages. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of sources. */
+export type SourceConnectionGroupsArgs = {
+  by: SourceGroupBy;
+  first?: Scalars['Int']['input'];
 };
 
 /** One of a list of sources. */
@@ -2784,6 +2829,15 @@ export type SourceFilter = {
   readonly themes?: InputMaybe<ThemeRelationshipFilter>;
 };
 
+/** What sources can be counted by. */
+export type SourceGroupBy =
+  /** By `language`. */
+  | 'LANGUAGE'
+  /** By `passages`. */
+  | 'PASSAGES'
+  /** By `themes`. */
+  | 'THEMES';
+
 /** An order of sources. */
 export type SourceOrder = {
   /** Which end comes first. A missing value comes last in `ASC` and first in `DESC`. */
@@ -2796,7 +2850,7 @@ export type SourceOrder = {
 export type SourceOrderField =
   /** By `id`. */
   | 'ID'
-  /** By `language`. */
+  /** By `language`, in order of code points. */
   | 'LANGUAGE'
   /** By `length`. */
   | 'LENGTH'
@@ -2806,6 +2860,8 @@ export type SourceOrderField =
   | 'NAME_EN'
   /** By the number of `passages`. */
   | 'PASSAGES_COUNT'
+  /** By `sha256`, in order of code points. */
+  | 'SHA256'
   /** By the number of `themes`. */
   | 'THEMES_COUNT';
 
@@ -2897,12 +2953,21 @@ export type ThemePassagesArgs = {
 export type ThemeConnection = {
   /** The page, each theme with its cursor and what ties it here. */
   readonly edges: ReadonlyArray<ThemeEdge>;
+  /** The same themes counted in groups, largest first; the page does not matter, the filter does. */
+  readonly groups: ReadonlyArray<Group>;
   /** The page without the edges, for when only the themes matter. */
   readonly nodes: ReadonlyArray<Theme>;
   /** Whether there is more, and the cursors to go on with. */
   readonly pageInfo: PageInfo;
   /** How many there are over all pages. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of themes. */
+export type ThemeConnectionGroupsArgs = {
+  by: ThemeGroupBy;
+  first?: Scalars['Int']['input'];
 };
 
 /** One of a list of themes. */
@@ -2938,6 +3003,15 @@ export type ThemeFilter = {
   /** By `source`. */
   readonly source?: InputMaybe<SourceRelationshipFilter>;
 };
+
+/** What themes can be counted by. */
+export type ThemeGroupBy =
+  /** By `initiatives`. */
+  | 'INITIATIVES'
+  /** By `passages`. */
+  | 'PASSAGES'
+  /** By `source`. */
+  | 'SOURCE';
 
 /** An order of themes. */
 export type ThemeOrder = {
@@ -3171,6 +3245,7 @@ export type ResolversTypes = {
   PartnerConnection: ResolverTypeWrapper<PartnerConnection>;
   PartnerEdge: ResolverTypeWrapper<PartnerEdge>;
   PartnerFilter: PartnerFilter;
+  PartnerGroupBy: PartnerGroupBy;
   PartnerOrder: PartnerOrder;
   PartnerOrderField: PartnerOrderField;
   PartnerRelationshipFilter: PartnerRelationshipFilter;
@@ -3216,6 +3291,7 @@ export type ResolversTypes = {
   SourceConnection: ResolverTypeWrapper<SourceConnection>;
   SourceEdge: ResolverTypeWrapper<SourceEdge>;
   SourceFilter: SourceFilter;
+  SourceGroupBy: SourceGroupBy;
   SourceOrder: SourceOrder;
   SourceOrderField: SourceOrderField;
   SourceRelationshipFilter: SourceRelationshipFilter;
@@ -3226,6 +3302,7 @@ export type ResolversTypes = {
   ThemeConnection: ResolverTypeWrapper<ThemeConnection>;
   ThemeEdge: ResolverTypeWrapper<ThemeEdge>;
   ThemeFilter: ThemeFilter;
+  ThemeGroupBy: ThemeGroupBy;
   ThemeOrder: ThemeOrder;
   ThemeOrderField: ThemeOrderField;
   ThemeRelationshipFilter: ThemeRelationshipFilter;
@@ -3356,49 +3433,6 @@ export type ResolversParentTypes = {
   ThemeOrder: ThemeOrder;
   ThemeRelationshipFilter: ThemeRelationshipFilter;
 };
-
-export type DerivedDirectiveArgs = { };
-
-export type DerivedDirectiveResolver<Result, Parent, ContextType = any, Args = DerivedDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
-
-export type FromSourceDirectiveArgs = { };
-
-export type FromSourceDirectiveResolver<Result, Parent, ContextType = any, Args = FromSourceDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
-
-export type IndexDirectiveArgs = { };
-
-export type IndexDirectiveResolver<Result, Parent, ContextType = any, Args = IndexDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
-
-export type NodeDirectiveArgs = {
-  label: Scalars['String']['input'];
-};
-
-export type NodeDirectiveResolver<Result, Parent, ContextType = any, Args = NodeDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
-
-export type PropertyDirectiveArgs = {
-  name: Scalars['String']['input'];
-};
-
-export type PropertyDirectiveResolver<Result, Parent, ContextType = any, Args = PropertyDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
-
-export type ReferencesDirectiveArgs = {
-  property: Scalars['String']['input'];
-};
-
-export type ReferencesDirectiveResolver<Result, Parent, ContextType = any, Args = ReferencesDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
-
-export type RelationshipDirectiveArgs = {
-  direction: RelationshipDirection;
-  type: ReadonlyArray<Scalars['String']['input']>;
-};
-
-export type RelationshipDirectiveResolver<Result, Parent, ContextType = any, Args = RelationshipDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
-
-export type RelationshipTypeDirectiveArgs = {
-  type: Scalars['String']['input'];
-};
-
-export type RelationshipTypeDirectiveResolver<Result, Parent, ContextType = any, Args = RelationshipTypeDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type AgencyResolvers<ContextType = any, ParentType extends ResolversParentTypes['Agency'] = ResolversParentTypes['Agency']> = {
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3734,6 +3768,7 @@ export type PartnerResolvers<ContextType = any, ParentType extends ResolversPare
 
 export type PartnerConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['PartnerConnection'] = ResolversParentTypes['PartnerConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['PartnerEdge']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<PartnerConnectionGroupsArgs, 'by' | 'first'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Partner']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3905,6 +3940,7 @@ export type SourceResolvers<ContextType = any, ParentType extends ResolversParen
 
 export type SourceConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['SourceConnection'] = ResolversParentTypes['SourceConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['SourceEdge']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<SourceConnectionGroupsArgs, 'by' | 'first'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3930,6 +3966,7 @@ export type ThemeResolvers<ContextType = any, ParentType extends ResolversParent
 
 export type ThemeConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ThemeConnection'] = ResolversParentTypes['ThemeConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ThemeEdge']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<ThemeConnectionGroupsArgs, 'by' | 'first'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Theme']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4008,13 +4045,3 @@ export type Resolvers<ContextType = any> = {
   ThemeEdge?: ThemeEdgeResolvers<ContextType>;
 };
 
-export type DirectiveResolvers<ContextType = any> = {
-  derived?: DerivedDirectiveResolver<any, any, ContextType>;
-  fromSource?: FromSourceDirectiveResolver<any, any, ContextType>;
-  index?: IndexDirectiveResolver<any, any, ContextType>;
-  node?: NodeDirectiveResolver<any, any, ContextType>;
-  property?: PropertyDirectiveResolver<any, any, ContextType>;
-  references?: ReferencesDirectiveResolver<any, any, ContextType>;
-  relationship?: RelationshipDirectiveResolver<any, any, ContextType>;
-  relationshipType?: RelationshipTypeDirectiveResolver<any, any, ContextType>;
-};

@@ -1,16 +1,25 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { projectRoot } from '../project-root.ts'
-import { type Schema, readSchema } from './read.ts'
+import { type Schema, type SdlFile, readSchema } from './read.ts'
 
 /**
- * Reads `schema/*.graphql` of this project.
+ * Reads the ontology of this project and derives its schema.
  * @throws SchemaMistake with file and line.
  */
 export function loadSchema(): Schema {
-  const folder = join(projectRoot, 'schema')
-  const names = readdirSync(folder).filter((name) => name.endsWith('.graphql'))
-  return readSchema(
-    names.sort().map((name) => ({ name: `schema/${name}`, text: readFileSync(join(folder, name), 'utf8') })),
+  return readSchema(ontologyFiles())
+}
+
+/** The SDL of this project: `schema/*.graphql`, which say what exists, then `schema/base/*.graphql`. */
+export function ontologyFiles(): readonly SdlFile[] {
+  return ['schema', 'schema/base'].flatMap((folder) =>
+    readdirSync(join(projectRoot, folder))
+      .filter((name) => name.endsWith('.graphql'))
+      .sort()
+      .map((name) => ({
+        name: `${folder}/${name}`,
+        text: readFileSync(join(projectRoot, folder, name), 'utf8'),
+      })),
   )
 }

@@ -1,7 +1,7 @@
 /**
- * The graph model as read from the SDL: which labels, properties and relationships exist, and how the
- * GraphQL types and fields are tied to them. Everything that has to know the model knows it from here:
- * the planner, the constraints and indexes, the checks of a seed.
+ * The graph model as read from `schema/`: which labels, properties and relationships exist, and how the GraphQL
+ * types and fields are tied to them. Whatever has to know the model knows it from here: the public schema, the
+ * planner, the constraints and indexes, the checks of a seed.
  */
 
 /** `OUT`: the relationship points from the type that has the field to the other; `IN`: the other way round. */
@@ -17,6 +17,8 @@ export interface Property {
   /** The property in the database; differs from `field` only for parts of an embedded object (`periodStart`). */
   readonly property: string
   readonly scalar: ScalarName
+  /** Name of the enum, for an enum. */
+  readonly enum?: string
   /** Allowed values, for an enum. */
   readonly values?: readonly string[]
   readonly list: boolean
@@ -27,6 +29,8 @@ export interface Property {
 /** An object that is stored as several properties of its owner: `period { start end }`. */
 export interface Embedded {
   readonly field: string
+  /** Name of the object type, for example `Period`. */
+  readonly type: string
   readonly properties: ReadonlyMap<string, Property>
 }
 
@@ -36,41 +40,104 @@ export interface Relationship {
   /** Relationship types; more than one only with `roles`. */
   readonly types: readonly string[]
   /** Which enum value stands for which relationship type, and the edge field that tells: `role`, LEAD → LEADS. */
-  readonly roles?: { readonly field: string; readonly typeOf: ReadonlyMap<string, string> }
+  readonly roles?: {
+    readonly field: string
+    /** Name of the enum. */
+    readonly enum: string
+    readonly typeOf: ReadonlyMap<string, string>
+  }
   readonly direction: RelationshipDirection
   /** GraphQL type (= label) at the other end. */
   readonly target: string
+  /** The field of the target that follows the same relationships the other way. */
+  readonly reverse: string
   /** Whether the field answers one object instead of a connection. */
   readonly single: boolean
   /** Made by the loader: a seed may not state it. */
   readonly derived: boolean
+  /** Name of the type that says what stands on the relationship besides `evidence`, for example `Participation`. */
+  readonly propertiesType?: string
   /** Properties of the relationship besides `evidence`: `basis`. */
   readonly properties: ReadonlyMap<string, Property>
   /** Edge fields that list nodes by a property of identifiers: `via`. */
   readonly references: ReadonlyMap<string, { readonly property: string; readonly target: string }>
 }
 
+/** A text that is not stored in the graph: a range of a text the operator may hold, told by its digest. */
+export interface FromSource {
+  readonly field: string
+  /** The field that leads to the node with the digest. */
+  readonly source: string
+  /** The property of that node. */
+  readonly digest: string
+  /** Properties with the offsets of the range. */
+  readonly start: string
+  readonly end: string
+}
+
+/** What a list of nodes can be ordered by. */
+export type OrderTerm = { readonly name: string } & (
+  | { readonly property: Property; readonly relationship?: undefined }
+  /** By how many there are. */
+  | { readonly relationship: Relationship; readonly property?: undefined }
+)
+
+/** What a list of nodes can be grouped by. */
+export type GroupTerm = { readonly name: string } & (
+  | { readonly property: Property; readonly relationship?: undefined }
+  /** By the nodes at the other end. */
+  | { readonly relationship: Relationship; readonly property?: undefined }
+)
+
 /** An object type whose values are nodes. */
 export interface NodeType {
-  /** Name of the type in GraphQL, for example `Agency`. */
+  /** Name of the type in GraphQL, for example `TradeFair`. */
   readonly name: string
   /** Label in the database; the same word. */
   readonly label: string
-  /** Prefix of its identifiers, for example `agency`. */
+  /** Prefix of its identifiers, for example `trade-fair`. */
   readonly prefix: string
-  /** Section of a seed and root field of the connection, for example `agencies`. */
+  /** Root field that answers one of them, for example `tradeFair`. */
+  readonly singular: string
+  /** Section of a seed and root field of the connection, for example `tradeFairs`. */
   readonly plural: string
+  /** Its value of `EntityType`, for example `TRADE_FAIR`; undefined where it is no entity. */
+  readonly entityType: string | undefined
   /** Whether it implements `Entity`: has names, is searched for, carries the label `Entity` too. */
   readonly entity: boolean
   /** Whether nodes of this type carry `evidence`. */
   readonly evidence: boolean
+  /** An identifier and a name such as nodes of this type have. */
+  readonly example: { readonly id: string; readonly name: string | undefined }
   readonly properties: ReadonlyMap<string, Property>
   readonly embedded: ReadonlyMap<string, Embedded>
   readonly relationships: ReadonlyMap<string, Relationship>
+  readonly fromSource: ReadonlyMap<string, FromSource>
+  /** Properties whose words search looks into, besides the names: `summary`. */
+  readonly searched: readonly string[]
+  /** By value of the order's enum, for example `NAME_EN`. */
+  readonly orders: ReadonlyMap<string, OrderTerm>
+  /** By value of the enum of `groups(by:)`, for example `KIND`. */
+  readonly groups: ReadonlyMap<string, GroupTerm>
+}
+
+/** What `Evidence` reads from the graph: the source, its digest, and its passages to count in. */
+export interface EvidenceModel {
+  /** GraphQL type (= label) of what is cited. */
+  readonly source: string
+  /** Property of the source with the digest of its text. */
+  readonly digest: string
+  /** Relationship of the source to its passages. */
+  readonly passages: Relationship
+  /** Property of a passage: where it starts. */
+  readonly start: string
 }
 
 /** The whole model. */
 export interface Ontology {
   /** By type name, in the order of the SDL. */
   readonly nodes: ReadonlyMap<string, NodeType>
+  /** The types of entities, by value of `EntityType`. */
+  readonly entityTypes: ReadonlyMap<string, NodeType>
+  readonly evidence: EvidenceModel
 }

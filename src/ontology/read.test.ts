@@ -1,44 +1,65 @@
 import { describe, expect, it } from 'vitest'
 import { printSchema } from 'graphql'
-import { loadSchema } from './load.ts'
+import { loadSchema, ontologyFiles } from './load.ts'
 import { readSchema } from './read.ts'
-import { readFileSync, readdirSync } from 'node:fs'
-import { join } from 'node:path'
-import { projectRoot } from '../project-root.ts'
 
-const files = readdirSync(join(projectRoot, 'schema'))
-  .filter((name) => name.endsWith('.graphql'))
-  .map((name) => ({ name: `schema/${name}`, text: readFileSync(join(projectRoot, 'schema', name), 'utf8') }))
+const files = ontologyFiles()
 
-/** The message for the project's SDL with one passage of one file replaced. */
-function mistakeIn(name: string, from: string, to: string): string {
-  const changed = files.map((file) =>
-    file.name === `schema/${name}` ? { ...file, text: file.text.replace(from, to) } : file,
-  )
-  if (changed.every((file, index) => file.text === files[index]?.text))
-    throw new Error(`no ${from} in ${name}`)
+/** The project's SDL with one passage of one file replaced. */
+function changed(name: string, from: string, to: string): typeof files {
+  const file = files.find((one) => one.name === `schema/${name}`)
+  if (!file?.text.includes(from)) throw new Error(`no ${from} in ${name}`)
+  return files.map((one) => (one === file ? { ...one, text: one.text.replace(from, to) } : one))
+}
+
+/** The message for SDL with a mistake. */
+function messageOf(sdl: typeof files): string {
   try {
-    readSchema(changed)
+    readSchema(sdl)
   } catch (error) {
     return error instanceof Error ? error.message : String(error)
   }
   return 'no mistake found'
 }
 
-describe('reading the SDL', () => {
+function mistakeIn(name: string, from: string, to: string): string {
+  return messageOf(changed(name, from, to))
+}
+
+/** The message for the project's SDL with one more file. */
+function mistakeWith(text: string): string {
+  return messageOf([...files, { name: 'schema/event.graphql', text }])
+}
+
+describe('reading the ontology', () => {
   const { ontology, public: schema } = loadSchema()
 
   it('ties types to labels, fields to properties and relationships', () => {
     const agency = ontology.nodes.get('Agency')
-    expect(agency).toMatchObject({ label: 'Agency', prefix: 'agency', plural: 'agencies', entity: true })
-    expect(agency?.properties.get('kind')).toMatchObject({ scalar: 'String', required: true, indexed: true })
+    expect(agency).toMatchObject({
+      label: 'Agency',
+      prefix: 'agency',
+      singular: 'agency',
+      plural: 'agencies',
+      entityType: 'AGENCY',
+      entity: true,
+      evidence: true,
+    })
+    expect(agency?.properties.get('kind')).toMatchObject({
+      scalar: 'String',
+      enum: 'AgencyKind',
+      required: true,
+      indexed: true,
+    })
     expect(agency?.relationships.get('initiatives')).toMatchObject({
       types: ['LEADS', 'SUPPORTS'],
       direction: 'OUT',
       target: 'Initiative',
+      reverse: 'agencies',
       single: false,
       roles: {
         field: 'role',
+        enum: 'Role',
         typeOf: new Map([
           ['LEAD', 'LEADS'],
           ['SUPPORT', 'SUPPORTS'],
@@ -51,6 +72,19 @@ describe('reading the SDL', () => {
     })
   })
 
+  it('says what stands on a relationship once: the other end has the same, the other way round', () => {
+    const { field, target, direction, reverse, ...stored } =
+      ontology.nodes.get('Agency')?.relationships.get('drives') ?? {}
+    expect(ontology.nodes.get('Goal')?.relationships.get('drivenBy')).toEqual({
+      ...stored,
+      field: reverse,
+      target: 'Agency',
+      direction: 'IN',
+      reverse: field,
+    })
+    expect([target, direction]).toEqual(['Goal', 'OUT'])
+  })
+
   it('stores an object without identity as properties of its owner', () => {
     const period = ontology.nodes.get('Outcome')?.embedded.get('period')
     expect([...(period?.properties.values() ?? [])].map(({ field, property }) => [field, property])).toEqual([
@@ -59,26 +93,78 @@ describe('reading the SDL', () => {
     ])
   })
 
-  it('keeps the directives that tie it to the graph from clients', () => {
-    expect(printSchema(schema)).not.toMatch(/@(node|relationship|property|references|derived|index)\b/)
+  it('orders lists by every single value and every count, and groups them by every category and relationship', () => {
+    const terms = (name: string): unknown => {
+      const node = ontology.nodes.get(name)
+      return [[...(node?.orders.keys() ?? [])].join(' '), [...(node?.groups.keys() ?? [])].join(' ')]
+    }
+    expect(['Outcome', 'Source', 'Passage'].map(terms)).toMatchInlineSnapshot(`
+      [
+        [
+          "ID NAME NAME_EN KIND MEASURE DIRECTION VALUE VALUE_MIN VALUE_MAX COMPARATOR UNIT RAW PERIOD_START PERIOD_END AGENCIES_COUNT",
+          "KIND MEASURE DIRECTION COMPARATOR UNIT INITIATIVE AGENCIES",
+        ],
+        [
+          "ID NAME NAME_EN LANGUAGE SHA256 LENGTH THEMES_COUNT PASSAGES_COUNT",
+          "LANGUAGE THEMES PASSAGES",
+        ],
+        [
+          "ID NUMBER KIND START END",
+          "KIND SOURCE THEME",
+        ],
+      ]
+    `)
+  })
+
+  it('says what is read from sources, and what search looks into', () => {
+    expect(ontology.nodes.get('Passage')?.fromSource.get('quote')).toEqual({
+      field: 'quote',
+      source: 'source',
+      digest: 'sha256',
+      start: 'start',
+      end: 'end',
+    })
+    expect(ontology.evidence).toMatchObject({
+      source: 'Source',
+      digest: 'sha256',
+      passages: { types: ['HAS_PASSAGE'], direction: 'OUT', target: 'Passage' },
+      start: 'start',
+    })
+    expect(ontology.nodes.get('Initiative')?.searched).toEqual(['summary', 'summaryEn'])
+  })
+
+  it('keeps what ties it to the graph from clients', () => {
+    const printed = printSchema(schema)
+    expect(printed).not.toMatch(/@(entity|node|relationship|reverse|derived|index|category|searched)\b/)
+    expect(printed).not.toMatch(/\b(Participation|Drive|Advancement)\b/)
+  })
+
+  it('has no condition on a scalar that no property has', () => {
+    expect([schema.getType('FloatFilter'), schema.getType('BooleanFilter')]).toEqual([
+      expect.anything(),
+      undefined,
+    ])
   })
 })
 
-describe('a mistake in the SDL says file and line', () => {
+const EVENT = `"An event, for example 灯会." type Event @entity(id: "event:lantern-fair", name: "灯会")`
+
+describe('a mistake in the ontology says file and line', () => {
   it.each([
     [
       'a relationship to a type that is no node',
-      mistakeIn(
-        'outcome.graphql',
-        'initiative: Initiative @relationship',
-        'initiative: Period @relationship',
-      ),
-      /^schema\/outcome\.graphql:\d+:\d+: Outcome\.initiative: Period is no node, it has no @node$/,
+      mistakeIn('initiative.graphql', 'theme: Theme @relationship', 'theme: Period @relationship'),
+      /^schema\/initiative\.graphql:\d+:\d+: Initiative\.theme: Period is no node, it has neither @entity nor @node$/,
     ],
     [
-      'an unknown label',
-      mistakeIn('goal.graphql', '@node(label: "Goal")', '@node(label: "Gaol")'),
-      /^schema\/goal\.graphql:\d+:\d+: label "Gaol" is unknown: the label of Goal has the type's name, "Goal"$/,
+      'a node without a relationship that leads to it',
+      mistakeIn('passage.graphql', 'theme: Theme @relationship(type: "UNDER")', 'theme: Theme'),
+      /^schema\/passage\.graphql:\d+:\d+: Passage\.theme: Theme is a node: it needs @relationship or @reverse$/,
+    ],
+    [
+      'an example of an identifier that does not fit its type',
+      mistakeIn('goal.graphql', '"goal:stable-employment"', '"gaol:stable-employment"'),
+      /^schema\/goal\.graphql:\d+:\d+: Goal: "gaol:stable-employment" is no identifier of it: write "goal:" and a slug, such as "goal:a-readable-slug"$/,
     ],
     [
       'an unknown type',
@@ -87,7 +173,7 @@ describe('a mistake in the SDL says file and line', () => {
     ],
     [
       'SDL that does not parse',
-      mistakeIn('goal.graphql', 'type Goal implements', 'type implements implements {'),
+      mistakeIn('goal.graphql', 'type Goal @entity', 'type entity entity {'),
       /^schema\/goal\.graphql:\d+:\d+: Syntax Error: /,
     ],
     [
@@ -96,28 +182,138 @@ describe('a mistake in the SDL says file and line', () => {
       /^schema\/agency\.graphql:\d+:\d+: Agency\.kind has no description$/,
     ],
     [
+      'a property of a relationship without description',
+      mistakeIn('relationships.graphql', '"In which role the agency takes part."', ''),
+      /^schema\/relationships\.graphql:\d+:\d+: Participation\.role has no description$/,
+    ],
+    [
       'an unknown directive',
       mistakeIn('agency.graphql', '@relationship(type: "SERVES"', '@relation(type: "SERVES"'),
       /^schema\/agency\.graphql:\d+:\d+: Unknown directive "@relation"\.$/,
     ],
     [
-      'a filter on a field that is not there',
-      mistakeIn('agency.graphql', '  kind: AgencyKindFilter', '  sort: AgencyKindFilter'),
-      /^schema\/agency\.graphql:\d+:\d+: AgencyFilter\.sort: Agency has no such field$/,
+      'properties of a relationship that nothing defines',
+      mistakeIn('agency.graphql', 'properties: "Drive"', 'properties: "Driving"'),
+      /^schema\/agency\.graphql:\d+:\d+: Agency\.drives: there is no type Driving with @relationshipProperties$/,
     ],
     [
-      'an order by something that is not there',
-      mistakeIn('agency.graphql', '  DRIVES_COUNT', '  DRIVE_COUNT'),
-      /^schema\/agency\.graphql:\d+:\d+: AgencyOrderField\.DRIVE_COUNT: Agency cannot be ordered or grouped by it$/,
+      'properties of a relationship with one node at an end, which has no edge to show them',
+      mistakeIn('goal.graphql', 'initiatives: [Initiative!]! @reverse', 'initiatives: Initiative @reverse'),
+      /^schema\/goal\.graphql:\d+:\d+: Goal\.initiatives: a relationship with properties needs a list at both ends/,
     ],
     [
       'a relationship seen from one end only',
       mistakeIn(
         'agency.graphql',
-        '@relationship(type: "SERVES", direction: OUT)',
-        '@relationship(type: "SERVED", direction: OUT)',
+        '@relationship(type: "SERVES")',
+        '@relationship(type: "SERVES") "Twice." boroughs: [District!]! @relationship(type: "RULES")',
       ),
-      /^schema\/agency\.graphql:\d+:\d+: Agency\.districts: District has no field that follows SERVED back to Agency$/,
+      /^schema\/agency\.graphql:\d+:\d+: Agency\.boroughs: District has no field of type Agency with @reverse\(of: "boroughs"\)$/,
+    ],
+    [
+      'the reverse of a relationship that is not there',
+      mistakeIn(
+        'district.graphql',
+        'places: [Place!]! @reverse(of: "districts")',
+        'places: [Place!]! @reverse(of: "district")',
+      ),
+      /^schema\/district\.graphql:\d+:\d+: District\.places: Place has no field district with @relationship to District$/,
+    ],
+    [
+      'two reverses of one relationship',
+      mistakeIn(
+        'district.graphql',
+        '@reverse(of: "districts")',
+        '@reverse(of: "districts") "Again." bodies: [Agency!]! @reverse(of: "districts")',
+      ),
+      /^schema\/district\.graphql:\d+:\d+: District\.bodies: District\.agencies is the reverse of Agency\.districts already$/,
+    ],
+    [
+      'a list that may hold nothing',
+      mistakeIn('agency.graphql', 'districts: [District!]!', 'districts: [District]'),
+      /^schema\/agency\.graphql:\d+:\d+: Agency\.districts: write District for one node or \[District!\]! for a list, not \[District\]$/,
+    ],
+    [
+      'relationship types that nothing tells apart',
+      mistakeIn('agency.graphql', '["LEADS", "SUPPORTS"]', '["LEADS", "FUNDS"]'),
+      /^schema\/agency\.graphql:\d+:\d+: Agency\.initiatives follows LEADS, FUNDS to Initiative, but no enum of its properties tells them apart by @relationshipType$/,
+    ],
+    [
+      'a field that every entity has',
+      mistakeIn('goal.graphql', '"The wider goal this one is a part of."', '"Name." name: String "Wider."'),
+      /^schema\/goal\.graphql:\d+:\d+: Goal\.name: every Entity has a field name already$/,
+    ],
+    [
+      'a plural that another type has',
+      mistakeIn('goal.graphql', 'name: "稳就业"', 'name: "稳就业", plural: "themes"'),
+      /^schema\/theme\.graphql:\d+:\d+: Theme: Goal has "themes" already; say another by plural:$/,
+    ],
+    [
+      'a plural that is the singular',
+      mistakeIn('goal.graphql', 'name: "稳就业"', 'name: "稳就业", plural: "goal"'),
+      /^schema\/goal\.graphql:\d+:\d+: Goal: its singular and its plural are "goal" already; say another by plural:$/,
+    ],
+    [
+      'a plural that is a field at the root',
+      mistakeIn('goal.graphql', 'name: "稳就业"', 'name: "稳就业", plural: "nodes"'),
+      /^schema\/goal\.graphql:\d+:\d+: Goal: Query has "nodes" already; say another by plural:$/,
+    ],
+    [
+      'two definitions that follow from different types, of the same name',
+      mistakeWith(
+        `"Initiatives." type AgencyInitiatives @entity(id: "agency-initiatives:a", plural: "bundles") { "K." length: Int }`,
+      ),
+      /^schema\/event\.graphql:1:1: AgencyInitiativesConnection follows from this, but from schema\/agency\.graphql:15:3 as well: rename one$/,
+    ],
+    [
+      'a type without a directive',
+      mistakeWith('"An event." type Event { "When it begins." start: Date "A part of." partOf: Event }'),
+      /^schema\/event\.graphql:1:1: nothing refers to Event: it needs @entity, @node or @relationshipProperties, or a field of that type$/,
+    ],
+    [
+      'a type with both directives',
+      mistakeWith(`${EVENT} @node(id: "event:lantern-fair") { "Opens." opens: Date }`),
+      /^schema\/event\.graphql:1:\d+: Event has both @entity and @node: choose one$/,
+    ],
+    [
+      'a type called like what follows from it',
+      mistakeWith(`${EVENT} { "Opens." opens: Date } "A filter." enum EventFilter { "A." A }`),
+      /^schema\/event\.graphql:1:\d+: EventFilter follows from this, but from schema\/event\.graphql:1:\d+ as well: rename one$/,
+    ],
+    [
+      'a name that is no enum value',
+      mistakeWith(`${EVENT} { "Opens." opens_on: Date }`),
+      /^schema\/event\.graphql:1:\d+: Event\.opens_on: write the name in camel case, such as valueMin$/,
+    ],
+    [
+      'a list without a condition for it',
+      mistakeWith(`${EVENT} { "Years." years: [Int!]! }`),
+      /^schema\/event\.graphql:1:\d+: Unknown type "IntListFilter"\. Did you mean/,
+    ],
+    [
+      'a category that is a number',
+      mistakeWith(`${EVENT} { "Size." size: Int @category }`),
+      /^schema\/event\.graphql:1:\d+: Event\.size: @category is for a String$/,
+    ],
+    [
+      'a directive that says nothing where it stands',
+      mistakeWith(`${EVENT} { "Opens." opens: Date @derived }`),
+      /^schema\/event\.graphql:1:\d+: Event\.opens is a property: @derived says nothing of it$/,
+    ],
+    [
+      'a directive for properties on a relationship',
+      mistakeIn('goal.graphql', '@reverse(of: "goals")', '@reverse(of: "goals") @searched'),
+      /^schema\/goal\.graphql:\d+:\d+: Goal\.initiatives is no property: @searched says nothing of it$/,
+    ],
+    [
+      'a quote of a text without a digest',
+      mistakeIn('passage.graphql', '"source.sha256"', '"source.digest"'),
+      /^schema\/passage\.graphql:\d+:\d+: Passage\.quote: Passage has no source\.digest that could be a digest$/,
+    ],
+    [
+      'citations of what has no passages',
+      mistakeIn('base/evidence.graphql', '"source.passages"', '"source.paragraphs"'),
+      /^schema\/base\/evidence\.graphql:\d+:\d+: Evidence\.paragraph: source\.paragraphs is no list of nodes with a start, behind its source$/,
     ],
   ])('%s', (_, message, expected) => {
     expect(message).toMatch(expected)

@@ -7,7 +7,7 @@ import {
 } from 'graphql'
 
 /** The schema as clients see it, for `docs/schema.graphql`. */
-export function printReleased(schema: GraphQLSchema): string {
+export function printPublic(schema: GraphQLSchema): string {
   return `${printSchema(schema)}\n`
 }
 

@@ -4,7 +4,8 @@ import { type ASTNode, GraphQLError, getLocation } from 'graphql'
 export class SchemaMistake extends Error {
   /** @param node where the mistake stands; its location goes in front of the message. */
   constructor(message: string, node?: ASTNode | null, options?: ErrorOptions) {
-    super(`${place(node)}${message}`, options)
+    const place = placeOf(node)
+    super(place === undefined ? message : `${place}: ${message}`, options)
     this.name = 'SchemaMistake'
   }
 
@@ -21,8 +22,9 @@ export class SchemaMistake extends Error {
   }
 }
 
-function place(node: ASTNode | null | undefined): string {
-  if (!node?.loc) return ''
+/** File, line and column of a part of the SDL. */
+export function placeOf(node: ASTNode | null | undefined): string | undefined {
+  if (!node?.loc) return undefined
   const { line, column } = getLocation(node.loc.source, node.loc.start)
-  return `${node.loc.source.name}:${line}:${column}: `
+  return `${node.loc.source.name}:${line}:${column}`
 }

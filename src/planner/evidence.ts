@@ -6,6 +6,7 @@ import { type ReadContext, type Reader, objectReader, readItems } from './reader
 import { type SelectedField, subFields } from './selection.ts'
 import { Columns, type Subquery } from './statement-builder.ts'
 import { targetOf } from './filter/filter.ts'
+import { pattern } from './pattern.ts'
 
 /** A citation: a range of characters of a source, as in RFC 5147. */
 export interface Citation {
@@ -70,7 +71,8 @@ function planWithSources(
   depth: number,
 ): EvidencePlan {
   const { builder, ontology } = context
-  const sourceType = targetOf(ontology, { target: 'Source' })
+  const { source: cited, digest: digestProperty, passages, start: passageStart } = ontology.evidence
+  const sourceType = targetOf(ontology, { target: cited })
   const citation = builder.variable()
   const source = builder.variable()
   const columns = new Columns()
@@ -88,12 +90,12 @@ function planWithSources(
       const passage = builder.variable()
       const start = `toInteger(split(split(${citation}, '=')[1], ',')[0])`
       const column = columns.add(
-        `COUNT { MATCH (${source})-[:HAS_PASSAGE]->(${passage}:Passage) WHERE ${passage}.start <= ${start} }`,
+        `COUNT { MATCH ${pattern(source, passages, passage)} WHERE ${passage}.${passageStart} <= ${start} }`,
       )
       return [field.key, (item) => item[column]]
     }
     if (field.name === 'quote') {
-      const digest = columns.add(`${source}.sha256`)
+      const digest = columns.add(`${source}.${digestProperty}`)
       return [field.key, quoteReader(digest)]
     }
     return [field.key, citationReader(field, 'Evidence')]
@@ -105,7 +107,7 @@ function planWithSources(
       imports,
       [
         `UNWIND ${list} AS ${citation}`,
-        `MATCH (${source}:Source {id: split(${citation}, '#')[0]})`,
+        `MATCH (${source}:${sourceType.label} {id: split(${citation}, '#')[0]})`,
         ...calls,
       ],
       columns.list(),

@@ -1,5 +1,5 @@
 import { type GraphQLObjectType, isObjectType } from 'graphql'
-import type { NodeType, Property, Relationship } from '../ontology/model.ts'
+import type { FromSource, NodeType, Property, Relationship } from '../ontology/model.ts'
 import { planConnection } from './connection/connection.ts'
 import { planEvidence } from './evidence.ts'
 import { targetOf } from './filter/filter.ts'
@@ -80,7 +80,8 @@ function planField(place: ObjectPlace, field: SelectedField): Reader {
       : planConnection(place, field, relationship)
   }
   if (field.name === 'evidence') return planOwnEvidence(place, field)
-  if (field.name === 'quote') return planQuote(place)
+  const fromSource = node.fromSource.get(field.name)
+  if (fromSource) return planQuote(place, fromSource)
   return () => node.name
 }
 
@@ -146,21 +147,26 @@ function planSingle(place: ObjectPlace, field: SelectedField, relationship: Rela
 }
 
 /** The text of a passage: not in the graph, but in the source it stands in. */
-function planQuote({ context, variable, columns, calls, gate }: ObjectPlace): Reader {
+function planQuote(
+  { context, node, variable, columns, calls, gate }: ObjectPlace,
+  { source: field, digest: property, ...offsets }: FromSource,
+): Reader {
   const { builder } = context
+  const relationship = node.relationships.get(field)
+  if (!relationship) throw new Error(`${node.name} has no ${field} to read from`)
   const source = builder.variable()
-  const match = pattern(variable, { types: ['HAS_PASSAGE'], direction: 'IN', target: 'Source' }, source, {
-    gate,
-  })
+  const match = pattern(variable, relationship, source, { gate })
   const digest = builder.collectFirst(
     [variable],
     [`MATCH ${match}`, `WITH ${source} ORDER BY ${source}.id ASC LIMIT 1`],
-    `${source}.sha256`,
+    `${source}.${property}`,
   )
   calls.push(...digest.calls)
-  const [sourceColumn, start, end] = [digest.expression, `${variable}.start`, `${variable}.end`].map(
-    (expression) => columns.add(expression),
-  )
+  const [sourceColumn, start, end] = [
+    digest.expression,
+    `${variable}.${offsets.start}`,
+    `${variable}.${offsets.end}`,
+  ].map((expression) => columns.add(expression))
   return (item, readContext) => {
     const sha256 = item[sourceColumn ?? 0]
     return typeof sha256 === 'string'

@@ -42,9 +42,7 @@ export function planRootField(root: RootContext, field: SelectedField): Statemen
   if (field.name === 'node' || field.name === 'nodes') return planByIdentifiers(root, field)
   for (const node of root.ontology.nodes.values()) {
     if (field.name === node.plural) return planRootList(root, field, node)
-    if (field.name === node.name.charAt(0).toLowerCase() + node.name.slice(1)) {
-      return planOne(root, field, node)
-    }
+    if (field.name === node.singular) return planOne(root, field, node)
   }
   return undefined
 }

@@ -3,7 +3,7 @@ import type { Property } from '../../ontology/model.ts'
 import { parseCitation } from '../../planner/evidence.ts'
 import { searchPropertiesOf } from '../load/content.ts'
 import { didYouMean } from '../../did-you-mean.ts'
-import { isId } from '../read/read-properties.ts'
+import { isIdentifier } from '../../ontology/names.ts'
 import { expectedOf, isAllowed } from '../read/read-property.ts'
 import type { Shape } from './shape.ts'
 
@@ -40,7 +40,8 @@ export function readLine(
   checkEnds(line, shape, wrong)
   checkProperties(properties, shape, sources, wrong)
   if (mistakes > 0) return undefined
-  const found = shape.searchable && !('searchKeys' in properties) ? searchPropertiesOf({ properties }) : {}
+  const isFound = shape.searchable && !('searchKeys' in properties)
+  const found = isFound ? searchPropertiesOf({ properties }, shape.searched) : {}
   const id = line['id'] === undefined ? {} : { id: line['id'] }
   return { ...line, properties: { ...id, ...properties, ...found, seed: true } }
 }
@@ -57,7 +58,7 @@ function parse(text: string): Fields | undefined {
 function checkEnds(line: Fields, { prefixes }: Shape, wrong: (message: string) => void): void {
   for (const [key, prefix] of prefixes) {
     const id = line[key]
-    if (typeof id !== 'string' || !id.startsWith(`${prefix}:`) || !isId(id)) {
+    if (typeof id !== 'string' || !id.startsWith(`${prefix}:`) || !isIdentifier(id)) {
       wrong(`${key} is ${print(id)}, but should be like ${prefix}:a-readable-slug`)
     }
   }

@@ -10,6 +10,8 @@ export interface Shape {
   readonly evidence: boolean
   /** Whether lines may say what their node is found by. */
   readonly searchable: boolean
+  /** Properties that search looks into, besides the names. */
+  readonly searched: readonly string[]
   /** Properties that are floating-point numbers in the database, whatever their value. */
   readonly floats: readonly string[]
   /** Labels of the nodes, the one of the file first; of relationships none. */
@@ -27,6 +29,7 @@ export function nodeShape(ontology: Ontology, label: string): Shape | undefined 
     prefixes: new Map([['id', type.prefix]]),
     evidence: type.evidence,
     searchable: type.entity,
+    searched: type.searched,
     floats: floatsOf(type),
     labels: type.entity ? [label, 'Entity'] : [label],
   }
@@ -61,6 +64,7 @@ export function relationshipShape(
     ]),
     evidence: true,
     searchable: false,
+    searched: [],
     floats: properties
       .filter(({ scalar, list }) => scalar === 'Float' && !list)
       .map(({ property }) => property),

@@ -1,8 +1,6 @@
-import { readFileSync, readdirSync } from 'node:fs'
-import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { readConfig } from '../../config.ts'
-import { projectRoot } from '../../project-root.ts'
+import { ontologyFiles } from '../../ontology/load.ts'
 import { checkSeed } from './check.ts'
 import { makeContent } from '../load/content.ts'
 import { printMistake } from '../mistakes.ts'
@@ -20,19 +18,14 @@ test('the seed of this project holds together', () => {
 })
 
 test('every identifier that the schema gives as an example is one of the graph', () => {
-  const kinds = [...seed.ontology.nodes.values()].map(({ name }) => name.toLowerCase()).join('|')
-  const given = readSchemaText().matchAll(new RegExp(`\\b(?:${kinds}):[a-z0-9-]+`, 'g'))
+  const kinds = [...seed.ontology.nodes.values()].map(({ prefix }) => prefix).join('|')
+  const ontologyText = ontologyFiles()
+    .map(({ text }) => text)
+    .join('\n')
+  const given = ontologyText.matchAll(new RegExp(`\\b(?:${kinds}):[a-z0-9-]+`, 'g'))
   const ids = new Set(makeContent(seed).nodes.map(({ id }) => id))
   expect([...new Set([...given].map(([id]) => id))].filter((id) => !ids.has(id))).toEqual([])
 })
-
-/** All of `schema/` in one. */
-function readSchemaText(): string {
-  const folder = join(projectRoot, 'schema')
-  return readdirSync(folder)
-    .map((name) => readFileSync(join(folder, name), 'utf8'))
-    .join('\n')
-}
 
 // Whoever has not got the texts cannot prove anything; continuous integration has them.
 test.skipIf(!held && process.env['CI'] !== 'true')('each of its citations is proved by the text', () => {

@@ -72,24 +72,31 @@ function toNode(node: SeedNode): ContentNode {
     properties: {
       ...node.properties,
       ...(type.evidence ? { evidence: fragmentsOf(node.evidence) } : {}),
-      ...(type.entity ? searchPropertiesOf(node) : {}),
+      ...(type.entity ? searchPropertiesOf(node, type.searched) : {}),
       seed: true,
     },
     floats: floatsOf(type),
   }
 }
 
-/** What an entity with these properties is found by. */
-export function searchPropertiesOf({ properties }: Pick<SeedNode, 'properties'>): Properties {
-  const { aliases, summary, summaryEn } = properties
+/**
+ * What an entity with these properties is found by.
+ * @param searched those that search looks into, besides the names.
+ */
+export function searchPropertiesOf(
+  { properties }: Pick<SeedNode, 'properties'>,
+  searched: readonly string[],
+): Properties {
+  const names = {
+    name: asText(properties['name']),
+    nameEn: asText(properties['nameEn']),
+    aliases: asList(properties['aliases']).map(asText),
+  }
   return {
-    ...searchProperties({
-      name: asText(properties['name']),
-      nameEn: asText(properties['nameEn']),
-      aliases: asList(aliases).map(asText),
-      summary: asText(summary),
-      summaryEn: asText(summaryEn),
-    }),
+    ...searchProperties(
+      names,
+      searched.map((property) => asText(properties[property])),
+    ),
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Json } from '../../graph/port.ts'
 import type { NodeType } from '../../ontology/model.ts'
+import { isIdentifier } from '../../ontology/names.ts'
 import type { Mistakes } from '../mistakes.ts'
 import { readProperty } from './read-property.ts'
 import { asMap, asText, refuseUnknownKeys, valueOf } from './yaml-fields.ts'
@@ -15,14 +16,9 @@ export function readId(map: YamlMap, type: NodeType, mistakes: Mistakes): string
   }
   const id = asText(value, 'id', mistakes)
   if (id === undefined) return undefined
-  if (id.startsWith(`${type.prefix}:`) && isId(id)) return id
+  if (id.startsWith(`${type.prefix}:`) && isIdentifier(id)) return id
   mistakes.lose(value.at, `id is "${id}", but in ${type.plural} it should be like ${like}`)
   return undefined
-}
-
-/** Whether a text has the form of an identifier. */
-export function isId(text: string): boolean {
-  return /^[a-z]+:[a-z0-9]+(-[a-z0-9]+)*$/.test(text)
 }
 
 /** What a record says of properties, by their name in the database. */

@@ -443,7 +443,7 @@ test('a relationship that is new in the schema can be stated without a change of
   if (!agency || !partners) throw new Error('the schema lacks what this test extends')
   const rivals = { ...partners, field: 'rivals', types: ['COMPETES_WITH'], target: 'Agency' }
   const extended = { ...agency, relationships: new Map([...agency.relationships, ['rivals', rivals]]) }
-  const wider: Ontology = { nodes: new Map([...ontology.nodes, ['Agency', extended]]) }
+  const wider: Ontology = { ...ontology, nodes: new Map([...ontology.nodes, ['Agency', extended]]) }
   const text = replaceOnce(
     EXAMPLE_FACTS,
     '    aliases: [云港商务局]\n',

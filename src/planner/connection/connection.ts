@@ -39,7 +39,7 @@ export interface ListPlan {
 /** Plans a field that answers the connection of a relationship. */
 export function planConnection(place: ObjectPlace, field: SelectedField, relationship: Relationship): Reader {
   const { context, variable, gate } = place
-  const role = sampleOf(argumentOf(field, 'role', context.variables))
+  const role = sampleOf(argumentOf(field, relationship.roles?.field ?? '', context.variables))
   const narrowed = withRole(relationship, typeof role === 'string' ? role : undefined)
   const origin: ListOrigin = {
     target: targetOf(context.ontology, relationship),

@@ -1,5 +1,5 @@
 import { asText } from '../../graph/json.ts'
-import { fieldOfConstant } from '../../ontology/constant-case.ts'
+import type { Json } from '../../graph/port.ts'
 import { type ListPlan, matchList } from './connection.ts'
 import { targetOf } from '../filter/filter.ts'
 import { sizeOf } from './page.ts'
@@ -17,13 +17,15 @@ import { argumentOf, sampleOf } from '../value.ts'
 export function planGroups(list: ListPlan, field: SelectedField): Subquery & { readonly read: Reader } {
   const { context, origin } = list
   const { builder } = context
-  const by = fieldOfConstant(asText(sampleOf(argumentOf(field, 'by', context.variables))))
+  const by = asText(sampleOf(argumentOf(field, 'by', context.variables)))
+  const term = origin.target.groups.get(by)
+  if (!term) throw new Error(`${origin.target.name} has no ${by} to group by`)
   const size = sizeOf(context, field, 'first')
   const node = builder.variable()
   const { lines, predicate } = matchList(list, node)
   const [key, label, count] = [builder.variable(), builder.variable(), builder.variable()]
   const matched = [...lines, ...(predicate === undefined ? [] : [`WHERE ${predicate}`])]
-  const relationship = origin.target.relationships.get(by)
+  const { relationship, property } = term
   if (relationship) {
     const other = builder.variable()
     const target = targetOf(context.ontology, relationship)
@@ -34,7 +36,7 @@ export function planGroups(list: ListPlan, field: SelectedField): Subquery & { r
     )
   } else {
     matched.push(
-      `WITH ${node}.${by} AS ${key}, count(DISTINCT ${node}) AS ${count}`,
+      `WITH ${node}.${property.property} AS ${key}, count(DISTINCT ${node}) AS ${count}`,
       `WITH ${key}, ${key} AS ${label}, ${count}`,
     )
   }
@@ -49,8 +51,14 @@ export function planGroups(list: ListPlan, field: SelectedField): Subquery & { r
     read: objectReader(
       subFields(context, type, field).map((part): readonly [string, Reader] => {
         const column = columns.indexOf(part.name)
-        return [part.key, column < 0 ? () => type.name : (item) => item[column]]
+        if (column < 0) return [part.key, () => type.name]
+        return [part.key, (item) => (part.name === 'count' ? item[column] : textOf(item[column]))]
       }),
     ),
   }
+}
+
+/** `key` and `label` are text, whatever a list is grouped by. */
+function textOf(value: Json | undefined): Json | undefined {
+  return typeof value === 'boolean' ? String(value) : value
 }

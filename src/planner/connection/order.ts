@@ -1,7 +1,6 @@
 import type { ASTNode } from 'graphql'
 import { asText } from '../../graph/json.ts'
-import type { NodeType, Relationship } from '../../ontology/model.ts'
-import { fieldOfConstant } from '../../ontology/constant-case.ts'
+import type { NodeType, OrderTerm, Relationship } from '../../ontology/model.ts'
 import { decodeCursor } from './cursor.ts'
 import { pattern } from '../pattern.ts'
 import type { PlanContext } from '../plan-context.ts'
@@ -45,14 +44,15 @@ export interface OrderContext {
 export function planOrder(context: OrderContext, orderBy: Value | undefined): Order {
   const keys: OrderKey[] = []
   for (const item of itemsOf(orderBy)) {
-    const name = fieldOfConstant(asText(sampleOf(fieldOf(item, 'field'))))
-    if (keys.some((key) => key.name === name)) continue
+    const term = orderTerm(context.node, asText(sampleOf(fieldOf(item, 'field'))))
+    if (keys.some((key) => key.name === term.name)) continue
     const direction = sampleOf(fieldOf(item, 'direction')) === 'DESC' ? 'DESC' : 'ASC'
-    keys.push(orderKey(context, name, direction))
+    keys.push(orderKey(context, term, direction))
     // Nothing can differ behind the identifier.
-    if (name === 'id') break
+    if (term.name === 'id') break
   }
-  if (!keys.some((key) => key.name === 'id')) keys.push(orderKey(context, 'id', 'ASC'))
+  if (!keys.some((key) => key.name === 'id'))
+    keys.push(orderKey(context, orderTerm(context.node, 'ID'), 'ASC'))
   if (context.typed !== undefined) {
     const expression = `type(${context.typed})`
     keys.push({ name: 'type', expression, direction: 'ASC', nullable: false, float: false, indexed: false })
@@ -60,13 +60,17 @@ export function planOrder(context: OrderContext, orderBy: Value | undefined): Or
   return { keys, signature: keys.map((key) => `${key.name}:${key.direction}`).join(',') }
 }
 
-function orderKey(context: OrderContext, name: string, direction: OrderDirection): OrderKey {
-  const { node, variable, builder } = context
-  const property =
-    node.properties.get(name) ??
-    [...node.embedded.values()]
-      .flatMap((embedded) => [...embedded.properties.values()])
-      .find((part) => part.property === name)
+function orderTerm(node: NodeType, value: string): OrderTerm {
+  const term = node.orders.get(value)
+  if (!term) throw new Error(`${node.name} has no ${value} to order by`)
+  return term
+}
+
+function orderKey(
+  { variable, builder }: OrderContext,
+  { name, property, relationship }: OrderTerm,
+  direction: OrderDirection,
+): OrderKey {
   if (property) {
     return {
       name,
@@ -77,8 +81,6 @@ function orderKey(context: OrderContext, name: string, direction: OrderDirection
       indexed: property.required && (property.indexed || name === 'id'),
     }
   }
-  const relationship = node.relationships.get(name.replace(/Count$/, ''))
-  if (!relationship) throw new Error(`${node.name} has no ${name} to order by`)
   return {
     name,
     expression: builder.variable(),

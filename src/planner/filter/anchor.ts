@@ -41,7 +41,7 @@ export function anchoredMatch(
   const { relationship, condition, some } = anchor
   const other = context.builder.variable()
   const target = targetOf(context.ontology, relationship)
-  const role = sampleOf(fieldOf(condition, 'role'))
+  const role = sampleOf(fieldOf(condition, relationship.roles?.field ?? ''))
   const narrowed = withRole(relationship, typeof role === 'string' ? role : undefined)
   const inner = behind(place)
   const further = anchoredMatch(context, target, other, some, inner)

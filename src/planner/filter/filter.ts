@@ -180,7 +180,7 @@ function relationshipTerms(
 ): string[] {
   const inner = behind(place)
   const target = targetOf(context.ontology, relationship)
-  const role = sampleOf(fieldOf(condition, 'role'))
+  const role = sampleOf(fieldOf(condition, relationship.roles?.field ?? ''))
   const narrowed = withRole(relationship, typeof role === 'string' ? role : undefined)
   const terms: string[] = []
   for (const quantifier of ['some', 'none', 'every'] as const) {

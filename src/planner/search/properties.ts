@@ -14,13 +14,14 @@ export interface SearchProperties {
   readonly searchTokens: readonly string[]
 }
 
-/** Works out what an entity is found by: its names, and the words of its names and summaries. */
-export function searchProperties(
-  entity: Named & { readonly summary?: string | undefined; readonly summaryEn?: string | undefined },
-): SearchProperties {
+/**
+ * Works out what an entity is found by: its names, and the words of its names and other texts.
+ * @param others texts with `@searched` in the ontology.
+ */
+export function searchProperties(entity: Named, others: readonly string[] = []): SearchProperties {
   const keys = searchKeys(entity)
   const names = [entity.name, entity.nameEn, ...entity.aliases]
-  const texts = [...names, entity.summary ?? '', entity.summaryEn ?? '']
+  const texts = [...names, ...others]
   return {
     searchKeys: keys.map(({ key }) => key),
     searchNames: keys.map(({ name }) => name),

@@ -112,7 +112,7 @@ describe('tokens', () => {
 function rankOf(text: string): number | undefined {
   const query = analyseQuery(text)
   if (!query) return undefined
-  const entity = searchProperties({ ...xuhui, summary: '聚焦示范场景' })
+  const entity = searchProperties(xuhui, ['聚焦示范场景'])
   const { searchKeys: keys, searchStarts, searchTokens } = entity
   const begins = (token: string): boolean => searchStarts.includes(` ${token}`)
   if (keys.includes(query.key)) return MATCH_RANKS.EXACT
@@ -144,7 +144,7 @@ describe('a query meets an entity', () => {
     ['示范场景', MATCH_RANKS.TOKENS, '聚焦示范场景'],
   ])('%s', (text, rank, matched) => {
     expect(rankOf(text)).toBe(rank)
-    const properties = searchProperties({ ...xuhui, summary: '聚焦示范场景' })
+    const properties = searchProperties(xuhui, ['聚焦示范场景'])
     const texts = [xuhui.name, xuhui.nameEn, ...xuhui.aliases, '聚焦示范场景']
     const query = analyseQuery(text) ?? { key: '', tokens: [] }
     expect(matchedText(query, rank, { ...properties, texts })).toBe(matched)

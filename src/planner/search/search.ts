@@ -58,9 +58,11 @@ export function planSearch(root: RootContext, field: SelectedField): StagedPlan 
 }
 
 function typesOf(ontology: Ontology, field: SelectedField, variables: Variables): readonly NodeType[] {
-  const entities = [...ontology.nodes.values()].filter(({ entity }) => entity)
+  const entities = [...ontology.entityTypes.values()]
   const wanted = itemsOf(argumentOf(field, 'types', variables)).map((item) => asText(sampleOf(item)))
-  return wanted.length === 0 ? entities : entities.filter(({ name }) => wanted.includes(name.toUpperCase()))
+  return wanted.length === 0
+    ? entities
+    : entities.filter(({ entityType = '' }) => wanted.includes(entityType))
 }
 
 /** What a search asks for. */
@@ -133,9 +135,12 @@ function planFind(
   const columns = [
     rank,
     length,
-    ...['id', 'searchKeys', 'searchNames', 'name', 'nameEn', 'aliases', 'summary', 'summaryEn'].map(
+    ...['id', 'searchKeys', 'searchNames', 'name', 'nameEn', 'aliases'].map(
       (property) => `${node}.${property}`,
     ),
+    `[${searchedBy(types)
+      .map((property) => `${node}.${property}`)
+      .join(', ')}]`,
     results.columns.list(),
   ]
   const counts = selected.some(({ name }) => name === 'totalCount')
@@ -161,11 +166,16 @@ function planFind(
   ].join('\n')
 }
 
+/** The properties that search looks into, of all the types. */
+function searchedBy(types: readonly NodeType[]): readonly string[] {
+  return [...new Set(types.flatMap(({ searched }) => searched))]
+}
+
 function hitOf(
   query: SearchQuery,
-  [rank, length, id, keys, names, name, nameEn, aliases, summary, summaryEn, item]: Row,
+  [rank, length, id, keys, names, name, nameEn, aliases, searched, item]: Row,
 ): Hit {
-  const texts = [name, nameEn, ...asList(aliases), summary, summaryEn]
+  const texts = [name, nameEn, ...asList(aliases), ...asList(searched)]
     .map(asText)
     .filter((text) => text !== '')
   const matchable = { searchKeys: asList(keys).map(asText), searchNames: asList(names).map(asText), texts }

@@ -1,7 +1,7 @@
 import { GraphQLError } from 'graphql'
 import { asText } from '../../graph/json.ts'
 import type { Json } from '../../graph/port.ts'
-import { fieldOfConstant } from '../../ontology/constant-case.ts'
+import { fieldOfConstant } from '../../ontology/names.ts'
 import type { NodeType } from '../../ontology/model.ts'
 import { encodeCursor } from '../connection/cursor.ts'
 import { compare } from './compare.ts'

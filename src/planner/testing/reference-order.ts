@@ -1,5 +1,5 @@
 import type { Json } from '../../graph/port.ts'
-import { fieldOfConstant } from '../../ontology/constant-case.ts'
+import { fieldOfConstant } from '../../ontology/names.ts'
 import type { NodeType } from '../../ontology/model.ts'
 import { compare } from './compare.ts'
 import { fieldOf, listOf } from './input.ts'

@@ -76,7 +76,7 @@ function rootFields(world: World): Record<string, unknown> {
     },
   }
   for (const type of world.ontology.nodes.values()) {
-    fields[type.name.toLowerCase()] = (input: Input) => findNode(graph, type, input)
+    fields[type.singular] = (input: Input) => findNode(graph, type, input)
     fields[type.plural] = (input: Input) => {
       const items = graph.nodesOf(type).map((node) => ({ node }))
       return connectionOf(world, undefined, listItems(graph, type, items, false, input), type)

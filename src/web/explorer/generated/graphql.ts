@@ -121,7 +121,7 @@ export type ComparatorFilter = {
   readonly eq?: Comparator | null | undefined;
   /** Is one of these comparators. */
   readonly in?: ReadonlyArray<Comparator> | null | undefined;
-  /** Whether there is no figure to compare with. */
+  /** Whether no comparator is said. */
   readonly isNull?: boolean | null | undefined;
 };
 
@@ -501,27 +501,27 @@ export type OutcomeOrder = {
 export type OutcomeOrderField =
   /** By the number of `agencies`. */
   | 'AGENCIES_COUNT'
-  /** By `comparator`. */
+  /** By `comparator`, in alphabetical order of its values. */
   | 'COMPARATOR'
-  /** By `direction`. */
+  /** By `direction`, in alphabetical order of its values. */
   | 'DIRECTION'
   /** By `id`. */
   | 'ID'
-  /** By `kind`. */
+  /** By `kind`, in alphabetical order of its values. */
   | 'KIND'
-  /** By `measure`. */
+  /** By `measure`, in alphabetical order of its values. */
   | 'MEASURE'
   /** By name in Chinese, in order of code points. */
   | 'NAME'
   /** By name in English, in order of code points. */
   | 'NAME_EN'
-  /** By the last day of the period. */
+  /** By `period.end`. */
   | 'PERIOD_END'
-  /** By the first day of the period. */
+  /** By `period.start`. */
   | 'PERIOD_START'
-  /** By `raw`. */
+  /** By `raw`, in order of code points. */
   | 'RAW'
-  /** By `unit`. */
+  /** By `unit`, in order of code points. */
   | 'UNIT'
   /** By `value`. */
   | 'VALUE'

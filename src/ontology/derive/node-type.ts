@@ -1,0 +1,61 @@
+import { type FieldDefinitionNode, Kind, type NamedTypeNode, type ObjectTypeDefinitionNode } from 'graphql'
+import type { NodeType, Relationship } from '../model.ts'
+import { interfaceOf } from '../read-node-type.ts'
+import { connectionName, pageArguments } from './connection.ts'
+import { type Context, definitionOf, fieldOf, targetOf } from './context.ts'
+import { defineFields } from './sdl.ts'
+
+/** The type itself: with the fields of its interface, and connections in place of lists of nodes. */
+export function nodeType(context: Context, node: NodeType): ObjectTypeDefinitionNode {
+  const definition = definitionOf(context, node.name)
+  const inherited = interfaceOf(context.written, node.entity ? 'Entity' : 'Node').astNode?.fields ?? []
+  const isProperty = (field: FieldDefinitionNode): boolean => !node.relationships.has(field.name.value)
+  return {
+    ...definition,
+    interfaces: (node.entity ? ['Entity', 'Node'] : ['Node']).map(namedType),
+    fields: [
+      ...identifier(definition, node),
+      ...inherited.filter(({ name }) => name.value !== 'id' && name.value !== 'evidence'),
+      ...(definition.fields ?? []).filter(isProperty),
+      ...inherited.filter(({ name }) => name.value === 'evidence'),
+      ...[...node.relationships.values()].map((one) => relationshipField(context, node, one)),
+    ],
+  }
+}
+
+function namedType(name: string): NamedTypeNode {
+  return { kind: Kind.NAMED_TYPE, name: { kind: Kind.NAME, value: name } }
+}
+
+function identifier(
+  definition: ObjectTypeDefinitionNode,
+  { example }: NodeType,
+): readonly FieldDefinitionNode[] {
+  return defineFields(
+    definition,
+    `"Stable, readable identifier, unique over the whole graph: \`${example.id}\`."
+     id: ID!`,
+  )
+}
+
+/** One node as it is written; a list with the arguments of a connection. */
+function relationshipField(
+  context: Context,
+  node: NodeType,
+  relationship: Relationship,
+): FieldDefinitionNode {
+  const written = fieldOf(context, node.name, relationship.field)
+  if (relationship.single) return written
+  const target = targetOf(context, relationship)
+  const { roles } = relationship
+  const role = roles
+    ? `"Only relationships of this ${roles.field}."
+       ${roles.field}: ${roles.enum}`
+    : ''
+  const [field] = defineFields(
+    written,
+    `${relationship.field}(${role} ${pageArguments(target)}): ${connectionName(node, relationship)}!`,
+  )
+  if (!field) throw new Error('no field is defined')
+  return { ...written, arguments: field.arguments ?? [], type: field.type }
+}

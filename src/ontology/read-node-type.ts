@@ -1,0 +1,198 @@
+import {
+  type GraphQLField,
+  type GraphQLInterfaceType,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  getNamedType,
+  isInterfaceType,
+  isObjectType,
+} from 'graphql'
+import { directiveOf, hasDirective, textOf } from './directives.ts'
+import type { Embedded, FromSource, NodeType, Property, Relationship } from './model.ts'
+import { constantOf, isIdentifier, lowerFirst, prefixOf } from './names.ts'
+import { readFromSource } from './read-from-source.ts'
+import { readProperty } from './read-property.ts'
+import { readRelationship } from './read-relationship.ts'
+import { byConstant, embeddedProperty, groupTerms, orderTerms } from './rules.ts'
+import { SchemaMistake } from './schema-mistake.ts'
+
+type Field = GraphQLField<unknown, unknown>
+
+/**
+ * Reads an object type with `@entity` or `@node`; undefined for other types.
+ * @throws SchemaMistake
+ */
+export function readNodeType(schema: GraphQLSchema, type: GraphQLObjectType): NodeType | undefined {
+  const { name } = type
+  const asEntity = directiveOf(schema, 'entity', type.astNode)
+  const asNode = directiveOf(schema, 'node', type.astNode)
+  const directive = asEntity ?? asNode
+  if (!directive) return undefined
+  if (asEntity && asNode) {
+    throw new SchemaMistake(`${name} has both @entity and @node: choose one`, type.astNode)
+  }
+  const prefix = prefixOf(name)
+  const id = textOf(directive['id']) ?? ''
+  if (!isIdentifier(id) || !id.startsWith(`${prefix}:`)) {
+    throw new SchemaMistake(
+      `${name}: "${id}" is no identifier of it: write "${prefix}:" and a slug, such as "${prefix}:a-readable-slug"`,
+      type.astNode,
+    )
+  }
+  const inherited = interfaceOf(schema, asEntity ? 'Entity' : 'Node')
+  const fields = readFields(schema, type, inherited)
+  const { properties, embedded, relationships, fromSource, marked } = fields
+  return {
+    name,
+    label: name,
+    prefix,
+    singular: lowerFirst(name),
+    plural: textOf(directive['plural']) ?? `${lowerFirst(name)}s`,
+    entityType: asEntity ? constantOf(name) : undefined,
+    entity: asEntity !== undefined,
+    evidence: 'evidence' in inherited.getFields(),
+    example: { id, name: textOf(directive['name']) },
+    properties,
+    embedded,
+    relationships,
+    fromSource,
+    searched: [...marked('searched')].map(({ property }) => property),
+    orders: byConstant(distinct(type, orderTerms(fields))),
+    groups: byConstant(groupTerms(fields, marked('category'))),
+  }
+}
+
+/** The interface whose fields all types with the directive have. */
+export function interfaceOf(schema: GraphQLSchema, name: 'Entity' | 'Node'): GraphQLInterfaceType {
+  const found = schema.getType(name)
+  if (!isInterfaceType(found)) throw new SchemaMistake(`there is no interface ${name}`)
+  return found
+}
+
+interface Fields extends Pick<NodeType, 'properties' | 'embedded' | 'relationships' | 'fromSource'> {
+  /** The properties that carry a directive. */
+  readonly marked: (directive: string) => ReadonlySet<Property>
+}
+
+function readFields(schema: GraphQLSchema, type: GraphQLObjectType, inherited: GraphQLInterfaceType): Fields {
+  const properties = new Map<string, Property>()
+  const embedded = new Map<string, Embedded>()
+  const relationships = new Map<string, Relationship>()
+  const fromSource = new Map<string, FromSource>()
+  for (const field of Object.values(inherited.getFields())) {
+    if (field.name !== 'evidence') properties.set(field.name, readProperty(schema, inherited, field))
+  }
+  const own = Object.values(type.getFields())
+  for (const field of own) {
+    refuseReserved(type, inherited, field)
+    const named = getNamedType(field.type)
+    const relationship = readRelationship(schema, type, field)
+    const isProperty =
+      !relationship && !isObjectType(named) && !hasDirective(schema, 'fromSource', field.astNode)
+    refuseMisplaced(schema, type, field, isProperty)
+    if (relationship) relationships.set(field.name, relationship)
+    else if (hasDirective(schema, 'fromSource', field.astNode)) {
+      fromSource.set(field.name, readFromSource(schema, type, field))
+    } else if (isObjectType(named)) embedded.set(field.name, readEmbedded(schema, type, field, named))
+    else properties.set(field.name, readProperty(schema, type, field))
+  }
+  for (const { field, source } of fromSource.values()) {
+    if (!relationships.has(source)) {
+      throw new SchemaMistake(`${type.name}.${field}: ${source} is no relationship`, type.astNode)
+    }
+  }
+  return {
+    properties,
+    embedded,
+    relationships,
+    fromSource,
+    marked: (directive) =>
+      new Set(
+        own
+          .filter((field) => hasDirective(schema, directive, field.astNode))
+          .flatMap((field) => properties.get(field.name) ?? []),
+      ),
+  }
+}
+
+/** What every type has, and what its filter says, is no name for a field of its own. */
+function refuseReserved(type: GraphQLObjectType, inherited: GraphQLInterfaceType, field: Field): void {
+  const where = `${type.name}.${field.name}`
+  if (field.name in inherited.getFields()) {
+    throw new SchemaMistake(
+      `${where}: every ${inherited.name} has a field ${field.name} already`,
+      field.astNode,
+    )
+  }
+  if (['and', 'or', 'not'].includes(field.name)) {
+    throw new SchemaMistake(`${where}: "${field.name}" means something else in a filter`, field.astNode)
+  }
+}
+
+/** Directives that say nothing where they stand. */
+function refuseMisplaced(
+  schema: GraphQLSchema,
+  type: GraphQLObjectType,
+  field: Field,
+  isProperty: boolean,
+): void {
+  const elsewhere = isProperty ? ['derived', 'ordinal'] : ['index', 'category', 'searched', 'ordinal']
+  const misplaced = elsewhere.find((name) => hasDirective(schema, name, field.astNode))
+  if (misplaced !== undefined) {
+    const what = isProperty ? 'a property' : 'no property'
+    throw new SchemaMistake(
+      `${type.name}.${field.name} is ${what}: @${misplaced} says nothing of it`,
+      field.astNode,
+    )
+  }
+  const isText = ['String', 'String!'].includes(String(field.type))
+  const forText = ['category', 'searched'].find((name) => hasDirective(schema, name, field.astNode))
+  if (forText !== undefined && !isText) {
+    throw new SchemaMistake(`${type.name}.${field.name}: @${forText} is for a String`, field.astNode)
+  }
+}
+
+function readEmbedded(
+  schema: GraphQLSchema,
+  owner: GraphQLObjectType,
+  field: Field,
+  type: GraphQLObjectType,
+): Embedded {
+  const where = `${owner.name}.${field.name}`
+  if (hasDirective(schema, 'entity', type.astNode) || hasDirective(schema, 'node', type.astNode)) {
+    throw new SchemaMistake(
+      `${where}: ${type.name} is a node: it needs @relationship or @reverse`,
+      field.astNode,
+    )
+  }
+  if (String(field.type) !== type.name) {
+    throw new SchemaMistake(
+      `${where}: write ${type.name}, not ${String(field.type)}: one ${type.name} is stored, and its parts may be missing`,
+      field.astNode,
+    )
+  }
+  const parts = Object.values(type.getFields())
+  return {
+    field: field.name,
+    type: type.name,
+    properties: new Map(
+      parts.map((part) => [
+        part.name,
+        readProperty(schema, type, part, embeddedProperty(field.name, part.name)),
+      ]),
+    ),
+  }
+}
+
+/** Two fields that would be one value of the order: `partsCount` and the count of `parts`. */
+function distinct<Term extends { readonly name: string }>(
+  type: GraphQLObjectType,
+  terms: readonly Term[],
+): readonly Term[] {
+  const names = terms.map(({ name }) => name)
+  const twice = names.find((name, index) => names.indexOf(name) < index)
+  if (twice !== undefined) {
+    throw new SchemaMistake(`${type.name} could be ordered by two things called ${twice}`, type.astNode)
+  }
+  return terms
+}

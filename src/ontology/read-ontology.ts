@@ -1,0 +1,69 @@
+import { type DocumentNode, type GraphQLSchema, Kind, getNamedType, isObjectType } from 'graphql'
+import { directiveOf, textOf } from './directives.ts'
+import type { EvidenceModel, NodeType, Ontology } from './model.ts'
+import { followPath, readFromSource } from './read-from-source.ts'
+import { readNodeType } from './read-node-type.ts'
+import { SchemaMistake } from './schema-mistake.ts'
+
+/**
+ * Reads the graph model from what `schema/` says, before anything is derived from it.
+ * @param document the SDL the schema was built from; it gives the order of the types.
+ * @throws SchemaMistake with file and line.
+ */
+export function readOntology(schema: GraphQLSchema, document: DocumentNode): Ontology {
+  const nodes = new Map<string, NodeType>()
+  for (const definition of document.definitions) {
+    if (definition.kind !== Kind.OBJECT_TYPE_DEFINITION) continue
+    const type = schema.getType(definition.name.value)
+    const node = isObjectType(type) ? readNodeType(schema, type) : undefined
+    if (node) nodes.set(node.name, node)
+  }
+  const entityTypes = new Map(
+    [...nodes.values()].flatMap((node) => (node.entityType === undefined ? [] : [[node.entityType, node]])),
+  )
+  refuseSharedNames(schema, nodes)
+  return { nodes, entityTypes, evidence: readEvidence(schema, nodes) }
+}
+
+/** Root fields and sections of a seed are called by the singular and the plural of a type: each is one type's. */
+function refuseSharedNames(schema: GraphQLSchema, nodes: ReadonlyMap<string, NodeType>): void {
+  const owners = new Map<string, string>(
+    Object.keys(schema.getQueryType()?.getFields() ?? {}).map((name) => [name, 'Query']),
+  )
+  for (const { name, singular, plural } of nodes.values()) {
+    for (const word of [singular, plural]) {
+      const owner = owners.get(word)
+      if (owner !== undefined) {
+        const own = owner === name ? 'its singular and its plural are' : `${owner} has`
+        throw new SchemaMistake(
+          `${name}: ${own} "${word}" already; say another by plural:`,
+          schema.getType(name)?.astNode,
+        )
+      }
+      owners.set(word, name)
+    }
+  }
+}
+
+/** How `Evidence` finds its source, the digest of it and the passage it stands in. */
+function readEvidence(schema: GraphQLSchema, nodes: ReadonlyMap<string, NodeType>): EvidenceModel {
+  const type = schema.getType('Evidence')
+  if (!isObjectType(type)) throw new SchemaMistake('there is no type Evidence')
+  const { source, quote, paragraph } = type.getFields()
+  if (!source || !quote || !paragraph) {
+    throw new SchemaMistake('Evidence lacks source, quote or paragraph', type.astNode)
+  }
+  const { digest } = readFromSource(schema, type, quote)
+  const path = textOf(directiveOf(schema, 'ordinal', paragraph.astNode)?.['of']) ?? ''
+  const list = followPath(type, path)
+  const cited = nodes.get(getNamedType(source.type).name)
+  const passages = cited?.relationships.get(list.source === source ? (list.last?.name ?? '') : '')
+  const start = nodes.get(passages?.target ?? '')?.properties.get('start')
+  if (!cited || !passages || !start) {
+    throw new SchemaMistake(
+      `Evidence.paragraph: ${path} is no list of nodes with a start, behind its source`,
+      paragraph.astNode,
+    )
+  }
+  return { source: cited.name, digest, passages, start: start.property }
+}

@@ -1,0 +1,69 @@
+import {
+  type GraphQLField,
+  type GraphQLNamedType,
+  type GraphQLSchema,
+  getNamedType,
+  isEnumType,
+  isListType,
+  isNonNullType,
+  isScalarType,
+} from 'graphql'
+import { hasDirective } from './directives.ts'
+import type { Property, ScalarName } from './model.ts'
+import { constantOf, fieldOfConstant } from './names.ts'
+import { SchemaMistake } from './schema-mistake.ts'
+
+const SCALARS: ReadonlySet<string> = new Set<ScalarName>([
+  'ID',
+  'String',
+  'Int',
+  'Float',
+  'Boolean',
+  'Date',
+  'DateTime',
+])
+
+/**
+ * Reads a field whose value is stored as a property.
+ * @param property name of the property in the database.
+ * @throws SchemaMistake
+ */
+export function readProperty(
+  schema: GraphQLSchema,
+  owner: GraphQLNamedType,
+  field: GraphQLField<unknown, unknown>,
+  property = field.name,
+): Property {
+  const where = `${owner.name}.${field.name}`
+  requireFieldName(where, field)
+  const type = isNonNullType(field.type) ? field.type.ofType : field.type
+  const named = getNamedType(type)
+  const values = isEnumType(named) ? named.getValues().map((value) => value.name) : undefined
+  const scalar = values ? 'String' : named.name
+  if (!isScalarName(scalar) || (!values && !isScalarType(named))) {
+    throw new SchemaMistake(`${where}: ${named.name} is neither a scalar nor an enum`, field.astNode)
+  }
+  return {
+    field: field.name,
+    property,
+    scalar,
+    ...(values ? { enum: named.name, values } : {}),
+    list: isListType(type),
+    required: isNonNullType(field.type),
+    indexed: hasDirective(schema, 'index', field.astNode),
+  }
+}
+
+/**
+ * A field's name is the name of an enum value, too, and has to be found again from it.
+ * @throws SchemaMistake
+ */
+export function requireFieldName(where: string, field: GraphQLField<unknown, unknown>): void {
+  if (fieldOfConstant(constantOf(field.name)) !== field.name) {
+    throw new SchemaMistake(`${where}: write the name in camel case, such as valueMin`, field.astNode)
+  }
+}
+
+function isScalarName(name: string): name is ScalarName {
+  return SCALARS.has(name)
+}

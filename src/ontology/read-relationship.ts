@@ -1,0 +1,213 @@
+import {
+  type GraphQLEnumType,
+  type GraphQLField,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  getNamedType,
+  isEnumType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+} from 'graphql'
+import { directiveOf, hasDirective, textOf, textsOf } from './directives.ts'
+import type { Property, Relationship } from './model.ts'
+import { readProperty, requireFieldName } from './read-property.ts'
+import { SchemaMistake } from './schema-mistake.ts'
+
+type Field = GraphQLField<unknown, unknown>
+
+/** Whether an object type stands for nodes. */
+export function isNode(schema: GraphQLSchema, type: GraphQLObjectType): boolean {
+  return hasDirective(schema, 'entity', type.astNode) || hasDirective(schema, 'node', type.astNode)
+}
+
+/**
+ * Reads a field with `@relationship`, or with `@reverse` for the other end of one; undefined for other fields.
+ * @throws SchemaMistake
+ */
+export function readRelationship(
+  schema: GraphQLSchema,
+  owner: GraphQLObjectType,
+  field: Field,
+): Relationship | undefined {
+  const where = `${owner.name}.${field.name}`
+  const directive = directiveOf(schema, 'relationship', field.astNode)
+  const reverse = directiveOf(schema, 'reverse', field.astNode)
+  if (!directive && !reverse) return undefined
+  if (directive && reverse) {
+    throw new SchemaMistake(`${where} has both @relationship and @reverse: choose one`, field.astNode)
+  }
+  requireFieldName(where, field)
+  const target = targetOf(schema, where, field)
+  if (directive) {
+    const other = fieldBack(schema, owner, target, field)
+    return {
+      ...endOf(where, field, target),
+      ...readStored(schema, where, target, field),
+      direction: 'OUT',
+      reverse: other.name,
+    }
+  }
+  const forth = fieldForth(schema, owner, target, field, textOf(reverse?.['of']) ?? '')
+  const stored = readStored(schema, `${target.name}.${forth.name}`, owner, forth)
+  if (stored.propertiesType !== undefined) requireList(where, field)
+  return { ...endOf(where, field, target), ...stored, direction: 'IN', reverse: forth.name }
+}
+
+function targetOf(schema: GraphQLSchema, where: string, field: Field): GraphQLObjectType {
+  const target = getNamedType(field.type)
+  if (!isObjectType(target) || !isNode(schema, target)) {
+    throw new SchemaMistake(
+      `${where}: ${target.name} is no node, it has neither @entity nor @node`,
+      field.astNode,
+    )
+  }
+  return target
+}
+
+/** What a field says of its own end. */
+function endOf(
+  where: string,
+  field: Field,
+  target: GraphQLObjectType,
+): Pick<Relationship, 'field' | 'target' | 'single'> {
+  const written = String(field.type)
+  const single = written === target.name
+  if (!single && written !== `[${target.name}!]!`) {
+    throw new SchemaMistake(
+      `${where}: write ${target.name} for one node or [${target.name}!]! for a list, not ${written}`,
+      field.astNode,
+    )
+  }
+  return { field: field.name, target: target.name, single }
+}
+
+function requireList(where: string, field: Field): void {
+  const type = isNonNullType(field.type) ? field.type.ofType : field.type
+  if (isListType(type)) return
+  throw new SchemaMistake(
+    `${where}: a relationship with properties needs a list at both ends, for the edges that show them`,
+    field.astNode,
+  )
+}
+
+/** The field of the target that has `@reverse(of:)` this one: there is exactly one. */
+function fieldBack(
+  schema: GraphQLSchema,
+  owner: GraphQLObjectType,
+  target: GraphQLObjectType,
+  field: Field,
+): Field {
+  const back = Object.values(target.getFields()).filter(
+    (candidate) =>
+      getNamedType(candidate.type) === owner &&
+      textOf(directiveOf(schema, 'reverse', candidate.astNode)?.['of']) === field.name,
+  )
+  const [first, second] = back
+  if (!first) {
+    throw new SchemaMistake(
+      `${owner.name}.${field.name}: ${target.name} has no field of type ${owner.name} with @reverse(of: "${field.name}")`,
+      field.astNode,
+    )
+  }
+  if (second) {
+    throw new SchemaMistake(
+      `${target.name}.${second.name}: ${target.name}.${first.name} is the reverse of ${owner.name}.${field.name} already`,
+      second.astNode,
+    )
+  }
+  return first
+}
+
+/** The field of the target that has the `@relationship` this one is the reverse of. */
+function fieldForth(
+  schema: GraphQLSchema,
+  owner: GraphQLObjectType,
+  target: GraphQLObjectType,
+  field: Field,
+  of: string,
+): Field {
+  const forth = target.getFields()[of]
+  if (!forth || !hasDirective(schema, 'relationship', forth.astNode) || getNamedType(forth.type) !== owner) {
+    throw new SchemaMistake(
+      `${owner.name}.${field.name}: ${target.name} has no field ${of} with @relationship to ${owner.name}`,
+      field.astNode,
+    )
+  }
+  return forth
+}
+
+type Stored = Pick<
+  Relationship,
+  'types' | 'roles' | 'derived' | 'propertiesType' | 'properties' | 'references'
+>
+
+/** What is the same at both ends: the field with `@relationship` says it. */
+function readStored(schema: GraphQLSchema, where: string, target: GraphQLObjectType, field: Field): Stored {
+  const directive = directiveOf(schema, 'relationship', field.astNode) ?? {}
+  const types = textsOf(directive['type'])
+  const wrong = types.find((type) => !/^[A-Z][A-Z0-9_]*$/.test(type))
+  if (wrong !== undefined || types.length === 0) {
+    throw new SchemaMistake(
+      `${where}: write a relationship type in capitals, such as LOCATED_IN, not "${wrong ?? ''}"`,
+      field.astNode,
+    )
+  }
+  const derived = hasDirective(schema, 'derived', field.astNode)
+  const propertiesType = textOf(directive['properties'])
+  const base = { types, derived, properties: new Map<string, Property>(), references: new Map() }
+  const stored: Stored =
+    propertiesType === undefined
+      ? base
+      : { ...base, propertiesType, ...readPropertiesType(schema, where, propertiesType, field) }
+  if (stored.propertiesType !== undefined) requireList(where, field)
+  const known = [...(stored.roles?.typeOf.values() ?? [])]
+  if (types.length > 1 && !types.every((type) => known.includes(type))) {
+    throw new SchemaMistake(
+      `${where} follows ${types.join(', ')} to ${target.name}, but no enum of its properties tells them apart by @relationshipType`,
+      field.astNode,
+    )
+  }
+  return stored
+}
+
+function readPropertiesType(
+  schema: GraphQLSchema,
+  where: string,
+  name: string,
+  field: Field,
+): Pick<Stored, 'roles' | 'properties' | 'references'> {
+  const type = schema.getType(name)
+  if (!isObjectType(type) || !hasDirective(schema, 'relationshipProperties', type.astNode)) {
+    throw new SchemaMistake(`${where}: there is no type ${name} with @relationshipProperties`, field.astNode)
+  }
+  const properties = new Map<string, Property>()
+  const references = new Map<string, { property: string; target: string }>()
+  let roles: Relationship['roles']
+  for (const part of Object.values(type.getFields())) {
+    const named = getNamedType(part.type)
+    const inner = `${name}.${part.name}`
+    if (['cursor', 'node', 'evidence'].includes(part.name)) {
+      throw new SchemaMistake(`${inner}: every edge has a field ${part.name} already`, part.astNode)
+    }
+    const typeOf = isEnumType(named) ? relationshipTypesOf(schema, named) : new Map<string, string>()
+    if (isObjectType(named)) {
+      if (!isNode(schema, named) || endOf(inner, part, named).single) {
+        throw new SchemaMistake(`${inner}: nodes are referred to by a list of them`, part.astNode)
+      }
+      references.set(part.name, { property: part.name, target: named.name })
+    } else if (typeOf.size > 0) roles = { field: part.name, enum: named.name, typeOf }
+    else properties.set(part.name, readProperty(schema, type, part))
+  }
+  return { properties, references, ...(roles ? { roles } : {}) }
+}
+
+/** Which relationship type each value of an enum stands for; empty unless it says so. */
+function relationshipTypesOf(schema: GraphQLSchema, type: GraphQLEnumType): Map<string, string> {
+  return new Map(
+    type.getValues().flatMap((value) => {
+      const directive = directiveOf(schema, 'relationshipType', value.astNode)
+      return directive ? [[value.name, textOf(directive['type']) ?? '']] : []
+    }),
+  )
+}
