@@ -7,7 +7,7 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     stop.abort(new Stopped(signal))
   })
 }
-// Whoever read the answer has read enough: `| head`.
+// The reader has closed the pipe, as in `| head`.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error
   process.exit(0)

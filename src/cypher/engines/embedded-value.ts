@@ -4,24 +4,24 @@ import {
   type GraphValue,
   exactNumber,
   inOrder,
-} from '../../cypher/engines/ad-hoc-query.ts'
+} from './graph-value.ts'
 
-/** A node of the embedded engine's answer, with the identifier that its relationships name. */
+/** A node or relationship of a result, with the engine's identifier. */
 interface Found<T> {
   readonly value: T
   readonly identifier: unknown
 }
 
 /**
- * A value as the embedded engine answers it. It marks a node, a relationship and a path only by the keys of an
- * object: `_id` and `_labels`, `_id` and `_type`, `nodes` and `edges`.
+ * A value of the embedded engine. Only the keys of an object tell what it is: a node has `_id` and `_labels`, a
+ * relationship `_id` and `_type`, a path `nodes` and `edges`.
  */
 export function toGraphValue(value: unknown): GraphValue {
   if (value === null || value === undefined) return null
   if (typeof value === 'string' || typeof value === 'boolean') return value
   if (typeof value === 'number' || typeof value === 'bigint') return exactNumber(value)
   if (Array.isArray(value)) return value.map(toGraphValue)
-  // The engine answers a local date and time this way, and nothing else.
+  // Only a local date and time is a `Date`.
   if (value instanceof Date) return value.toISOString().replace(/(\.000)?Z$/, '')
   if (ArrayBuffer.isView(value)) return [...new Uint8Array(value.buffer, value.byteOffset, value.byteLength)]
   if (typeof value !== 'object') return null
