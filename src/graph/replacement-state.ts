@@ -30,7 +30,7 @@ export const REMOVE_STATE: Statement = {
 /**
  * Records that a replacement of this name is being built.
  * @param mark the property that marks what is replaced; the node gets it too and goes with the rest.
- * @returns `done` of the last write; undefined where there was none.
+ * @returns `done` of the last write; undefined if there was none.
  */
 export async function begin(
   transaction: Transaction,
@@ -45,9 +45,9 @@ export async function begin(
 }
 
 /**
- * Does one part of the work and records it, in one transaction. Does nothing where the part is already done.
+ * Does one part of the work and records it, in one transaction. Does nothing if it has been done.
  * @param before `done` of the write before this one.
- * @throws GraphError GRAPH_MISCONFIGURED where another process has done something else meanwhile.
+ * @throws GraphError GRAPH_MISCONFIGURED if another process has written since.
  */
 export async function advance(
   transaction: Transaction,
@@ -69,7 +69,7 @@ export async function advance(
 /**
  * Locks the node until the transaction ends.
  * @returns `done` of the last write.
- * @throws GraphError GRAPH_MISCONFIGURED where the replacement of this name is no longer the one being built.
+ * @throws GraphError GRAPH_MISCONFIGURED if another replacement is being built, or none.
  */
 export async function lock(transaction: Transaction, name: string): Promise<string | undefined> {
   // Setting a property takes the lock before the values are read, so they are those another process left.

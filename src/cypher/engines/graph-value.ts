@@ -34,8 +34,16 @@ export interface GraphPath {
   readonly steps: readonly { readonly relationship: GraphRelationship; readonly forward: boolean }[]
 }
 
+/** Converts a value that both drivers represent alike; `fromObject` converts the rest. */
+export function convertValue(value: unknown, fromObject: (value: object) => GraphValue): GraphValue {
+  if (typeof value === 'string' || typeof value === 'boolean') return value
+  if (typeof value === 'number' || typeof value === 'bigint') return exactNumber(value)
+  if (Array.isArray(value)) return value.map((item) => convertValue(item, fromObject))
+  return typeof value === 'object' && value !== null ? fromObject(value) : null
+}
+
 /** A number as JSON can hold it: as text if it is NaN, infinite, or an integer too large to be exact. */
-export function exactNumber(value: number | bigint): number | string {
+function exactNumber(value: number | bigint): number | string {
   if (typeof value === 'bigint') {
     return BigInt(Number(value)) === value && Number.isSafeInteger(Number(value))
       ? Number(value)
@@ -45,18 +53,20 @@ export function exactNumber(value: number | bigint): number | string {
 }
 
 /**
- * Properties in the same order on every engine: `id`, `name` and `nameEn` first, those of the search and the loader
- * last, each group by name.
+ * Converts properties into the same order on every engine: `id`, `name` and `nameEn` first, those of the search and
+ * the loader last, each group by name.
  */
-export function inOrder(
-  properties: readonly (readonly [string, GraphValue])[],
+export function convertProperties(
+  properties: object,
+  convert: (value: unknown) => GraphValue,
 ): Readonly<Record<string, GraphValue>> {
   const rank = (name: string): number => {
     const place = ['id', 'name', 'nameEn'].indexOf(name)
     if (place >= 0) return place
     return /^(search[A-Z]|seed$)/.test(name) ? 4 : 3
   }
-  return Object.fromEntries(
-    [...properties].sort(([a], [b]) => rank(a) - rank(b) || (a < b ? -1 : a > b ? 1 : 0)),
+  const entries = Object.entries(properties).map(
+    ([name, value]: [string, unknown]) => [name, convert(value)] as const,
   )
+  return Object.fromEntries(entries.sort(([a], [b]) => rank(a) - rank(b) || (a < b ? -1 : a > b ? 1 : 0)))
 }

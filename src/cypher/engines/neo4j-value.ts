@@ -3,16 +3,16 @@ import {
   type GraphNode,
   type GraphRelationship,
   type GraphValue,
-  exactNumber,
-  inOrder,
+  convertProperties,
+  convertValue,
 } from './graph-value.ts'
 
 /** A value of Neo4j's driver; temporal values and points as the text Neo4j writes. */
 export function toGraphValue(value: unknown): GraphValue {
-  if (value === null || value === undefined) return null
-  if (typeof value === 'string' || typeof value === 'boolean') return value
-  if (typeof value === 'number' || typeof value === 'bigint') return exactNumber(value)
-  if (Array.isArray(value)) return value.map(toGraphValue)
+  return convertValue(value, fromObject)
+}
+
+function fromObject(value: object): GraphValue {
   if (isNode(value)) return toNode(value)
   if (isRelationship(value)) return toRelationship(value)
   if (isPath(value)) {
@@ -37,15 +37,9 @@ function written(value: { toString(): string }): string {
 }
 
 function toNode({ labels, properties }: { labels: readonly string[]; properties: object }): GraphNode {
-  return { kind: 'node', labels: [...labels].sort(), properties: ordered(properties) }
+  return { kind: 'node', labels: [...labels].sort(), properties: convertProperties(properties, toGraphValue) }
 }
 
 function toRelationship({ type, properties }: { type: string; properties: object }): GraphRelationship {
-  return { kind: 'relationship', type, properties: ordered(properties) }
-}
-
-function ordered(properties: object): Readonly<Record<string, GraphValue>> {
-  return inOrder(
-    Object.entries(properties).map(([name, value]: [string, unknown]) => [name, toGraphValue(value)]),
-  )
+  return { kind: 'relationship', type, properties: convertProperties(properties, toGraphValue) }
 }

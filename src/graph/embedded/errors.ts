@@ -30,7 +30,7 @@ export function damaged(path: string, error: unknown): GraphError {
 const UNWRITABLE =
   /No space left on device|ENOSPC|File too large|EFBIG|I\/O error|EIO|EROFS|EACCES|Read-only file system|Disk quota/i
 
-/** A `GraphError` where the disk is full or read-only; otherwise the error itself. */
+/** A `GraphError` if the disk is full or read-only; otherwise the error itself. */
 export function unwritten(path: string, error: unknown): unknown {
   const reason = [error, error instanceof Error ? error.cause : undefined]
     .map((one) => (one instanceof Error ? UNWRITABLE.exec(one.message)?.[0] : undefined))

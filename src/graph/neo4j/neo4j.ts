@@ -142,10 +142,10 @@ class Neo4jGraph implements ReplaceableGraph {
 
   async ping(): Promise<void> {
     // Not retried as a read is: the question is whether the database answers now.
-    const answer = this.#session('READ', (session) =>
+    const reply = this.#session('READ', (session) =>
       session.run('RETURN 1 AS one', {}, { timeout: PING_TIMEOUT, metadata: metadata('ping') }),
     )
-    await withTimeout(answer, PING_TIMEOUT)
+    await withTimeout(reply, PING_TIMEOUT)
   }
 
   async close(): Promise<void> {

@@ -40,7 +40,7 @@ export class StagedReplacement implements Replacement {
 
   async #begin(): Promise<void> {
     const { definitions, name, mark } = this.#plan
-    // Where nothing is replaced, indexes are created at the end: building them at once costs far less.
+    // If nothing is replaced, indexes are created at the end: building them at once costs far less.
     await this.#database.prepare((await this.#isFirst()) ? [UNIQUE] : [...definitions, UNIQUE])
     this.#done = await this.#database.write((transaction) => begin(transaction, name, mark))
   }
