@@ -145,7 +145,7 @@ describe('a wrong environment ends the start with one line that says what to do'
     const { code, output } = await failure({ DATA_DIR: folder })
     expect(code).toBe(1)
     expect(output.replaceAll(name, '<graph>')).toMatchInlineSnapshot(`
-      "<folder>/cut/<graph> is damaged; remove DATA_DIR's files to load the seed anew, or put a copy of them back
+      "<folder>/cut/<graph> is damaged; restore DATA_DIR from a copy, or delete its files to load the seed again
       "
     `)
     expect(files(folder)).toEqual(before)
@@ -174,7 +174,7 @@ describe('a wrong environment ends the start with one line that says what to do'
     const { code, output } = await failure({ DATA_DIR: folder })
     expect(code).toBe(1)
     expect(output).toMatchInlineSnapshot(`
-      "<folder>/pointer/current names <folder>/pointer/graph-000000000000.grafeo, which is not there; remove DATA_DIR's files to load the seed anew
+      "<folder>/pointer/current names <folder>/pointer/graph-000000000000.grafeo, which does not exist; delete DATA_DIR's files to load the seed again
       "
     `)
   })

@@ -5,7 +5,7 @@ import { readRevision } from './loader/load/revision.ts'
 import { EXIT, type Environment, UsageError } from './command-line.ts'
 import { ConfigError, readConfig } from './config.ts'
 import { GraphError } from './graph/port.ts'
-import { gateTo } from './graph/gate.ts'
+import { unavailableUntilReady } from './graph/readiness.ts'
 import { openGraph } from './graph/open.ts'
 import { loadSchema } from './ontology/load.ts'
 import { SchemaMistake } from './ontology/schema-mistake.ts'
@@ -39,17 +39,17 @@ async function start(environment: Environment): Promise<void> {
   const { public: schema, ontology } = loadSchema()
   const content = readBuiltContent()
   const graph = await openGraph(config)
-  const gate = gateTo(graph)
+  const readiness = unavailableUntilReady(graph)
   const texts = readSourceTexts(config.sourcesDirectory)
   const service = await createService({
     config,
-    graph: gate.graph,
+    graph: readiness.graph,
     schema,
     ontology,
     quote: (digest, start, end) => quoteFrom(texts, digest, start, end),
     log,
     tracing,
-    loadedAt: async () => (await readRevision(gate.graph))?.loadedAt ?? null,
+    loadedAt: async () => (await readRevision(readiness.graph))?.loadedAt ?? null,
   }).catch(async (error: unknown) => {
     await graph.close()
     throw error
@@ -84,7 +84,7 @@ async function start(environment: Environment): Promise<void> {
       stopping.signal,
     )
     if (stopping.signal.aborted) return
-    gate.open()
+    readiness.markReady()
     log.info({ engine: graph.engine }, `ready: ${url}`)
   } catch (error) {
     await close()

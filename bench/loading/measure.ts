@@ -110,7 +110,7 @@ async function empty(environment: NodeJS.ProcessEnv): Promise<void> {
   const graph = await openGraph(readConfig(environment))
   try {
     await graph.discardReplacement()
-    await deleteInBatches(graph)
+    await deleteInBatches(graph, '(n)')
   } finally {
     await graph.close()
   }

@@ -1,6 +1,6 @@
 // Who drives which goal, through which initiatives, and who says so?
-// DRIVES is one hop; `via` names the initiatives behind it, `evidence` the places in the source. Only goals the
-// source states itself (`basis`), not those that follow from a passage's topic.
+// DRIVES is one hop; `via` lists the initiatives behind it, `evidence` the places in the source. `basis` limits it to
+// goals that the source states, without those that follow from a passage's topic.
 MATCH (a:Agency)-[d:DRIVES {basis: 'STATED'}]->(g:Goal)
 UNWIND d.via AS id
 MATCH (i:Initiative {id: id})

@@ -1,6 +1,6 @@
 // Which agencies work together, and on what?
-// Each pair that leads or supports the same initiative, the busiest pairs first: the joints between bodies that
-// have no line of command between them.
+// Each pair that leads or supports the same initiative, the busiest pairs first: cooperation between bodies of which
+// neither commands the other.
 MATCH (a:Agency)-[r:LEADS|SUPPORTS]->(i:Initiative)
 MATCH (i)<-[s:LEADS|SUPPORTS]-(b:Agency)
 WHERE a.id < b.id

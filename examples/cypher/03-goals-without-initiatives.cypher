@@ -1,6 +1,5 @@
 // Which goals does no initiative advance directly?
-// A goal that appears here with parts is advanced through them; one without is a declared aim that nothing
-// reported in the source serves.
+// A goal with parts is advanced through them. A goal without parts is an aim that no reported initiative serves.
 MATCH (g:Goal)
 WHERE COUNT { MATCH (g)<-[:ADVANCES]-(i:Initiative) } = 0
 CALL (g) {

@@ -1,7 +1,6 @@
 // What grew, by how much, and who answers for it?
-// Every figure the source gives against the year before, with the agencies that report it or lead the initiative
-// behind it. `raw` is the figure as printed, `value` the number to calculate with; no agency means that the source
-// gives the figure for the whole city.
+// Every year-on-year figure, with the agencies that report it or lead the initiative behind it. `raw` is the figure
+// as printed, `value` the number to calculate with. A figure without an agency is for the whole city.
 MATCH (o:Outcome)
 WHERE o.measure = 'YEAR_ON_YEAR'
 CALL (o) {

@@ -1,6 +1,6 @@
 // What happens in each of the sixteen districts?
-// Initiatives that take place there, agencies that serve it, and the goals these initiatives advance. Districts
-// with nothing are in the table too: what a bulletin leaves out is a finding.
+// The initiatives located in a district, the goals they advance, and the agencies that serve it. Districts without
+// any are listed too: what a bulletin leaves out is a finding.
 MATCH (d:District)
 CALL (d) {
   MATCH (d)<-[:LOCATED_IN]-(i:Initiative)

@@ -1,5 +1,5 @@
 // How much work stands behind each wider goal, its parts included?
-// Goals are parts of goals. `direct` counts the initiatives that advance the goal itself, `with_parts` those that
+// Goals form a hierarchy. `direct` counts the initiatives that advance the goal itself, `with_parts` those that
 // advance it or any part of it, each once.
 MATCH (g:Goal)
 WHERE COUNT { MATCH (g)<-[:PART_OF]-(part:Goal) } > 0

@@ -1,6 +1,6 @@
 // Which paragraphs of the source carry the graph?
-// For each paragraph: how many statements of the graph cite a place in it, and of what kind. A paragraph with
-// none says nothing that the graph records, or has been overlooked.
+// For each paragraph, how many entities and relationships cite a place in it. A paragraph without any says nothing
+// that the graph records, or has been overlooked.
 MATCH (p:Passage)<-[:HAS_PASSAGE]-(s:Source)
 CALL (p, s) {
   MATCH (n:Entity)

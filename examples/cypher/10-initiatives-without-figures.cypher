@@ -1,5 +1,5 @@
 // Where are results claimed without a figure?
-// By theme: how many initiatives there are, how many produced no outcome, and some of those: where to ask next.
+// By theme, the number of initiatives, how many of them have no outcome, and examples: where to ask next.
 MATCH (t:Theme)<-[:UNDER]-(i:Initiative)
 WITH t, i, COUNT { MATCH (i)-[:PRODUCED]->(o:Outcome) } AS outcomes
 ORDER BY i.id

@@ -15,23 +15,23 @@ const analyses = readdirSync(import.meta.dirname)
 const manual = readFileSync(join(projectRoot, 'docs/cypher.md'), 'utf8')
 
 describe.each(analyses)('$name', ({ name, text }) => {
-  it('begins with its question', () => {
+  it('begins with its question and an explanation', () => {
     expect(text).toMatch(/^\/\/ [A-Z].{20,}\?\n\/\/ .{20,}/)
   })
 
-  it('uses names of the model alone, and may be run', () => {
+  it('uses only names of the model and is not refused', () => {
     expect(unknownNames(text, loadSchema().ontology)).toEqual([])
     expect(refusalOf(text)).toBeUndefined()
   })
 
-  it('is explained in the manual, under its question', () => {
+  it('is explained in docs/cypher.md under its question', () => {
     const question = /^\/\/ (.*)$/m.exec(text)?.[1] ?? ''
     expect(manual).toContain(`### ${question}\n\n[\`${name}\`](../examples/cypher/${name})`)
   })
 })
 
-// The answers are the same on every engine, so they share their snapshots.
-describe.each(seededEngines())('answered by $engine', ({ open }) => {
+// The results are the same on every engine, so the engines share the snapshots.
+describe.each(seededEngines())('results on $engine', ({ open }) => {
   let graph: Graph
 
   beforeAll(async () => {
@@ -42,8 +42,8 @@ describe.each(seededEngines())('answered by $engine', ({ open }) => {
   it.each(analyses)('$name', async ({ name, text }) => {
     const rows = await graph.read({ text, parameters: {} })
     expect(rows.length).toBeGreaterThan(0)
-    const answer = rows.map((row) => JSON.stringify(row)).join(',\n')
-    await expect(`[\n${answer}\n]\n`).toMatchFileSnapshot(
+    const result = rows.map((row) => JSON.stringify(row)).join(',\n')
+    await expect(`[\n${result}\n]\n`).toMatchFileSnapshot(
       join('__snapshots__', name.replace('.cypher', '.json')),
     )
   })

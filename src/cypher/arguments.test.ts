@@ -3,7 +3,7 @@ import { UsageError } from '../command-line.ts'
 import { readArguments } from './arguments.ts'
 
 describe('the command line', () => {
-  it('needs a statement alone', () => {
+  it('needs only a statement', () => {
     expect(readArguments(['RETURN 1'])).toEqual({
       help: false,
       source: { kind: 'statement', text: 'RETURN 1' },
@@ -19,11 +19,11 @@ describe('the command line', () => {
     [['-'], { kind: 'input' }],
     [['--file', '-'], { kind: 'input' }],
     [['--file', 'a.cypher'], { kind: 'file', path: 'a.cypher' }],
-  ])('%j says where the statement is', (words, source) => {
+  ])('%j names the source of the statement', (words, source) => {
     expect(readArguments(words).source).toEqual(source)
   })
 
-  it('takes parameters as JSON, else as text; the ones named one by one win', () => {
+  it('reads parameters as JSON or else as text; --param overrides --params', () => {
     const words = [
       '--params',
       '{"a": 1, "b": {"c": [true]}}',
@@ -41,7 +41,7 @@ describe('the command line', () => {
     })
   })
 
-  it('takes times, limits and formats', () => {
+  it('reads timeout, limit and format', () => {
     expect(readArguments(['--timeout', '0.5', '--limit=7', '--format', 'csv', 'RETURN 1'])).toMatchObject({
       timeout: 500,
       limit: 7,
@@ -51,14 +51,14 @@ describe('the command line', () => {
 
   it.each([
     [['MATCH', '(n)'], 'put the statement in quotes; "(n)" was read as a second one'],
-    [['RETURN 1', '--file', 'a'], 'a statement or --file, not both'],
+    [['RETURN 1', '--file', 'a'], 'give a statement or --file, not both'],
     [['--param', 'a'], '--param is "a"; it should be name=value'],
     [['--params', '[1]'], '--params is "[1]"; it should be a JSON object such as {"name": "稳就业"}'],
     [['--timeout', '0'], '--timeout is "0"; it should be seconds, above 0 and up to 86400'],
     [['--timeout', 'soon'], '--timeout is "soon"; it should be seconds, above 0 and up to 86400'],
     [['--limit', '-1'], expect.stringContaining('--limit')],
     [['--limit', '1.5'], '--limit is "1.5"; it should be a number of rows, 1 to 1000000'],
-    [['--format', 'xml'], '--format is "xml"; it should be table, csv, json'],
+    [['--format', 'xml'], '--format is "xml"; it should be table, csv or json'],
     [['--fromat', 'csv'], "Unknown option '--fromat'"],
   ])('%j is wrong usage', (words, message) => {
     expect(() => readArguments(words)).toThrow(expect.objectContaining({ name: UsageError.name, message }))

@@ -1,16 +1,17 @@
 import { parseArgs } from 'node:util'
-import { UsageError } from '../command-line.ts'
-import type { Json } from '../graph/port.ts'
 import { z } from 'zod'
+import { UsageError } from '../command-line.ts'
+import { oneOf } from '../did-you-mean.ts'
+import type { Json } from '../graph/port.ts'
 
-/** How an answer is printed. */
+/** How a result is printed. */
 export type Format = 'table' | 'csv' | 'json'
 export const FORMATS: readonly Format[] = ['table', 'csv', 'json']
 
 /** What the command is asked to do. */
 export interface Arguments {
   readonly help: boolean
-  /** The statement itself, a file that holds it, or where `source` is `none` whatever stands on standard input. */
+  /** Where the statement comes from. `none` opens a prompt on a terminal, and otherwise reads standard input. */
   readonly source:
     | { readonly kind: 'statement'; readonly text: string }
     | { readonly kind: 'file'; readonly path: string }
@@ -25,16 +26,16 @@ export interface Arguments {
 
 export const USAGE = `usage: initiative-graph cypher [options] ["statement" | -]
 
-Runs one read-only statement of Cypher on the graph and prints what it answers. Without a statement: an
-interactive prompt on a terminal, otherwise the statement is read from standard input, as with -.
+Runs one read-only Cypher statement on the graph and prints the result. Without a statement it opens an
+interactive prompt on a terminal, and otherwise reads the statement from standard input, as with -.
 
-  --param name=value   value of a parameter: JSON, else text; may be repeated
-  --params '{json}'    values of several parameters
+  --param name=value   sets a parameter: JSON, or else text; may be repeated
+  --params '{json}'    sets several parameters
   --file path          reads the statement from a file
   --format name        table (default), csv or json
-  --limit rows         prints so many rows at most, 1000 by default
-  --timeout seconds    stops the statement after so long, 30 by default
-  --help               shows this
+  --limit rows         prints at most this many rows (default 1000)
+  --timeout seconds    stops the statement after this time (default 30)
+  --help               shows this help
 
 The graph is the one npm start serves: DATA_DIR, or NEO4J_URI with NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE.
 Exit codes: 0 done, 1 statement refused or failed, 2 wrong usage, 3 no graph to read, 4 timeout.`
@@ -87,13 +88,14 @@ function sourceOf(positionals: readonly string[], file: string | undefined): Arg
   if (second !== undefined) {
     throw new UsageError(`put the statement in quotes; ${JSON.stringify(second)} was read as a second one`)
   }
-  if (statement !== undefined && file !== undefined) throw new UsageError('a statement or --file, not both')
+  if (statement !== undefined && file !== undefined)
+    throw new UsageError('give a statement or --file, not both')
   if (statement === '-' || file === '-') return { kind: 'input' }
   if (file !== undefined) return { kind: 'file', path: file }
   return statement === undefined ? { kind: 'none' } : { kind: 'statement', text: statement }
 }
 
-/** A value as it is typed: JSON, else text. */
+/** Reads a parameter value: JSON, or else text. */
 export function readValue(text: string): Json {
   try {
     return z.json().parse(JSON.parse(text))
@@ -102,8 +104,13 @@ export function readValue(text: string): Json {
   }
 }
 
+/** Matches the name of a parameter, with or without its `$`, and captures it. */
+export const PARAMETER_NAME = String.raw`\$?([\p{ID_Start}_\d][\p{ID_Continue}]*)`
+
+const PARAMETER = new RegExp(`^${PARAMETER_NAME}=(.*)$`, 'su')
+
 function parameterOf(text: string): readonly [string, Json] {
-  const [, name, value] = /^\$?([\p{ID_Start}_\d][\p{ID_Continue}]*)=(.*)$/su.exec(text) ?? []
+  const [, name, value] = PARAMETER.exec(text) ?? []
   if (name === undefined || value === undefined) {
     throw new UsageError(`--param is ${JSON.stringify(text)}; it should be name=value`)
   }
@@ -126,16 +133,16 @@ function readTimeout(text: string): number {
   throw new UsageError(`--timeout is ${JSON.stringify(text)}; it should be seconds, above 0 and up to 86400`)
 }
 
-/** @throws UsageError where it is no number of rows. */
+/** @throws UsageError unless the text is a number of rows. */
 export function readLimit(text: string): number {
   const rows = Number(text)
   if (/^\d+$/.test(text) && rows >= 1 && rows <= 1_000_000) return rows
   throw new UsageError(`--limit is ${JSON.stringify(text)}; it should be a number of rows, 1 to 1000000`)
 }
 
-/** @throws UsageError where it is no format. */
+/** @throws UsageError unless the text is a format. */
 export function readFormat(text: string): Format {
   const format = FORMATS.find((name) => name === text)
   if (format) return format
-  throw new UsageError(`--format is ${JSON.stringify(text)}; it should be ${FORMATS.join(', ')}`)
+  throw new UsageError(`--format is ${JSON.stringify(text)}; it should be ${oneOf(FORMATS)}`)
 }

@@ -11,8 +11,8 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true })
 })
 
-describe('beside a service on the same folder', () => {
-  it('answers, the service does too, and no file changes', async () => {
+describe('npm run cypher while a service runs on the same folder', () => {
+  it('prints its result, the service stays ready, and no file changes', async () => {
     const service = spawn(process.execPath, ['dist/src/main.js'], {
       cwd: projectRoot,
       env: { PATH: process.env['PATH'], DATA_DIR: folder, PORT: '0' },

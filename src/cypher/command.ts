@@ -2,16 +2,16 @@ import { readFileSync } from 'node:fs'
 import type { Readable, Writable } from 'node:stream'
 import { text as readAll } from 'node:stream/consumers'
 import { readConfig } from '../config.ts'
-import { openFreely } from './engines/open-freely.ts'
-import { until } from '../graph/until.ts'
 import { loadSchema } from '../ontology/load.ts'
+import { abortable } from './abortable.ts'
 import { EXIT, type Environment, UsageError } from '../command-line.ts'
 import { type Arguments, USAGE, readArguments } from './arguments.ts'
+import { selectEngine } from './engines/select-engine.ts'
 import { Stopped, explain } from './explain.ts'
 import { historyFile } from './prompt/history.ts'
 import { type Output, runStatement } from './statement.ts'
 
-/** The streams of a process; `isTTY` where they are a terminal. */
+/** The streams of a process. */
 export interface Streams {
   readonly stdin: Readable & { readonly isTTY?: boolean }
   readonly stdout: Writable & { readonly isTTY?: boolean; readonly columns?: number }
@@ -30,7 +30,7 @@ export function runCypher(
       stop.abort(new Stopped(signal))
     })
   }
-  // Whoever read the answer has read enough: `| head`.
+  // `| head` has read enough.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error
     process.exit(EXIT.done)
@@ -40,7 +40,7 @@ export function runCypher(
 
 /**
  * The same with streams and a signal of the caller's.
- * @param signal stops what is running.
+ * @param signal stops the command.
  * @returns the exit code.
  */
 export async function runCommand(
@@ -50,9 +50,9 @@ export async function runCommand(
   signal: AbortSignal,
 ): Promise<number> {
   const output: Output = {
-    answer: (text) => void stdout.write(text),
+    print: (text) => void stdout.write(text),
     note: (line) => void stderr.write(`${line}\n`),
-    // Asked anew each time: a terminal changes its size.
+    // Read each time, because a terminal can be resized.
     get width() {
       return stdout.isTTY ? stdout.columns : undefined
     },
@@ -60,19 +60,19 @@ export async function runCommand(
   try {
     const settings = readArguments(words)
     if (settings.help) {
-      output.answer(`${USAGE}\n`)
+      output.print(`${USAGE}\n`)
       return EXIT.done
     }
     if (settings.source.kind === 'none' && stdin.isTTY) {
       const { runPrompt } = await import('./prompt/prompt.ts')
-      // What is typed stays out of an answer that goes to a file.
+      // Keeps what is typed out of results that go to a file.
       const screen = stdout.isTTY ? stdout : stderr
       const terminal = { input: stdin, output: screen, terminal: true, history: historyFile(environment) }
-      const run = await openFreely(readConfig(environment))
+      const run = await selectEngine(readConfig(environment))
       return await runPrompt(run, settings, terminal, output, signal)
     }
-    const statement = await until(signal, readStatement(settings.source, stdin))
-    const run = await openFreely(readConfig(environment))
+    const statement = await abortable(readStatement(settings.source, stdin), signal)
+    const run = await selectEngine(readConfig(environment))
     return await runStatement(run, statement, settings, () => loadSchema().ontology, output, signal)
   } catch (error) {
     const { text, exitCode } = explain(error, '')

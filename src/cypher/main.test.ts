@@ -9,7 +9,7 @@ import { USAGE } from './arguments.ts'
 import { cypher, startCypher } from './testing/command.ts'
 import { type Seeded, seededGraphs } from './testing/seeded.ts'
 
-/** A machine may have other things to do. */
+/** The machine may be busy. */
 const PATIENT = { timeout: 20_000 }
 
 const ENDLESS =
@@ -20,7 +20,7 @@ afterAll(() => {
   rmSync(directory, { recursive: true, force: true })
 })
 
-/** Processes of this project that run a statement. */
+/** How many child processes of this project run a query. */
 async function statementsRunning(): Promise<number> {
   const { stdout } = await promisify(execFile)('ps', ['-eo', 'args'])
   return stdout
@@ -35,7 +35,7 @@ describe.each(seededGraphs())('npm run cypher on $engine', ({ engine, open }) =>
   })
   afterAll(() => seeded.close())
 
-  /** Waits until so many statements of this command run on the engine. */
+  /** Waits until this many statements of the command run on the engine. */
   async function running(count: number): Promise<void> {
     if (engine === 'embedded') return expect.poll(statementsRunning, PATIENT).toBe(count)
     const text =
@@ -52,7 +52,7 @@ describe.each(seededGraphs())('npm run cypher on $engine', ({ engine, open }) =>
     })
   })
 
-  it('prints nodes, relationships and paths, the same on every engine', async () => {
+  it('prints nodes, relationships and paths the same on every engine', async () => {
     const statement = `MATCH p = (d:District {id: 'district:xuhui'})<-[r:SERVES]-(a:Agency)
       RETURN labels(d) AS labels, r, p, [d.adcode, date('2025-01-31'), 1.5, null, true] AS values`
     const { out, error } = await cypher(['--format', 'json', statement], seeded.environment)
@@ -78,7 +78,7 @@ describe.each(seededGraphs())('npm run cypher on $engine', ({ engine, open }) =>
     expect(table.out).toContain(')<-[:SERVES {')
   })
 
-  it('takes a statement from a file and from standard input, with parameters', async () => {
+  it('reads a statement with parameters from a file and from standard input', async () => {
     const file = join(directory, 'a.cypher')
     writeFileSync(
       file,
@@ -91,25 +91,25 @@ describe.each(seededGraphs())('npm run cypher on $engine', ({ engine, open }) =>
     expect(await cypher(words, seeded.environment, readFileSync(file, 'utf8'))).toEqual(expected)
   })
 
-  it('prints no more rows than the limit, and says that there are more', async () => {
+  it('prints no more rows than the limit and says that there are more', async () => {
     const statement = 'UNWIND range(1, 100) AS x RETURN x'
     const cut = await cypher(['--limit', '2', '--format', 'csv', statement], seeded.environment)
     expect(cut).toEqual({
       code: 0,
       out: 'x\n1\n2\n',
-      error: 'note: these are the first 2 rows, there are more; --limit says how many\n',
+      error: 'note: only the first 2 rows are shown; --limit shows more\n',
     })
     expect((await cypher(['--limit', '100', statement], seeded.environment)).error).toBe('')
   })
 
-  it('stops a statement that takes too long, and leaves nothing running', async () => {
+  it('stops a statement that takes too long and leaves nothing running', async () => {
     const began = performance.now()
     const outcome = await cypher(['--timeout', '1', ENDLESS], seeded.environment)
     expect(performance.now() - began).toBeLessThan(15_000)
     expect(outcome).toEqual({
       code: 4,
       out: '',
-      error: 'the statement took too long and was stopped; --timeout gives it more seconds\n',
+      error: 'the statement took too long and was stopped; --timeout allows more seconds\n',
     })
     await running(0)
   })
@@ -117,7 +117,7 @@ describe.each(seededGraphs())('npm run cypher on $engine', ({ engine, open }) =>
   it.each([
     ['SIGINT', 130],
     ['SIGTERM', 143],
-  ] as const)('stops at %s, and leaves nothing running', async (signal, code) => {
+  ] as const)('stops at %s and leaves nothing running', async (signal, code) => {
     const run = startCypher([ENDLESS], seeded.environment)
     await running(1)
     run.process.kill(signal)
@@ -125,7 +125,7 @@ describe.each(seededGraphs())('npm run cypher on $engine', ({ engine, open }) =>
     await running(0)
   })
 
-  it('shows where a statement is wrong', async () => {
+  it('points at the mistake in a statement', async () => {
     const outcome = await cypher(['MATCH (a:Agency)\nRETRN a.name'], seeded.environment)
     expect(outcome).toMatchObject({ code: 1, out: '' })
     expect(outcome.error).toMatch(
@@ -137,10 +137,10 @@ describe.each(seededGraphs())('npm run cypher on $engine', ({ engine, open }) =>
 
   it.each([
     ['RETURN nowhere(1)', /^line 1, column \d+: Unknown function 'nowhere'\n/],
-    ['RETURN $name', /^line 1, column 8: \$name has no value; give it one with --param name=…\n/],
-    ['MATCH (n) SET n.x = 1', /^line 1, column 11: this would write, and here statements only read/],
+    ['RETURN $name', /^line 1, column 8: \$name has no value; set it with --param name=…\n/],
+    ['MATCH (n) SET n.x = 1', /^line 1, column 11: this would write, but statements are read-only here/],
     ['RETURN 1 / 0', /^.*by zero.*\n$/],
-  ])('explains what is wrong with %s, without noise', async (statement, text) => {
+  ])('explains what is wrong with %s without internals of the engine', async (statement, text) => {
     const { code, out, error } = await cypher([statement], seeded.environment)
     expect([code, out]).toEqual([1, ''])
     expect(error).toMatch(text)
@@ -159,7 +159,7 @@ describe.each(seededGraphs())('npm run cypher on $engine', ({ engine, open }) =>
     expect(out.split('\n').length).toBeGreaterThan(3)
   })
 
-  it('is quiet when its reader has enough', async () => {
+  it('ends quietly when a pipe is closed', async () => {
     const shell = spawn(
       'sh',
       [
@@ -177,8 +177,8 @@ describe.each(seededGraphs())('npm run cypher on $engine', ({ engine, open }) =>
   })
 })
 
-describe('a command that is killed', () => {
-  it('takes the statement of the embedded engine with it', async () => {
+describe('a killed command', () => {
+  it('ends its statement on the embedded engine', async () => {
     const seeded = await seededGraphs()[0]?.open()
     const run = startCypher([ENDLESS], seeded?.environment ?? {})
     await expect.poll(statementsRunning, PATIENT).toBe(1)
@@ -189,8 +189,8 @@ describe('a command that is killed', () => {
   })
 })
 
-describe('where there is nothing to read', () => {
-  it('an empty folder: says what comes first, and stays empty', async () => {
+describe('without a graph to read', () => {
+  it('says what to run first and leaves an empty folder empty', async () => {
     const empty = mkdtempSync(join(directory, 'empty-'))
     expect(await cypher(['RETURN 1'], { DATA_DIR: empty })).toEqual({
       code: 3,
@@ -200,7 +200,7 @@ describe('where there is nothing to read', () => {
     expect(readdirSync(empty)).toEqual([])
   })
 
-  it('no Neo4j, or a URI that is none', async () => {
+  it('explains an unreachable Neo4j and a wrong URI', async () => {
     const nobody = await cypher(['RETURN 1'], { NEO4J_URI: 'bolt://127.0.0.1:1' })
     expect([nobody.code, nobody.error]).toEqual([
       3,
@@ -210,12 +210,12 @@ describe('where there is nothing to read', () => {
   })
 })
 
-describe('the command alone', () => {
-  it('explains itself', async () => {
+describe('the command line', () => {
+  it('has a help text', async () => {
     expect(await startCypher(['--help'], {}).ended).toEqual({ code: 0, out: `${USAGE}\n`, error: '' })
   })
 
-  it('says what is wrong with how it was called', async () => {
+  it('explains wrong usage', async () => {
     expect(await cypher(['--limit', 'all', 'RETURN 1'], {})).toEqual({
       code: 2,
       out: '',

@@ -1,23 +1,23 @@
 import stringWidth from 'string-width'
-import type { Position } from './engines/ad-hoc-query.ts'
+import type { Position } from './engines/statement-error.ts'
 import { printable } from './output/printable.ts'
 
-/** Line and column of a place in a text, which is given in UTF-16 code units. */
+/** The position of an offset in UTF-16 code units. */
 export function positionAt(text: string, offset: number): Position {
   const lines = text.slice(0, offset).split('\n')
   return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 }
 }
 
-/** Where in a text a position is, in UTF-16 code units. */
+/** The offset of a position in UTF-16 code units. */
 export function offsetOf(text: string, { line, column }: Position): number {
   const before = text.split('\n').slice(0, line - 1)
   return Math.min(text.length, before.reduce((sum, { length }) => sum + length + 1, 0) + column - 1)
 }
 
-/** Columns of a long line that are shown around the place. */
+/** Characters of a long line shown on either side of the position. */
 const AROUND = 60
 
-/** `line 1, column 8: message`, the line it is about, and a caret below the place. */
+/** `line 1, column 8: message`, then that line of the statement and a caret below the position. */
 export function pointOut(statement: string, message: string, position: Position | undefined): string {
   if (!position) return printable(message)
   const { line, column } = position

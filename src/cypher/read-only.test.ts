@@ -4,15 +4,19 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { readEmbeddedFreely } from './engines/embedded-freely.ts'
-import { type RunFreeStatement, StatementError } from './engines/ad-hoc-query.ts'
-import { openFreely } from './engines/open-freely.ts'
+import type { RunQuery } from './engines/ad-hoc-query.ts'
+import { queryEmbedded } from './engines/query-embedded.ts'
+import { selectEngine } from './engines/select-engine.ts'
+import { StatementError } from './engines/statement-error.ts'
 import { cypher } from './testing/command.ts'
 import { type Seeded, seededGraphs } from './testing/seeded.ts'
 
 const directory = mkdtempSync(join(tmpdir(), 'cypher-secret-'))
 const file = join(directory, 'secret.csv')
 const url = pathToFileURL(file).href
+
+const OPTIONS = { limit: 10, timeout: 30_000, signal: new AbortController().signal }
+
 beforeAll(() => {
   writeFileSync(file, 'the-secret\n')
 })
@@ -20,7 +24,7 @@ afterAll(() => {
   rmSync(directory, { recursive: true, force: true })
 })
 
-/** Everything that is stored, as one number, and the files as they are. */
+/** Everything that is stored, and the digests of all files. */
 async function contents({ graph, config: { dataDirectory } }: Seeded): Promise<unknown> {
   const nodes = await graph.read({
     text: 'MATCH (n) RETURN n.id AS id, size(labels(n)) AS labels, keys(n) AS keys ORDER BY id',
@@ -45,16 +49,16 @@ async function contents({ graph, config: { dataDirectory } }: Seeded): Promise<u
 
 describe.each(seededGraphs())('on $engine', ({ engine, open }) => {
   let seeded: Seeded
-  let run: RunFreeStatement
+  let run: RunQuery
   let before: unknown
   beforeAll(async () => {
     seeded = await open()
-    run = await openFreely(seeded.config)
+    run = await selectEngine(seeded.config)
     before = await contents(seeded)
   })
   afterAll(() => seeded.close())
 
-  describe('the engine itself refuses to write, whatever this command thinks of the statement', () => {
+  describe('the engine itself refuses to write', () => {
     it.each([
       'CREATE (:Thing {id: "x"})',
       'MATCH (n:Agency) SET n.name = "x" RETURN n',
@@ -67,9 +71,7 @@ describe.each(seededGraphs())('on $engine', ({ engine, open }) => {
       'CREATE INDEX thing IF NOT EXISTS FOR (n:Thing) ON (n.id)',
       'CREATE CONSTRAINT thing IF NOT EXISTS FOR (n:Thing) REQUIRE n.id IS UNIQUE',
     ])('%s', async (text) => {
-      const failure: unknown = await run({ text, parameters: {} }, { limit: 10, timeout: 20_000 }).catch(
-        (error: unknown) => error,
-      )
+      const failure: unknown = await run({ text, parameters: {} }, OPTIONS).catch((error: unknown) => error)
       expect(failure).toBeInstanceOf(StatementError)
       expect(failure).toMatchObject({ writes: true })
     })
@@ -94,38 +96,38 @@ describe.each(seededGraphs())('on $engine', ({ engine, open }) => {
     'SHOW TRANSACTIONS',
     'USE system RETURN 1',
     'CREATE USER reader SET PASSWORD "abcdefgh"',
-  ])('nothing is read outside of the graph: %s', async (statement) => {
+  ])('nothing outside of the graph is read: %s', async (statement) => {
     const { code, out, error } = await cypher([statement], seeded.environment)
     expect([code, out]).toEqual([1, ''])
     expect(error).toMatch(/^line \d+, column \d+: /)
     expect(error).not.toContain('the-secret')
   })
 
-  it('without the refusal the engine would read a file, so that the test above can fail', async () => {
+  it('without the refusal the engine would read a file, so the tests above can fail', async () => {
     const text = `LOAD CSV FROM '${engine === 'neo4j' ? url : file}' AS line RETURN line`
-    const { rows } = await run({ text, parameters: {} }, { limit: 10, timeout: 20_000 })
+    const { rows } = await run({ text, parameters: {} }, OPTIONS)
     expect(rows).toEqual([[['the-secret']]])
   })
 
-  it('after all that nothing has changed', async () => {
+  it('after all these attempts nothing has changed', async () => {
     expect(await contents(seeded)).toEqual(before)
   })
 
-  it('what reads is run: comments, strings and names are no hindrance', async () => {
+  it('a statement that reads is run, whatever its comments, strings and names say', async () => {
     const statement = "/* LOAD CSV */ RETURN 'LOAD CSV' AS `CALL dbms.x()` // USE system"
     const { out } = await cypher(['--format', 'csv', statement], seeded.environment)
     expect(out).toBe('CALL dbms.x()\nLOAD CSV\n')
   })
 })
 
-describe('a statement that needs too much memory', () => {
-  it('ends its own process alone, with a message', async () => {
+describe('a statement that runs out of memory', () => {
+  it('ends only its own process, with a message', async () => {
     const embedded = seededGraphs().find(({ engine }) => engine === 'embedded')
     const seeded = await embedded?.open()
-    const run = readEmbeddedFreely(seeded?.config.dataDirectory ?? '', 300 * 1024 ** 2)
+    const run = queryEmbedded(seeded?.config.dataDirectory ?? '', 300 * 1024 ** 2)
     const text = 'UNWIND range(1, 100000000) AS x RETURN x'
-    await expect(run({ text, parameters: {} }, { limit: 1, timeout: 30_000 })).rejects.toThrow(
-      'the statement needs more memory than it may have; ask for less, or LIMIT an earlier step',
+    await expect(run({ text, parameters: {} }, OPTIONS)).rejects.toThrow(
+      'the statement ran out of memory; return less, or add LIMIT to an earlier step',
     )
     await seeded?.close()
   })

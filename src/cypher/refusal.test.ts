@@ -33,7 +33,7 @@ describe('a statement that reads the graph may run', () => {
   })
 })
 
-describe('a statement that reaches beyond the graph is refused, at the place', () => {
+describe('a statement that reaches beyond the graph is refused, with its place', () => {
   it.each<readonly [string, number]>([
     ['LOAD CSV FROM "x" AS l RETURN l', 0],
     ['UNWIND [1] AS x LOAD CSV FROM "x" AS l RETURN l', 16],
@@ -98,7 +98,7 @@ describe('a statement that reaches beyond the graph is refused, at the place', (
   })
 })
 
-describe('what stands in strings and comments decides nothing', () => {
+describe('strings and comments do not count', () => {
   const free = fc.oneof(
     fc.string({ unit: 'grapheme' }),
     fc.constantFrom('LOAD CSV FROM', 'CALL dbms.x()', 'USE a', '; RETURN 1', 'apoc.x.y()', '/*', '//', '`'),
@@ -108,7 +108,7 @@ describe('what stands in strings and comments decides nothing', () => {
   const line = free.map((text) => `//${text.replace(/[\n\r\\]/g, '')}\n`)
   const filling = fc.oneof(string, comment, line)
 
-  /** What stands in the place is a string, so that a comment there has one beside it. */
+  /** The place needs a string, so a comment there gets one beside it. */
   const inPlace = (template: string, text: string): string =>
     template.replace('?', () => (text.startsWith('"') ? text : `${text} "a"`))
 
@@ -116,7 +116,7 @@ describe('what stands in strings and comments decides nothing', () => {
     'RETURN ? AS x',
     'MATCH (n {name: ?}) RETURN n',
     'CALL db.labels() YIELD label WHERE label = ? RETURN label',
-  ])('where it may run: %s', (template) => {
+  ])('in a statement that may run: %s', (template) => {
     fc.assert(
       fc.property(filling, (text) => {
         expect(refusalOf(inPlace(template, text))).toBeUndefined()
@@ -125,7 +125,7 @@ describe('what stands in strings and comments decides nothing', () => {
   })
 
   it.each(['WITH ? AS x LOAD CSV FROM "a" AS l RETURN l', 'RETURN apoc.x(?)', 'WITH ? AS x CALL dbms.x(x)'])(
-    'where it is refused: %s',
+    'in a statement that is refused: %s',
     (template) => {
       fc.assert(
         fc.property(filling, (text) => {
@@ -137,7 +137,7 @@ describe('what stands in strings and comments decides nothing', () => {
     },
   )
 
-  it('and no text at all makes it fail', () => {
+  it('any text is handled without an exception', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
         const refusal = refusalOf(text)

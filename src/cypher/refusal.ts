@@ -1,16 +1,18 @@
+import { oneOf } from '../did-you-mean.ts'
 import { type Token, tokens } from './tokens.ts'
 import { unescaped } from './unicode-escapes.ts'
 
-/** Why a statement is not run, and where in it the reason stands, in UTF-16 code units. */
+/** Why a statement is not run. */
 export interface Refusal {
   readonly message: string
+  /** The place of the reason in the statement, in UTF-16 code units. */
   readonly offset: number
 }
 
-/** Words a statement that only reads can begin with. */
+/** Words that a read-only statement can begin with. */
 const BEGINNINGS = ['MATCH', 'OPTIONAL', 'UNWIND', 'WITH', 'RETURN', 'CALL']
 
-/** Procedures that read the graph and nothing else. */
+/** Procedures that only read the graph. */
 const PROCEDURES = [
   'db.labels',
   'db.relationshipTypes',
@@ -36,7 +38,7 @@ const PROCEDURES = [
   'grafeo.strongly_connected_components',
 ]
 
-/** The engines' own functions with a dot in their names, in lower case. */
+/** Built-in functions with a dot in their names, in lower case. */
 const FUNCTIONS = [
   ...['date', 'datetime', 'localdatetime', 'localtime', 'time'].flatMap((type) =>
     ['realtime', 'statement', 'transaction', 'truncate'].map((name) => `${type}.${name}`),
@@ -47,8 +49,9 @@ const FUNCTIONS = [
 ]
 
 /**
- * Refuses what could reach beyond the graph: files, the network, the server, other databases. That nothing is
- * written is not decided here, the engine sees to it. Undefined: the statement may run.
+ * Refuses statements that could reach beyond the graph: files, the network, the server, other databases. Writes are
+ * not its business: the engine refuses those.
+ * @returns undefined if the statement may run.
  */
 export function refusalOf(statement: string): Refusal | undefined {
   const asNeo4jReads = unescaped(statement)
@@ -63,7 +66,7 @@ function refuse(all: readonly Token[]): Refusal | undefined {
   return refuseShape(all) ?? firstOf(all, (_, index) => refuseAt(all, index))
 }
 
-/** One statement, whole, that begins like one that reads. */
+/** Refuses anything but one complete statement that begins like one that reads. */
 function refuseShape(all: readonly Token[]): Refusal | undefined {
   const open = all.find(({ kind }) => kind === 'unfinished')
   if (open) {
@@ -72,17 +75,17 @@ function refuseShape(all: readonly Token[]): Refusal | undefined {
   }
   const end = all.findIndex((token) => isSign(token, ';'))
   const second = end < 0 ? undefined : all.slice(end).find((token) => !isSign(token, ';'))
-  if (second) return at(second, 'one statement at a time: this begins a second one')
+  if (second) return at(second, 'one statement at a time; a second one begins here')
   const first = all.find((token) => !isWord(token, 'EXPLAIN') && !isWord(token, 'PROFILE'))
-  if (!first || isSign(first, ';')) return { message: 'there is no statement', offset: 0 }
+  if (!first || isSign(first, ';')) return { message: 'the statement is empty', offset: 0 }
   if (BEGINNINGS.some((word) => isWord(first, word))) return undefined
   if (WRITES.some((word) => isWord(first, word))) {
-    return at(first, `${first.value.toUpperCase()} would write, and here statements only read`)
+    return at(first, `${first.value.toUpperCase()} would write, but statements are read-only here`)
   }
-  return at(first, `a statement begins with one of ${BEGINNINGS.join(', ')} here`)
+  return at(first, `a statement must begin with ${oneOf(BEGINNINGS)} here`)
 }
 
-/** Clauses that write. Only for messages: they are words that may be names too. */
+/** Clauses that write. For messages only, because these words can also be names. */
 export const WRITES = [
   'CREATE',
   'MERGE',
@@ -99,27 +102,27 @@ export const WRITES = [
 function refuseAt(all: readonly Token[], index: number): Refusal | undefined {
   const [token, next] = [all[index], all[index + 1]]
   if (!token) return undefined
-  // The embedded engine takes the second word in backticks as well.
+  // The embedded engine also accepts the second word in backticks.
   if (isWord(token, 'LOAD') && isName(next) && ['CSV', 'DATA'].includes(folded(next.value))) {
-    return at(token, `LOAD reads files and addresses, which is not possible here${AS_NAME}`)
+    return at(token, `LOAD reads files and URLs, which is not allowed here${AS_NAME}`)
   }
   if (isWord(token, 'USE') && next && (isSign(next, '(') || next.kind === 'parameter' || isName(next))) {
-    return at(token, `USE names another database; set NEO4J_DATABASE instead${AS_NAME}`)
+    return at(token, `USE selects another database; set NEO4J_DATABASE instead${AS_NAME}`)
   }
   if (isWord(token, 'CALL') && isName(next)) {
     const name = dottedName(all, index + 1).join('.')
     if (PROCEDURES.includes(name)) return undefined
     return at(
       next,
-      `the procedure ${name} is not one that can be called here: ${PROCEDURES.join(', ')}${AS_NAME}`,
+      `the procedure ${name} is not allowed here; these are: ${PROCEDURES.join(', ')}${AS_NAME}`,
     )
   }
   return refuseFunction(all, index)
 }
 
-const AS_NAME = ' (a name of this spelling goes in backticks)'
+const AS_NAME = ' (if it is a name, put it in backticks)'
 
-/** Functions with a dot in their names are the engines' own, known by how they begin, or somebody's extension. */
+/** Functions with a dot in their names are built-in ones, which are listed, or extensions, which are refused. */
 function refuseFunction(all: readonly Token[], index: number): Refusal | undefined {
   const [before, token] = [all[index - 1], all[index]]
   if (!token || !isName(token) || (before && (isSign(before, '.') || isWord(before, 'CALL'))))
@@ -129,7 +132,7 @@ function refuseFunction(all: readonly Token[], index: number): Refusal | undefin
   const bracket = all[index + 2 * parts.length - 1]
   if (!bracket || !isSign(bracket, '(') || !name.includes('.')) return undefined
   if (FUNCTIONS.includes(name.toLowerCase())) return undefined
-  return at(token, `the function ${name} is not one of the engine's own, and only those can be used here`)
+  return at(token, `the function ${name} is not allowed here; only built-in functions are`)
 }
 
 /** The parts of `a.b.c`, the first at `index`. */
@@ -146,7 +149,7 @@ function isWord({ kind, value }: Token, word: string): boolean {
   return kind === 'word' && folded(value) === word
 }
 
-/** In one case, letters that have several lower or upper cases as well. */
+/** In one case, including letters with several lower or upper cases. */
 function folded(word: string): string {
   return word.toLowerCase().toUpperCase()
 }

@@ -1,13 +1,13 @@
-import type { RunFreeStatement } from './engines/ad-hoc-query.ts'
 import type { Json } from '../graph/port.ts'
 import type { Ontology } from '../ontology/model.ts'
 import type { Format } from './arguments.ts'
+import type { RunQuery } from './engines/ad-hoc-query.ts'
 import { EXIT } from '../command-line.ts'
 import { explain, explainRefusal } from './explain.ts'
+import { writeResult } from './output/write-result.ts'
 import { type Refusal, refusalOf } from './refusal.ts'
 import { tokens } from './tokens.ts'
 import { unknownNames } from './unknown-names.ts'
-import { writeAnswer } from './output/write-answer.ts'
 
 /** How statements are run and printed. */
 export interface Settings {
@@ -17,27 +17,29 @@ export interface Settings {
   readonly format: Format
 }
 
-/** Where things are printed. */
+/** Where the command prints to. */
 export interface Output {
-  readonly answer: (text: string) => void
+  /** Prints a result, to standard output. */
+  readonly print: (text: string) => void
+  /** Prints a note or an error, to standard error. */
   readonly note: (line: string) => void
-  /** Columns of the terminal; undefined where the answer does not go to one. */
+  /** Columns of the terminal; undefined if results do not go to one. */
   readonly width: number | undefined
 }
 
 /**
- * Runs one statement and prints its answer, or what is wrong with it.
+ * Runs one statement and prints its result, or what is wrong with it.
  * @returns the exit code.
  */
 export async function runStatement(
-  run: RunFreeStatement,
+  run: RunQuery,
   written: string,
   { parameters, timeout, limit, format }: Settings,
   ontology: () => Ontology,
   output: Output,
   signal: AbortSignal,
 ): Promise<number> {
-  // Neo4j ends a comment at a carriage return, the embedded engine does not.
+  // Neo4j ends a comment at a carriage return; the embedded engine does not.
   const text = written.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n')
   const refusal = refusalOf(text) ?? missingParameter(text, parameters)
   if (refusal) {
@@ -46,10 +48,9 @@ export async function runStatement(
     return exitCode
   }
   try {
-    const answer = await run({ text, parameters }, { limit, timeout, signal })
-    output.answer(writeAnswer(answer, format, output.width))
-    if (answer.more)
-      output.note(`note: these are the first ${limit} rows, there are more; --limit says how many`)
+    const result = await run({ text, parameters }, { limit, timeout, signal })
+    output.print(writeResult(result, format, output.width))
+    if (result.more) output.note(`note: only the first ${limit} rows are shown; --limit shows more`)
     for (const note of unknownNames(text, ontology())) output.note(`note: ${note}`)
     return EXIT.done
   } catch (error) {
@@ -65,7 +66,7 @@ function missingParameter(text: string, parameters: Settings['parameters']): Ref
   )
   return (
     missing && {
-      message: `$${missing.value} has no value; give it one with --param ${missing.value}=…`,
+      message: `$${missing.value} has no value; set it with --param ${missing.value}=…`,
       offset: missing.start,
     }
   )

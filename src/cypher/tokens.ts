@@ -1,16 +1,16 @@
-/** A piece of a statement that means something; white space and comments are left out. */
+/** A token of a statement; white space and comments are left out. */
 export interface Token {
   readonly kind: 'word' | 'quoted' | 'parameter' | 'string' | 'number' | 'sign' | 'unfinished'
-  /** A name without its backticks or `$`, a string without its quotes, or the text itself. */
+  /** A name without its backticks or `$`, a string without its quotes, or else the text itself. */
   readonly value: string
-  /** Where it starts and where what follows starts, in UTF-16 code units of the statement. */
+  /** Where it starts and ends in the statement, in UTF-16 code units; `end` is exclusive. */
   readonly start: number
   readonly end: number
 }
 
 /**
- * Cuts a statement of Cypher into tokens, as far as both engines agree on it. Never fails: a string, quoted name
- * or comment that is not closed is one `unfinished` token.
+ * Splits a Cypher statement into tokens, as far as both engines agree on them. Never fails: a string, quoted name or
+ * comment without an end is one `unfinished` token.
  */
 export function tokens(text: string): readonly Token[] {
   const found: Token[] = []

@@ -4,7 +4,7 @@ import { unknownNames } from './unknown-names.ts'
 
 const { ontology } = loadSchema()
 
-describe('names that the model does not have are noted', () => {
+describe('names that the model does not have', () => {
   it.each([
     ['MATCH (a:Agncy) RETURN a', ['the model has no label Agncy; did you mean Agency?']],
     ['MATCH ()-[r:LEAD]->() RETURN r', ['the model has no relationship type LEAD; did you mean LEADS?']],
@@ -19,7 +19,7 @@ describe('names that the model does not have are noted', () => {
       'MATCH (a:Agency) CALL (a) { MATCH (a)-[:LEADS]->(i:Iniciative) RETURN i } RETURN i',
       ['the model has no label Iniciative; did you mean Initiative?'],
     ],
-  ])('%s', (statement, notes) => {
+  ])('are noted: %s', (statement, notes) => {
     expect(unknownNames(statement, ontology)).toEqual(notes)
   })
 
@@ -27,7 +27,7 @@ describe('names that the model does not have are noted', () => {
     'MATCH (a:Agency:Entity {kind: x})-[r:LEADS|SUPPORTS]->(i) RETURN {name: a.name, Foo: r.basis}',
     'MATCH (r:Revision) RETURN l[1..2] AS x, "a:Agncy"',
     'MATCH (a:Agency WHERE a.name = $Foo) RETURN a ORDER BY a.name',
-  ])('and no others: %s', (statement) => {
+  ])('are told apart from other names: %s', (statement) => {
     expect(unknownNames(statement, ontology)).toEqual([])
   })
 })

@@ -2,7 +2,7 @@ import { didYouMean } from '../did-you-mean.ts'
 import type { Ontology } from '../ontology/model.ts'
 import { type Token, tokens } from './tokens.ts'
 
-/** Labels that are in the graph and not types of their own: of every entity, and of the loader's bookkeeping. */
+/** Labels that are not types of the model: one of every entity and one of the loader. */
 const OTHER_LABELS = ['Entity', 'Revision']
 
 /** Every label of the model. */
@@ -10,7 +10,7 @@ export function labelsOf(ontology: Ontology): readonly string[] {
   return [...[...ontology.nodes.values()].map(({ label }) => label), ...OTHER_LABELS]
 }
 
-/** Every relationship type of the model, each once. */
+/** Every relationship type of the model. */
 export function typesOf(ontology: Ontology): readonly string[] {
   const types = [...ontology.nodes.values()].flatMap(({ relationships }) =>
     [...relationships.values()].flatMap((relationship) => relationship.types),
@@ -19,8 +19,8 @@ export function typesOf(ontology: Ontology): readonly string[] {
 }
 
 /**
- * A note on each label and relationship type of a statement that the model does not have: both engines answer
- * nothing where such a name occurs, without a word.
+ * A note on each label and relationship type of a statement that the model does not have. The engines accept such
+ * names and find nothing.
  */
 export function unknownNames(statement: string, ontology: Ontology): readonly string[] {
   const { labels, types } = namesIn(tokens(statement))
@@ -41,7 +41,7 @@ interface Names {
   readonly types: Set<string>
 }
 
-/** Names after a colon: in round brackets and outside of any they are labels, in square ones types. */
+/** The names after a colon: relationship types in square brackets, labels elsewhere, keys in braces. */
 function namesIn(all: readonly Token[]): Names {
   const names: Names = { labels: new Set(), types: new Set() }
   const open: string[] = []

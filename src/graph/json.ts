@@ -1,15 +1,16 @@
 import type { Json } from './port.ts'
 
-/** A value as a list; a database answers `null` for a list that is not there. */
+/** The list, or an empty one for anything else: a database returns `null` for a missing list. */
 export function asList(value: Json | undefined): readonly Json[] {
   return isList(value) ? value : []
 }
 
-/** A value as text; empty for what is no scalar. */
+/** A scalar as text; empty for a list, a map, `null` and `undefined`. */
 export function asText(value: Json | undefined): string {
   return typeof value === 'object' || value === undefined ? '' : String(value)
 }
 
-function isList(value: Json | undefined): value is readonly Json[] {
+/** Like `Array.isArray`, without its `any`. */
+export function isList(value: Json | undefined): value is readonly Json[] {
   return Array.isArray(value)
 }

@@ -2,8 +2,8 @@ import type { Config } from '../config.ts'
 import type { ReplaceableGraph } from './port.ts'
 
 /**
- * Opens the graph that the settings name: a Neo4j where `neo4j` is set, otherwise the embedded engine.
- * Only the engine that is used is loaded.
+ * Opens the configured graph: Neo4j if `neo4j` is set, otherwise the embedded engine. Only the engine in use is
+ * imported.
  * @throws GraphError with a message that says what to do.
  */
 export async function openGraph({

@@ -1,9 +1,9 @@
 import { GraphError } from './port.ts'
 
 /**
- * Waits so long for a statement and no longer. Giving up does not end the statement: Neo4j ends it when it next
- * looks at its clock, the embedded engine when it is done.
- * @throws GraphError TIMEOUT after so many milliseconds.
+ * Settles as `run` does, or rejects when the time is over. This does not end the statement itself: Neo4j stops it
+ * at its next check of the clock, the embedded engine finishes it.
+ * @throws GraphError TIMEOUT after that many milliseconds.
  */
 export function withTimeout<T>(run: Promise<T>, milliseconds: number): Promise<T> {
   return new Promise((resolve, reject) => {

@@ -107,11 +107,11 @@ let loader: Graph
 beforeAll(async () => {
   answers = [await answersOn(first, 'first'), await answersOn(second, 'second')]
   loader = neo4j ? await openNeo4j(neo4j) : await openEmbedded({ directory: data })
-  if (neo4j) await deleteInBatches(loader)
+  if (neo4j) await deleteInBatches(loader, '(n)')
   await loadSeed(loader, first)
 })
 afterAll(async () => {
-  if (neo4j) await deleteInBatches(loader)
+  if (neo4j) await deleteInBatches(loader, '(n)')
   await loader.close()
   rmSync(directory, { recursive: true, force: true })
 })

@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { openNeo4j } from '../graph/neo4j/neo4j.ts'
-import { type LaunchedNeo4j, freePort, launchNeo4j } from '../graph/testing/neo4j-server.ts'
+import { type LaunchedNeo4j, launchNeo4j } from '../graph/testing/neo4j-server.ts'
+import { freePort } from '../graph/testing/ports.ts'
 import { type RunningService, ask, killServices, runService } from '../testing/run-service.ts'
 
 // A Neo4j of its own, which these tests stop and start, with a password. Where the tests use a Neo4j that
@@ -146,8 +147,8 @@ describe.skipIf(inject('neo4jUri') === undefined || process.env['NEO4J_URI'] !==
     expect(lines.join('')).toMatchInlineSnapshot(`
       "1 Neo4j at neo4j://127.0.0.1:<port> refuses the user neo4j; check NEO4J_USER and NEO4J_PASSWORD
       1 Neo4j at neo4j://127.0.0.1:<port> has no database nowhere; check NEO4J_DATABASE
-      1 what listens at neo4j://127.0.0.1:<port> is not a Neo4j; check NEO4J_URI, whose port is 7687 by default
-      1 what listens at bolt://127.0.0.1:<port> is not a Neo4j; check NEO4J_URI, whose port is 7687 by default
+      1 the server at neo4j://127.0.0.1:<port> is not Neo4j; check NEO4J_URI (the default port is 7687)
+      1 the server at bolt://127.0.0.1:<port> is not Neo4j; check NEO4J_URI (the default port is 7687)
       "
     `)
   })

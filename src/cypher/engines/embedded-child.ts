@@ -1,10 +1,10 @@
 import { z } from 'zod'
-import { readFreely } from './grafeo-freely.ts'
 import { GraphError } from '../../graph/port.ts'
-import { StatementError } from './ad-hoc-query.ts'
-import type { Reply } from './embedded-freely.ts'
+import type { Reply } from './query-embedded.ts'
+import { queryCurrentFile } from './query-current-file.ts'
+import { StatementError } from './statement-error.ts'
 
-/** A process that runs one free statement on the embedded engine: one message in, one message out. */
+/* A child process that runs one ad-hoc query on the embedded engine: one message in, one message out. */
 
 const request = z.object({
   directory: z.string(),
@@ -14,10 +14,9 @@ const request = z.object({
   memory: z.number(),
 })
 
-async function reply(message: unknown): Promise<Reply> {
-  const { directory, text, parameters, limit } = request.parse(message)
+async function reply({ directory, text, parameters, limit }: z.infer<typeof request>): Promise<Reply> {
   try {
-    return { answer: await readFreely(directory, { text, parameters }, limit) }
+    return { result: await queryCurrentFile(directory, { text, parameters }, limit) }
   } catch (error) {
     if (error instanceof StatementError) {
       const { message, position, writes } = error
@@ -29,14 +28,14 @@ async function reply(message: unknown): Promise<Reply> {
 }
 
 process.once('message', (message) => {
-  const { memory } = request.parse(message)
-  // The engine works on threads of its own, so this goes on beside a statement.
+  const query = request.parse(message)
+  // The engine works on threads of its own, so this timer runs beside a statement.
   setInterval(() => {
-    if (process.memoryUsage.rss() > memory) process.kill(process.pid, 'SIGKILL')
+    if (process.memoryUsage.rss() > query.memory) process.kill(process.pid, 'SIGKILL')
   }, 20)
-  void reply(message).then((answer) => process.send?.(answer, () => process.exit()))
+  void reply(query).then((sent) => process.send?.(sent, () => process.exit()))
 })
-// Whoever asked is gone. Leaving while a statement runs is fine, unlike waiting for it.
+// The parent has gone. Exiting does not wait for a statement that is still running.
 process.once('disconnect', () => process.exit())
-// Ctrl-C on a terminal reaches this process too; who asked decides what happens.
+// Ctrl-C on a terminal reaches this process too, but the parent decides what happens.
 process.on('SIGINT', () => undefined)

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { readEmbeddedError, readNeo4jError } from './statement-error.ts'
 
-const cause = new Error('the vendor’s')
+const cause = new Error('vendor')
 
-describe('what Neo4j says about a statement', () => {
+describe('an error message of Neo4j', () => {
   it.each([
     [
       'Variable `b` not defined (line 2, column 8 (offset: 7))\n"RETURN b"\n        ^',
@@ -25,7 +25,7 @@ describe('what Neo4j says about a statement', () => {
   })
 })
 
-describe('what the embedded engine says about a statement', () => {
+describe('an error message of the embedded engine', () => {
   it.each([
     [
       'Query error: GRAFEO-Q001: syntax error: [Cypher] Expected RParen\n  --> query:2:1\n   |\n 2 | RETURN a\n   | ',

@@ -1,18 +1,19 @@
 import stringWidth from 'string-width'
-import type { Answer, GraphValue } from '../engines/ad-hoc-query.ts'
+import type { QueryResult } from '../engines/ad-hoc-query.ts'
+import type { GraphValue } from '../engines/graph-value.ts'
 import { printable } from './printable.ts'
 import { inCypher } from './write-value.ts'
 
-/** Between two columns. */
+/** Separates two columns. */
 const GAP = '  '
-/** No column is made narrower than this. */
+/** The narrowest a column is cut to. */
 const NARROWEST = 8
 
 /**
- * An answer as a table. Chinese characters are two columns wide; numbers stand on the right.
- * @param width columns of the terminal: what does not fit is cut, marked by `…`. Undefined: nothing is cut.
+ * A result as a table. Chinese characters are two columns wide; numbers are aligned right.
+ * @param width columns of the terminal; longer text is cut and ends in `…`. Undefined to cut nothing.
  */
-export function writeTable({ columns, rows }: Answer, width: number | undefined): string {
+export function writeTable({ columns, rows }: QueryResult, width: number | undefined): string {
   const cells = [columns.map(printable), ...rows.map((row) => row.map(writeCell))]
   const wanted = columns.map((_, index) =>
     cells.reduce((most, row) => Math.max(most, stringWidth(row[index] ?? '')), 0),
@@ -26,7 +27,7 @@ export function writeTable({ columns, rows }: Answer, width: number | undefined)
   return [head, rule, ...body].map((row) => `${row.join(GAP).trimEnd()}\n`).join('')
 }
 
-/** Text stands without quotes, inside lists and nodes with them. */
+/** Text has no quotes, except inside lists and nodes. */
 function writeCell(value: GraphValue): string {
   return printable(typeof value === 'string' ? value : inCypher(value))
 }
@@ -35,13 +36,13 @@ function isNumeric(value: GraphValue | undefined): boolean {
   return typeof value === 'number' || value === null
 }
 
-/** Widths that add up to no more than `available`: the widest columns give first. */
+/** Widths that add up to at most `available`; the widest columns shrink first. */
 function fit(wanted: readonly number[], available: number): readonly number[] {
   const narrow = (limit: number): readonly number[] => wanted.map((width) => Math.min(width, limit))
   let limit = Math.max(NARROWEST, ...wanted)
   while (limit > NARROWEST && sum(narrow(limit)) > available) limit--
   const widths = narrow(limit)
-  // What is left over by rounding goes to the columns that were cut, from the left.
+  // What rounding leaves over goes to the shrunk columns, from the left.
   let left = available - sum(widths)
   return widths.map((width, index) => (width < (wanted[index] ?? 0) && left-- > 0 ? width + 1 : width))
 }

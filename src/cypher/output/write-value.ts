@@ -1,7 +1,7 @@
-import type { GraphPath, GraphValue } from '../engines/ad-hoc-query.ts'
 import type { Json } from '../../graph/port.ts'
+import type { GraphPath, GraphValue } from '../engines/graph-value.ts'
 
-/** A value the way Cypher writes it: `(:Agency {id: "agency:xuhui"})`, `[:LEADS {…}]`, `["a", 1]`. */
+/** A value as Cypher writes it: `(:Agency {id: "agency:xuhui"})`, `[:LEADS {…}]`, `["a", 1]`. */
 export function inCypher(value: GraphValue): string {
   if (typeof value !== 'object' || value === null) return JSON.stringify(value)
   if (isList(value)) return `[${value.map(inCypher).join(', ')}]`

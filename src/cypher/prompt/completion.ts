@@ -7,9 +7,9 @@ export interface Names {
 }
 
 /**
- * What the last word of a line can become: a command where the line begins with a colon, a label or relationship
- * type after a colon (a type inside `[`), else a keyword.
- * @returns the candidates and the word they replace, as readline wants them.
+ * Completes the last word of a line: to a command if the line begins with a colon, to a label or relationship type
+ * after a colon (a type inside `[`), otherwise to a keyword.
+ * @returns the candidates and the word they replace, as readline expects them.
  */
 export function complete(line: string, { commands, labels, types, keywords }: Names): [string[], string] {
   if (/^:\w*$/.test(line)) return [commands.filter((name) => name.startsWith(line)), line]

@@ -1,7 +1,7 @@
 import type { GraphQLSchema } from 'graphql'
 import type { Ontology, Relationship } from '../../ontology/model.ts'
 
-/** The model in words: each label with what it is, its properties and the relationships that leave it. */
+/** Describes each label of the model with its properties and outgoing relationships. */
 export function describeModel(ontology: Ontology, schema: GraphQLSchema): string {
   return [...ontology.nodes.values()]
     .map(({ name, label, properties, embedded, relationships }) => {

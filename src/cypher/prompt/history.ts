@@ -2,10 +2,10 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { dirname, join } from 'node:path'
 
-/** How many lines are kept. */
+/** Lines kept. */
 export const HISTORY_SIZE = 1000
 
-/** Where the lines typed at the prompt are kept: the user's state folder, as the XDG specification says. */
+/** The file of lines typed at the prompt, in the user's state folder of the XDG specification. */
 export function historyFile(environment: Readonly<Record<string, string | undefined>>): string {
   const folder = environment['XDG_STATE_HOME'] ?? ''
   return join(
@@ -14,7 +14,7 @@ export function historyFile(environment: Readonly<Record<string, string | undefi
   )
 }
 
-/** The lines of earlier, the latest first; none where there is no such file. */
+/** Earlier lines, the latest first; none if there is no such file. */
 export function readHistory(file: string): string[] {
   try {
     return readFileSync(file, 'utf8').split('\n').filter(Boolean).reverse()
@@ -23,7 +23,7 @@ export function readHistory(file: string): string[] {
   }
 }
 
-/** Keeps lines, the latest first, for the user alone. A folder that cannot be written costs the history, no more. */
+/** Writes lines, given the latest first, readable by the user only. Failing to write just loses the history. */
 export function writeHistory(file: string, lines: readonly string[]): void {
   try {
     mkdirSync(dirname(file), { recursive: true, mode: 0o700 })

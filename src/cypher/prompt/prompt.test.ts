@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { PassThrough } from 'node:stream'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openFreely } from '../engines/open-freely.ts'
-import { runPrompt } from './prompt.ts'
+import { selectEngine } from '../engines/select-engine.ts'
 import { type Seeded, seededGraphs } from '../testing/seeded.ts'
+import { runPrompt } from './prompt.ts'
 
 const directory = mkdtempSync(join(tmpdir(), 'cypher-prompt-'))
 const history = join(directory, 'state', 'cypher-history')
@@ -14,7 +14,7 @@ afterAll(() => {
 })
 
 const SETTINGS = { parameters: {}, timeout: 30_000, limit: 1000, format: 'csv' } as const
-/** A machine may have other things to do. */
+/** The machine may be busy. */
 const PATIENT = { timeout: 20_000 }
 const TAB = '\t'
 const CTRL_C = '\u0003'
@@ -23,9 +23,9 @@ const UP = '\u001b[A'
 
 /** A prompt on streams, driven by keys as on a terminal. */
 interface Driven {
-  /** Presses keys; what was printed until then is forgotten. */
+  /** Presses keys, after forgetting what was printed before. */
   readonly press: (...keys: readonly string[]) => Promise<void>
-  /** What was printed since the last keys, answers and notes. */
+  /** Results and notes printed since the last keys. */
   readonly printed: () => string
   readonly ended: Promise<number>
 }
@@ -38,7 +38,7 @@ describe.each(seededGraphs())('the prompt on $engine', ({ open }) => {
   afterAll(() => seeded.close())
 
   async function start(signal = new AbortController().signal): Promise<Driven> {
-    const run = await openFreely(seeded.config)
+    const run = await selectEngine(seeded.config)
     const [input, screen] = [new PassThrough(), new PassThrough()]
     screen.resume()
     let printed = ''
@@ -46,7 +46,7 @@ describe.each(seededGraphs())('the prompt on $engine', ({ open }) => {
       printed += text
     }
     const output = {
-      answer: print,
+      print,
       note: (line: string) => {
         print(`${line}\n`)
       },
@@ -67,7 +67,7 @@ describe.each(seededGraphs())('the prompt on $engine', ({ open }) => {
     }
   }
 
-  it('runs a statement of several lines at its semicolon, and ends at Ctrl-D', async () => {
+  it('runs a statement of several lines at its semicolon, and quits at Ctrl-D', async () => {
     const { press, printed, ended } = await start()
     await press('MATCH (d:District)\r', "WHERE d.name <> ';' // ;\r", 'RETURN count(d) AS n\r')
     expect(printed()).toBe('')
@@ -87,7 +87,7 @@ describe.each(seededGraphs())('the prompt on $engine', ({ open }) => {
     await ended
   })
 
-  it('stops a statement at Ctrl-C and goes on', async () => {
+  it('stops a statement at Ctrl-C and continues', async () => {
     const { press, printed, ended } = await start()
     await press('UNWIND range(1, 100000) AS a UNWIND range(1, 100000) AS b RETURN sum(a * b);\r')
     await new Promise((resolve) => setTimeout(resolve, 300))
@@ -106,7 +106,7 @@ describe.each(seededGraphs())('the prompt on $engine', ({ open }) => {
     await press(':limit 1\r', ':format json\r', 'UNWIND [1, 2] AS x RETURN $name AS name, x;\r')
     await expect
       .poll(printed, PATIENT)
-      .toContain('[\n  {"name":"徐汇区","x":1}\n]\nnote: these are the first 1 rows')
+      .toContain('[\n  {"name":"徐汇区","x":1}\n]\nnote: only the first 1 rows are shown; --limit shows more')
     await press(':limit all\r')
     await expect.poll(printed, PATIENT).toContain('it should be a number of rows')
     await press(':lmit\r')
@@ -115,19 +115,19 @@ describe.each(seededGraphs())('the prompt on $engine', ({ open }) => {
     expect(await ended).toBe(0)
   })
 
-  it('says what is wrong and goes on', async () => {
+  it('says what is wrong and continues', async () => {
     const { press, printed, ended } = await start()
     await press('RETURN nowhere;\r')
     await expect
       .poll(printed, PATIENT)
       .toMatch(/^line 1, column 8: .*nowhere.*\n {2}RETURN nowhere;\n {9}\^\n$/)
     await press('LOAD CSV FROM "x" AS l RETURN l;\r')
-    await expect.poll(printed, PATIENT).toContain('line 1, column 1: a statement begins with')
+    await expect.poll(printed, PATIENT).toContain('line 1, column 1: a statement must begin with')
     await press(CTRL_D)
     await ended
   })
 
-  it('shows the model with its descriptions', async () => {
+  it('describes the model', async () => {
     const { press, printed, ended } = await start()
     await press(':schema\r')
     await expect.poll(printed, PATIENT).toContain('(:Agency)  A body that acts')
@@ -138,7 +138,7 @@ describe.each(seededGraphs())('the prompt on $engine', ({ open }) => {
     await ended
   })
 
-  it('brings back what was typed, in the next session too', async () => {
+  it('recalls earlier lines, also in the next session', async () => {
     const first = await start()
     await first.press('RETURN 42 AS answer;\r')
     await expect.poll(first.printed, PATIENT).toBe('answer\n42\n')
@@ -152,7 +152,7 @@ describe.each(seededGraphs())('the prompt on $engine', ({ open }) => {
     await second.ended
   })
 
-  it('ends when the process is told to', async () => {
+  it('quits when the process is stopped', async () => {
     const stop = new AbortController()
     const { press, ended } = await start(stop.signal)
     await press('MATCH')

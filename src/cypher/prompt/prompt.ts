@@ -1,33 +1,33 @@
 import { type Interface, createInterface } from 'node:readline'
-import type { RunFreeStatement } from '../engines/ad-hoc-query.ts'
 import { loadSchema } from '../../ontology/load.ts'
-import { complete } from './completion.ts'
-import { describeModel } from './describe-model.ts'
+import type { RunQuery } from '../engines/ad-hoc-query.ts'
 import { EXIT } from '../../command-line.ts'
 import { Stopped, explain } from '../explain.ts'
-import { HISTORY_SIZE, readHistory, writeHistory } from './history.ts'
-import { KEYWORDS } from './keywords.ts'
-import { COMMANDS, readCommand } from './prompt-commands.ts'
+import { KEYWORDS } from '../keywords.ts'
 import { type Output, type Settings, runStatement } from '../statement.ts'
 import { tokens } from '../tokens.ts'
 import { labelsOf, typesOf } from '../unknown-names.ts'
+import { complete } from './completion.ts'
+import { describeModel } from './describe-model.ts'
+import { HISTORY_SIZE, readHistory, writeHistory } from './history.ts'
+import { COMMANDS, readCommand } from './prompt-commands.ts'
 
 /** What the prompt reads from and writes to. */
 export interface Terminal {
   readonly input: NodeJS.ReadableStream
   readonly output: NodeJS.WritableStream
-  /** Whether keys are read one by one; otherwise lines. */
+  /** Whether keys are read one by one, rather than lines. */
   readonly terminal: boolean
-  /** The file that keeps what was typed. */
+  /** The file of lines typed earlier. */
   readonly history: string
 }
 
 /**
- * The interactive prompt. Ends with `:quit`, Ctrl-D, or the end of the input.
+ * Runs the interactive prompt until `:quit`, Ctrl-D or the end of the input.
  * @returns the exit code.
  */
 export async function runPrompt(
-  run: RunFreeStatement,
+  run: RunQuery,
   initial: Settings,
   { input, output: terminalOutput, terminal, history }: Terminal,
   output: Output,
@@ -48,7 +48,7 @@ export async function runPrompt(
     history: readHistory(history),
     historySize: HISTORY_SIZE,
     removeHistoryDuplicates: true,
-    prompt: FIRST,
+    prompt: FIRST_PROMPT,
   })
   lines.on('history', (typed: string[]) => {
     writeHistory(history, typed)
@@ -65,15 +65,16 @@ export async function runPrompt(
     if (running) return
     statement = ''
     terminalOutput.write('\n')
-    ask(lines, statement)
+    showPrompt(lines, statement)
   })
 
-  const finish = async (line: string): Promise<boolean> => {
+  /** @returns whether the prompt goes on. */
+  const take = async (line: string): Promise<boolean> => {
     if (statement === '' && line.trim() === '') return true
     if (statement === '' && line.trimStart().startsWith(':')) {
       const effect = readCommand(line.trim(), settings, () => describeModel(ontology, schema))
       settings = effect.settings ?? settings
-      if (effect.say !== undefined) output.answer(`${effect.say}\n`)
+      if (effect.print !== undefined) output.print(`${effect.print}\n`)
       return effect.quit !== true
     }
     statement += `${line}\n`
@@ -88,31 +89,31 @@ export async function runPrompt(
   }
 
   let left = false
-  ask(lines, statement)
+  showPrompt(lines, statement)
   for await (const line of lines) {
-    const goesOn = await finish(line).catch((error: unknown) => {
+    const goesOn = await take(line).catch((error: unknown) => {
       output.note(explain(error, '').text)
       return true
     })
     left = !goesOn
     if (left) break
-    ask(lines, statement)
+    showPrompt(lines, statement)
   }
   lines.close()
-  // Ctrl-D leaves the cursor behind the prompt.
+  // Ctrl-D leaves the cursor on the line of the prompt.
   if (!left) terminalOutput.write('\n')
   return signal.reason instanceof Stopped ? signal.reason.exitCode : EXIT.done
 }
 
-const FIRST = 'cypher> '
-const NEXT = '     -> '
+const FIRST_PROMPT = 'cypher> '
+const NEXT_PROMPT = '     -> '
 
-function ask(lines: Interface, statement: string): void {
-  lines.setPrompt(statement === '' ? FIRST : NEXT)
+function showPrompt(lines: Interface, statement: string): void {
+  lines.setPrompt(statement === '' ? FIRST_PROMPT : NEXT_PROMPT)
   lines.prompt()
 }
 
-/** Whether the last thing of it is a semicolon, one outside of strings and comments. */
+/** Whether it ends with a semicolon outside of strings and comments. */
 function isComplete(statement: string): boolean {
   const last = tokens(statement).at(-1)
   return last?.kind === 'sign' && last.value === ';'

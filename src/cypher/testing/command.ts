@@ -4,7 +4,7 @@ import { text as readAll } from 'node:stream/consumers'
 import { projectRoot } from '../../project-root.ts'
 import { runCommand } from '../command.ts'
 
-/** What a run of the command left. */
+/** Exit code and output of the command. */
 export interface Outcome {
   readonly code: number | null
   readonly out: string
@@ -35,7 +35,7 @@ export function startCypher(words: readonly string[], environment: Readonly<Reco
   return { process: child, ended }
 }
 
-/** Runs the command to its end in this process; statements of the embedded engine have theirs all the same. */
+/** Runs the command to its end in this process; on the embedded engine statements still have their own. */
 export async function cypher(
   words: readonly string[],
   environment: Readonly<Record<string, string>>,

@@ -10,16 +10,17 @@ import { openGraph } from '../../graph/open.ts'
 import type { Graph } from '../../graph/port.ts'
 import { neo4jSettings } from '../../graph/testing/test-engines.ts'
 
-/** The seed of this project in an engine, and how a process of its own reaches it. */
+/** The seed of this project, loaded into an engine. */
 export interface Seeded {
   readonly config: Pick<Config, 'neo4j' | 'dataDirectory'>
+  /** Variables with which another process reads it. */
   readonly environment: Readonly<Record<string, string>>
-  /** The same graph, open for the test. */
+  /** The same graph, open in this process. */
   readonly graph: Graph
   close(): Promise<void>
 }
 
-/** The engines of this test run by name; each makes its own graph. */
+/** The engines of this test run; each loads a graph of its own. */
 export function seededGraphs(): readonly { readonly engine: string; readonly open: () => Promise<Seeded> }[] {
   const neo4j = neo4jSettings()
   const embedded = { engine: 'embedded', open: () => seed(undefined) }

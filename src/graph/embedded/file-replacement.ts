@@ -1,8 +1,8 @@
 import { copyFileSync, existsSync } from 'node:fs'
 import type { GraphFiles } from './graph-files.ts'
-import { asText } from '../json.ts'
 import type { Replacement, ReplacementPlan, Transaction } from '../port.ts'
-import { READ_STATE, REMOVE_STATE, STATE_DEFINITIONS, advance, beginStatement } from '../replacement-state.ts'
+import { REMOVE_STATE, STATE_DEFINITIONS, advance, begin } from '../replacement-state.ts'
+import { writeInBatches } from '../write-in-batches.ts'
 
 /** A graph file that is open for writing. */
 export interface WritableFile {
@@ -11,10 +11,10 @@ export interface WritableFile {
   close(): void
 }
 
-/** So many nodes are deleted in one transaction. */
+/** Nodes deleted in one transaction. */
 const BATCH = 10_000
 
-/** A replacement in a file of its own beside the current one: its nodes have their own labels from the start. */
+/** A replacement in a file of its own beside the current one, where its nodes have their final labels from the start. */
 export class FileReplacement implements Replacement {
   readonly #files: GraphFiles
   readonly #name: string
@@ -39,7 +39,7 @@ export class FileReplacement implements Replacement {
   }
 
   /**
-   * Opens the file of a plan, or makes it.
+   * Opens the file of a plan, or creates it.
    * @param keeps whether the current file holds nodes that stay.
    * @param onEnd called once, when the file is closed.
    */
@@ -61,11 +61,9 @@ export class FileReplacement implements Replacement {
   async #begin(): Promise<void> {
     try {
       await this.#file.define([...this.#plan.definitions, ...STATE_DEFINITIONS])
-      this.#done = await this.#file.transact(async (transaction) => {
-        await transaction.run(beginStatement(this.#plan.name, this.#plan.mark))
-        const [row] = await transaction.run(READ_STATE)
-        return row?.[1] === null ? undefined : asText(row?.[1])
-      })
+      this.#done = await this.#file.transact((transaction) =>
+        begin(transaction, this.#plan.name, this.#plan.mark),
+      )
     } catch (error) {
       this.#file.close()
       throw error
@@ -108,7 +106,7 @@ export class FileReplacement implements Replacement {
   }
 }
 
-/** Made under a name that the next write removes, so that a copy that was not finished is never taken for one. */
+/** Copies the current file without what is replaced. Until it is complete the copy has a name that the next write removes. */
 async function copyWhatStays(
   files: GraphFiles,
   { mark }: ReplacementPlan,
@@ -119,15 +117,11 @@ async function copyWhatStays(
   copyFileSync(files.path(files.current() ?? ''), files.path(temporary))
   const file = openFile(files.path(temporary))
   try {
-    for (let gone = BATCH; gone === BATCH;) {
-      const [row] = await file.transact((transaction) =>
-        transaction.run({
-          text: `MATCH (n) WHERE n.${mark} = true WITH n LIMIT $limit DETACH DELETE n RETURN count(*) AS gone`,
-          parameters: { limit: BATCH },
-        }),
-      )
-      gone = Number(row?.[0] ?? 0)
-    }
+    await writeInBatches(
+      (work) => file.transact(work),
+      `MATCH (n) WHERE n.${mark} = true WITH n LIMIT $limit DETACH DELETE n RETURN count(*) AS deleted`,
+      BATCH,
+    )
   } finally {
     file.close()
   }

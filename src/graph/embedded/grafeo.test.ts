@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
-import { testGraph } from '../contract.ts'
+import { testGraph } from '../testing/contract.ts'
 import { openEmbedded } from './grafeo.ts'
 import type { Graph, Row } from '../port.ts'
 
@@ -25,7 +25,7 @@ async function idsIn(graph: Graph): Promise<readonly unknown[]> {
 }
 
 describe('the files of an embedded graph', () => {
-  it('are not there before the first write, and an empty graph answers', async () => {
+  it('do not exist before the first write; the graph is empty', async () => {
     const directory = join(root, 'empty')
     const graph = await openEmbedded({ directory })
     expect(await idsIn(graph)).toEqual([])
@@ -33,7 +33,7 @@ describe('the files of an embedded graph', () => {
     await graph.close()
   })
 
-  it('are one graph and one pointer after each write', async () => {
+  it('are one graph file and one pointer after each write', async () => {
     const directory = join(root, 'files')
     const graph = await openEmbedded({ directory })
     await create(graph, 'a')
@@ -45,7 +45,7 @@ describe('the files of an embedded graph', () => {
     await graph.close()
   })
 
-  it('are followed by every reader', async () => {
+  it('are reopened by readers after each write', async () => {
     const directory = join(root, 'followed')
     const [writer, reader] = [await openEmbedded({ directory }), await openEmbedded({ directory })]
     await create(writer, 'a')
@@ -55,12 +55,12 @@ describe('the files of an embedded graph', () => {
     await Promise.all([writer.close(), reader.close()])
   })
 
-  it('are cleared of what a killed write left', async () => {
+  it('are cleaned up after a killed write', async () => {
     const directory = join(root, 'leftovers')
     mkdirSync(directory)
     writeFileSync(join(directory, 'graph-aaaaaaaaaaaa.grafeo'), 'half a file')
     mkdirSync(join(directory, 'graph-aaaaaaaaaaaa.grafeo.wal'))
-    // A process that is gone: process identifiers are far smaller.
+    // Process identifiers are far smaller, so this process is gone.
     writeFileSync(join(directory, 'loading'), '99999999')
     const graph = await openEmbedded({ directory })
     await create(graph, 'a')

@@ -15,25 +15,26 @@ import {
   type Transaction,
 } from '../port.ts'
 import { FileReplacement, type WritableFile } from './file-replacement.ts'
-import { damaged, rethrow, rowsOf, translate, unwritten } from './grafeo-answers.ts'
+import { damaged, rethrow, translate, unwritten } from './errors.ts'
 import { GraphFiles } from './graph-files.ts'
+import { rowsOf } from './rows.ts'
 import { Semaphore } from './semaphore.ts'
 import { withTimeout } from '../with-timeout.ts'
 
-/** How often a reader looks whether another file has become the current one, in milliseconds. */
+/** Milliseconds between two looks at the pointer. */
 const POINTER_INTERVAL = 250
 
-/** Opening and reading settings of the embedded engine. */
+/** Settings of the embedded engine. */
 export interface EmbeddedOptions {
-  /** Folder of the graph; made if it is not there. */
+  /** Folder of the graph; created if missing. */
   readonly directory: string
 }
 
 /**
- * Opens the embedded graph. Its folder holds one file per revision and a pointer to the current one: a write
- * makes a new file and moves the pointer when it is whole, so a reader never meets half a write and a write
- * may be killed at any moment.
- * @throws GraphError GRAPH_MISCONFIGURED where the folder cannot be used or the file is damaged.
+ * Opens the embedded graph. Its folder holds one file per revision and a pointer to the current one. A write creates
+ * a new file and moves the pointer once the file is complete, so no reader sees half a write and a write can be
+ * killed at any moment.
+ * @throws GraphError GRAPH_MISCONFIGURED if the folder cannot be used or the file is damaged.
  */
 export function openEmbedded({ directory }: EmbeddedOptions): Promise<ReplaceableGraph> {
   try {
@@ -51,10 +52,11 @@ export function openEmbedded({ directory }: EmbeddedOptions): Promise<Replaceabl
   return Promise.resolve(graph)
 }
 
-/** A file that is open for reading, and how many reads and snapshots need it. */
+/** A file open for reading. */
 interface OpenFile {
   readonly name: string | undefined
   readonly database: GrafeoDB
+  /** How many reads and snapshots need it open. */
   users: number
 }
 
@@ -105,7 +107,7 @@ class EmbeddedGraph implements ReplaceableGraph {
   }
 
   prepare(statements: readonly string[]): Promise<void> {
-    // Definitions belong to a file; the next write makes one.
+    // Indexes and constraints belong to a file, and the next write creates one.
     this.#definitions = statements
     return Promise.resolve()
   }
@@ -124,7 +126,7 @@ class EmbeddedGraph implements ReplaceableGraph {
         parameters: {},
       })
       return await FileReplacement.open(this.#files, plan, openWritable, Number(row?.[0]) > 0, (finished) => {
-        if (finished) this.#changeOver()
+        if (finished) this.#switch()
         unlock()
       })
     } catch (error) {
@@ -152,7 +154,7 @@ class EmbeddedGraph implements ReplaceableGraph {
     this.#current = undefined
   }
 
-  /** The file a snapshot has kept open since its first read, or the current one. */
+  /** The file that a snapshot has kept open since its first read, or the current one. */
   #fileFor(snapshot: Snapshot | undefined): OpenFile {
     if (!snapshot) return this.#follow()
     const known = this.#snapshots.get(snapshot)
@@ -172,7 +174,7 @@ class EmbeddedGraph implements ReplaceableGraph {
     if (file !== this.#current && !this.#closed) release(file)
   }
 
-  /** The file that the pointer names now; looks again after a while. */
+  /** The file that the pointer names, looked up again every `POINTER_INTERVAL`. */
   #follow(): OpenFile {
     if (this.#closed) throw new GraphError('GRAPH_UNAVAILABLE', 'the embedded graph is closed')
     const now = Date.now()
@@ -185,7 +187,7 @@ class EmbeddedGraph implements ReplaceableGraph {
     try {
       database = openReadOnly(this.#files, name)
     } catch (error) {
-      // Better the revision before than none: the next look may find a file that can be opened.
+      // The previous revision is better than none, and the next look may find a file that opens.
       if (previous) return previous
       throw error
     }
@@ -206,7 +208,7 @@ class EmbeddedGraph implements ReplaceableGraph {
         if (before !== undefined) copyFileSync(this.#files.path(before), path)
         const result = await writeFile(path, this.#definitions, work)
         this.#files.makeCurrent(name)
-        this.#changeOver()
+        this.#switch()
         return result
       } catch (error) {
         throw unwritten(path, error)
@@ -218,8 +220,8 @@ class EmbeddedGraph implements ReplaceableGraph {
     }
   }
 
-  /** Follows a pointer that has just moved. */
-  #changeOver(): void {
+  /** Switches to a file that has just become current. */
+  #switch(): void {
     this.#looked = 0
     this.#follow()
     this.#files.removeLeftovers()
@@ -243,12 +245,12 @@ async function writeFile<T>(
   }
 }
 
-/** What went wrong before says more than what goes wrong now. */
+/** For a file that has already failed: the first error says more than one from closing. */
 function closeQuietly(file: WritableFile): void {
   try {
     file.close()
   } catch {
-    // The file is removed.
+    // The file is deleted anyway.
   }
 }
 
@@ -262,9 +264,9 @@ function openWritable(path: string): WritableFile {
   }
   return {
     define: async (statements) => {
-      // This engine's text indexes know neither prefixes nor more than one property.
-      const known = statements.filter((statement) => !statement.startsWith('CREATE FULLTEXT'))
-      for (const statement of known) await database.executeCypher(statement).catch(rethrow)
+      // Text indexes of this engine support neither prefixes nor several properties.
+      const supported = statements.filter((statement) => !statement.startsWith('CREATE FULLTEXT'))
+      for (const statement of supported) await database.executeCypher(statement).catch(rethrow)
     },
     transact: (work) => transact(database, work),
     close: () => {
@@ -290,17 +292,18 @@ async function transact<T>(database: GrafeoDB, work: (transaction: Transaction) 
 }
 
 /**
- * Opens a file of the graph so that nothing can change it.
- * @throws GraphError GRAPH_MISCONFIGURED where it is not there or is damaged.
+ * Opens a file of the graph read-only.
+ * @param name undefined for an empty graph.
+ * @throws GraphError GRAPH_MISCONFIGURED if the file is missing or damaged.
  */
 export function openReadOnly(files: GraphFiles, name: string | undefined): GrafeoDB {
   if (name === undefined) return grafeo.GrafeoDB.create()
   const path = files.path(name)
-  // The engine would make an empty file of a wrong name.
+  // The engine would create a missing file.
   if (!existsSync(path)) {
     throw new GraphError(
       'GRAPH_MISCONFIGURED',
-      `${files.pointer} names ${path}, which is not there; remove DATA_DIR's files to load the seed anew`,
+      `${files.pointer} names ${path}, which does not exist; delete DATA_DIR's files to load the seed again`,
     )
   }
   try {

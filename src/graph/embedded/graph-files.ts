@@ -12,10 +12,10 @@ import {
 import { join } from 'node:path'
 import { GraphError } from '../port.ts'
 
-/** The files of an embedded graph: one per revision, and a pointer to the current one. */
+/** The files of an embedded graph: one per revision and a pointer to the current one. */
 export class GraphFiles {
   readonly #directory: string
-  /** Path of the pointer: a file that holds the name of the current graph file. */
+  /** Path of the pointer, a file that holds the name of the current graph file. */
   readonly pointer: string
   readonly #lock: string
 
@@ -34,8 +34,8 @@ export class GraphFiles {
   }
 
   /**
-   * Name of the file in which a replacement is built. One that began with a copy of the current file is worth
-   * nothing once another file is current.
+   * Name of the file in which a replacement is built. It names the current file if it began as a copy of it, because
+   * the copy is out of date once another file is current.
    */
   replacementName(name: string, copied: boolean): string {
     const basis = copied
@@ -44,7 +44,10 @@ export class GraphFiles {
     return `replacement-${name}-${basis}.grafeo`
   }
 
-  /** Removes files of replacements, but for the one that is gone on with. */
+  /**
+   * Deletes the files of replacements.
+   * @param kept the one that stays, if any.
+   */
   removeReplacements(kept?: string): void {
     for (const name of readdirSync(this.#directory)) {
       if (!name.startsWith('replacement-') || (kept !== undefined && name.startsWith(kept))) continue
@@ -52,27 +55,27 @@ export class GraphFiles {
     }
   }
 
-  /** Gives a closed file another name. */
+  /** Renames a closed file. */
   rename(from: string, to: string): void {
     renameSync(this.path(from), this.path(to))
   }
 
-  /** Name of the current graph file; undefined where nothing has been written yet. */
+  /** Name of the current graph file; undefined before the first write. */
   current(): string | undefined {
     try {
       const name = readFileSync(this.pointer, 'utf8').trim()
       if (/^graph-[0-9a-f]+\.grafeo$/.test(name)) return name
     } catch (error) {
-      if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined
-      throw error
+      if (!hasCode(error, 'ENOENT')) throw error
+      return undefined
     }
     throw new GraphError(
       'GRAPH_MISCONFIGURED',
-      `${this.pointer} does not name a graph file; remove DATA_DIR's files to load the seed anew`,
+      `${this.pointer} does not name a graph file; delete DATA_DIR's files to load the seed again`,
     )
   }
 
-  /** Makes a complete file the current one, at once for all readers. */
+  /** Makes a complete file the current one, for all readers at once. */
   makeCurrent(name: string): void {
     flush(this.path(name))
     const temporary = `${this.pointer}.new`
@@ -82,7 +85,7 @@ export class GraphFiles {
     flush(this.#directory)
   }
 
-  /** Removes graph files that are not current: those of earlier revisions and of writes that were killed. */
+  /** Deletes graph files that are not current: earlier revisions and what killed writes left. */
   removeLeftovers(): void {
     const current = this.current()
     for (const name of readdirSync(this.#directory)) {
@@ -93,8 +96,9 @@ export class GraphFiles {
   }
 
   /**
-   * Keeps other processes from writing until the function it gives is called.
-   * @throws GraphError GRAPH_MISCONFIGURED where another process is writing.
+   * Keeps other processes from writing.
+   * @returns ends that.
+   * @throws GraphError GRAPH_MISCONFIGURED while another process writes.
    */
   lock(): () => void {
     for (;;) {
@@ -104,7 +108,7 @@ export class GraphFiles {
           rmSync(this.#lock, { force: true })
         }
       } catch (error) {
-        if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error
+        if (!hasCode(error, 'EEXIST')) throw error
       }
       const holder = Number(readIfThere(this.#lock))
       if (isAlive(holder)) {
@@ -135,12 +139,17 @@ function readIfThere(path: string): string {
   }
 }
 
-function isAlive(process_: number): boolean {
-  if (!Number.isInteger(process_) || process_ <= 0) return false
+function isAlive(pid: number): boolean {
+  if (!Number.isInteger(pid) || pid <= 0) return false
   try {
-    process.kill(process_, 0)
+    // Signal 0 only asks whether the process exists.
+    process.kill(pid, 0)
     return true
   } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM'
+    return hasCode(error, 'EPERM')
   }
+}
+
+function hasCode(error: unknown, code: string): boolean {
+  return error instanceof Error && 'code' in error && error.code === code
 }

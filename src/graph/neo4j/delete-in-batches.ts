@@ -1,23 +1,19 @@
 import type { Graph } from '../port.ts'
+import { writeInBatches } from '../write-in-batches.ts'
 
-/** So many relationships or nodes are deleted in one transaction. */
+/** Relationships or nodes deleted in one transaction. */
 const BATCH = 20_000
 
 /**
- * Deletes every node of a label with its relationships; every node at all where no label is said. Relationships go
- * first: one node can have more of them than fit into the memory of a transaction.
+ * Deletes nodes with their relationships. Relationships go first: a single node can have more of them than fit into
+ * the memory of one transaction.
+ * @param nodes a pattern that names them `n`: `(n:Staged)`, or `(n)` for all.
  */
-export async function deleteInBatches(database: Pick<Graph, 'write'>, label?: string): Promise<void> {
-  const node = label === undefined ? '(n)' : `(n:${label})`
+export async function deleteInBatches(database: Pick<Graph, 'write'>, nodes: string): Promise<void> {
   for (const text of [
-    `MATCH ${node}-[r]-() WITH r LIMIT $limit DELETE r RETURN count(*) AS gone`,
-    `MATCH ${node} WITH n LIMIT $limit DETACH DELETE n RETURN count(*) AS gone`,
+    `MATCH ${nodes}-[r]-() WITH r LIMIT $limit DELETE r RETURN count(*) AS deleted`,
+    `MATCH ${nodes} WITH n LIMIT $limit DETACH DELETE n RETURN count(*) AS deleted`,
   ]) {
-    for (let gone = 1; gone > 0;) {
-      const [row] = await database.write((transaction) =>
-        transaction.run({ text, parameters: { limit: BATCH } }),
-      )
-      gone = Number(row?.[0] ?? 0)
-    }
+    await writeInBatches((work) => database.write(work), text, BATCH)
   }
 }

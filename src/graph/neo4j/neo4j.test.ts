@@ -3,49 +3,50 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, afterEach, describe, expect, it } from 'vitest'
-import { testGraph } from '../contract.ts'
+import { afterAll, afterEach, describe, expect, it, vi } from 'vitest'
+import { testGraph } from '../testing/contract.ts'
 import { openNeo4j } from './neo4j.ts'
-import type { Row } from '../port.ts'
+import type { ReplacementPlan, Row } from '../port.ts'
+import { listen } from '../testing/ports.ts'
+import { type RecordingProxy, openRecordingProxy } from '../testing/recording-proxy.ts'
 import { neo4jSettings } from '../testing/test-engines.ts'
-import { type Wire, openWire, portOf } from '../testing/wire.ts'
 
 const found = neo4jSettings()
 const settings = found ?? { uri: '', user: 'neo4j', password: '', database: undefined }
 
-/** Wires of a test: closed when it is done. */
-const wires: Wire[] = []
+/** Proxies of a test, closed after it. */
+const proxies: RecordingProxy[] = []
 afterEach(async () => {
-  for (const wire of wires.splice(0)) await wire.close()
+  for (const proxy of proxies.splice(0)) await proxy.close()
 })
 
 if (found) {
   testGraph({ name: 'Neo4j', open: () => openNeo4j(settings) })
   testGraph({
-    name: 'Neo4j as a cluster is asked, by routing',
+    name: 'Neo4j, routed as in a cluster',
     open: () => openNeo4j({ ...settings, uri: settings.uri.replace(/^bolt/, 'neo4j') }),
   })
 
-  describe.skipIf(settings.uri.includes('+s'))('on the wire to Neo4j', () => {
-    it('a read says who asks, that it only reads, for how long, and what it has to have seen', async () => {
-      const wire = await openWire(settings.uri)
-      wires.push(wire)
-      const graph = await openNeo4j({ ...settings, uri: `bolt://127.0.0.1:${wire.port}` })
+  describe.skipIf(settings.uri.includes('+s'))('what the driver sends to Neo4j', () => {
+    it('names the application and operation of a read, its access mode, timeout and bookmarks', async () => {
+      const proxy = await openRecordingProxy(settings.uri)
+      proxies.push(proxy)
+      const graph = await openNeo4j({ ...settings, uri: `bolt://127.0.0.1:${proxy.port}` })
       const read = async (): Promise<string> => {
-        wire.sent()
+        proxy.sent()
         await graph.read(
           { text: 'RETURN 1 AS one', parameters: {} },
           { operation: 'Districts', timeout: 4321 },
         )
-        return wire.sent()
+        return proxy.sent()
       }
       const texts = ['RETURN 1 AS one', 'initiative-graph', 'Districts', 'tx_timeout', '\x84mode\x81r']
-      // Before anything was written there is nothing that has to have been seen.
+      // There are no bookmarks before the first write.
       const before = await read()
       expect(texts.filter((text) => !before.includes(text))).toEqual([])
       expect(before).not.toContain('FB:')
       await graph.write((transaction) => transaction.run({ text: 'MERGE (n:Seen) DELETE n', parameters: {} }))
-      const write = wire.sent()
+      const write = proxy.sent()
       expect(write).toContain('initiative-graph')
       expect(write).not.toContain('\x84mode\x81r')
       const after = await read()
@@ -55,7 +56,7 @@ if (found) {
   })
 
   describe('Neo4j', () => {
-    it('is asked over at most 50 connections, however many ask', async () => {
+    it('is used over at most 50 connections, however many reads run at once', async () => {
       const graph = await openNeo4j(settings)
       const connections: Row[] = []
       const text =
@@ -71,7 +72,7 @@ if (found) {
       await graph.close()
     })
 
-    it('has its indexes whole when they are prepared, however many nodes there are', async () => {
+    it('has its indexes online once they are prepared, however many nodes there are', async () => {
       const graph = await openNeo4j(settings)
       const run = (text: string): Promise<Row[]> =>
         graph.write((transaction) => transaction.run({ text, parameters: {} }))
@@ -89,26 +90,26 @@ if (found) {
       await graph.close()
     })
 
-    it('shows whose a statement is while it runs', async () => {
+    it('lists the application and operation of a running statement', async () => {
       const graph = await openNeo4j(settings)
       const slow = graph.read(
         {
           text: 'UNWIND range(1, 3000) AS x UNWIND range(1, 3000) AS y WITH x, y WHERE x * y % 7 = 3 RETURN count(*) AS c',
           parameters: {},
         },
-        { operation: 'Slow', timeout: 5000 },
+        { operation: 'Slow', timeout: 60_000 },
       )
-      await new Promise((resolve) => setTimeout(resolve, 200))
-      const shown = await graph.read({
-        text: 'SHOW TRANSACTIONS YIELD metaData RETURN metaData.app AS app, metaData.operation AS operation ORDER BY operation',
-        parameters: {},
-      })
-      expect(shown).toContainEqual(['initiative-graph', 'Slow'])
+      const shown = (): Promise<Row[]> =>
+        graph.read({
+          text: 'SHOW TRANSACTIONS YIELD metaData RETURN metaData.app AS app, metaData.operation AS operation ORDER BY operation',
+          parameters: {},
+        })
+      await expect.poll(shown).toContainEqual(['initiative-graph', 'Slow'])
       await slow
       await graph.close()
     })
 
-    it('leaves no statement running that was given up', async () => {
+    it('stops a statement that has timed out', async () => {
       const graph = await openNeo4j(settings)
       const slow = graph.read(
         {
@@ -127,7 +128,28 @@ if (found) {
       await graph.close()
     })
 
-    it('that lacks the database says so', async () => {
+    it('does not finish a replacement after another process has begun its own', async () => {
+      const [one, other] = [await openNeo4j(settings), await openNeo4j(settings)]
+      const plan = (name: string): ReplacementPlan => ({
+        name,
+        definitions: [],
+        labels: new Map([['Part', ['Part']]]),
+        mark: 'made',
+      })
+      const first = await one.replace(plan('first'))
+      await other.replace(plan('second'))
+      const work = vi.fn(() => Promise.resolve())
+      await expect(first.finish(work)).rejects.toMatchObject({
+        code: 'GRAPH_MISCONFIGURED',
+        message:
+          'another process is loading into the same graph; wait for it to finish, or stop it and run this again',
+      })
+      expect(work).not.toHaveBeenCalled()
+      await one.discardReplacement()
+      await Promise.all([one.close(), other.close()])
+    })
+
+    it('reports a database that does not exist', async () => {
       const graph = await openNeo4j({ ...settings, database: 'nowhere' })
       await expect(graph.ping()).rejects.toMatchObject({
         code: 'GRAPH_MISCONFIGURED',
@@ -138,8 +160,8 @@ if (found) {
   })
 }
 
-describe('no Neo4j', () => {
-  it('where nothing listens: unavailable', async () => {
+describe('a URI without a Neo4j', () => {
+  it('is reported as unavailable if nothing listens', async () => {
     const graph = await openNeo4j({ ...settings, uri: 'bolt://127.0.0.1:1' })
     await expect(graph.ping()).rejects.toMatchObject({
       code: 'GRAPH_UNAVAILABLE',
@@ -152,13 +174,13 @@ describe('no Neo4j', () => {
     ['a web server', 'bolt', 'HTTP/1.1 400 Bad Request\r\n\r\n'],
     ['a mail server', 'bolt', '220 mail.example ESMTP\r\n'],
     ['a web server', 'neo4j', 'HTTP/1.1 400 Bad Request\r\n\r\n'],
-  ])('where %s listens, asked by %s: misconfigured', async (_, scheme, greeting) => {
+  ])('is reported as misconfigured if %s listens, scheme %s', async (_, scheme, greeting) => {
     const server = createServer((socket) => socket.end(greeting))
-    const uri = `${scheme}://127.0.0.1:${await portOf(server)}`
+    const uri = `${scheme}://127.0.0.1:${await listen(server)}`
     const graph = await openNeo4j({ ...settings, uri })
     await expect(graph.ping()).rejects.toMatchObject({
       code: 'GRAPH_MISCONFIGURED',
-      message: `what listens at ${uri} is not a Neo4j; check NEO4J_URI, whose port is 7687 by default`,
+      message: `the server at ${uri} is not Neo4j; check NEO4J_URI (the default port is 7687)`,
     })
     await graph.close()
     server.close()
@@ -171,8 +193,8 @@ describe.skipIf(!found || settings.uri.includes('+s'))('a Neo4j behind TLS', () 
     rmSync(folder, { recursive: true })
   })
 
-  /** A wire whose certificate nobody has signed. */
-  async function openSecureWire(): Promise<Wire> {
+  /** A proxy with a self-signed certificate. */
+  async function openSecureProxy(): Promise<RecordingProxy> {
     const file = join(folder, 'key.p12')
     const passphrase = 'correct horse'
     execFileSync(
@@ -183,13 +205,13 @@ describe.skipIf(!found || settings.uri.includes('+s'))('a Neo4j behind TLS', () 
       ],
       { stdio: 'pipe' },
     )
-    const wire = await openWire(settings.uri, { pfx: readFileSync(file), passphrase })
-    wires.push(wire)
-    return wire
+    const proxy = await openRecordingProxy(settings.uri, { pfx: readFileSync(file), passphrase })
+    proxies.push(proxy)
+    return proxy
   }
 
-  it('answers where any certificate is trusted; where not, the message says what to do', async () => {
-    const { port } = await openSecureWire()
+  it('is read if every certificate is trusted; otherwise the message says what to do', async () => {
+    const { port } = await openSecureProxy()
     const trusting = await openNeo4j({ ...settings, uri: `bolt+ssc://localhost:${port}` })
     expect(await trusting.read({ text: 'RETURN 1 AS one', parameters: {} })).toEqual([[1]])
     await trusting.close()
@@ -199,8 +221,8 @@ describe.skipIf(!found || settings.uri.includes('+s'))('a Neo4j behind TLS', () 
       await expect(graph.ping()).rejects.toMatchObject({
         code: 'GRAPH_MISCONFIGURED',
         message:
-          `the certificate of Neo4j at ${uri} is not trusted; let NODE_EXTRA_CA_CERTS name the file of its authority, ` +
-          'or trust any by a NEO4J_URI that begins with neo4j+ssc: or bolt+ssc:',
+          `the certificate of Neo4j at ${uri} is not trusted; set NODE_EXTRA_CA_CERTS to its authority's certificate, ` +
+          'or trust any certificate with a NEO4J_URI that begins with neo4j+ssc: or bolt+ssc:',
       })
       await graph.close()
     }

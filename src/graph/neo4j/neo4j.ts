@@ -8,6 +8,8 @@ import neo4j, {
   type Session,
 } from 'neo4j-driver'
 import type { Neo4jConfig } from '../../config.ts'
+import { notPlain, timedOut } from '../errors.ts'
+import { isList } from '../json.ts'
 import {
   GraphError,
   type Json,
@@ -24,23 +26,23 @@ import { StagedReplacement, discardStaged } from './staged-replacement.ts'
 import { retry } from './retry.ts'
 import { withTimeout } from '../with-timeout.ts'
 
-/** Milliseconds after which Neo4j stops a statement where the caller says nothing. */
+/** Milliseconds after which Neo4j stops a statement, unless the caller sets a limit. */
 const STATEMENT_TIMEOUT = 30_000
 
-/** Milliseconds for which what fails in passing is tried again. */
+/** Milliseconds during which transient failures are retried. */
 const MAX_RETRY_TIME = 5_000
 
 /**
- * Opens a Neo4j. Does not wait for it: the first statement finds out whether it is there.
+ * Opens a Neo4j without waiting for it: the first statement finds out whether it is there.
  * @throws GraphError from each method, with a message that says what to do.
  */
 export function openNeo4j(config: Neo4jConfig): Promise<ReplaceableGraph> {
-  // All rows of an answer come in one batch: none is thrown away, and none is waited for.
+  // All rows of a result in one batch: every row is used, so none is worth waiting for.
   const driver = connect(config, { disableLosslessIntegers: true, maxConnectionPoolSize: 50, fetchSize: -1 })
   return Promise.resolve(new Neo4jGraph(driver, config))
 }
 
-/** Makes a driver; it connects with the first statement. */
+/** Creates a driver, which connects with the first statement. */
 export function connect(
   { uri, user, password }: Neo4jConfig,
   options: Pick<
@@ -50,7 +52,7 @@ export function connect(
 ): Driver {
   return neo4j.driver(uri, neo4j.auth.basic(user, password), {
     userAgent: 'initiative-graph',
-    // It would say with each statement by which function of the driver it was sent.
+    // Telemetry reports which function of the driver sent each statement.
     telemetryDisabled: true,
     connectionAcquisitionTimeout: 10_000,
     connectionTimeout: 5_000,
@@ -59,18 +61,17 @@ export function connect(
   })
 }
 
-/** What a value of an answer is. */
+/** Tests for the values of a result. */
 export const { isNode, isPath, isRelationship } = neo4j
 
-/** Milliseconds between the first two looks at indexes that are being made; each later one waits twice as long. */
-const FIRST_LOOK = 20
-const LAST_LOOK = 1_000
+/** Milliseconds between two looks at indexes that are being built: at first, doubled each time, and at most. */
+const INDEX_POLL = { first: 20, most: 1_000 }
 
 class Neo4jGraph implements ReplaceableGraph {
   readonly engine = 'neo4j'
   readonly #driver: Driver
   readonly #config: Neo4jConfig
-  /** Lets a read see what this process has just written, on whichever server of a cluster it runs. */
+  /** Lets reads see what this process has just written, whichever server of a cluster they run on. */
   readonly #bookmarks = neo4j.bookmarkManager()
   #generation = 0
   #closed = false
@@ -87,7 +88,7 @@ class Neo4jGraph implements ReplaceableGraph {
   read(statement: Statement, { operation, timeout = STATEMENT_TIMEOUT }: ReadOptions = {}): Promise<Row[]> {
     const parameters = toDriverParameters(statement.parameters)
     const config = { timeout, metadata: metadata(operation) }
-    // One round trip, where a transaction of the driver that retries by itself takes three.
+    // One round trip; a managed transaction, which retries by itself, takes three.
     const rows = retry(
       () =>
         this.#session('READ', async (session) =>
@@ -96,7 +97,7 @@ class Neo4jGraph implements ReplaceableGraph {
       MAX_RETRY_TIME,
       (error) => error instanceof GraphError && error.cause instanceof Neo4jError && error.cause.retryable,
     )
-    // The server looks at its clock every two seconds or so, and may not answer at all.
+    // The server checks its clock every two seconds or so, and may not answer at all.
     return withTimeout(rows, timeout)
   }
 
@@ -108,7 +109,7 @@ class Neo4jGraph implements ReplaceableGraph {
         }),
       )
     } finally {
-      // What failed may have been committed all the same.
+      // A write that failed may have been committed all the same.
       this.#generation++
     }
   }
@@ -140,11 +141,11 @@ class Neo4jGraph implements ReplaceableGraph {
   }
 
   async ping(): Promise<void> {
-    // Not tried again as a read is: who asks wants to know about now.
-    const answer = this.#session('READ', (session) =>
+    // Not retried as a read is: the question is whether the database answers now.
+    const reply = this.#session('READ', (session) =>
       session.run('RETURN 1 AS one', {}, { timeout: PING_TIMEOUT, metadata: metadata('ping') }),
     )
-    await withTimeout(answer, PING_TIMEOUT)
+    await withTimeout(reply, PING_TIMEOUT)
   }
 
   async close(): Promise<void> {
@@ -170,25 +171,25 @@ class Neo4jGraph implements ReplaceableGraph {
   }
 }
 
-/** The name of the index or constraint that a statement makes; the index of a constraint has the same. */
+/** The name of the index that a statement creates; the index of a constraint has the constraint's name. */
 function nameOf(definition: string): string[] {
   const name = /^CREATE [A-Z ]+ (\w+) IF NOT EXISTS/.exec(definition)?.[1]
   return name === undefined ? [] : [name]
 }
 
 /**
- * Waits until these indexes are whole, however long that takes: in a graph of millions minutes.
- * @throws GraphError where one cannot be made.
+ * Waits until these indexes are online, which takes minutes in a graph of millions.
+ * @throws GraphError if Neo4j failed to build one.
  */
 async function untilOnline(session: Session, names: readonly string[]): Promise<void> {
-  for (let delay = FIRST_LOOK; ; delay = Math.min(delay * 2, LAST_LOOK)) {
+  for (let delay = INDEX_POLL.first; ; delay = Math.min(delay * 2, INDEX_POLL.most)) {
     const { records } = await session.run(
       `SHOW INDEXES YIELD name, state WHERE name IN $names AND state <> 'ONLINE' RETURN name, state`,
       { names },
     )
     const failed = records.find((record) => record.get('state') === 'FAILED')
     if (failed) {
-      const message = `Neo4j could not make the index ${String(failed.get('name'))}; its log says why`
+      const message = `Neo4j failed to build the index ${String(failed.get('name'))}; its log says why`
       throw new GraphError('GRAPH_MISCONFIGURED', message)
     }
     if (records.length === 0) return
@@ -196,7 +197,7 @@ async function untilOnline(session: Session, names: readonly string[]): Promise<
   }
 }
 
-/** What the server's list of transactions shows. */
+/** Transaction metadata, shown in the server's list of transactions and its query log. */
 export function metadata(operation: string | undefined): Record<string, string> {
   return { app: 'initiative-graph', ...(operation === undefined ? {} : { operation }) }
 }
@@ -209,12 +210,12 @@ function rowsOf({ records }: QueryResult): Row[] {
   return records.map((record) => Array.from(record.values(), toJson))
 }
 
-/** Parameters as the driver takes them. */
+/** Parameters as the driver wants them. */
 export function toDriverParameters(parameters: Statement['parameters']): Record<string, unknown> {
   return Object.fromEntries(Object.entries(parameters).map(([name, value]) => [name, toDriver(value)]))
 }
 
-/** A whole number is an INTEGER, which a number of JavaScript would not be. */
+/** The driver would send any JavaScript number as a FLOAT. */
 function toDriver(value: Json): unknown {
   if (typeof value === 'number') return Number.isInteger(value) ? neo4j.int(value) : value
   if (isList(value)) return value.map(toDriver)
@@ -222,10 +223,6 @@ function toDriver(value: Json): unknown {
     return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, toDriver(inner)]))
   }
   return value
-}
-
-function isList(value: Json): value is readonly Json[] {
-  return Array.isArray(value)
 }
 
 function toJson(value: unknown): Json {
@@ -236,17 +233,17 @@ function toJson(value: unknown): Json {
   if (neo4j.isInt(value)) return value.toNumber()
   if (neo4j.isDate(value) || neo4j.isDateTime(value) || neo4j.isLocalDateTime(value)) return value.toString()
   if (neo4j.isNode(value) || neo4j.isRelationship(value) || neo4j.isPath(value)) {
-    throw new GraphError('STATEMENT_FAILED', 'a statement has to return values, not nodes or relationships')
+    throw notPlain()
   }
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, toJson(inner)]))
 }
 
-/** What an error says and what it came from: who looks for a server to route to says why each one failed. */
+/** The message of an error and its causes: the driver's routing puts the reason of each failed server there. */
 function messagesOf(error: Error): string {
   return error.cause instanceof Error ? `${error.message} ${messagesOf(error.cause)}` : error.message
 }
 
-/** Whether a value crosses the port as it is. Nearly all do, and looking is cheaper than copying. */
+/** Whether a value crosses the port unchanged. Nearly all do, and checking is cheaper than copying. */
 function isPlain(value: unknown): value is Json {
   if (Array.isArray(value)) return value.every(isPlain)
   return (
@@ -254,7 +251,7 @@ function isPlain(value: unknown): value is Json {
   )
 }
 
-/** The error of the port that stands for one of the driver. */
+/** An error of the driver as one of the port; anything else is returned as it is. */
 export function translate(error: unknown, { uri, user, database }: Neo4jConfig): unknown {
   if (!(error instanceof Neo4jError)) return error
   const { code } = error
@@ -267,24 +264,24 @@ export function translate(error: unknown, { uri, user, database }: Neo4jConfig):
     return new GraphError('GRAPH_MISCONFIGURED', message, { cause: error })
   }
   if (code.includes('TransactionTimedOut')) {
-    return new GraphError('TIMEOUT', 'the statement took too long', { cause: error })
+    return timedOut(error)
   }
   if (code.includes('OutOfMemory')) {
     const message =
-      `Neo4j at ${uri} has too little memory for one transaction of this size, nothing of it was done: give it a ` +
-      'larger heap or dbms.memory.transaction.total.max and run this again; docs/loading.md says how much, and what else there is'
+      `Neo4j at ${uri} has too little memory for this transaction and rolled it back; give it a larger heap or ` +
+      'dbms.memory.transaction.total.max and run this again (docs/loading.md says how much, and what else helps)'
     return new GraphError('GRAPH_MISCONFIGURED', message, { cause: error })
   }
-  const said = messagesOf(error)
-  if (said.includes('certificate is not trusted')) {
+  const messages = messagesOf(error)
+  if (messages.includes('certificate is not trusted')) {
     const message =
-      `the certificate of Neo4j at ${uri} is not trusted; let NODE_EXTRA_CA_CERTS name the file of its authority, ` +
-      'or trust any by a NEO4J_URI that begins with neo4j+ssc: or bolt+ssc:'
+      `the certificate of Neo4j at ${uri} is not trusted; set NODE_EXTRA_CA_CERTS to its authority's certificate, ` +
+      'or trust any certificate with a NEO4J_URI that begins with neo4j+ssc: or bolt+ssc:'
     return new GraphError('GRAPH_MISCONFIGURED', message, { cause: error })
   }
-  // A handshake that fails has no code.
-  if (/responded HTTP|Unknown Bolt protocol/.test(said)) {
-    const message = `what listens at ${uri} is not a Neo4j; check NEO4J_URI, whose port is 7687 by default`
+  // A failed handshake has no code.
+  if (/responded HTTP|Unknown Bolt protocol/.test(messages)) {
+    const message = `the server at ${uri} is not Neo4j; check NEO4J_URI (the default port is 7687)`
     return new GraphError('GRAPH_MISCONFIGURED', message, { cause: error })
   }
   if (['ServiceUnavailable', 'SessionExpired', 'ProtocolError', 'N/A'].includes(code) || error.retryable) {

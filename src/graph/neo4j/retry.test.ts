@@ -1,30 +1,30 @@
 import { expect, it } from 'vitest'
 import { retry } from './retry.ts'
 
-const passing = new Error('passes')
-const lasting = new Error('lasts')
-const passes = (error: unknown): boolean => error === passing
+const transient = new Error('transient')
+const permanent = new Error('permanent')
+const isTransient = (error: unknown): boolean => error === transient
 
-/** Fails with these errors one after the other, then answers how often it was tried. */
+/** Fails with these errors one after the other, then returns the number of attempts. */
 function failing(...errors: readonly Error[]): () => Promise<number> {
-  let tries = 0
+  let attempts = 0
   return () => {
-    const error = errors[tries++]
-    return error ? Promise.reject(error) : Promise.resolve(tries)
+    const error = errors[attempts++]
+    return error ? Promise.reject(error) : Promise.resolve(attempts)
   }
 }
 
-it('tries again what may pass', async () => {
-  expect(await retry(failing(passing, passing), 5000, passes)).toBe(3)
+it('retries transient errors', async () => {
+  expect(await retry(failing(transient, transient), 5000, isTransient)).toBe(3)
 })
 
-it('does not try again what lasts', async () => {
-  await expect(retry(failing(lasting), 5000, passes)).rejects.toBe(lasting)
+it('does not retry permanent errors', async () => {
+  await expect(retry(failing(permanent), 5000, isTransient)).rejects.toBe(permanent)
 })
 
-it('gives up when the time is over', async () => {
+it('throws the last error when the time is over', async () => {
   const began = Date.now()
-  const always = Array.from({ length: 100 }, () => passing)
-  await expect(retry(failing(...always), 500, passes)).rejects.toBe(passing)
+  const always = Array.from({ length: 100 }, () => transient)
+  await expect(retry(failing(...always), 500, isTransient)).rejects.toBe(transient)
   expect(Date.now() - began).toBeLessThan(1000)
 })

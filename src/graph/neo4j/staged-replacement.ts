@@ -1,22 +1,22 @@
 import { deleteInBatches } from './delete-in-batches.ts'
-import { asText } from '../json.ts'
-import { type Graph, GraphError, type Replacement, type ReplacementPlan, type Transaction } from '../port.ts'
-import { READ_STATE, REMOVE_STATE, STATE_DEFINITIONS, advance, beginStatement } from '../replacement-state.ts'
+import type { Graph, Replacement, ReplacementPlan, Transaction } from '../port.ts'
+import { READ_STATE, REMOVE_STATE, STATE_DEFINITIONS, advance, begin, lock } from '../replacement-state.ts'
+import { writeInBatches } from '../write-in-batches.ts'
 
 /** What a staged replacement needs of a graph. */
 type Database = Pick<Graph, 'read' | 'write' | 'prepare'>
 
-/** So many nodes are given their labels in one transaction where nobody watches. */
+/** Nodes relabelled in one transaction while there is no graph to keep consistent. */
 const BATCH = 10_000
 
-/** An `id` is unique over the whole graph, so one index finds all that is being built. */
+/** `id` is unique over the whole graph, so one index finds every staged node. */
 const UNIQUE = 'CREATE CONSTRAINT Staged_id_unique IF NOT EXISTS FOR (n:Staged) REQUIRE n.id IS UNIQUE'
 const NOT_UNIQUE = 'DROP CONSTRAINT Staged_id_unique IF EXISTS'
 
 /**
- * A replacement among the nodes it replaces, for a server that has one database: until it is whole, its nodes have
- * labels of their own, which no statement of this project asks for. One transaction changes the labels of all
- * nodes, new and old; what is old is deleted afterwards.
+ * A replacement built next to the nodes it replaces, for a server with one database. Until it is complete its nodes
+ * have labels of their own, which no statement of this project matches. One transaction then relabels all nodes, new
+ * and old; the old ones are deleted afterwards.
  */
 export class StagedReplacement implements Replacement {
   readonly #database: Database
@@ -32,7 +32,7 @@ export class StagedReplacement implements Replacement {
     await database.prepare(STATE_DEFINITIONS)
     const [state] = await database.read(READ_STATE)
     if (state?.[0] !== plan.name) await discardStaged(database)
-    await deleteInBatches(database, 'Replaced')
+    await deleteInBatches(database, '(n:Replaced)')
     const replacement = new StagedReplacement(database, plan)
     await replacement.#begin()
     return replacement
@@ -40,13 +40,9 @@ export class StagedReplacement implements Replacement {
 
   async #begin(): Promise<void> {
     const { definitions, name, mark } = this.#plan
-    // Where nothing is replaced, indexes are made at the end: in one go they cost far less than node by node.
+    // If nothing is replaced, indexes are created at the end: building them at once costs far less.
     await this.#database.prepare((await this.#isFirst()) ? [UNIQUE] : [...definitions, UNIQUE])
-    this.#done = await this.#database.write(async (transaction) => {
-      await transaction.run(beginStatement(name, mark))
-      const [row] = await transaction.run(READ_STATE)
-      return row?.[1] === null ? undefined : asText(row?.[1])
-    })
+    this.#done = await this.#database.write((transaction) => begin(transaction, name, mark))
   }
 
   get done(): string | undefined {
@@ -63,27 +59,27 @@ export class StagedReplacement implements Replacement {
   }
 
   async finish(work: (transaction: Transaction) => Promise<void>): Promise<void> {
-    // Their entries would have to be removed node by node.
+    // Relabelling would remove each node from the index on its own.
     await this.#database.prepare([NOT_UNIQUE])
-    if (await this.#isFirst()) await this.#openInBatches()
+    if (await this.#isFirst()) await this.#publishInBatches()
     await this.#database.prepare(this.#plan.definitions)
-    await this.#database.write(async (transaction) => {
-      const [state] = await transaction.run(beginStatement(this.#plan.name, this.#plan.mark))
-      if (state?.[0] !== this.#plan.name) throw new GraphError('GRAPH_MISCONFIGURED', 'another process loads')
-      if (!(await isOpening(transaction))) await this.#stepBack(transaction)
-      for (const label of this.#plan.labels.keys()) await transaction.run(this.#showing(label))
+    await this.#write(async (transaction) => {
+      if (!(await isPublishing(transaction))) await this.#retire(transaction)
+      for (const label of this.#plan.labels.keys()) {
+        await transaction.run({ text: this.#publishing(label), parameters: {} })
+      }
       await work(transaction)
       await transaction.run(REMOVE_STATE)
     })
-    await deleteInBatches(this.#database, 'Replaced')
+    await deleteInBatches(this.#database, '(n:Replaced)')
   }
 
   close(): Promise<void> {
     return Promise.resolve()
   }
 
-  /** Takes the labels from what is replaced, label by label: an `id` may come back at once. */
-  async #stepBack(transaction: Transaction): Promise<void> {
+  /** Takes their labels from the nodes that are replaced, so that an `id` may be used again at once. */
+  async #retire(transaction: Transaction): Promise<void> {
     const every = new Set([...this.#plan.labels.values()].flat())
     for (const label of this.#plan.labels.keys()) {
       await transaction.run({
@@ -93,21 +89,15 @@ export class StagedReplacement implements Replacement {
     }
   }
 
-  #showing(label: string, limit?: number) {
-    const shown = (this.#plan.labels.get(label) ?? [label]).join(':')
-    return {
-      text: [
-        `MATCH (n:Staged${label})`,
-        limit === undefined ? '' : 'WITH n LIMIT $limit',
-        `SET n:${shown} REMOVE n:Staged:Staged${label} RETURN count(*) AS done`,
-      ].join(' '),
-      parameters: limit === undefined ? {} : { limit },
-    }
+  /** Gives the staged nodes of a label their final labels; all of them, or one batch. */
+  #publishing(label: string, batch = ''): string {
+    const final = (this.#plan.labels.get(label) ?? [label]).join(':')
+    return `MATCH (n:Staged${label}) ${batch} SET n:${final} REMOVE n:Staged:Staged${label} RETURN count(*) AS done`
   }
 
-  /** Whether there is nothing to replace, so that nobody can see an old and a new graph mixed. */
+  /** Whether there is nothing to replace, so that no reader can see an old and a new graph mixed. */
   async #isFirst(): Promise<boolean> {
-    if (await isOpening({ run: (statement) => this.#database.read(statement) })) return true
+    if (await isPublishing({ run: (statement) => this.#database.read(statement) })) return true
     for (const label of this.#plan.labels.keys()) {
       const rows = await this.#database.read({
         text: `MATCH (n:${label}) WHERE n.${this.#plan.mark} = true RETURN n.id AS id LIMIT $limit`,
@@ -118,31 +108,36 @@ export class StagedReplacement implements Replacement {
     return true
   }
 
-  /** One transaction of any size would be too much for a server; in an empty graph it is not needed. */
-  async #openInBatches(): Promise<void> {
-    await this.#database.write((transaction) =>
+  /** Publishes without one large transaction, which an empty graph does not need and a server may not manage. */
+  async #publishInBatches(): Promise<void> {
+    await this.#write((transaction) =>
       transaction.run({ text: 'MATCH (r:Replacement) SET r.opening = true', parameters: {} }),
     )
     for (const label of this.#plan.labels.keys()) {
-      for (let count = BATCH; count === BATCH;) {
-        const [row] = await this.#database.write((transaction) =>
-          transaction.run(this.#showing(label, BATCH)),
-        )
-        count = Number(row?.[0] ?? 0)
-      }
+      const text = this.#publishing(label, 'WITH n LIMIT $limit')
+      await writeInBatches((work) => this.#write(work), text, BATCH)
     }
+  }
+
+  /** Writes unless another process has begun a replacement of its own. */
+  #write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
+    return this.#database.write(async (transaction) => {
+      await lock(transaction, this.#plan.name)
+      return work(transaction)
+    })
   }
 }
 
-/** Removes what is left of replacements: what was never shown, and what is no longer. */
+/** Deletes what replacements left behind: nodes that were never published and nodes that were replaced. */
 export async function discardStaged(database: Database): Promise<void> {
   await database.write((transaction) => transaction.run(REMOVE_STATE))
-  await deleteInBatches(database, 'Staged')
-  await deleteInBatches(database, 'Replaced')
+  await deleteInBatches(database, '(n:Staged)')
+  await deleteInBatches(database, '(n:Replaced)')
   await database.prepare([NOT_UNIQUE])
 }
 
-async function isOpening(transaction: Transaction): Promise<boolean> {
+/** Whether batches of a first load have been published already. */
+async function isPublishing(transaction: Transaction): Promise<boolean> {
   const [row] = await transaction.run({
     text: 'MATCH (r:Replacement) RETURN r.opening AS opening',
     parameters: {},

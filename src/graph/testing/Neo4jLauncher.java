@@ -11,10 +11,10 @@ import org.neo4j.kernel.impl.query.QueryCacheStatistics;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
 
 /**
- * Runs a Neo4j on 127.0.0.1 for tests: {@code Neo4jLauncher HOME PORT AUTHENTICATION [PASSWORD]}. With
- * AUTHENTICATION false everybody is let in; PASSWORD is what the user neo4j has from now on. The system property
- * {@code neo4j.pagecache} sets the size of the page cache. Each line of its standard input is answered by how many
- * statements found their plan in the cache and how many did not. Ends when its standard input does.
+ * Runs a Neo4j on 127.0.0.1 for tests: {@code Neo4jLauncher HOME PORT AUTHENTICATION [PASSWORD]}. With AUTHENTICATION
+ * false there is none; PASSWORD becomes the password of the user neo4j. The system property {@code neo4j.pagecache}
+ * sets the size of the page cache. For each line on standard input it prints how many statements found their plan in
+ * the cache and how many did not. It stops when standard input ends.
  */
 public class Neo4jLauncher {
   public static void main(String[] arguments) throws Exception {

@@ -3,7 +3,7 @@ import { startNeo4j } from './neo4j-server.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** Where the Neo4j of this test run is; undefined where there is none. */
+    /** URI of the Neo4j of this test run; undefined if there is none. */
     neo4jUri: string | undefined
   }
 }

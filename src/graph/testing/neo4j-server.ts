@@ -1,29 +1,29 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { projectRoot } from '../../project-root.ts'
+import { freePort } from './ports.ts'
 
 const run = promisify(execFile)
 const cache = join(projectRoot, 'node_modules/.cache/neo4j')
 
-/** A Neo4j that tests may use. */
+/** A Neo4j for tests. */
 export interface Neo4jServer {
   readonly uri: string
   stop(): Promise<void>
 }
 
-/** Why there is none. */
+/** Why there is no Neo4j. */
 export interface Skipped {
   readonly skipped: string
 }
 
 /**
- * Gives a Neo4j to test on: the one `NEO4J_URI` names, or one started here where Java and Maven are.
- * @throws Error where `CI` is set and there is none: these tests never skip there.
+ * Provides a Neo4j for tests: the one that `NEO4J_URI` names, or a new one if Java and Maven are installed.
+ * @throws Error if there is none and `CI` is set: tests never skip there.
  */
 export async function startNeo4j(): Promise<Neo4jServer | Skipped> {
   const uri = process.env['NEO4J_URI']
@@ -36,16 +36,16 @@ export async function startNeo4j(): Promise<Neo4jServer | Skipped> {
 }
 
 /**
- * Starts a Neo4j on what `fill` puts into its home with `neo4j-admin`, which Maven Central has too.
- * @param fill gets the path of the home and of the command.
- * @throws Error where `CI` is set and there is no Java or Maven.
+ * Starts a Neo4j with the data that `fill` has put into its home with `neo4j-admin`.
+ * @param fill gets the paths of the home and of the command.
+ * @throws Error if Java or Maven is missing and `CI` is set.
  */
 export async function startFilledNeo4j(
   fill: (home: string, admin: string) => Promise<void>,
 ): Promise<Neo4jServer | Skipped> {
   const missing = await missingTool()
   if (missing !== undefined) {
-    const skipped = `tests of neo4j-admin are skipped: ${missing} is not installed`
+    const skipped = `neo4j-admin tests are skipped: ${missing} is not installed`
     if (process.env['CI']) throw new Error(skipped)
     return { skipped }
   }
@@ -62,9 +62,9 @@ export async function startFilledNeo4j(
 }
 
 /**
- * Lets `fill` put something into the home of a Neo4j that does not run. It needs Java and Maven.
+ * Lets `fill` put data into the home of a Neo4j that is not running. Needs Java and Maven.
  * @param home an empty folder.
- * @param fill gets the path of the home and of `neo4j-admin`.
+ * @param fill gets the paths of the home and of `neo4j-admin`.
  */
 export async function fillHome(
   home: string,
@@ -81,7 +81,7 @@ export async function fillHome(
   await fill(home, admin)
 }
 
-/** What Neo4j needs to see of Java. */
+/** Packages of Java that Neo4j needs access to. */
 const OPENED = ['java.nio', 'java.io', 'sun.nio.ch'].map(
   (name) => `--add-opens=java.base/${name}=ALL-UNNAMED`,
 )
@@ -101,35 +101,35 @@ async function missingTool(): Promise<string | undefined> {
   return undefined
 }
 
-/** How to launch a Neo4j. */
+/** Options of `launchNeo4j`. */
 export interface LaunchOptions {
-  /** Folder of its data, kept when it stops; one of its own that goes with it where none is said. */
+  /** Folder of its data, kept when it stops; by default a new one that is deleted then. */
   readonly home?: string
-  /** A free one where none is said. */
+  /** By default a free one. */
   readonly port?: number
-  /** Of the user neo4j; whoever comes is let in where none is said. */
+  /** Password of the user neo4j; by default there is no authentication. */
   readonly password?: string
-  /** Size of Java's heap, fixed, such as `2g`; grows to 2 GB where none is said. */
+  /** Fixed size of Java's heap, such as `2g`; by default it grows to 2 GB. */
   readonly heap?: string
-  /** Size of the cache of its files, such as `512m`; Neo4j's default where none is said. */
+  /** Size of the page cache, such as `512m`; by default Neo4j decides. */
   readonly pageCache?: string
 }
 
-/** A Neo4j that was launched here. */
+/** A Neo4j that runs as a child process. */
 export interface LaunchedNeo4j extends Neo4jServer {
   readonly port: number
   readonly process: ChildProcess
-  /** Of all statements since it started. */
+  /** Counts all statements since it started. */
   planCache(): Promise<PlanCacheUse>
 }
 
-/** How many statements have found their plan in the cache of Neo4j, and how many have not. */
+/** How many statements found their plan in Neo4j's cache, and how many did not. */
 export interface PlanCacheUse {
   readonly hits: number
   readonly misses: number
 }
 
-/** Launches a Neo4j on 127.0.0.1 and waits until it answers. It needs Java and Maven. */
+/** Launches a Neo4j on 127.0.0.1 and waits until it answers. Needs Java and Maven. */
 export async function launchNeo4j(options: LaunchOptions = {}): Promise<LaunchedNeo4j> {
   await install()
   const port = options.port ?? (await freePort())
@@ -146,21 +146,21 @@ export async function launchNeo4j(options: LaunchOptions = {}): Promise<Launched
       home,
       String(port),
       String(options.password !== undefined),
-      // Setting a password that is set already is an error.
+      // Setting the same password again is an error.
       ...(options.password === undefined || existsSync(join(home, 'data')) ? [] : [options.password]),
     ],
     { stdio: ['pipe', 'pipe', 'pipe'] },
   )
   const kill = (): void => void java.kill('SIGKILL')
   process.once('exit', kill)
-  await said(java, /started/)
+  await output(java, /started/)
   return {
     uri: `bolt://127.0.0.1:${port}`,
     port,
     process: java,
     planCache: async () => {
       java.stdin.write('\n')
-      const [, hits, misses] = await said(java, /plans (\d+) (\d+)\n/)
+      const [, hits, misses] = await output(java, /plans (\d+) (\d+)\n/)
       return { hits: Number(hits), misses: Number(misses) }
     },
     stop: async () => {
@@ -175,16 +175,16 @@ export async function launchNeo4j(options: LaunchOptions = {}): Promise<Launched
   }
 }
 
-/** Copies Neo4j from Maven Central into the cache of this project and compiles the launcher, once for each state of it. */
+/** Installs Neo4j from Maven Central and compiles the launcher, once per version of either. */
 async function install(): Promise<void> {
-  // Compiled, this file lies elsewhere than the launcher.
+  // Compiled, this file is not beside the launcher.
   const source = join(projectRoot, 'src/graph/testing')
   const digest = createHash('sha256')
     .update(readFileSync(join(source, 'Neo4jLauncher.java')))
     .update(readFileSync(join(source, 'pom.xml')))
     .digest('hex')
   if (existsSync(join(cache, digest))) return
-  // Made beside it and moved into place, so that a run that is stopped leaves no half of it.
+  // Built beside the cache and moved into place, so that an interrupted run leaves no half of it.
   const parts = `${cache}-${process.pid}`
   rmSync(parts, { recursive: true, force: true })
   mkdirSync(join(parts, 'classes'), { recursive: true })
@@ -212,36 +212,22 @@ async function install(): Promise<void> {
   renameSync(parts, cache)
 }
 
-/** What the output of a Neo4j meets next. */
-function said(java: ChildProcess, pattern: RegExp): Promise<RegExpExecArray> {
+/** Waits until the output of a Neo4j matches a pattern. */
+function output(java: ChildProcess, pattern: RegExp): Promise<RegExpExecArray> {
   return new Promise((resolve, reject) => {
-    let output = ''
+    let printed = ''
     const read = (data: Buffer): void => {
-      output += data.toString()
-      const found = pattern.exec(output)
+      printed += data.toString()
+      const found = pattern.exec(printed)
       if (!found) return
       for (const stream of [java.stdout, java.stderr]) stream?.off('data', read)
       java.off('error', reject).off('exit', fail)
       resolve(found)
     }
     const fail = (code: number | null): void => {
-      reject(new Error(`Neo4j ended with ${code}: ${output}`))
+      reject(new Error(`Neo4j exited with ${code}: ${printed}`))
     }
     for (const stream of [java.stdout, java.stderr]) stream?.on('data', read)
     java.once('error', reject).once('exit', fail)
-  })
-}
-
-/** A port of 127.0.0.1 that nothing listens on. */
-export function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer()
-    server.once('error', reject)
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address()
-      server.close(() => {
-        resolve(typeof address === 'object' && address !== null ? address.port : 0)
-      })
-    })
   })
 }

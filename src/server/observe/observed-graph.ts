@@ -1,5 +1,4 @@
-import type { ReadableGraph } from '../../graph/gate.ts'
-import { GraphError } from '../../graph/port.ts'
+import { GraphError, type ReadableGraph } from '../../graph/port.ts'
 import type { Metrics } from './metrics.ts'
 import type { Tracing } from './tracing.ts'
 

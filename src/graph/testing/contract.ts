@@ -1,16 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { GraphError, type Json, type ReplaceableGraph, type ReplacementPlan, type Row } from './port.ts'
+import { GraphError, type Json, type ReplaceableGraph, type ReplacementPlan, type Row } from '../port.ts'
 
-/** An engine to hold against the contract of the port. */
+/** An adapter under test. */
 export interface ContractOptions {
   readonly name: string
   /** Opens an empty graph; called once. */
   readonly open: () => Promise<ReplaceableGraph>
 }
 
-/** The contract of the port as a suite: every adapter runs it, and nothing in it knows which one does. */
+/** The contract of the port as a suite that every adapter runs. */
 export function testGraph({ name, open }: ContractOptions): void {
-  describe(`the contract of the port, kept by ${name}`, () => {
+  describe(`the contract of the port, on ${name}`, () => {
     let graph: ReplaceableGraph
 
     beforeAll(async () => {
@@ -36,25 +36,25 @@ export function testGraph({ name, open }: ContractOptions): void {
     }
 
     it.each<[string, Json]>([
-      ['nothing', null],
-      ['a truth', true],
-      ['a whole number', 42],
-      ['the largest whole number that is exact', Number.MAX_SAFE_INTEGER],
+      ['null', null],
+      ['a boolean', true],
+      ['an integer', 42],
+      ['the largest safe integer', Number.MAX_SAFE_INTEGER],
       ['a fraction', 1.57],
       ['text', '近4500家(次) “稳就业” 𠮷 😀'],
       ['a list', [1, 'a', null, [2.5]]],
       ['a map', { a: { b: [1] }, 名: '值' }],
-    ])('gives back %s as it was', async (_, value) => {
+    ])('returns %s unchanged', async (_, value) => {
       expect(await read('RETURN $p0 AS value', { p0: value })).toEqual([[value]])
     })
 
-    it('takes a number without a fraction as an INTEGER and any other as a FLOAT', async () => {
+    it('sends a number without a fraction as an INTEGER and any other as a FLOAT', async () => {
       expect(
         await read('RETURN $p0 / 2 AS a, toFloat($p0) / 2 AS b, $p1 / 2 AS c', { p0: 5, p1: 2.5 }),
       ).toEqual([[2, 2.5, 1.25]])
     })
 
-    it('has another generation once something was written', async () => {
+    it('changes its generation with every write and no read', async () => {
       const before = graph.generation
       await read('RETURN 1 AS one')
       expect(graph.generation).toBe(before)
@@ -63,7 +63,7 @@ export function testGraph({ name, open }: ContractOptions): void {
       await write("MATCH (n:Contract {id: 'generation'}) DETACH DELETE n")
     })
 
-    it('gives rows in their order, columns in the order of RETURN', async () => {
+    it('returns rows in order and columns in the order of RETURN', async () => {
       expect(await read('UNWIND [3, 1, 2] AS x WITH x ORDER BY x RETURN x AS z, x * 10 AS a')).toEqual([
         [1, 10],
         [2, 20],
@@ -72,7 +72,7 @@ export function testGraph({ name, open }: ContractOptions): void {
       expect(await read('MATCH (n:Nowhere) RETURN n.id AS id')).toEqual([])
     })
 
-    it('keeps what a write did, as a whole', async () => {
+    it('commits all statements of a write together', async () => {
       await graph.write(async (transaction) => {
         await transaction.run({ text: 'CREATE (:Contract {id: $p0})', parameters: { p0: 'a' } })
         await transaction.run({ text: 'MATCH (n:Contract) SET n.seen = true', parameters: {} })
@@ -80,7 +80,7 @@ export function testGraph({ name, open }: ContractOptions): void {
       expect(await read('MATCH (n:Contract) RETURN n.id AS id, n.seen AS seen')).toEqual([['a', true]])
     })
 
-    it('keeps nothing of a write that throws', async () => {
+    it('rolls back a write that throws', async () => {
       const failure = new Error('changed my mind')
       const failing = graph.write(async (transaction) => {
         await transaction.run({ text: 'CREATE (:Contract {id: $p0})', parameters: { p0: 'b' } })
@@ -90,7 +90,7 @@ export function testGraph({ name, open }: ContractOptions): void {
       expect(await read('MATCH (n:Contract {id: $p0}) RETURN n.id AS id', { p0: 'b' })).toEqual([])
     })
 
-    it('keeps nothing of a write in which a statement fails, and says so', async () => {
+    it('rolls back a write in which a statement fails, and rejects', async () => {
       const failing = graph.write(async (transaction) => {
         await transaction.run({ text: 'CREATE (:Contract {id: $p0})', parameters: { p0: 'c' } })
         await transaction.run({ text: 'CREATE (:Contract {id: $p0})', parameters: { p0: 'a' } })
@@ -99,7 +99,7 @@ export function testGraph({ name, open }: ContractOptions): void {
       expect(await read('MATCH (n:Contract {id: $p0}) RETURN n.id AS id', { p0: 'c' })).toEqual([])
     })
 
-    it('shows readers the old state while a write is going on', async () => {
+    it('shows readers the old state during a write', async () => {
       await graph.write(async (transaction) => {
         await transaction.run({
           text: 'MATCH (n:Contract {id: $p0}) SET n.name = $p1',
@@ -116,7 +116,7 @@ export function testGraph({ name, open }: ContractOptions): void {
       ['a write', 'CREATE (:Contract {id: "x"})'],
       ['a syntax error', 'MATCH (secret RETURN 1'],
       ['a node as a value', 'MATCH (n:Contract) RETURN n'],
-    ])('refuses %s in a read, without the statement in the message', async (_, text) => {
+    ])('refuses %s in a read and keeps the statement out of the message', async (_, text) => {
       const failure: unknown = await read(text).catch((error: unknown) => error)
       expect(failure).toBeInstanceOf(GraphError)
       expect(failure).toMatchObject({ code: 'STATEMENT_FAILED' })
@@ -124,7 +124,7 @@ export function testGraph({ name, open }: ContractOptions): void {
       expect(await read('MATCH (n:Contract {id: "x"}) RETURN n.id AS id')).toEqual([])
     })
 
-    it('gives up a statement that takes too long', async () => {
+    it('times out a statement that takes too long', async () => {
       const slow = graph.read(
         {
           text: 'UNWIND range(1, 3000) AS x UNWIND range(1, 3000) AS y WITH x, y WHERE x * y % 7 = 3 RETURN count(*) AS c',
@@ -135,7 +135,7 @@ export function testGraph({ name, open }: ContractOptions): void {
       await expect(slow).rejects.toMatchObject({ code: 'TIMEOUT' })
     })
 
-    it('knows no text index that nobody made', async () => {
+    it('has no text index that nobody created', async () => {
       expect(await graph.hasTextIndex('nowhere')).toBe(false)
     })
 
@@ -149,7 +149,7 @@ export function testGraph({ name, open }: ContractOptions): void {
       const named = (): Promise<Row[]> =>
         read('MATCH (n:Part:Named) RETURN n.id AS id, n.name AS name ORDER BY id')
 
-      /** Builds one node, and keeps `done` with it. */
+      /** Builds one node and records `done`. */
       async function build(built: string, id: string, done: string): Promise<string | undefined> {
         const replacement = await graph.replace(plan(built))
         const before = replacement.done
@@ -171,7 +171,7 @@ export function testGraph({ name, open }: ContractOptions): void {
 
       afterAll(() => graph.discardReplacement())
 
-      it('is not met by readers until it is whole, then takes the place of what goes, in one step', async () => {
+      it('is hidden from readers until it is finished, then replaces the old nodes in one step', async () => {
         expect(await build('first', 'part:a', '1')).toBeUndefined()
         expect(await named()).toEqual([])
         await finish('first')
@@ -184,7 +184,7 @@ export function testGraph({ name, open }: ContractOptions): void {
         expect(await read('MATCH (n) WHERE n.made = true RETURN count(n) AS count')).toEqual([[1]])
       })
 
-      it('is gone on with under the same name, and given up for another', async () => {
+      it('is resumed under the same name and discarded for another', async () => {
         await build('third', 'part:a', '1')
         expect(await build('third', 'part:b', '2')).toBe('1')
         expect(await build('fourth', 'part:c', '1')).toBeUndefined()
@@ -192,7 +192,7 @@ export function testGraph({ name, open }: ContractOptions): void {
         expect(await named()).toEqual([['part:c', 'fourth']])
       })
 
-      it('keeps nothing of a part that fails', async () => {
+      it('rolls back a part that fails', async () => {
         const replacement = await graph.replace(plan('fifth'))
         const failing = replacement.write(() => Promise.reject(new Error('changed my mind')), '1')
         await expect(failing).rejects.toThrow('changed my mind')
@@ -200,7 +200,7 @@ export function testGraph({ name, open }: ContractOptions): void {
         expect(await build('fifth', 'part:d', '1')).toBeUndefined()
       })
 
-      it('is forgotten when it is discarded', async () => {
+      it('starts anew after it was discarded', async () => {
         await build('sixth', 'part:e', '1')
         await graph.discardReplacement()
         expect(await build('sixth', 'part:e', '1')).toBeUndefined()
@@ -208,7 +208,7 @@ export function testGraph({ name, open }: ContractOptions): void {
       })
     })
 
-    it('answers when asked whether it is there', async () => {
+    it('answers a ping', async () => {
       await expect(graph.ping()).resolves.toBeUndefined()
     })
   })

@@ -1,27 +1,27 @@
-import { type Answer, type FreeStatement, isPlan, planOf } from './ad-hoc-query.ts'
-import { toGraphValue } from '../../graph/embedded/grafeo-value.ts'
 import { openReadOnly } from '../../graph/embedded/grafeo.ts'
 import { GraphFiles } from '../../graph/embedded/graph-files.ts'
-import { GraphError } from '../../graph/port.ts'
+import { GraphError, type Statement } from '../../graph/port.ts'
+import { type QueryResult, isPlan, planResult } from './ad-hoc-query.ts'
+import { toGraphValue } from './embedded-value.ts'
 import { readEmbeddedError } from './statement-error.ts'
 
 /**
- * Runs a free statement on the current file of a folder, which stays as it is. Nothing can stop a statement of
- * this engine and one that needs too much memory ends the process: to be called in a process of its own.
- * @throws StatementError where the engine refuses the statement; GraphError where there is no graph to read.
+ * Runs an ad-hoc query on the current file of an embedded graph, read-only. Call it in a process of its own: nothing
+ * stops a statement of this engine, and one that runs out of memory ends the process.
+ * @throws StatementError if the engine refuses the statement; GraphError if there is no graph to read.
  */
-export async function readFreely(
+export async function queryCurrentFile(
   directory: string,
-  { text, parameters }: FreeStatement,
+  { text, parameters }: Statement,
   limit: number,
-): Promise<Answer> {
+): Promise<QueryResult> {
   const database = openCurrent(new GraphFiles(directory), directory)
   try {
     const result = await database.executeCypher(text, { ...parameters })
     const { columns, length } = result
     if (isPlan(text)) {
       const plan = result.rows()[0]?.[0]
-      return planOf(typeof plan === 'string' ? plan : '')
+      return planResult(typeof plan === 'string' ? plan : '')
     }
     const rows = Array.from({ length: Math.min(length, limit) }, (_, index) => {
       const row = result.get(index)
@@ -41,7 +41,7 @@ function openCurrent(files: GraphFiles, directory: string): ReturnType<typeof op
   try {
     return openReadOnly(files, name)
   } catch (error) {
-    // A load has just put another file in its place.
+    // A load has replaced the file since.
     if (files.current() !== name) return openCurrent(files, directory)
     throw error
   }

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import stringWidth from 'string-width'
-import type { Answer, GraphNode, GraphRelationship, GraphValue } from '../engines/ad-hoc-query.ts'
-import { writeAnswer } from './write-answer.ts'
+import type { QueryResult } from '../engines/ad-hoc-query.ts'
+import type { GraphNode, GraphRelationship, GraphValue } from '../engines/graph-value.ts'
+import { writeResult } from './write-result.ts'
 
-function answer(columns: readonly string[], ...rows: readonly (readonly GraphValue[])[]): Answer {
+function result(columns: readonly string[], ...rows: readonly (readonly GraphValue[])[]): QueryResult {
   return { columns, rows, more: false }
 }
 
@@ -25,14 +26,14 @@ const path: GraphValue = {
 const map: GraphValue = { kind: 'map', entries: { a: 1, b: ['x', null] } }
 
 describe('a table', () => {
-  it('lines up Chinese and Latin text, and numbers on the right', () => {
-    const text = writeAnswer(answer(['name', 'n'], ['徐汇区', 7], ['Pudong', 12]), 'table', undefined)
+  it('aligns Chinese and Latin text, and numbers on the right', () => {
+    const text = writeResult(result(['name', 'n'], ['徐汇区', 7], ['Pudong', 12]), 'table', undefined)
     expect(text).toBe('name     n\n──────  ──\n徐汇区   7\nPudong  12\n')
   })
 
   it('writes nodes, relationships, paths and maps as Cypher does', () => {
     const cells = [xuhui, leads, path, map].map((value) =>
-      writeAnswer(answer(['x'], [value]), 'table', undefined),
+      writeResult(result(['x'], [value]), 'table', undefined),
     )
     expect(cells.map((text) => text.split('\n')[2])).toMatchInlineSnapshot(`
       [
@@ -45,8 +46,8 @@ describe('a table', () => {
   })
 
   it.each([30, 40, 80])('is cut to a terminal of %i columns, the widest column first', (width) => {
-    const text = writeAnswer(
-      answer(['id', 'name', 'text'], ['a', '徐'.repeat(50), 'b'.repeat(60)]),
+    const text = writeResult(
+      result(['id', 'name', 'text'], ['a', '徐'.repeat(50), 'b'.repeat(60)]),
       'table',
       width,
     )
@@ -56,23 +57,23 @@ describe('a table', () => {
   })
 
   it('is not cut in a pipe', () => {
-    expect(writeAnswer(answer(['a'], ['x'.repeat(1000)]), 'table', undefined)).toContain('x'.repeat(1000))
+    expect(writeResult(result(['a'], ['x'.repeat(1000)]), 'table', undefined)).toContain('x'.repeat(1000))
   })
 
-  it('keeps what would move the cursor from the terminal', () => {
-    const text = writeAnswer(answer(['a'], ['\u001b[2Jx\ny\u202e']), 'table', undefined)
+  it('escapes control characters', () => {
+    const text = writeResult(result(['a'], ['\u001b[2Jx\ny\u202e']), 'table', undefined)
     expect(text.split('\n')[2]).toBe('\\u001b[2Jx\\ny\\u202e')
   })
 
-  it('of nothing has its columns', () => {
-    expect(writeAnswer(answer(['a', 'bc']), 'table', undefined)).toBe('a  bc\n─  ──\n')
+  it('without rows has its columns', () => {
+    expect(writeResult(result(['a', 'bc']), 'table', undefined)).toBe('a  bc\n─  ──\n')
   })
 })
 
 describe('CSV', () => {
-  it('quotes where it has to, leaves nothing empty, and writes JSON where there is more than a value', () => {
-    const text = writeAnswer(
-      answer(['a', 'b "c"'], ['x,y', 'he said "no"\nand left'], [null, true], [1.5, map]),
+  it('quotes where needed, leaves null empty, and writes lists and maps as JSON', () => {
+    const text = writeResult(
+      result(['a', 'b "c"'], ['x,y', 'he said "no"\nand left'], [null, true], [1.5, map]),
       'csv',
       10,
     )
@@ -81,19 +82,19 @@ describe('CSV', () => {
     )
   })
 
-  it('of nothing has its columns', () => {
-    expect(writeAnswer(answer(['a', 'b']), 'csv', undefined)).toBe('a,b\n')
+  it('without rows has its columns', () => {
+    expect(writeResult(result(['a', 'b']), 'csv', undefined)).toBe('a,b\n')
   })
 })
 
 describe('JSON', () => {
-  it('is a list of objects by column, a row a line', () => {
-    const text = writeAnswer(answer(['a', 'b'], [1, '徐'], [null, [true]]), 'json', 10)
+  it('is a list of objects by column, one row per line', () => {
+    const text = writeResult(result(['a', 'b'], [1, '徐'], [null, [true]]), 'json', 10)
     expect(text).toBe('[\n  {"a":1,"b":"徐"},\n  {"a":null,"b":[true]}\n]\n')
   })
 
-  it('has nodes as labels and properties, relationships as type and properties', () => {
-    expect(JSON.parse(writeAnswer(answer(['x'], [xuhui], [leads], [path]), 'json', undefined))).toMatchObject(
+  it('writes nodes as labels and properties, relationships as type and properties', () => {
+    expect(JSON.parse(writeResult(result(['x'], [xuhui], [leads], [path]), 'json', undefined))).toMatchObject(
       [
         { x: { labels: ['Agency', 'Entity'], properties: { name: '徐汇区' } } },
         { x: { type: 'LEADS', properties: { since: 2025 } } },
@@ -102,12 +103,12 @@ describe('JSON', () => {
     )
   })
 
-  it('keeps columns of the same name apart, and one called __proto__', () => {
-    const text = writeAnswer(answer(['a', 'a', 'a_2', '__proto__'], [1, 2, 3, 4]), 'json', undefined)
+  it('keeps columns of the same name apart, and a column called __proto__', () => {
+    const text = writeResult(result(['a', 'a', 'a_2', '__proto__'], [1, 2, 3, 4]), 'json', undefined)
     expect(text).toBe('[\n  {"a":1,"a_2":2,"a_2_2":3,"__proto__":4}\n]\n')
   })
 
-  it('of nothing is an empty list', () => {
-    expect(writeAnswer(answer(['a']), 'json', undefined)).toBe('[]\n')
+  it('without rows is an empty list', () => {
+    expect(writeResult(result(['a']), 'json', undefined)).toBe('[]\n')
   })
 })

@@ -1,20 +1,24 @@
-import { type AddressInfo, type Server, type Socket, connect, createServer } from 'node:net'
+import { type Socket, connect, createServer } from 'node:net'
 import { createServer as createTlsServer } from 'node:tls'
+import { listen } from './ports.ts'
 
-/** Stands between a driver and its server. */
-export interface Wire {
+/** A proxy between a driver and its server that records what the driver sends. */
+export interface RecordingProxy {
   readonly port: number
-  /** Everything the driver has sent since this was asked last, byte for byte. */
+  /** Every byte the driver has sent since the last call, as Latin-1. */
   sent(): string
   close(): Promise<void>
 }
 
 /**
- * Listens on 127.0.0.1, passes everything on to a server and back, and keeps what is sent.
- * @param uri of the server; its host and port count.
- * @param identity a key and a certificate in PKCS #12: what comes in is TLS then.
+ * Listens on 127.0.0.1 and passes everything on to a server and back.
+ * @param uri of the server; only host and port count.
+ * @param identity a key and a certificate in PKCS #12: the driver's side speaks TLS then.
  */
-export async function openWire(uri: string, identity?: { pfx: Buffer; passphrase: string }): Promise<Wire> {
+export async function openRecordingProxy(
+  uri: string,
+  identity?: { pfx: Buffer; passphrase: string },
+): Promise<RecordingProxy> {
   const { hostname, port } = new URL(uri)
   const sockets = new Set<Socket>()
   let sent = ''
@@ -22,7 +26,7 @@ export async function openWire(uri: string, identity?: { pfx: Buffer; passphrase
     const server = connect(Number(port || 7687), hostname)
     for (const socket of [driver, server]) {
       sockets.add(socket)
-      // Whoever hangs up, the other one hears of it.
+      // When one side hangs up, so does the other.
       socket.on('error', () => undefined)
       socket.on('close', () => {
         driver.destroy()
@@ -36,7 +40,7 @@ export async function openWire(uri: string, identity?: { pfx: Buffer; passphrase
   }
   const listening = identity === undefined ? createServer(pass) : createTlsServer(identity, pass)
   return {
-    port: await portOf(listening),
+    port: await listen(listening),
     sent: () => {
       const before = sent
       sent = ''
@@ -50,11 +54,4 @@ export async function openWire(uri: string, identity?: { pfx: Buffer; passphrase
         for (const socket of sockets) socket.destroy()
       }),
   }
-}
-
-/** Has a server listen on 127.0.0.1, on a port that was free. */
-export async function portOf(server: Server): Promise<number> {
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const address: AddressInfo | string | null = server.address()
-  return typeof address === 'object' && address !== null ? address.port : 0
 }

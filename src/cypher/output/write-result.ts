@@ -1,26 +1,27 @@
 import { stringify } from 'csv-stringify/sync'
-import type { Answer, GraphValue } from '../engines/ad-hoc-query.ts'
 import type { Format } from '../arguments.ts'
+import type { QueryResult } from '../engines/ad-hoc-query.ts'
+import type { GraphValue } from '../engines/graph-value.ts'
 import { writeTable } from './table.ts'
 import { asJson } from './write-value.ts'
 
 /**
- * An answer as text that ends in a line break.
- * @param width columns of the terminal, for a table; undefined where nothing is to be cut.
+ * A result as text that ends in a line break.
+ * @param width columns of the terminal, for a table; undefined to cut nothing.
  */
-export function writeAnswer(answer: Answer, format: Format, width: number | undefined): string {
+export function writeResult(result: QueryResult, format: Format, width: number | undefined): string {
   switch (format) {
     case 'table':
-      return writeTable(answer, width)
+      return writeTable(result, width)
     case 'csv':
-      return stringify([uniqueNames(answer.columns), ...answer.rows.map((row) => row.map(inCsv))])
+      return stringify([uniqueNames(result.columns), ...result.rows.map((row) => row.map(inCsv))])
     case 'json':
-      return writeJson(answer)
+      return writeJson(result)
   }
 }
 
-/** One object a line, so that the answer can be read by people and by line. */
-function writeJson({ columns, rows }: Answer): string {
+/** One object per line, readable by people and by line-based tools. */
+function writeJson({ columns, rows }: QueryResult): string {
   const names = uniqueNames(columns)
   const objects = rows.map((row) =>
     JSON.stringify(Object.fromEntries(names.map((name, index) => [name, asJson(row[index] ?? null)]))),
@@ -28,13 +29,13 @@ function writeJson({ columns, rows }: Answer): string {
   return objects.length === 0 ? '[]\n' : `[\n  ${objects.join(',\n  ')}\n]\n`
 }
 
-/** Nothing is an empty field; what is no scalar is JSON. */
+/** `null` is an empty field; a list, map, node, relationship or path is JSON. */
 function inCsv(value: GraphValue): string {
   if (value === null) return ''
   return typeof value === 'object' ? JSON.stringify(asJson(value)) : String(value)
 }
 
-/** `a`, `a` becomes `a`, `a_2`: an object has each key once. */
+/** `a`, `a` becomes `a`, `a_2`, because an object has each key once. */
 function uniqueNames(columns: readonly string[]): readonly string[] {
   const names: string[] = []
   for (const column of columns) {

@@ -2,29 +2,28 @@ import {
   type GraphNode,
   type GraphRelationship,
   type GraphValue,
-  exactNumber,
-  inOrder,
-} from '../../cypher/engines/ad-hoc-query.ts'
+  convertProperties,
+  convertValue,
+} from './graph-value.ts'
 
-/** A node of the embedded engine's answer, with the identifier that its relationships name. */
+/** A node or relationship of a result, with the engine's identifier. */
 interface Found<T> {
   readonly value: T
   readonly identifier: unknown
 }
 
 /**
- * A value as the embedded engine answers it. It marks a node, a relationship and a path only by the keys of an
- * object: `_id` and `_labels`, `_id` and `_type`, `nodes` and `edges`.
+ * A value of the embedded engine. Only the keys of an object tell what it is: a node has `_id` and `_labels`, a
+ * relationship `_id` and `_type`, a path `nodes` and `edges`.
  */
 export function toGraphValue(value: unknown): GraphValue {
-  if (value === null || value === undefined) return null
-  if (typeof value === 'string' || typeof value === 'boolean') return value
-  if (typeof value === 'number' || typeof value === 'bigint') return exactNumber(value)
-  if (Array.isArray(value)) return value.map(toGraphValue)
-  // The engine answers a local date and time this way, and nothing else.
+  return convertValue(value, fromObject)
+}
+
+function fromObject(value: object): GraphValue {
+  // Only a local date and time is a `Date`.
   if (value instanceof Date) return value.toISOString().replace(/(\.000)?Z$/, '')
   if (ArrayBuffer.isView(value)) return [...new Uint8Array(value.buffer, value.byteOffset, value.byteLength)]
-  if (typeof value !== 'object') return null
   const object: Readonly<Record<string, unknown>> = { ...value }
   return asNode(object)?.value ?? asRelationship(object)?.value ?? asPath(object) ?? asMap(object)
 }
@@ -33,7 +32,10 @@ function asNode(object: Readonly<Record<string, unknown>>): Found<GraphNode> | u
   const { _id, _labels, ...properties } = object
   if (typeof _id !== 'number' || !Array.isArray(_labels)) return undefined
   const labels = _labels.map(String).sort()
-  return { identifier: _id, value: { kind: 'node', labels, properties: ordered(properties) } }
+  return {
+    identifier: _id,
+    value: { kind: 'node', labels, properties: convertProperties(properties, toGraphValue) },
+  }
 }
 
 function asRelationship(
@@ -41,7 +43,11 @@ function asRelationship(
 ): (Found<GraphRelationship> & { readonly source: unknown }) | undefined {
   const { _id, _type, _source, _target, ...properties } = object
   if (typeof _id !== 'number' || typeof _type !== 'string' || _target === undefined) return undefined
-  const value: GraphRelationship = { kind: 'relationship', type: _type, properties: ordered(properties) }
+  const value: GraphRelationship = {
+    kind: 'relationship',
+    type: _type,
+    properties: convertProperties(properties, toGraphValue),
+  }
   return { identifier: _id, source: _source, value }
 }
 
@@ -64,10 +70,6 @@ function asPath({ nodes, edges, ...rest }: Readonly<Record<string, unknown>>): G
 function asMap(object: Readonly<Record<string, unknown>>): GraphValue {
   const entries = Object.entries(object).map(([key, value]) => [key, toGraphValue(value)] as const)
   return { kind: 'map', entries: Object.fromEntries(entries) }
-}
-
-function ordered(properties: Readonly<Record<string, unknown>>): Readonly<Record<string, GraphValue>> {
-  return inOrder(Object.entries(properties).map(([name, value]) => [name, toGraphValue(value)]))
 }
 
 function toObject(value: unknown): Readonly<Record<string, unknown>> {

@@ -1,0 +1,45 @@
+import { timedOut } from '../errors.ts'
+import { GraphError } from '../port.ts'
+
+/**
+ * An error of the embedded engine as one of the port. The engine's message holds the statement and paths, so it
+ * stays in the cause.
+ */
+export function translate(error: unknown): GraphError {
+  if (error instanceof GraphError) return error
+  const status = error instanceof Error && 'gqlStatus' in error ? error.gqlStatus : undefined
+  if (status === '22000' && error instanceof Error && error.message.includes('Q003')) return timedOut(error)
+  return new GraphError('STATEMENT_FAILED', 'the embedded engine refused the statement', { cause: error })
+}
+
+/** Throws the translated error, for `catch` of a promise. */
+export function rethrow(error: unknown): never {
+  throw translate(error)
+}
+
+/** A file that cannot be opened. */
+export function damaged(path: string, error: unknown): GraphError {
+  const locked = error instanceof Error && error.message.includes('locked')
+  const message = locked
+    ? `${path} is locked by another process; stop it or set DATA_DIR to another folder`
+    : `${path} is damaged; restore DATA_DIR from a copy, or delete its files to load the seed again`
+  return new GraphError('GRAPH_MISCONFIGURED', message, { cause: error })
+}
+
+/** What system calls and the engine say about a disk that is full or read-only. */
+const UNWRITABLE =
+  /No space left on device|ENOSPC|File too large|EFBIG|I\/O error|EIO|EROFS|EACCES|Read-only file system|Disk quota/i
+
+/** A `GraphError` if the disk is full or read-only; otherwise the error itself. */
+export function unwritten(path: string, error: unknown): unknown {
+  const reason = [error, error instanceof Error ? error.cause : undefined]
+    .map((one) => (one instanceof Error ? UNWRITABLE.exec(one.message)?.[0] : undefined))
+    .find(Boolean)
+  if (reason === undefined) return error
+  return new GraphError(
+    'GRAPH_MISCONFIGURED',
+    `${path} could not be written (${reason}); free disk space or make DATA_DIR writable, then load again. ` +
+      'The graph is unchanged.',
+    { cause: error },
+  )
+}
