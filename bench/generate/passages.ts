@@ -1,4 +1,4 @@
-import { printFragment } from '../../src/loader/model.ts'
+import { printCitation } from '../../src/citation.ts'
 import { sourceId } from './ids.ts'
 import { Random } from './random.ts'
 
@@ -43,10 +43,10 @@ export function passagesOf(seed: number, source: number): Passage[] {
 export function citePart(source: number, passage: Passage, random: Random): string {
   const length = 4 + random.below(20)
   const start = passage.start + random.below(passage.end - passage.start - length)
-  return printFragment({ source: sourceId(source), start, end: start + length })
+  return printCitation({ source: sourceId(source), start, end: start + length })
 }
 
 /** The whole passage. */
 export function citeWhole(source: number, { start, end }: Passage): string {
-  return printFragment({ source: sourceId(source), start, end })
+  return printCitation({ source: sourceId(source), start, end })
 }

@@ -1,7 +1,7 @@
 import { deriveDrives } from '../../src/loader/load/derive.ts'
 import { by } from '../../src/loader/by.ts'
-import { type Citation, type SeedRelationship, printFragment } from '../../src/loader/model.ts'
-import { parseCitation } from '../../src/planner/evidence.ts'
+import type { SeedCitation, SeedRelationship } from '../../src/loader/model.ts'
+import { parseCitation, printCitation } from '../../src/citation.ts'
 import type { RelationshipLine } from '../../src/loader/bulk/dataset.ts'
 import * as ids from './ids.ts'
 import { type Initiative, leadsOf, parentGoal, supportsOf, withAncestors } from './initiative.ts'
@@ -20,7 +20,7 @@ export function* drives(size: Size): Generator<RelationshipLine> {
     const initiatives = [...led, ...supported.map(({ initiative }) => initiative)]
     const derived = deriveDrives([...carried, ...advancesOf(initiatives), ...partsOf(size, initiatives)])
     for (const { to, properties, evidence } of derived.sort(by((one) => one.to))) {
-      yield { from, to, properties: { ...properties, evidence: evidence.map(printFragment) } }
+      yield { from, to, properties: { ...properties, evidence: evidence.map(printCitation) } }
     }
   }
 }
@@ -53,7 +53,7 @@ function stated(
   return { type, from, to, properties, evidence: fragment ? [citationOf(fragment)] : [], at: NOWHERE }
 }
 
-function citationOf(fragment: string): Citation {
+function citationOf(fragment: string): SeedCitation {
   const citation = parseCitation(fragment)
   if (!citation) throw new Error(`${fragment} is no citation`)
   return { ...citation, at: NOWHERE }

@@ -1,3 +1,4 @@
+import type { Citation } from '../citation.ts'
 import type { Json } from '../graph/port.ts'
 import type { NodeType, Ontology } from '../ontology/model.ts'
 import type { Position } from './mistakes.ts'
@@ -19,9 +20,9 @@ export interface SeedNode {
   readonly id: string
   /** By name of the property in the database; those without a value are left out. */
   readonly properties: Readonly<Record<string, Json>>
-  readonly evidence: readonly Citation[]
+  readonly evidence: readonly SeedCitation[]
   /** Where the figure of an outcome stands, exactly. */
-  readonly figure?: Citation
+  readonly figure?: SeedCitation
   readonly at: Position
 }
 
@@ -30,16 +31,12 @@ export interface SeedRelationship {
   readonly from: string
   readonly to: string
   readonly properties: Readonly<Record<string, Json>>
-  readonly evidence: readonly Citation[]
+  readonly evidence: readonly SeedCitation[]
   readonly at: Position
 }
 
-/** A range of characters of a source, in UTF-16 code units, the end not included. */
-export interface Citation {
-  /** `id` of the source. */
-  readonly source: string
-  readonly start: number
-  readonly end: number
+/** A citation and where in the seed it is written. */
+export interface SeedCitation extends Citation {
   readonly at: Position
 }
 
@@ -70,22 +67,4 @@ export interface NumeralTerm {
   readonly text: string
   readonly kind: string
   readonly at: Position
-}
-
-/** Each place once, in the order of the sources and of the text. */
-export function sortCitations<C extends Omit<Citation, 'at'>>(citations: Iterable<C>): C[] {
-  const unique = new Map<string, C>()
-  for (const citation of citations) {
-    const fragment = printFragment(citation)
-    if (!unique.has(fragment)) unique.set(fragment, citation)
-  }
-  return [...unique.values()].sort(
-    (a, b) =>
-      (a.source === b.source ? 0 : a.source < b.source ? -1 : 1) || a.start - b.start || a.end - b.end,
-  )
-}
-
-/** A citation as RFC 5147 writes it: `source:shanghai-2025-bulletin#char=12,18`. */
-export function printFragment({ source, start, end }: Omit<Citation, 'at'>): string {
-  return `${source}#char=${start},${end}`
 }

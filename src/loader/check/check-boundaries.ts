@@ -1,8 +1,9 @@
 import { OWN_WORDING } from './check-names.ts'
-import { type Range, placesOf } from './lines.ts'
+import type { Range } from '../../citation.ts'
+import { placesOf } from './lines.ts'
 import { namesOf } from '../read/link-nodes.ts'
 import { type Mistakes, printPosition } from '../mistakes.ts'
-import type { Citation, Seed, SeedSource } from '../model.ts'
+import type { Seed, SeedCitation, SeedSource } from '../model.ts'
 
 /** Marks that separate clauses: no citation begins or ends with one, whole passages excepted. */
 const SEPARATORS = /[,。;:、!?,;!?\s]/
@@ -56,7 +57,7 @@ function spansOf(source: SeedSource, text: string, seed: Seed): Spans {
   }
 }
 
-function problemOf({ start, end }: Citation, text: string, spans: Spans): string | undefined {
+function problemOf({ start, end }: SeedCitation, text: string, spans: Spans): string | undefined {
   const cited = text.slice(start, end)
   const [first, last] = [cited.charAt(0), cited.charAt(cited.length - 1)]
   if (SEPARATORS.test(first) || CLOSING.test(first)) return `begins with "${first}": begin after it`

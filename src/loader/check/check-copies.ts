@@ -1,4 +1,5 @@
-import { type Range, placesOf } from './lines.ts'
+import type { Range } from '../../citation.ts'
+import { placesOf } from './lines.ts'
 import { namesOf } from '../read/link-nodes.ts'
 import type { Mistakes, Position } from '../mistakes.ts'
 import type { Seed, SeedSource } from '../model.ts'

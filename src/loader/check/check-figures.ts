@@ -1,6 +1,6 @@
 import type { Mistakes } from '../mistakes.ts'
 import { printPosition } from '../mistakes.ts'
-import type { Citation, SeedNode, SeedSource } from '../model.ts'
+import type { SeedCitation, SeedNode, SeedSource } from '../model.ts'
 import { NUMBER_CHARACTERS } from '../figures/numeral.ts'
 
 const NUMBER = new RegExp(`[${NUMBER_CHARACTERS.replace(',', '')}]`, 'u')
@@ -43,7 +43,7 @@ export function checkFigures(
   return proved
 }
 
-function problemOf(raw: string, { start, end }: Citation, text: string): string | undefined {
+function problemOf(raw: string, { start, end }: SeedCitation, text: string): string | undefined {
   const cited = text.slice(start, end)
   if (cited !== raw) return `raw is "${raw}", but the text at '${start},${end}' says "${cited}"`
   const before = text.slice(Math.max(0, start - 4), start)

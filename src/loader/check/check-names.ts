@@ -1,7 +1,7 @@
-import type { Range } from './lines.ts'
+import type { Range } from '../../citation.ts'
 import { namesOf } from '../read/link-nodes.ts'
 import type { Mistakes } from '../mistakes.ts'
-import type { Citation, Seed, SeedNode, SeedSource } from '../model.ts'
+import type { Seed, SeedCitation, SeedNode, SeedSource } from '../model.ts'
 
 /** Types whose titles may be the project’s own wording; by name or alias, others are called as the source calls them. */
 export const OWN_WORDING: readonly string[] = ['Initiative', 'Outcome', 'Source']
@@ -21,7 +21,7 @@ export function checkNames(
 ): Map<string, number> {
   const proved = new Map<string, number>()
   const checked = new Set<string>()
-  const prove = (node: SeedNode, citation: Citation, place: Range, called: string): void => {
+  const prove = (node: SeedNode, citation: SeedCitation, place: Range, called: string): void => {
     const key = `${node.id} ${place.start},${place.end}`
     if (checked.has(key)) return
     checked.add(key)

@@ -1,5 +1,6 @@
 import { didYouMean } from '../../did-you-mean.ts'
-import { type Range, placesOf } from './lines.ts'
+import type { Range } from '../../citation.ts'
+import { placesOf } from './lines.ts'
 import type { Mistakes } from '../mistakes.ts'
 import type { SeedNode, SeedSource } from '../model.ts'
 import { NUMERAL_CHARACTERS } from '../figures/numeral.ts'

@@ -6,7 +6,8 @@ import { checkNames } from './check-names.ts'
 import { checkNumerals } from './check-numerals.ts'
 import { checkPassages } from './check-passages.ts'
 import { type Mistake, Mistakes } from '../mistakes.ts'
-import { type Seed, type SeedSource, printFragment } from '../model.ts'
+import { printCitation } from '../../citation.ts'
+import type { Seed, SeedSource } from '../model.ts'
 
 /** What the check of one source found. */
 export interface SourceReport {
@@ -77,5 +78,5 @@ function checkSource(
 function countCitations(source: SeedSource, seed: Seed): number {
   const all = [...seed.nodes.values(), ...seed.relationships].flatMap(({ evidence }) => evidence)
   const own = all.filter((citation) => citation.source === source.id)
-  return new Set(own.map(printFragment)).size
+  return new Set(own.map(printCitation)).size
 }

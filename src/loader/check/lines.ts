@@ -1,8 +1,4 @@
-/** A range of a text in UTF-16 code units, the end not included. */
-export interface Range {
-  readonly start: number
-  readonly end: number
-}
+import type { Range } from '../../citation.ts'
 
 /** Where the lines of a text that are not empty start and end: the passages of a source. */
 export function linesOf(text: string): Range[] {

@@ -7,7 +7,8 @@ import { by } from '../by.ts'
 import { canonicalJson } from './canonical-json.ts'
 import { definitionsOf } from './definitions.ts'
 import { deriveDrives } from './derive.ts'
-import { type Citation, type Seed, type SeedNode, type SeedRelationship, printFragment } from '../model.ts'
+import { printCitation } from '../../citation.ts'
+import type { Seed, SeedCitation, SeedNode, SeedRelationship } from '../model.ts'
 
 /** A node as the graph holds it. */
 export interface ContentNode {
@@ -130,8 +131,8 @@ function isFloat(property: Property): boolean {
   return property.scalar === 'Float' && !property.list
 }
 
-function fragmentsOf(evidence: readonly Citation[]): string[] {
-  return evidence.map(printFragment)
+function fragmentsOf(evidence: readonly SeedCitation[]): string[] {
+  return evidence.map(printCitation)
 }
 
 function toJson(item: ContentNode | ContentRelationship): Json {

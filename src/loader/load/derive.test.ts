@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { deriveDrives } from './derive.ts'
-import { type SeedRelationship, printFragment } from '../model.ts'
+import { printCitation } from '../../citation.ts'
+import type { SeedRelationship } from '../model.ts'
 
 const AT = { file: 'seed/x.yaml', line: 1, column: 1 }
 
@@ -17,7 +18,7 @@ function tie(type: string, from: string, to: string, start: number, basis?: stri
 }
 
 function print({ from, to, properties, evidence }: SeedRelationship): string {
-  return [from, to, JSON.stringify(properties), ...evidence.map(printFragment)].join(' ')
+  return [from, to, JSON.stringify(properties), ...evidence.map(printCitation)].join(' ')
 }
 
 test('an agency drives what its initiatives advance and what that is a part of', () => {

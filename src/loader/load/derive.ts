@@ -1,12 +1,13 @@
 import { groupBy } from '../group-by.ts'
-import { type Citation, type SeedRelationship, sortCitations } from '../model.ts'
+import { sortCitations } from '../../citation.ts'
+import type { SeedCitation, SeedRelationship } from '../model.ts'
 
 /** What one agency drives, while it is gathered. */
 interface Drive {
   readonly from: string
   readonly to: string
   readonly via: Set<string>
-  readonly evidence: Citation[]
+  readonly evidence: SeedCitation[]
   stated: boolean
   readonly at: SeedRelationship['at']
 }

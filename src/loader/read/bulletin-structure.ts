@@ -1,5 +1,5 @@
 import type { NodeType, Ontology } from '../../ontology/model.ts'
-import type { Citation, SeedSource } from '../model.ts'
+import type { SeedCitation, SeedSource } from '../model.ts'
 import type { StatedRecord, StatedRelationship } from './stated.ts'
 
 /** The passages of a bulletin as records: where they stand and under which theme. */
@@ -33,7 +33,7 @@ function relate(
   fieldName: string,
   ownerId: string,
   otherId: string,
-  { citations, at }: { citations: readonly Citation[]; at: StatedRecord['at'] },
+  { citations, at }: { citations: readonly SeedCitation[]; at: StatedRecord['at'] },
 ): StatedRelationship[] {
   const field = owner.relationships.get(fieldName)
   const type = field?.types[0]

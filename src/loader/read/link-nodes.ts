@@ -3,7 +3,8 @@ import type { Json } from '../../graph/port.ts'
 import type { Property } from '../../ontology/model.ts'
 import { groupBy } from '../group-by.ts'
 import { type Mistakes, printPosition } from '../mistakes.ts'
-import { type SeedNode, sortCitations } from '../model.ts'
+import { sortCitations } from '../../citation.ts'
+import type { SeedNode } from '../model.ts'
 import type { StatedRecord } from './stated.ts'
 
 /**

@@ -2,7 +2,8 @@ import type { Ontology } from '../../ontology/model.ts'
 import { didYouMean } from '../../did-you-mean.ts'
 import { groupBy } from '../group-by.ts'
 import { type Mistakes, printPosition } from '../mistakes.ts'
-import { type SeedNode, type SeedRelationship, sortCitations } from '../model.ts'
+import { sortCitations } from '../../citation.ts'
+import type { SeedNode, SeedRelationship } from '../model.ts'
 import type { StatedRelationship } from './stated.ts'
 
 /** A relationship with its ends in place, and who stated it. */

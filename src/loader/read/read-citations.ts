@@ -1,5 +1,6 @@
+import { type Range, parseRange } from '../../citation.ts'
 import type { Mistakes } from '../mistakes.ts'
-import type { Citation, SeedSource } from '../model.ts'
+import type { SeedCitation, SeedSource } from '../model.ts'
 import { asList, asText } from './yaml-fields.ts'
 import type { YamlValue } from './yaml-tree.ts'
 
@@ -11,7 +12,7 @@ export function readCitations(
   source: SeedSource,
   what: string,
   mistakes: Mistakes,
-): Citation[] {
+): SeedCitation[] {
   const items = asList(value, what, LIKE, mistakes)
   if (value.kind === 'list' && items.length === 0) {
     mistakes.add(value.at, `${what} is an empty list, but should be one such as ${LIKE}`)
@@ -25,7 +26,7 @@ export function readCitation(
   source: SeedSource,
   what: string,
   mistakes: Mistakes,
-): Citation | undefined {
+): SeedCitation | undefined {
   const range = readRange(value, what, mistakes)
   if (!range) return undefined
   const { start, end } = range
@@ -53,17 +54,11 @@ export function readCitation(
 }
 
 /** Reads `'12,18'`. */
-export function readRange(
-  value: YamlValue,
-  what: string,
-  mistakes: Mistakes,
-): { start: number; end: number } | undefined {
+export function readRange(value: YamlValue, what: string, mistakes: Mistakes): Range | undefined {
   const text = asText(value, what, mistakes)
   if (text === undefined) return undefined
-  const match = /^(0|[1-9]\d{0,8}),([1-9]\d{0,8})$/.exec(text)
-  const start = Number(match?.[1])
-  const end = Number(match?.[2])
-  if (match && start < end) return { start, end }
+  const range = parseRange(text)
+  if (range) return range
   mistakes.add(
     value.at,
     `${what} is "${text}", but should be the first offset and the one after the last: '12,18'`,

@@ -1,7 +1,7 @@
 import type { Json } from '../../graph/port.ts'
 import { FigureError, parseFigure } from '../figures/figure.ts'
 import type { Mistakes } from '../mistakes.ts'
-import type { Citation } from '../model.ts'
+import type { SeedCitation } from '../model.ts'
 import type { StatedProperties } from './read-properties.ts'
 import { valueOf } from './yaml-fields.ts'
 import type { YamlMap } from './yaml-tree.ts'
@@ -20,8 +20,8 @@ export function deriveFigure(
   map: YamlMap,
   what: string,
   { read: properties, stated }: StatedProperties,
-  figure: Citation | undefined,
-  citations: readonly Citation[],
+  figure: SeedCitation | undefined,
+  citations: readonly SeedCitation[],
   mistakes: Mistakes,
 ): Record<string, Json> {
   const raw = properties['raw']
@@ -64,8 +64,8 @@ export function deriveFigure(
 function checkPlace(
   raw: string,
   what: string,
-  figure: Citation,
-  citations: readonly Citation[],
+  figure: SeedCitation,
+  citations: readonly SeedCitation[],
   mistakes: Mistakes,
 ): void {
   const length = figure.end - figure.start

@@ -1,7 +1,7 @@
 import type { NodeType, Ontology, Relationship } from '../../ontology/model.ts'
 import { didYouMean, oneOf } from '../../did-you-mean.ts'
 import type { Mistakes } from '../mistakes.ts'
-import type { Citation, SeedSource } from '../model.ts'
+import type { SeedCitation, SeedSource } from '../model.ts'
 import { readCitation, readCitations } from './read-citations.ts'
 import { deriveFigure } from './read-figure.ts'
 import { readId, readProperties } from './read-properties.ts'
@@ -83,7 +83,7 @@ function readChar(
   source: SeedSource | undefined,
   what: string,
   mistakes: Mistakes,
-): Citation[] {
+): SeedCitation[] {
   if (!source || !type.evidence) return []
   const value = valueOf(map, 'char')
   if (value) return readCitations(value, source, `char of ${what}`, mistakes)
@@ -96,7 +96,7 @@ function readFigurePlace(
   source: SeedSource,
   what: string,
   mistakes: Mistakes,
-): Citation | undefined {
+): SeedCitation | undefined {
   const value = valueOf(map, 'figure')
   return value && readCitation(value, source, `figure of ${what}`, mistakes)
 }
@@ -108,7 +108,7 @@ interface Owner {
   readonly field: Relationship
   readonly ontology: Ontology
   readonly source: SeedSource | undefined
-  readonly citations: readonly Citation[]
+  readonly citations: readonly SeedCitation[]
 }
 
 function readRelationships(map: YamlMap, owner: Owner, mistakes: Mistakes): StatedRelationship[] {

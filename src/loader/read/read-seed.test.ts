@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { loadSchema } from '../../ontology/load.ts'
 import type { Ontology } from '../../ontology/model.ts'
 import { SeedError } from '../mistakes.ts'
-import { printFragment } from '../model.ts'
+import { printCitation } from '../../citation.ts'
 import { readSeed } from './read-seed.ts'
 import {
   EXAMPLE_DISTRICTS,
@@ -64,7 +64,7 @@ describe('a seed without mistakes', () => {
   test('a relationship without char inherits that of its record', () => {
     const cited = seed.relationships
       .filter(({ to }) => to === 'initiative:lantern-fair')
-      .map(({ type, from, evidence }) => [from, type, ...evidence.map(printFragment)].join(' '))
+      .map(({ type, from, evidence }) => [from, type, ...evidence.map(printCitation)].join(' '))
     expect(cited).toMatchInlineSnapshot(`
       [
         "agency:commerce LEADS source:lantern-bulletin#char=19,28",
@@ -76,7 +76,7 @@ describe('a seed without mistakes', () => {
   test('a record of a bulletin adds evidence to what a register defines', () => {
     const district = seed.nodes.get('district:north-bank')
     expect(district?.properties).toMatchObject({ name: '北岸区', adcode: '999901' })
-    expect(district?.evidence.map(printFragment)).toEqual([
+    expect(district?.evidence.map(printCitation)).toEqual([
       `source:lantern-bulletin#char=${char('北岸区').slice(1, -1)}`,
     ])
   })

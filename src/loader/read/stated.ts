@@ -1,7 +1,7 @@
 import type { Json } from '../../graph/port.ts'
 import type { NodeType, Relationship } from '../../ontology/model.ts'
 import type { Position } from '../mistakes.ts'
-import type { Citation } from '../model.ts'
+import type { SeedCitation } from '../model.ts'
 
 /** One record of a file, before records are linked with each other. */
 export interface StatedRecord {
@@ -11,8 +11,8 @@ export interface StatedRecord {
   readonly properties: Readonly<Record<string, Json>>
   /** Those it says anything of, right or wrong; none where it only adds to a record elsewhere. */
   readonly stated: ReadonlySet<string>
-  readonly citations: readonly Citation[]
-  readonly figure: Citation | undefined
+  readonly citations: readonly SeedCitation[]
+  readonly figure: SeedCitation | undefined
   readonly relationships: readonly StatedRelationship[]
   readonly at: Position
 }
@@ -27,6 +27,6 @@ export interface StatedRelationship {
   readonly type: string
   /** By name of the property in the database, the role not among them. */
   readonly properties: Readonly<Record<string, Json>>
-  readonly citations: readonly Citation[]
+  readonly citations: readonly SeedCitation[]
   readonly at: Position
 }
