@@ -1,9 +1,9 @@
 import { join } from 'node:path'
-import { SeedClash } from './loader/load/difference.ts'
+import { ConflictError } from './loader/load/difference.ts'
 import { ensureSeedLoaded } from './loader/load/ensure.ts'
 import { KnownRevision } from './loader/load/known-revision.ts'
 import { readRevision } from './loader/load/revision.ts'
-import { SeedError } from './loader/mistakes.ts'
+import { DiagnosticsError } from './loader/diagnostics.ts'
 import { ConfigError, readConfig } from './config.ts'
 import { GraphError } from './graph/port.ts'
 import { gateTo } from './graph/gate.ts'
@@ -80,7 +80,7 @@ async function main(): Promise<void> {
 
 /** An environment that has to be mended first gets a line that says how; only a mistake of ours has a stack. */
 function explain(error: unknown): string {
-  const mendable = [ConfigError, SchemaMistake, GraphError, SeedError, SeedClash]
+  const mendable = [ConfigError, SchemaMistake, GraphError, DiagnosticsError, ConflictError]
   if (error instanceof Error && mendable.some((kind) => error instanceof kind)) return error.message
   if (isSystemError(error)) {
     const { HOST = '127.0.0.1', PORT = '4000' } = process.env

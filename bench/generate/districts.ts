@@ -1,6 +1,6 @@
-import type { Seed } from '../../src/loader/model.ts'
+import type { Seed } from '../../src/loader/seed.ts'
 import { searchPropertiesOf } from '../../src/loader/load/content.ts'
-import { by } from '../../src/loader/by.ts'
+import { by } from '../../src/by.ts'
 import type { NodeLine } from '../../src/loader/bulk/dataset.ts'
 import type { Random } from './random.ts'
 

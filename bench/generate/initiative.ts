@@ -1,4 +1,4 @@
-import { by } from '../../src/loader/by.ts'
+import { by } from '../../src/by.ts'
 import { initiativeId } from './ids.ts'
 import { PASSAGES, SECTIONS, type Passage, citePart, headingOf, passagesOf } from './passages.ts'
 import { Random } from './random.ts'

@@ -1,6 +1,6 @@
 import { deriveDrives } from '../../src/loader/load/derive.ts'
-import { by } from '../../src/loader/by.ts'
-import type { SeedCitation, SeedRelationship } from '../../src/loader/model.ts'
+import { by } from '../../src/by.ts'
+import type { SeedCitation, SeedRelationship } from '../../src/loader/seed.ts'
 import { parseCitation, printCitation } from '../../src/citation.ts'
 import type { RelationshipLine } from '../../src/loader/bulk/dataset.ts'
 import * as ids from './ids.ts'

@@ -19,12 +19,12 @@ afterAll(() => {
   rmSync(root, { recursive: true })
 })
 
-function mistakesIn(shape: ReturnType<typeof nodeShape>, line: unknown): string[] {
+function diagnosticsIn(shape: ReturnType<typeof nodeShape>, line: unknown): string[] {
   if (!shape) throw new Error('the ontology has no such thing')
-  const mistakes: string[] = []
+  const diagnostics: string[] = []
   const text = typeof line === 'string' ? line : JSON.stringify(line)
-  readLine(text, shape, sources, (message) => mistakes.push(message))
-  return mistakes
+  readLine(text, shape, sources, (message) => diagnostics.push(message))
+  return diagnostics
 }
 
 const goal = { name: '稳就业', nameEn: 'Stable employment', aliases: [], evidence: ['source:paper#char=1,4'] }
@@ -55,23 +55,23 @@ test('what an entity is found by may be left to the loader', () => {
   })
 })
 
-test('mistakes say what would be right', () => {
+test('diagnostics say what would be right', () => {
   const shape = nodeShape(ontology, 'Goal')
   const agency = nodeShape(ontology, 'Agency')
   const drives = relationshipShape(ontology, { from: 'Agency', type: 'DRIVES', to: 'Goal' })
   const of = (properties: object, id = 'goal:jobs') => ({ id, properties: { ...goal, ...properties } })
-  const mistakes = [
-    mistakesIn(shape, '{"id": "goal:jobs"'),
-    mistakesIn(shape, of({}, 'jobs')),
-    mistakesIn(shape, of({ nmae: 'x' })),
-    mistakesIn(shape, of({ name: 5, nameEn: undefined })),
-    mistakesIn(shape, of({ aliases: 'one' })),
-    mistakesIn(shape, of({ evidence: ['source:other#char=1,4', 'here'] })),
-    mistakesIn(shape, of({ searchKeys: ['wjy'] })),
-    mistakesIn(agency, { ...of({ kind: 'BUREAU' }, 'agency:jobs') }),
-    mistakesIn(drives, { from: 'agency:jobs', to: 'initiative:jobs', properties: { evidence: [] } }),
+  const diagnostics = [
+    diagnosticsIn(shape, '{"id": "goal:jobs"'),
+    diagnosticsIn(shape, of({}, 'jobs')),
+    diagnosticsIn(shape, of({ nmae: 'x' })),
+    diagnosticsIn(shape, of({ name: 5, nameEn: undefined })),
+    diagnosticsIn(shape, of({ aliases: 'one' })),
+    diagnosticsIn(shape, of({ evidence: ['source:other#char=1,4', 'here'] })),
+    diagnosticsIn(shape, of({ searchKeys: ['wjy'] })),
+    diagnosticsIn(agency, { ...of({ kind: 'BUREAU' }, 'agency:jobs') }),
+    diagnosticsIn(drives, { from: 'agency:jobs', to: 'initiative:jobs', properties: { evidence: [] } }),
   ].flat()
-  expect(mistakes).toMatchInlineSnapshot(`
+  expect(diagnostics).toMatchInlineSnapshot(`
     [
       "this should be one JSON object on one line: {"id": "…", "properties": {…}}",
       "id is "jobs", but should be like goal:a-readable-slug",

@@ -17,7 +17,7 @@ const SEARCH = ['searchKeys', 'searchNames', 'searchStarts', 'searchTokens']
 /**
  * Reads a line of a file.
  * @param sources identifiers of the sources that evidence may cite.
- * @param report hears each mistake; the line is of no use then.
+ * @param report hears each diagnostic; the line is of no use then.
  */
 export function readLine(
   text: string,
@@ -25,9 +25,9 @@ export function readLine(
   sources: ReadonlySet<string>,
   report: (message: string) => void,
 ): LineRow | undefined {
-  let mistakes = 0
+  let diagnostics = 0
   const wrong = (message: string): void => {
-    mistakes++
+    diagnostics++
     report(message)
   }
   const line = parse(text)
@@ -39,7 +39,7 @@ export function readLine(
   }
   checkEnds(line, shape, wrong)
   checkProperties(properties, shape, sources, wrong)
-  if (mistakes > 0) return undefined
+  if (diagnostics > 0) return undefined
   const found = shape.searchable && !('searchKeys' in properties) ? searchPropertiesOf({ properties }) : {}
   const id = line['id'] === undefined ? {} : { id: line['id'] }
   return { ...line, properties: { ...id, ...properties, ...found, seed: true } }

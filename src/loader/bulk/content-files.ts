@@ -1,5 +1,5 @@
 import type { Content, Properties } from '../load/content.ts'
-import { groupBy } from '../group-by.ts'
+import { groupBy } from '../../group-by.ts'
 import type { LinesOfFile } from '../../../bench/generate/synthetic.ts'
 
 /** The content of a seed as the files of a data set. */

@@ -15,7 +15,7 @@ import { readDataset } from './read-manifest.ts'
 /**
  * Loads the data set of a folder, or only checks it.
  * @returns the exit code.
- * @throws SeedError, GraphError as `loadDataset` does.
+ * @throws DiagnosticsError, GraphError as `loadDataset` does.
  */
 export async function loadFrom(
   config: Config,

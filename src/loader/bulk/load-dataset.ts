@@ -3,13 +3,13 @@ import { asText } from '../../graph/json.ts'
 import type { Replacement, ReplaceableGraph, Transaction } from '../../graph/port.ts'
 import type { Ontology } from '../../ontology/model.ts'
 import { definitionsOf } from '../load/definitions.ts'
-import { SeedError } from '../mistakes.ts'
+import { DiagnosticsError } from '../diagnostics.ts'
 import { LOCK, readRevision, stampStatement } from '../load/revision.ts'
-import { readOthers, refuseTies } from './others.ts'
+import { readForeignIds, refuseForeignRelationships } from './foreign-data.ts'
 import { type Batch, type Place, readBatches } from './read-batches.ts'
 import type { Dataset } from './read-manifest.ts'
 import { nodeShape } from './shape.ts'
-import { findMistake, statementOf } from './write-batch.ts'
+import { findMissingEnd, statementOf } from './write-batch.ts'
 
 export interface DatasetOptions {
   /** Hears how many lines are in the graph. */
@@ -34,7 +34,7 @@ export interface DatasetSummary {
 /**
  * Puts a data set in the place of whatever seed a graph was loaded from, in many transactions. Until the last one
  * readers see the graph as it was; a run that was killed is gone on with by the next one. What no seed made stays.
- * @throws SeedError with file and line of what is wrong; the graph is as it was.
+ * @throws DiagnosticsError with file and line of what is wrong; the graph is as it was.
  * @throws GraphError where the database fails; the graph is as it was.
  */
 export async function loadDataset(
@@ -49,8 +49,8 @@ export async function loadDataset(
     await graph.discardReplacement()
     return { revision: wanted.revision, changed: false, resumed: 0, nodes, relationships }
   }
-  await refuseTies(graph)
-  const others = await readOthers(graph)
+  await refuseForeignRelationships(graph)
+  const others = await readForeignIds(graph)
   const labels = [...ontology.nodes.values()].map(({ label }) => label)
   const replacement = await graph.replace({
     name: revision.slice(0, 16),
@@ -89,7 +89,7 @@ async function writeAll(
   let writing: Promise<void> = Promise.resolve()
   try {
     for (const batch of batches) {
-      refuseClashes(batch, dataset, others)
+      refuseConflicts(batch, dataset, others)
       await writing
       writing = writeOne(replacement, batch, dataset).then(() => {
         onWritten(batch.rows.length)
@@ -111,16 +111,16 @@ async function writeOne(replacement: Replacement, batch: Batch, dataset: Dataset
     const [row] = await transaction.run(statement)
     // A row that finds no node is passed over without an error.
     if (row?.[0] === rows.length) return
-    const found = await findMistake(transaction, replacement, batch)
+    const found = await findMissingEnd(transaction, replacement, batch)
     if (!found)
       throw new Error(`a load touched ${asText(row?.[0])} of ${rows.length} rows: ${statement.text}`)
     const at = { file: join(dataset.directory, of.file.path), line: before + found.row + 1, column: 1 }
-    throw new SeedError([{ at, message: found.message }])
+    throw new DiagnosticsError([{ ...at, message: found.message }])
   }
   await replacement.write(work, `${index} ${before + rows.length}`)
 }
 
-function refuseClashes(
+function refuseConflicts(
   { of, before, rows }: Batch,
   { directory }: Dataset,
   others: ReadonlySet<string>,
@@ -131,13 +131,15 @@ function refuseClashes(
     others.has(asText(id))
       ? [
           {
-            at: { file, line: before + row + 1, column: 1 },
+            file,
+            line: before + row + 1,
+            column: 1,
             message: `the graph holds a ${asText(id)} that no seed made; remove or rename it`,
           },
         ]
       : [],
   )
-  if (clashes.length > 0) throw new SeedError(clashes)
+  if (clashes.length > 0) throw new DiagnosticsError(clashes)
 }
 
 function placeOf({ done }: Replacement): Place {

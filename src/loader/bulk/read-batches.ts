@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { asText } from '../../graph/json.ts'
-import { type Mistake, SeedError } from '../mistakes.ts'
+import { type Diagnostic, DiagnosticsError } from '../diagnostics.ts'
 import { type LineRow, readLine } from './check-line.ts'
 import { readLines } from './read-lines.ts'
 import type { Dataset, ShapedFile } from './read-manifest.ts'
@@ -9,7 +9,7 @@ import type { Dataset, ShapedFile } from './read-manifest.ts'
 export const BATCH_ROWS = 2000
 const BATCH_CHARACTERS = 4_000_000
 
-/** So many mistakes are told at once. */
+/** So many diagnostics are told at once. */
 const MISTAKES = 20
 
 /** Lines of one file that are written together. */
@@ -29,7 +29,7 @@ export interface Place {
 
 /**
  * Reads the lines of a data set from a place on, in batches, and checks each.
- * @throws SeedError with the file and line of each mistake of the batch.
+ * @throws DiagnosticsError with the file and line of each diagnostic of the batch.
  */
 export function* readBatches(dataset: Dataset, from: Place): Generator<Batch> {
   const sources = sourcesOf(dataset)
@@ -47,7 +47,7 @@ function* batchesOf(
   sources: ReadonlySet<string>,
 ): Generator<Batch> {
   const file = join(directory, of.file.path)
-  const mistakes: Mistake[] = []
+  const diagnostics: Diagnostic[] = []
   let rows: LineRow[] = []
   let line = 0
   let before = skipped
@@ -57,7 +57,7 @@ function* batchesOf(
     line++
     if (line <= skipped) continue
     const report = (message: string): void => {
-      mistakes.push({ at: { file, line, column: 1 }, message })
+      diagnostics.push({ file, line, column: 1, message })
     }
     const row = readLine(text, of.shape, sources, report)
     if (row) {
@@ -68,20 +68,22 @@ function* batchesOf(
       rows.push(row)
     }
     characters += text.length
-    if (mistakes.length >= MISTAKES) throw new SeedError(mistakes)
+    if (diagnostics.length >= MISTAKES) throw new DiagnosticsError(diagnostics)
     if (rows.length < BATCH_ROWS && characters < BATCH_CHARACTERS) continue
-    if (mistakes.length > 0) throw new SeedError(mistakes)
+    if (diagnostics.length > 0) throw new DiagnosticsError(diagnostics)
     yield { index, of, before, rows }
     before += rows.length
     rows = []
     characters = 0
   }
   if (line !== of.file.rows)
-    mistakes.push({
-      at: { file, line, column: 1 },
+    diagnostics.push({
+      file,
+      line,
+      column: 1,
       message: `the file has ${line} lines, but manifest.json says ${of.file.rows}`,
     })
-  if (mistakes.length > 0) throw new SeedError(mistakes)
+  if (diagnostics.length > 0) throw new DiagnosticsError(diagnostics)
   if (rows.length > 0) yield { index, of, before, rows }
 }
 

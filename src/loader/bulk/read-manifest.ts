@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { z } from 'zod'
 import type { Ontology } from '../../ontology/model.ts'
-import { SeedError } from '../mistakes.ts'
+import { DiagnosticsError } from '../diagnostics.ts'
 import { FORMAT, type Manifest } from './dataset.ts'
 import { type Shape, nodeShape, relationshipShape } from './shape.ts'
 import { revisionOf } from './write-dataset.ts'
@@ -43,7 +43,7 @@ export interface Dataset {
 
 /**
  * Reads the manifest of a folder and holds it against the files and the ontology.
- * @throws SeedError naming what is not as it should be.
+ * @throws DiagnosticsError naming what is not as it should be.
  */
 export async function readDataset(directory: string, ontology: Ontology): Promise<Dataset> {
   const read = readManifest(join(directory, 'manifest.json'))
@@ -52,32 +52,32 @@ export async function readDataset(directory: string, ontology: Ontology): Promis
   for (const [index, file] of read.files.entries()) {
     const at = join(directory, file.path)
     if ('label' in file && firstRelationship >= 0 && index > firstRelationship) {
-      throw mistake(at, 'files of nodes come before those of relationships in manifest.json')
+      throw diagnostic(at, 'files of nodes come before those of relationships in manifest.json')
     }
     const shape = 'label' in file ? nodeShape(ontology, file.label) : relationshipShape(ontology, file)
     const what = 'label' in file ? file.label : `${file.from}-${file.type}-${file.to}`
-    if (!shape) throw mistake(at, `the ontology in schema/ has no ${what}`)
-    if (!existsSync(at)) throw mistake(at, 'is in manifest.json, but is not there')
+    if (!shape) throw diagnostic(at, `the ontology in schema/ has no ${what}`)
+    if (!existsSync(at)) throw diagnostic(at, 'is in manifest.json, but is not there')
     if ((await digestOf(at)) !== file.sha256) {
-      throw mistake(at, 'has another SHA-256 than manifest.json says: it was changed or copied in part')
+      throw diagnostic(at, 'has another SHA-256 than manifest.json says: it was changed or copied in part')
     }
     files.push({ file, shape })
   }
   if (revisionOf(read.files) !== read.revision) {
-    throw mistake(join(directory, 'manifest.json'), 'revision is not the digest of the files')
+    throw diagnostic(join(directory, 'manifest.json'), 'revision is not the digest of the files')
   }
   return { directory, manifest: read, files }
 }
 
 function readManifest(at: string): Manifest {
-  if (!existsSync(at)) throw mistake(at, 'is not there; is this a folder that seed:generate wrote?')
+  if (!existsSync(at)) throw diagnostic(at, 'is not there; is this a folder that seed:generate wrote?')
   try {
     const parsed = manifest.safeParse(JSON.parse(readFileSync(at, 'utf8')))
     if (parsed.success) return parsed.data
     const [issue] = parsed.error.issues
-    throw mistake(at, `${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'is wrong'}`)
+    throw diagnostic(at, `${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'is wrong'}`)
   } catch (error) {
-    if (error instanceof SyntaxError) throw mistake(at, 'is no JSON')
+    if (error instanceof SyntaxError) throw diagnostic(at, 'is no JSON')
     throw error
   }
 }
@@ -88,6 +88,6 @@ async function digestOf(at: string): Promise<string> {
   return hash.digest('hex')
 }
 
-function mistake(file: string, message: string): SeedError {
-  return new SeedError([{ at: { file, line: 1, column: 1 }, message }])
+function diagnostic(file: string, message: string): DiagnosticsError {
+  return new DiagnosticsError([{ file, line: 1, column: 1, message }])
 }

@@ -21,7 +21,7 @@ export function statementOf(replacement: Pick<Replacement, 'labels'>, { of, rows
 }
 
 /** The first row of a batch that leads from or to a node that is not there; rows are counted from 0. */
-export async function findMistake(
+export async function findMissingEnd(
   transaction: Transaction,
   replacement: Pick<Replacement, 'labels'>,
   { of: { file }, rows }: Batch,

@@ -1,9 +1,9 @@
 import { OWN_WORDING } from './check-names.ts'
 import type { Range } from '../../citation.ts'
-import { placesOf } from './lines.ts'
+import { occurrencesOf } from './text-ranges.ts'
 import { namesOf } from '../read/link-nodes.ts'
-import { type Mistakes, printPosition } from '../mistakes.ts'
-import type { Seed, SeedCitation, SeedSource } from '../model.ts'
+import { type Diagnostics, printLocation } from '../diagnostics.ts'
+import type { Seed, SeedCitation, SeedSource } from '../seed.ts'
 
 /** Marks that separate clauses: no citation begins or ends with one, whole passages excepted. */
 const SEPARATORS = /[,。;:、!?,;!?\s]/
@@ -25,16 +25,21 @@ interface Spans {
  * Checks that citations begin and end where something does: not at a mark between clauses, not between quotation
  * marks that belong together, and not inside a name or a figure. So a place that is off by a character is found.
  */
-export function checkBoundaries(source: SeedSource, text: string, seed: Seed, mistakes: Mistakes): void {
+export function checkBoundaries(
+  source: SeedSource,
+  text: string,
+  seed: Seed,
+  diagnostics: Diagnostics,
+): void {
   const spans = spansOf(source, text, seed)
   const seen = new Set<string>()
   for (const { evidence } of [...seed.nodes.values(), ...seed.relationships]) {
     for (const citation of evidence) {
-      const key = `${printPosition(citation.at)} ${citation.start},${citation.end}`
+      const key = `${printLocation(citation.at)} ${citation.start},${citation.end}`
       if (citation.source !== source.id || isPassage(source, citation) || seen.has(key)) continue
       seen.add(key)
       const problem = problemOf(citation, text, spans)
-      if (problem) mistakes.add(citation.at, `'${citation.start},${citation.end}' ${problem}`)
+      if (problem) diagnostics.add(citation.at, `'${citation.start},${citation.end}' ${problem}`)
     }
   }
 }
@@ -48,7 +53,7 @@ function spansOf(source: SeedSource, text: string, seed: Seed): Spans {
   for (const { type, properties, figure, ...node } of seed.nodes.values()) {
     if (figure?.source === source.id) all.push(figure)
     if (!type.entity || OWN_WORDING.includes(type.name)) continue
-    for (const name of namesOf({ ...node, type, properties })) all.push(...placesOf(name, text))
+    for (const name of namesOf({ ...node, type, properties })) all.push(...occurrencesOf(name, text))
   }
   return {
     whole: all.filter(({ start, end }) => end - start >= SHORTEST_NAME),

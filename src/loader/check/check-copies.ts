@@ -1,8 +1,8 @@
 import type { Range } from '../../citation.ts'
-import { placesOf } from './lines.ts'
+import { occurrencesOf } from './text-ranges.ts'
 import { namesOf } from '../read/link-nodes.ts'
-import type { Mistakes, Position } from '../mistakes.ts'
-import type { Seed, SeedSource } from '../model.ts'
+import type { Diagnostics, Location } from '../diagnostics.ts'
+import type { Seed, SeedSource } from '../seed.ts'
 import type { SeedFile } from '../read/yaml-tree.ts'
 
 /** More characters in a row that equal the source are a quotation; names and figures among them do not count. */
@@ -18,17 +18,17 @@ const IGNORED = /[\s#]/g
  * Checks that no file of the seed copies the source: names of things and figures may be as long as they are and
  * titles may be terms of it; anything else equals it in short runs only, comments included.
  */
-export function checkCopies(source: SeedSource, text: string, seed: Seed, mistakes: Mistakes): void {
+export function checkCopies(source: SeedSource, text: string, seed: Seed, diagnostics: Diagnostics): void {
   const known = runsOf(text.replaceAll(IGNORED, ''))
   const { names, terms } = allowedTexts(seed)
   for (const file of seed.files) {
     const { content, offsets } = withoutSpace(file.text)
     const named = coverage(content, names)
-    const titles = terms.flatMap((term) => placesOf(term, content))
+    const titles = terms.flatMap((term) => occurrencesOf(term, content))
     for (const { start, end } of commonRuns(content, known)) {
       const isTitle = titles.some((title) => title.start <= start && end <= title.end)
       if (isTitle || named.slice(start, end).filter((one) => !one).length <= LONGEST) continue
-      mistakes.add(
+      diagnostics.add(
         positionOf(file, offsets[start] ?? 0),
         `"${content.slice(start, end)}" copies ${source.id}: say it in other words, names and figures excepted`,
       )
@@ -80,7 +80,7 @@ function withoutSpace(text: string): { content: string; offsets: number[] } {
 function coverage(content: string, texts: readonly string[]): boolean[] {
   const covered = Array.from({ length: content.length }, () => false)
   for (const text of texts) {
-    for (const { start, end } of placesOf(text, content)) covered.fill(true, start, end)
+    for (const { start, end } of occurrencesOf(text, content)) covered.fill(true, start, end)
   }
   return covered
 }
@@ -98,7 +98,7 @@ function commonRuns(content: string, known: ReadonlySet<string>): Range[] {
   return found
 }
 
-function positionOf(file: SeedFile, offset: number): Position {
+function positionOf(file: SeedFile, offset: number): Location {
   const before = file.text.slice(0, offset)
   const line = before.split('\n').length
   return { file: file.name, line, column: offset - before.lastIndexOf('\n') }

@@ -1,6 +1,6 @@
-import type { Mistakes } from '../mistakes.ts'
-import { printPosition } from '../mistakes.ts'
-import type { SeedCitation, SeedNode, SeedSource } from '../model.ts'
+import type { Diagnostics } from '../diagnostics.ts'
+import { printLocation } from '../diagnostics.ts'
+import type { SeedCitation, SeedNode, SeedSource } from '../seed.ts'
 import { NUMBER_CHARACTERS } from '../figures/numeral.ts'
 
 const NUMBER = new RegExp(`[${NUMBER_CHARACTERS.replace(',', '')}]`, 'u')
@@ -20,7 +20,7 @@ export function checkFigures(
   source: SeedSource,
   text: string,
   nodes: Iterable<SeedNode>,
-  mistakes: Mistakes,
+  diagnostics: Diagnostics,
 ): number {
   let proved = 0
   const seen = new Map<string, SeedNode>()
@@ -31,11 +31,11 @@ export function checkFigures(
     const problem = problemOf(raw, figure, text)
     const place = `${figure.start},${figure.end}`
     const other = seen.get(place)
-    if (problem) mistakes.add(figure.at, `${node.id}: ${problem}`)
+    if (problem) diagnostics.add(figure.at, `${node.id}: ${problem}`)
     else if (other) {
-      mistakes.add(
+      diagnostics.add(
         figure.at,
-        `${node.id} has the figure at '${place}', and so has ${other.id} at ${printPosition(other.at)}`,
+        `${node.id} has the figure at '${place}', and so has ${other.id} at ${printLocation(other.at)}`,
       )
     } else proved++
     seen.set(place, node)

@@ -1,7 +1,7 @@
 import type { Range } from '../../citation.ts'
 import { namesOf } from '../read/link-nodes.ts'
-import type { Mistakes } from '../mistakes.ts'
-import type { Seed, SeedCitation, SeedNode, SeedSource } from '../model.ts'
+import type { Diagnostics } from '../diagnostics.ts'
+import type { Seed, SeedCitation, SeedNode, SeedSource } from '../seed.ts'
 
 /** Types whose titles may be the project’s own wording; by name or alias, others are called as the source calls them. */
 export const OWN_WORDING: readonly string[] = ['Initiative', 'Outcome', 'Source']
@@ -17,7 +17,7 @@ export function checkNames(
   source: SeedSource,
   text: string,
   seed: Seed,
-  mistakes: Mistakes,
+  diagnostics: Diagnostics,
 ): Map<string, number> {
   const proved = new Map<string, number>()
   const checked = new Set<string>()
@@ -29,7 +29,7 @@ export function checkNames(
     if (namesOf(node).some((name) => cited.includes(withoutMarks(name)))) {
       proved.set(node.type.name, (proved.get(node.type.name) ?? 0) + 1)
     } else {
-      mistakes.add(
+      diagnostics.add(
         citation.at,
         `${called} is cited for ${node.id}, but neither its name nor an alias occurs there: cite where it does`,
       )

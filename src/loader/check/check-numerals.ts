@@ -1,8 +1,8 @@
 import { didYouMean } from '../../did-you-mean.ts'
 import type { Range } from '../../citation.ts'
-import { placesOf } from './lines.ts'
-import type { Mistakes } from '../mistakes.ts'
-import type { SeedNode, SeedSource } from '../model.ts'
+import { occurrencesOf } from './text-ranges.ts'
+import type { Diagnostics } from '../diagnostics.ts'
+import type { SeedNode, SeedSource } from '../seed.ts'
 import { NUMERAL_CHARACTERS } from '../figures/numeral.ts'
 
 const NUMERAL = new RegExp(`[0-9][0-9.,]*[0-9]|[0-9]|[${NUMERAL_CHARACTERS}]+`, 'gu')
@@ -16,18 +16,18 @@ export function checkNumerals(
   source: SeedSource,
   text: string,
   nodes: Iterable<SeedNode>,
-  mistakes: Mistakes,
+  diagnostics: Diagnostics,
 ): { found: number; accounted: number } {
   const figures = [...nodes].flatMap(({ figure }) => (figure?.source === source.id ? [figure] : []))
   const terms = source.numerals.flatMap((term) => {
-    const ranges = placesOf(term.text, text)
+    const ranges = occurrencesOf(term.text, text)
     if (ranges.length === 0) {
       const hint = didYouMean(term.text, wordsLike(term.text, text))
-      mistakes.add(term.at, `the term "${term.text}" does not occur in the text${hint}`)
+      diagnostics.add(term.at, `the term "${term.text}" does not occur in the text${hint}`)
     }
     const figure = figures.find((one) => ranges.some((range) => overlaps(one, range)))
     if (figure) {
-      mistakes.add(
+      diagnostics.add(
         term.at,
         `the term "${term.text}" also covers the figure "${text.slice(figure.start, figure.end)}" at '${figure.start},${figure.end}': make it longer or leave it out`,
       )
@@ -44,7 +44,7 @@ export function checkNumerals(
     if (open < 0) accounted++
     else {
       const passage = source.passages.find(({ start, end }) => start <= index && index < end)
-      mistakes.add(
+      diagnostics.add(
         source.at,
         `passage ${passage?.number ?? '?'}, '${index},${index + numeral.length}': the numeral "${numeral}" of "${text.slice(Math.max(0, index - 4), index + numeral.length + 4).trim()}" is in no figure of an outcome and in no term of numerals: add one of them`,
       )
@@ -64,5 +64,5 @@ function covers({ start, end }: Range, offset: number): boolean {
 /** Stretches of the text around a character of the term, as long as the term. */
 function wordsLike(term: string, text: string): string[] {
   const first = term.charAt(0)
-  return placesOf(first, text).map(({ start }) => text.slice(start, start + term.length))
+  return occurrencesOf(first, text).map(({ start }) => text.slice(start, start + term.length))
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import { checkSeed } from './check.ts'
-import { printMistake } from '../mistakes.ts'
+import { printDiagnostic } from '../diagnostics.ts'
 import { printSource } from '../print.ts'
 import {
   EXAMPLE_DISTRICTS,
@@ -17,7 +17,7 @@ import {
 function check(file: 'districts' | 'source' | 'facts', from: string, to: string): string {
   const own = { districts: EXAMPLE_DISTRICTS, source: EXAMPLE_SOURCE, facts: EXAMPLE_FACTS }[file]
   expect(own).toContain(from)
-  return mistakesIn({ [file]: own.replaceAll(from, to) }, EXAMPLE_TEXT)
+  return diagnosticsIn({ [file]: own.replaceAll(from, to) }, EXAMPLE_TEXT)
 }
 
 /** What it finds where the text itself says something else, and the seed has the digest of that. */
@@ -25,25 +25,25 @@ function checkText(from: string, to: string): string {
   expect(EXAMPLE_TEXT).toContain(from)
   const text = EXAMPLE_TEXT.replace(from, to)
   const digest = createHash('sha256').update(text).digest('hex')
-  return mistakesIn({ source: EXAMPLE_SOURCE.replace(/sha256: .*/, `sha256: ${digest}`) }, text)
+  return diagnosticsIn({ source: EXAMPLE_SOURCE.replace(/sha256: .*/, `sha256: ${digest}`) }, text)
 }
 
-function mistakesIn(texts: Parameters<typeof exampleSeed>[0], text: string): string {
-  const { mistakes } = checkSeed(exampleSeed(texts), new Map([[EXAMPLE_ID, text]]))
-  return mistakes.length === 0 ? 'no mistakes' : mistakes.map(printMistake).join('\n')
+function diagnosticsIn(texts: Parameters<typeof exampleSeed>[0], text: string): string {
+  const { diagnostics } = checkSeed(exampleSeed(texts), new Map([[EXAMPLE_ID, text]]))
+  return diagnostics.length === 0 ? 'no diagnostics' : diagnostics.map(printDiagnostic).join('\n')
 }
 
 describe('with the text', () => {
   test('a seed that holds together is proved, and one line says how much', () => {
-    const { mistakes, sources } = checkSeed(exampleSeed(), new Map([[EXAMPLE_ID, EXAMPLE_TEXT]]))
-    expect(mistakes).toEqual([])
+    const { diagnostics, sources } = checkSeed(exampleSeed(), new Map([[EXAMPLE_ID, EXAMPLE_TEXT]]))
+    expect(diagnostics).toEqual([])
     expect(sources.map((source) => printSource(source, 'sources')).join('\n')).toMatchInlineSnapshot(
       `"source:lantern-bulletin: 24 citations and 7 figures proved; names found where they are cited: District 1, Theme 2, Agency 7, Goal 2, Platform 1; 10 of 10 numerals accounted for"`,
     )
   })
 
   test('another edition is told by its digest', () => {
-    expect(mistakesIn({}, `${EXAMPLE_TEXT}。`).replaceAll(/[0-9a-f]{64}/g, '…')).toMatchInlineSnapshot(
+    expect(diagnosticsIn({}, `${EXAMPLE_TEXT}。`).replaceAll(/[0-9a-f]{64}/g, '…')).toMatchInlineSnapshot(
       `"seed/bulletins/lantern/source.yaml:2:3: the text lantern-bulletin.txt has sha256 …, not …: it is another edition of source:lantern-bulletin; put the one that is cited in its place"`,
     )
   })
@@ -104,7 +104,7 @@ describe('with the text', () => {
     const cut = (raw: string, place: string, to: string): string => {
       const [start = 0] = char(place).slice(1, -1).split(',').map(Number)
       const at = start + place.indexOf(to)
-      return mistakesIn(
+      return diagnosticsIn(
         {
           facts: EXAMPLE_FACTS.replace(`raw: ${raw}`, `raw: ${to}\n    unit: 个`).replace(
             `figure: ${char(raw)}`,
@@ -164,7 +164,7 @@ describe('with the text', () => {
     // Quotation marks and the comma of a list do not make another name.
     expect(
       check('facts', 'name: 秋灯会, nameEn: Lantern fair', 'name: 《秋、灯会》, nameEn: Lantern fair'),
-    ).toBe('no mistakes')
+    ).toBe('no diagnostics')
   })
 
   test('a place that is off by a character is found', () => {
@@ -180,7 +180,7 @@ describe('with the text', () => {
       `"seed/bulletins/lantern/facts.yaml:63:12: '30,43' ends with ",": end before it"`,
     )
     // Between words, with no mark and no name in sight, nobody can tell.
-    expect(shift('四个样板街区', -1)).toMatchInlineSnapshot(`"no mistakes"`)
+    expect(shift('四个样板街区', -1)).toMatchInlineSnapshot(`"no diagnostics"`)
     expect(shift('北岸区协助搭台', 1)).toMatchInlineSnapshot(
       `"seed/bulletins/lantern/facts.yaml:38:56: '64,71' ends with ",": end before it"`,
     )
@@ -220,17 +220,17 @@ describe('with the text', () => {
     expect(check('facts', 'themes:', '# 买家,老街在夜里\n# 重新热闹起来\nthemes:')).toMatchInlineSnapshot(
       `"seed/bulletins/lantern/facts.yaml:1:3: "买家,老街在夜里重新热闹起来" copies source:lantern-bulletin: say it in other words, names and figures excepted"`,
     )
-    expect(check('facts', '用灯会带动街区生意', '镇商务局推动灯具出海,数十场推介')).toBe('no mistakes')
+    expect(check('facts', '用灯会带动街区生意', '镇商务局推动灯具出海,数十场推介')).toBe('no diagnostics')
     // Titles may be terms of the source.
-    expect(check('facts', 'name: 灯具出口', 'name: 老街在夜里重新热闹起来')).toBe('no mistakes')
-    expect(check('facts', '用灯会带动街区生意', '镇商务局推动灯具出口')).toBe('no mistakes')
+    expect(check('facts', 'name: 灯具出口', 'name: 老街在夜里重新热闹起来')).toBe('no diagnostics')
+    expect(check('facts', '用灯会带动街区生意', '镇商务局推动灯具出口')).toBe('no diagnostics')
   })
 })
 
 describe('without the text', () => {
   test('nothing is proved, and one line says so', () => {
-    const { mistakes, sources } = checkSeed(exampleSeed(), new Map())
-    expect(mistakes).toEqual([])
+    const { diagnostics, sources } = checkSeed(exampleSeed(), new Map())
+    expect(diagnostics).toEqual([])
     const lines = sources.map((source) => printSource(source, 'sources')).join('\n')
     expect(lines.replaceAll(/[0-9a-f]{64}/g, '…')).toMatchInlineSnapshot(
       `"source:lantern-bulletin: NOT PROVED: 24 citations and 7 figures, names, numerals and wording; sources holds no text with sha256 …"`,

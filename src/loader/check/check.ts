@@ -5,9 +5,9 @@ import { checkFigures } from './check-figures.ts'
 import { checkNames } from './check-names.ts'
 import { checkNumerals } from './check-numerals.ts'
 import { checkPassages } from './check-passages.ts'
-import { type Mistake, Mistakes } from '../mistakes.ts'
+import { type Diagnostic, Diagnostics } from '../diagnostics.ts'
 import { printCitation } from '../../citation.ts'
-import type { Seed, SeedSource } from '../model.ts'
+import type { Seed, SeedSource } from '../seed.ts'
 
 /** What the check of one source found. */
 export interface SourceReport {
@@ -23,7 +23,7 @@ export interface SourceReport {
 }
 
 export interface CheckReport {
-  readonly mistakes: readonly Mistake[]
+  readonly diagnostics: readonly Diagnostic[]
   readonly sources: readonly SourceReport[]
 }
 
@@ -32,16 +32,16 @@ export interface CheckReport {
  * @param texts by `id` of the source; those that are not held cannot be proved.
  */
 export function checkSeed(seed: Seed, texts: ReadonlyMap<string, string>): CheckReport {
-  const mistakes = new Mistakes()
-  const sources = seed.sources.map((source) => checkSource(source, texts.get(source.id), seed, mistakes))
-  return { mistakes: mistakes.list(), sources }
+  const diagnostics = new Diagnostics()
+  const sources = seed.sources.map((source) => checkSource(source, texts.get(source.id), seed, diagnostics))
+  return { diagnostics: diagnostics.list(), sources }
 }
 
 function checkSource(
   source: SeedSource,
   text: string | undefined,
   seed: Seed,
-  mistakes: Mistakes,
+  diagnostics: Diagnostics,
 ): SourceReport {
   const nodes = [...seed.nodes.values()]
   const base = {
@@ -52,7 +52,7 @@ function checkSource(
   const digest = text === undefined ? undefined : createHash('sha256').update(text).digest('hex')
   if (text === undefined || digest !== source.sha256) {
     if (digest !== undefined) {
-      mistakes.add(
+      diagnostics.add(
         source.at,
         `the text ${source.file} has sha256 ${digest}, not ${source.sha256}: it is another edition of ${source.id}; put the one that is cited in its place`,
       )
@@ -60,17 +60,17 @@ function checkSource(
     return { ...base, held: false, names: new Map(), numerals: { found: 0, accounted: 0 } }
   }
   if (text.length !== source.length) {
-    mistakes.add(
+    diagnostics.add(
       source.at,
       `the text of ${source.id} has ${text.length} UTF-16 code units, not ${source.length}`,
     )
   }
-  checkPassages(source, text, seed.nodes, mistakes)
-  checkBoundaries(source, text, seed, mistakes)
-  const figures = checkFigures(source, text, nodes, mistakes)
-  const names = checkNames(source, text, seed, mistakes)
-  const numerals = checkNumerals(source, text, nodes, mistakes)
-  checkCopies(source, text, seed, mistakes)
+  checkPassages(source, text, seed.nodes, diagnostics)
+  checkBoundaries(source, text, seed, diagnostics)
+  const figures = checkFigures(source, text, nodes, diagnostics)
+  const names = checkNames(source, text, seed, diagnostics)
+  const numerals = checkNumerals(source, text, nodes, diagnostics)
+  checkCopies(source, text, seed, diagnostics)
   return { ...base, figures, held: true, names, numerals }
 }
 

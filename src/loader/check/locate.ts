@@ -1,7 +1,7 @@
-import { linesOf, placesOf } from './lines.ts'
+import { linesOf, occurrencesOf } from './text-ranges.ts'
 
 /** Where a text stands in a source. */
-export interface Location {
+export interface Occurrence {
   /** Name of the file. */
   readonly file: string
   readonly start: number
@@ -14,10 +14,10 @@ export interface Location {
 export function locate(
   wanted: string,
   texts: readonly { readonly name: string; readonly text: string }[],
-): Location[] {
+): Occurrence[] {
   return texts.flatMap(({ name, text }) => {
     const lines = linesOf(text)
-    return placesOf(wanted, text).map(({ start, end }) => {
+    return occurrencesOf(wanted, text).map(({ start, end }) => {
       const line = lines.findIndex((one) => one.start <= start && end <= one.end)
       return { file: name, start, end, passage: line < 0 ? undefined : line + 1 }
     })

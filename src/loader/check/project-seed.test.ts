@@ -5,7 +5,7 @@ import { readConfig } from '../../config.ts'
 import { projectRoot } from '../../project-root.ts'
 import { checkSeed } from './check.ts'
 import { makeContent } from '../load/content.ts'
-import { printMistake } from '../mistakes.ts'
+import { printDiagnostic } from '../diagnostics.ts'
 import { readProjectSeed } from '../read/seed-files.ts'
 import { textsOfSources } from './texts-of-sources.ts'
 
@@ -36,7 +36,7 @@ function readSchemaText(): string {
 
 // Whoever has not got the texts cannot prove anything; continuous integration has them.
 test.skipIf(!held && process.env['CI'] !== 'true')('each of its citations is proved by the text', () => {
-  const { mistakes, sources } = checkSeed(seed, texts)
-  expect(mistakes.map(printMistake)).toEqual([])
+  const { diagnostics, sources } = checkSeed(seed, texts)
+  expect(diagnostics.map(printDiagnostic)).toEqual([])
   expect(sources.every((source) => source.held)).toBe(true)
 })

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readSourceTexts } from './source-texts.ts'
-import type { SeedSource } from '../model.ts'
+import type { SeedSource } from '../seed.ts'
 
 /**
  * Looks for the texts of sources in a folder: by digest, whatever a file is called, else by name; the latter

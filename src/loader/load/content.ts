@@ -3,12 +3,12 @@ import { asList, asText } from '../../graph/json.ts'
 import type { Json } from '../../graph/port.ts'
 import type { NodeType, Property } from '../../ontology/model.ts'
 import { searchProperties } from '../../planner/search/properties.ts'
-import { by } from '../by.ts'
+import { by } from '../../by.ts'
 import { canonicalJson } from './canonical-json.ts'
 import { definitionsOf } from './definitions.ts'
 import { deriveDrives } from './derive.ts'
 import { printCitation } from '../../citation.ts'
-import type { Seed, SeedCitation, SeedNode, SeedRelationship } from '../model.ts'
+import type { Seed, SeedCitation, SeedNode, SeedRelationship } from '../seed.ts'
 
 /** A node as the graph holds it. */
 export interface ContentNode {

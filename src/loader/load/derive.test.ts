@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { deriveDrives } from './derive.ts'
 import { printCitation } from '../../citation.ts'
-import type { SeedRelationship } from '../model.ts'
+import type { SeedRelationship } from '../seed.ts'
 
 const AT = { file: 'seed/x.yaml', line: 1, column: 1 }
 

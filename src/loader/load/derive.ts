@@ -1,6 +1,6 @@
-import { groupBy } from '../group-by.ts'
+import { groupBy } from '../../group-by.ts'
 import { sortCitations } from '../../citation.ts'
-import type { SeedCitation, SeedRelationship } from '../model.ts'
+import type { SeedCitation, SeedRelationship } from '../seed.ts'
 
 /** What one agency drives, while it is gathered. */
 interface Drive {

@@ -1,13 +1,8 @@
 import { canonicalJson } from './canonical-json.ts'
 import { type Content, type ContentNode, type ContentRelationship, keyOf } from './content.ts'
-import { groupBy } from '../group-by.ts'
-import {
-  type GraphState,
-  STAMP_ID,
-  type StoredNode,
-  type StoredRelationship,
-  isSeeded,
-} from './graph-state.ts'
+import { groupBy } from '../../group-by.ts'
+import { STAMP_ID } from './revision.ts'
+import { type StoredGraph, type StoredNode, type StoredRelationship, isSeeded } from './stored-graph.ts'
 
 /** What has to change for a graph to hold the content of a seed. */
 export interface Difference {
@@ -22,22 +17,22 @@ export interface Changes<New, Old> {
 }
 
 /** Something in the graph that no seed made stands where the seed wants to put its own. Nothing was written. */
-export class SeedClash extends Error {
+export class ConflictError extends Error {
   constructor(clashes: readonly string[]) {
     super(
       `the graph holds ${clashes.length === 1 ? 'something' : 'things'} that no seed made where the seed has its own; ` +
         `remove or rename it, nothing was written:\n${clashes.join('\n')}`,
     )
-    this.name = 'SeedClash'
+    this.name = 'ConflictError'
   }
 }
 
 /**
  * Compares a graph with the content it should have.
- * @throws SeedClash where that is taken by what no seed made.
+ * @throws ConflictError where that is taken by what no seed made.
  */
-export function compare(state: GraphState, content: Content): Difference {
-  refuseClashes(state, content)
+export function compare(state: StoredGraph, content: Content): Difference {
+  refuseConflicts(state, content)
   const stored = state.nodes.filter((node) => isSeeded(node) && node.id !== STAMP_ID)
   const nodes = changes(stored, content.nodes, (node) => node.id, isSameNode, hasLabels)
   const gone = new Set(nodes.delete.map((node) => node.id))
@@ -94,7 +89,7 @@ function isSame(old: StoredNode | StoredRelationship, wanted: ContentNode | Cont
   return canonicalJson(old.properties) === canonicalJson(wanted.properties)
 }
 
-function refuseClashes(state: GraphState, content: Content): void {
+function refuseConflicts(state: StoredGraph, content: Content): void {
   const relationships = new Set(content.relationships.map(keyOf))
   const clashes = [
     ...state.nodes
@@ -104,5 +99,5 @@ function refuseClashes(state: GraphState, content: Content): void {
       .filter((one) => !isSeeded(one) && relationships.has(keyOf(one)))
       .map(({ type, from, to }) => `("${from}")-[:${type}]->("${to}")`),
   ]
-  if (clashes.length > 0) throw new SeedClash(clashes)
+  if (clashes.length > 0) throw new ConflictError(clashes)
 }

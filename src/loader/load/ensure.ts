@@ -22,8 +22,8 @@ export type SeedState = 'loaded' | 'current' | 'files' | 'foreign'
  * Loads the seed of this project into a graph that is empty or was loaded from another revision of it. A graph
  * that holds data and no seed is somebody else’s and is not touched.
  * @param known which revision the seed had at the last start.
- * @throws SeedError where the seed has mistakes.
- * @throws SeedClash, GraphError as `loadSeed` does.
+ * @throws DiagnosticsError where the seed is invalid.
+ * @throws ConflictError, GraphError as `loadSeed` does.
  */
 export async function ensureSeedLoaded(
   graph: Graph,

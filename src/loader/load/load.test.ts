@@ -6,9 +6,9 @@ import { readConfig } from '../../config.ts'
 import { openGraph } from '../../graph/open.ts'
 import type { Graph, Json, Row } from '../../graph/port.ts'
 import { type Content, makeContent } from './content.ts'
-import { SeedClash } from './difference.ts'
+import { ConflictError } from './difference.ts'
 import { ensureLoaded } from './ensure.ts'
-import { readState } from './graph-state.ts'
+import { readStoredGraph } from './stored-graph.ts'
 import { loadSeed } from './load.ts'
 import { readRevision } from './revision.ts'
 import { EXAMPLE_FACTS, char, exampleSeed } from '../testing/example-seed.ts'
@@ -65,7 +65,7 @@ describe.each(engines)('loading into $engine', ({ engine, open }) => {
 
   /** Everything a seed made, in order, without the stamp. */
   async function stored(): Promise<unknown> {
-    const state = await readState((statement) => graph.read(statement), content)
+    const state = await readStoredGraph((statement) => graph.read(statement), content)
     return {
       nodes: state.nodes
         .filter(({ id }) => id !== 'revision')
@@ -190,9 +190,9 @@ describe.each(engines)('loading into $engine', ({ engine, open }) => {
   test('refuses to write where something else has an id or a relationship of the seed', async () => {
     await write("CREATE (:Person {id: 'agency:health', name: 'x'})")
     const refused = loadSeed(graph, content)
-    await expect(refused).rejects.toThrow(SeedClash)
+    await expect(refused).rejects.toThrow(ConflictError)
     await expect(refused).rejects.toThrowErrorMatchingInlineSnapshot(`
-      [SeedClash: the graph holds something that no seed made where the seed has its own; remove or rename it, nothing was written:
+      [ConflictError: the graph holds something that no seed made where the seed has its own; remove or rename it, nothing was written:
       (:Person {id: "agency:health"})]
     `)
     expect(await read('MATCH (n) RETURN n.id AS id')).toEqual([['agency:health']])
@@ -203,7 +203,7 @@ describe.each(engines)('loading into $engine', ({ engine, open }) => {
       "MATCH (a:Agency {id: 'agency:health'}) MATCH (b:Initiative {id: 'initiative:clinics'}) MATCH (a)-[r:LEADS]->(b) SET r.seed = null",
     )
     await expect(loadSeed(graph, content)).rejects.toThrowErrorMatchingInlineSnapshot(`
-      [SeedClash: the graph holds something that no seed made where the seed has its own; remove or rename it, nothing was written:
+      [ConflictError: the graph holds something that no seed made where the seed has its own; remove or rename it, nothing was written:
       ("agency:health")-[:LEADS]->("initiative:clinics")]
     `)
   })

@@ -2,7 +2,7 @@ import { asText } from '../../graph/json.ts'
 import type { Graph } from '../../graph/port.ts'
 import { type Content, keyOf } from './content.ts'
 import { type Difference, compare, isEmpty } from './difference.ts'
-import { readState } from './graph-state.ts'
+import { readStoredGraph } from './stored-graph.ts'
 import { LOCK, type Revision, readRevision, stampStatement } from './revision.ts'
 import { writeStatements } from './write-statements.ts'
 
@@ -36,7 +36,7 @@ export interface ChangedIds {
  * Makes a graph hold the content of a seed: what is missing is created, what differs is updated, what left the
  * seed is deleted, and what no seed made stays. All of it happens in one transaction; where nothing differs,
  * nothing is written.
- * @throws SeedClash where the graph holds something else under an `id` of the seed; nothing was written.
+ * @throws ConflictError where the graph holds something else under an `id` of the seed; nothing was written.
  * @throws GraphError where the database fails; nothing was written.
  */
 export async function loadSeed(
@@ -45,7 +45,7 @@ export async function loadSeed(
   { dryRun = false, onProgress, now = new Date() }: LoadOptions = {},
 ): Promise<LoadSummary> {
   const stamp = await readRevision(graph)
-  const difference = compare(await readState((statement) => graph.read(statement), content), content)
+  const difference = compare(await readStoredGraph((statement) => graph.read(statement), content), content)
   const changed = !isEmpty(difference) || stamp?.revision !== content.revision
   if (dryRun || !changed) return summarise(content, difference, changed, dryRun)
   await graph.prepare(content.definitions)
@@ -58,13 +58,13 @@ export async function loadSeed(
 
 /** Compares again, because others may have loaded since, and writes what differs. */
 async function writeDifference(
-  run: Parameters<typeof readState>[0],
+  run: Parameters<typeof readStoredGraph>[0],
   content: Content,
   revision: Revision,
   onProgress: LoadOptions['onProgress'],
 ): Promise<Difference> {
   const [stamp] = await run(LOCK)
-  const difference = compare(await readState(run, content), content)
+  const difference = compare(await readStoredGraph(run, content), content)
   if (isEmpty(difference) && stamp?.[0] === revision.revision) return difference
   const statements = writeStatements(difference)
   const total = statements.reduce((sum, statement) => sum + statement.rows, 0)

@@ -1,6 +1,8 @@
 import { asText } from '../../graph/json.ts'
 import type { Graph, Statement } from '../../graph/port.ts'
-import { STAMP_ID } from './graph-state.ts'
+
+/** `id` of the node that says what the graph was loaded from. */
+export const STAMP_ID = 'revision'
 
 /** Which seed a graph was loaded from, and when. */
 export interface Revision {

@@ -1,7 +1,7 @@
 import type { Json, Statement } from '../../graph/port.ts'
 import { type ContentNode, type ContentRelationship, keyOf } from './content.ts'
 import type { Difference } from './difference.ts'
-import { groupBy } from '../group-by.ts'
+import { groupBy } from '../../group-by.ts'
 
 /** So many rows go into one statement. */
 const BATCH = 1000

@@ -1,5 +1,5 @@
 import type { NodeType, Ontology } from '../../ontology/model.ts'
-import type { SeedCitation, SeedSource } from '../model.ts'
+import type { SeedCitation, SeedSource } from '../seed.ts'
 import type { StatedRecord, StatedRelationship } from './stated.ts'
 
 /** The passages of a bulletin as records: where they stand and under which theme. */

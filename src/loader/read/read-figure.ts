@@ -1,7 +1,7 @@
 import type { Json } from '../../graph/port.ts'
 import { FigureError, parseFigure } from '../figures/figure.ts'
-import type { Mistakes } from '../mistakes.ts'
-import type { SeedCitation } from '../model.ts'
+import type { Diagnostics } from '../diagnostics.ts'
+import type { SeedCitation } from '../seed.ts'
 import type { StatedProperties } from './read-properties.ts'
 import { valueOf } from './yaml-fields.ts'
 import type { YamlMap } from './yaml-tree.ts'
@@ -11,7 +11,7 @@ export const FIGURE_PROPERTIES: readonly string[] = ['value', 'valueMin', 'value
 
 /**
  * Derives value, unit and comparator of an outcome from `raw`.
- * @param map the record, for the places of mistakes.
+ * @param map the record, for the places of diagnostics.
  * @param properties what it says itself.
  * @param figure where `raw` stands in the source.
  * @returns the properties with the derived ones.
@@ -22,30 +22,31 @@ export function deriveFigure(
   { read: properties, stated }: StatedProperties,
   figure: SeedCitation | undefined,
   citations: readonly SeedCitation[],
-  mistakes: Mistakes,
+  diagnostics: Diagnostics,
 ): Record<string, Json> {
   const raw = properties['raw']
   const at = valueOf(map, 'raw')?.at ?? map.at
   for (const key of FIGURE_PROPERTIES) {
     const value = valueOf(map, key)
-    if (value) mistakes.add(value.at, `${key} of ${what} follows from raw: leave it out`)
+    if (value) diagnostics.add(value.at, `${key} of ${what} follows from raw: leave it out`)
   }
   const qualitative = properties['measure'] === 'QUALITATIVE'
   if (typeof raw !== 'string') {
     if (figure)
-      mistakes.add(figure.at, `${what} has figure but no raw: copy the figure as the source prints it`)
+      diagnostics.add(figure.at, `${what} has figure but no raw: copy the figure as the source prints it`)
     if (!qualitative && properties['measure'] !== undefined && !stated.has('raw')) {
-      mistakes.add(at, `${what} has no raw: a result told without a figure has measure: QUALITATIVE`)
+      diagnostics.add(at, `${what} has no raw: a result told without a figure has measure: QUALITATIVE`)
     }
     return { ...properties }
   }
-  if (qualitative) mistakes.add(at, `${what} has raw, so its measure cannot be QUALITATIVE`)
-  if (figure) checkPlace(raw, what, figure, citations, mistakes)
-  else mistakes.add(at, `${what} has raw but no figure: say where exactly it stands, such as figure: '12,18'`)
+  if (qualitative) diagnostics.add(at, `${what} has raw, so its measure cannot be QUALITATIVE`)
+  if (figure) checkPlace(raw, what, figure, citations, diagnostics)
+  else
+    diagnostics.add(at, `${what} has raw but no figure: say where exactly it stands, such as figure: '12,18'`)
   try {
     const { value, valueMin, valueMax, unit, comparator } = parseFigure(raw)
     const word = properties['unit'] ?? unit
-    if (word === null) mistakes.add(at, `${what}: "${raw}" has no unit: add unit`)
+    if (word === null) diagnostics.add(at, `${what}: "${raw}" has no unit: add unit`)
     return {
       ...properties,
       ...(value === null ? {} : { value }),
@@ -56,7 +57,7 @@ export function deriveFigure(
     }
   } catch (error) {
     if (!(error instanceof FigureError)) throw error
-    mistakes.add(at, `${what}: ${error.message}`)
+    diagnostics.add(at, `${what}: ${error.message}`)
     return { ...properties }
   }
 }
@@ -66,11 +67,11 @@ function checkPlace(
   what: string,
   figure: SeedCitation,
   citations: readonly SeedCitation[],
-  mistakes: Mistakes,
+  diagnostics: Diagnostics,
 ): void {
   const length = figure.end - figure.start
   if (length !== raw.length) {
-    mistakes.add(
+    diagnostics.add(
       figure.at,
       `figure of ${what} covers ${length} characters, but raw "${raw}" has ${raw.length}: they should be the same text`,
     )
@@ -78,6 +79,6 @@ function checkPlace(
   const inside = citations.some((citation) => citation.start <= figure.start && figure.end <= citation.end)
   if (!inside && citations.length > 0) {
     const ranges = citations.map(({ start, end }) => `'${start},${end}'`).join(' and ')
-    mistakes.add(figure.at, `figure of ${what} lies outside its char, ${ranges}`)
+    diagnostics.add(figure.at, `figure of ${what} lies outside its char, ${ranges}`)
   }
 }

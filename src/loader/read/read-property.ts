@@ -1,24 +1,24 @@
 import type { Json } from '../../graph/port.ts'
 import type { Property } from '../../ontology/model.ts'
 import { didYouMean, oneOf } from '../../did-you-mean.ts'
-import type { Mistakes } from '../mistakes.ts'
+import type { Diagnostics } from '../diagnostics.ts'
 import { type YamlScalar, type YamlValue, describe } from './yaml-tree.ts'
 
-/** Reads the value of a property as the ontology says it is; undefined with a mistake where it is not. */
+/** Reads the value of a property as the ontology says it is; undefined with a diagnostic where it is not. */
 export function readProperty(
   property: Property,
   value: YamlValue,
   what: string,
-  mistakes: Mistakes,
+  diagnostics: Diagnostics,
 ): Json | undefined {
-  if (!property.list) return readScalar(property, value, what, mistakes)
+  if (!property.list) return readScalar(property, value, what, diagnostics)
   if (value.kind !== 'list') {
-    mistakes.add(value.at, `${what} is ${describe(value)}, but should be a list such as [a, b]`)
+    diagnostics.add(value.at, `${what} is ${describe(value)}, but should be a list such as [a, b]`)
     return undefined
   }
   const items: Json[] = []
   for (const item of value.items) {
-    const read = readScalar(property, item, `an item of ${what}`, mistakes)
+    const read = readScalar(property, item, `an item of ${what}`, diagnostics)
     if (read !== undefined) items.push(read)
   }
   return items
@@ -28,11 +28,11 @@ function readScalar(
   property: Property,
   value: YamlValue,
   what: string,
-  mistakes: Mistakes,
+  diagnostics: Diagnostics,
 ): Json | undefined {
   const content = value.kind === 'scalar' ? value.value : null
   if (content !== null && isAllowed(property, content)) return content
-  mistakes.add(value.at, `${what} is ${describe(value)}, but should be ${expectedOf(property, content)}`)
+  diagnostics.add(value.at, `${what} is ${describe(value)}, but should be ${expectedOf(property, content)}`)
   return undefined
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { loadSchema } from '../../ontology/load.ts'
 import type { Ontology } from '../../ontology/model.ts'
-import { SeedError } from '../mistakes.ts'
+import { DiagnosticsError } from '../diagnostics.ts'
 import { printCitation } from '../../citation.ts'
 import { readSeed } from './read-seed.ts'
 import {
@@ -13,13 +13,13 @@ import {
   exampleSeed,
 } from '../testing/example-seed.ts'
 
-/** What a reader of the mistakes sees, one a line. */
-function mistakesIn(texts: Parameters<typeof exampleFiles>[0]): string {
+/** What a reader of the diagnostics sees, one a line. */
+function diagnosticsIn(texts: Parameters<typeof exampleFiles>[0]): string {
   try {
     exampleSeed(texts)
-    return 'no mistakes'
+    return 'no diagnostics'
   } catch (error) {
-    if (error instanceof SeedError) return error.message
+    if (error instanceof DiagnosticsError) return error.message
     throw error
   }
 }
@@ -38,7 +38,7 @@ function replaceOnce(text: string, from: string, to: string): string {
   return text.replace(from, to)
 }
 
-describe('a seed without mistakes', () => {
+describe('a seed without diagnostics', () => {
   const seed = exampleSeed()
 
   test('gives a record its properties, those of embedded objects and those that follow from a figure', () => {
@@ -112,34 +112,34 @@ describe('a seed without mistakes', () => {
   })
 })
 
-describe('a mistake names its place and what would be right', () => {
+describe('a diagnostic names its place and what would be right', () => {
   test('broken YAML', () => {
-    expect(mistakesIn(facts('themes:', 'themes: [}'))).toMatchInlineSnapshot(`
+    expect(diagnosticsIn(facts('themes:', 'themes: [}'))).toMatchInlineSnapshot(`
       "seed/bulletins/lantern/facts.yaml:1:10: broken YAML: Flow sequence in block collection must be sufficiently indented and end with a ]
       seed/bulletins/lantern/facts.yaml:1:11: broken YAML: A block sequence may not be used as an implicit map key
       seed/bulletins/lantern/facts.yaml:2:3: broken YAML: Implicit keys need to be on a single line
       seed/bulletins/lantern/facts.yaml:2:3: broken YAML: Implicit map keys need to be followed by map values"
     `)
-    expect(mistakesIn({ facts: 'agencies:\n\t- id: x\n' })).toMatchInlineSnapshot(
+    expect(diagnosticsIn({ facts: 'agencies:\n\t- id: x\n' })).toMatchInlineSnapshot(
       `"seed/bulletins/lantern/facts.yaml:2:1: broken YAML: Tabs are not allowed as indentation"`,
     )
-    expect(mistakesIn({ facts: '' })).toMatchInlineSnapshot(
+    expect(diagnosticsIn({ facts: '' })).toMatchInlineSnapshot(
       `"seed/bulletins/lantern/facts.yaml:1:1: the file is empty, but should be a map such as agencies: […]"`,
     )
-    expect(mistakesIn({ facts: 'goals: &g []\nthemes: *g\n' })).toMatchInlineSnapshot(`
+    expect(diagnosticsIn({ facts: 'goals: &g []\nthemes: *g\n' })).toMatchInlineSnapshot(`
       "seed/bulletins/lantern/facts.yaml:2:9: an alias of YAML (*name) is not used in a seed: write the value out
       seed/bulletins/lantern/facts.yaml:2:9: themes is empty, but should be a list such as [{ id: theme:… }]"
     `)
-    expect(mistakesIn({ facts: 'goals: []\ngoals: []\n' })).toMatchInlineSnapshot(
+    expect(diagnosticsIn({ facts: 'goals: []\ngoals: []\n' })).toMatchInlineSnapshot(
       `"seed/bulletins/lantern/facts.yaml:2:1: broken YAML: Map keys must be unique"`,
     )
   })
 
   test('a section or key that the schema does not know', () => {
-    expect(mistakesIn(facts('platforms:\n', 'platfroms:\n'))).toMatchInlineSnapshot(
+    expect(diagnosticsIn(facts('platforms:\n', 'platfroms:\n'))).toMatchInlineSnapshot(
       `"seed/bulletins/lantern/facts.yaml:122:1: there is no section "platfroms"; did you mean platforms?"`,
     )
-    expect(mistakesIn({ facts: 'passages: []\n' })).toMatchInlineSnapshot(`
+    expect(diagnosticsIn({ facts: 'passages: []\n' })).toMatchInlineSnapshot(`
       "seed/bulletins/lantern/facts.yaml:1:1: passages are read from source.yaml: state them there
       seed/bulletins/lantern/source.yaml:11:5: theme of passage:lantern-bulletin-2: there is no theme:harbour
       seed/bulletins/lantern/source.yaml:12:5: theme of passage:lantern-bulletin-3: there is no theme:harbour
@@ -147,141 +147,145 @@ describe('a mistake names its place and what would be right', () => {
       seed/bulletins/lantern/source.yaml:14:5: theme of passage:lantern-bulletin-5: there is no theme:people
       seed/bulletins/lantern/source.yaml:15:5: theme of passage:lantern-bulletin-6: there is no theme:people"
     `)
-    expect(mistakesIn(facts('summary:', 'sumary:'))).toMatchInlineSnapshot(
+    expect(diagnosticsIn(facts('summary:', 'sumary:'))).toMatchInlineSnapshot(
       `"seed/bulletins/lantern/facts.yaml:33:5: initiative:lantern-fair has no key "sumary"; did you mean summary?"`,
     )
-    expect(mistakesIn(facts('summary:', 'weather:'))).toMatchInlineSnapshot(
+    expect(diagnosticsIn(facts('summary:', 'weather:'))).toMatchInlineSnapshot(
       `"seed/bulletins/lantern/facts.yaml:33:5: initiative:lantern-fair has no key "weather"; its keys are id, name, nameEn, aliases, summary, summaryEn, theme, agencies, goals, districts, outcomes, documents, places, platforms, partners and char"`,
     )
-    expect(mistakesIn(facts('role: SUPPORT', 'roll: SUPPORT'))).toMatchInlineSnapshot(`
+    expect(diagnosticsIn(facts('role: SUPPORT', 'roll: SUPPORT'))).toMatchInlineSnapshot(`
       "seed/bulletins/lantern/facts.yaml:38:9: an item of agencies of initiative:lantern-fair has no role: add role: LEAD or SUPPORT
       seed/bulletins/lantern/facts.yaml:38:34: an item of agencies of initiative:lantern-fair has no key "roll"; did you mean role?"
     `)
-    expect(mistakesIn(facts('start: 2025-01-01', 'from: 2025-01-01'))).toMatchInlineSnapshot(
+    expect(diagnosticsIn(facts('start: 2025-01-01', 'from: 2025-01-01'))).toMatchInlineSnapshot(
       `"seed/bulletins/lantern/facts.yaml:62:15: period of outcome:visitors has no key "from"; its keys are start and end"`,
     )
     expect(
-      mistakesIn({ districts: EXAMPLE_DISTRICTS.replace('adcode', "char: ['0,1'], adcode") }),
+      diagnosticsIn({ districts: EXAMPLE_DISTRICTS.replace('adcode', "char: ['0,1'], adcode") }),
     ).toMatchInlineSnapshot(
       `"seed/districts.yaml:2:87: district:north-bank has no key "char"; its keys are id, name, nameEn, aliases and adcode"`,
     )
   })
 
   test('a value of the wrong sort', () => {
-    expect(mistakesIn({ districts: EXAMPLE_DISTRICTS.replaceAll("'", '') })).toMatchInlineSnapshot(`
+    expect(diagnosticsIn({ districts: EXAMPLE_DISTRICTS.replaceAll("'", '') })).toMatchInlineSnapshot(`
       "seed/districts.yaml:2:95: adcode of district:north-bank is 999901, but should be a text, in quotes
       seed/districts.yaml:3:80: adcode of district:south-bank is 999902, but should be a text, in quotes"
     `)
-    expect(mistakesIn(facts('kind: EVENT', 'kind: EVNT'))).toMatchInlineSnapshot(
+    expect(diagnosticsIn(facts('kind: EVENT', 'kind: EVNT'))).toMatchInlineSnapshot(
       `"seed/bulletins/lantern/facts.yaml:123:73: kind of platform:lantern-fair is "EVNT", but should be PLATFORM, EVENT, PROGRAMME or MECHANISM; did you mean EVENT?"`,
     )
-    expect(mistakesIn(facts('aliases: [云港商务局]', 'aliases: 云港商务局'))).toMatchInlineSnapshot(
+    expect(diagnosticsIn(facts('aliases: [云港商务局]', 'aliases: 云港商务局'))).toMatchInlineSnapshot(
       `"seed/bulletins/lantern/facts.yaml:8:14: aliases of agency:commerce is "云港商务局", but should be a list such as [a, b]"`,
     )
-    expect(mistakesIn(facts('aliases: [云港商务局]', "aliases: [2025, '']"))).toMatchInlineSnapshot(`
+    expect(diagnosticsIn(facts('aliases: [云港商务局]', "aliases: [2025, '']"))).toMatchInlineSnapshot(`
       "seed/bulletins/lantern/facts.yaml:8:15: an item of aliases of agency:commerce is 2025, but should be a text, in quotes
       seed/bulletins/lantern/facts.yaml:8:21: an item of aliases of agency:commerce is "", but should be a text, without space at its ends"
     `)
-    expect(mistakesIn(facts('nameEn: Crowds', 'nameEn:'))).toMatchInlineSnapshot(
+    expect(diagnosticsIn(facts('nameEn: Crowds', 'nameEn:'))).toMatchInlineSnapshot(
       `"seed/bulletins/lantern/facts.yaml:109:12: nameEn of outcome:crowds is empty, but should be a text, without space at its ends"`,
     )
-    expect(mistakesIn(facts('theme: { id: theme:people }', 'theme: theme:people'))).toMatchInlineSnapshot(
+    expect(diagnosticsIn(facts('theme: { id: theme:people }', 'theme: theme:people'))).toMatchInlineSnapshot(
       `"seed/bulletins/lantern/facts.yaml:52:12: theme of initiative:clinics is "theme:people", but should be a map such as { id: theme:… }"`,
     )
     expect(
-      mistakesIn(facts('agencies: [{ id: agency:health, role: LEAD }]', 'agencies: { id: agency:health }')),
+      diagnosticsIn(
+        facts('agencies: [{ id: agency:health, role: LEAD }]', 'agencies: { id: agency:health }'),
+      ),
     ).toMatchInlineSnapshot(
       `"seed/bulletins/lantern/facts.yaml:53:15: agencies of initiative:clinics is a map, but should be a list such as [{ id: agency:…, role: LEAD|SUPPORT }]"`,
     )
   })
 
   test('a day that does not exist, a time that ends before it starts', () => {
-    expect(mistakesIn(facts('end: 2025-05-31', 'end: 2025-02-30'))).toMatchInlineSnapshot(
+    expect(diagnosticsIn(facts('end: 2025-05-31', 'end: 2025-02-30'))).toMatchInlineSnapshot(
       `"seed/bulletins/lantern/facts.yaml:62:39: end of period of outcome:visitors is "2025-02-30", but should be a day such as 2025-05-31"`,
     )
-    expect(mistakesIn(facts('end: 2025-05-31', 'end: 2024-05-31'))).toMatchInlineSnapshot(
+    expect(diagnosticsIn(facts('end: 2025-05-31', 'end: 2024-05-31'))).toMatchInlineSnapshot(
       `"seed/bulletins/lantern/facts.yaml:62:13: period of outcome:visitors ends on 2024-05-31, before it starts on 2025-01-01"`,
     )
-    expect(mistakesIn(facts('end: 2025-05-31', 'end: 31.5.2025'))).toMatchInlineSnapshot(
+    expect(diagnosticsIn(facts('end: 2025-05-31', 'end: 31.5.2025'))).toMatchInlineSnapshot(
       `"seed/bulletins/lantern/facts.yaml:62:39: end of period of outcome:visitors is "31.5.2025", but should be a day such as 2025-05-31"`,
     )
   })
 
   test('something required is missing', () => {
-    expect(mistakesIn(facts('    kind: RESULT\n    measure: QUALITATIVE\n', ''))).toMatchInlineSnapshot(
+    expect(diagnosticsIn(facts('    kind: RESULT\n    measure: QUALITATIVE\n', ''))).toMatchInlineSnapshot(
       `"seed/bulletins/lantern/facts.yaml:107:5: outcome:crowds has no kind, measure"`,
     )
-    expect(mistakesIn(facts('id: platform:lantern-fair, name', 'name'))).toMatchInlineSnapshot(
+    expect(diagnosticsIn(facts('id: platform:lantern-fair, name', 'name'))).toMatchInlineSnapshot(
       `"seed/bulletins/lantern/facts.yaml:123:5: this record of platforms has no id: give it one such as platform:a-readable-slug"`,
     )
-    expect(mistakesIn(facts(`    char: [${char('客流激增')}]\n`, ''))).toMatchInlineSnapshot(
+    expect(diagnosticsIn(facts(`    char: [${char('客流激增')}]\n`, ''))).toMatchInlineSnapshot(
       `"seed/bulletins/lantern/facts.yaml:107:5: outcome:crowds has no char: say where the source says so, such as char: ['12,18']"`,
     )
   })
 
   test('an id without the prefix of its type, or that is no slug', () => {
-    expect(mistakesIn(facts('id: theme:harbour, name', 'id: topic:harbour, name'))).toMatchInlineSnapshot(
+    expect(diagnosticsIn(facts('id: theme:harbour, name', 'id: topic:harbour, name'))).toMatchInlineSnapshot(
       `"seed/bulletins/lantern/facts.yaml:2:11: id is "topic:harbour", but in themes it should be like theme:a-readable-slug"`,
     )
-    expect(mistakesIn(facts('- id: outcome:fairs', '- id: outcome:Fairs & more'))).toMatchInlineSnapshot(
+    expect(diagnosticsIn(facts('- id: outcome:fairs', '- id: outcome:Fairs & more'))).toMatchInlineSnapshot(
       `"seed/bulletins/lantern/facts.yaml:91:9: id is "outcome:Fairs & more", but in outcomes it should be like outcome:a-readable-slug"`,
     )
   })
 
   test('an id or a name given twice', () => {
-    expect(mistakesIn(facts('- id: outcome:fairs', '- id: outcome:buyers'))).toMatchInlineSnapshot(
+    expect(diagnosticsIn(facts('- id: outcome:fairs', '- id: outcome:buyers'))).toMatchInlineSnapshot(
       `"seed/bulletins/lantern/facts.yaml:99:5: outcome:buyers stands twice in this file, here and at seed/bulletins/lantern/facts.yaml:91:5"`,
     )
     expect(
-      mistakesIn(facts('- { id: district:north-bank, char', '- { id: district:north-bank, name: 北区, char')),
+      diagnosticsIn(
+        facts('- { id: district:north-bank, char', '- { id: district:north-bank, name: 北区, char'),
+      ),
     ).toMatchInlineSnapshot(
       `"seed/bulletins/lantern/facts.yaml:125:5: district:north-bank is defined twice, here and at seed/districts.yaml:2:5: keep names and properties in one place and only id, char and relationships here"`,
     )
-    expect(mistakesIn(facts('aliases: [云港商务局]', 'aliases: [north bank]'))).toMatchInlineSnapshot(
+    expect(diagnosticsIn(facts('aliases: [云港商务局]', 'aliases: [north bank]'))).toMatchInlineSnapshot(
       `"seed/bulletins/lantern/facts.yaml:11:5: agency:north-bank shares the name "north bank" with agency:commerce at seed/bulletins/lantern/facts.yaml:5:5: names and aliases are unique among agencies"`,
     )
   })
 
   test('a relationship to what is not there, or is of another type, or is the thing itself', () => {
     expect(
-      mistakesIn(facts('theme: { id: theme:people }', 'theme: { id: theme:peopel }')),
+      diagnosticsIn(facts('theme: { id: theme:people }', 'theme: { id: theme:peopel }')),
     ).toMatchInlineSnapshot(
       `"seed/bulletins/lantern/facts.yaml:52:18: theme of initiative:clinics: there is no theme:peopel; did you mean theme:people?"`,
     )
     expect(
-      mistakesIn(facts('theme: { id: theme:people }', 'theme: { id: goal:prosperity }')),
+      diagnosticsIn(facts('theme: { id: theme:people }', 'theme: { id: goal:prosperity }')),
     ).toMatchInlineSnapshot(
       `"seed/bulletins/lantern/facts.yaml:52:18: theme of initiative:clinics: goal:prosperity is a Goal, but should be a Theme, theme:…"`,
     )
     expect(
-      mistakesIn(facts('partOf: { id: goal:prosperity }', 'partOf: { id: goal:stable-employment }')),
+      diagnosticsIn(facts('partOf: { id: goal:prosperity }', 'partOf: { id: goal:stable-employment }')),
     ).toMatchInlineSnapshot(
       `"seed/bulletins/lantern/facts.yaml:28:19: partOf of goal:stable-employment leads back to itself"`,
     )
-    expect(mistakesIn(facts('theme: { id: theme:people }', 'theme: {}'))).toMatchInlineSnapshot(
+    expect(diagnosticsIn(facts('theme: { id: theme:people }', 'theme: {}'))).toMatchInlineSnapshot(
       `"seed/bulletins/lantern/facts.yaml:52:12: theme of initiative:clinics has no id: it should be like { id: theme:… }"`,
     )
   })
 
   test('a role or basis that is missing, unknown or out of place', () => {
-    expect(mistakesIn(facts('id: agency:health, role: LEAD', 'id: agency:health'))).toMatchInlineSnapshot(
+    expect(diagnosticsIn(facts('id: agency:health, role: LEAD', 'id: agency:health'))).toMatchInlineSnapshot(
       `"seed/bulletins/lantern/facts.yaml:53:16: an item of agencies of initiative:clinics has no role: add role: LEAD or SUPPORT"`,
     )
     expect(
-      mistakesIn(facts('id: agency:health, role: LEAD', 'id: agency:health, role: LEADS')),
+      diagnosticsIn(facts('id: agency:health, role: LEAD', 'id: agency:health, role: LEADS')),
     ).toMatchInlineSnapshot(
       `"seed/bulletins/lantern/facts.yaml:53:43: role in an item of agencies of initiative:clinics is "LEADS", but should be LEAD or SUPPORT; did you mean LEAD?"`,
     )
-    expect(mistakesIn(facts('basis: STATED', 'basis: SAID'))).toMatchInlineSnapshot(
+    expect(diagnosticsIn(facts('basis: STATED', 'basis: SAID'))).toMatchInlineSnapshot(
       `"seed/bulletins/lantern/facts.yaml:47:43: basis in an item of goals of initiative:lanterns-abroad is "SAID", but should be STATED or TOPIC"`,
     )
     expect(
-      mistakesIn(facts('id: goal:prosperity, basis: STATED', 'id: goal:prosperity')),
+      diagnosticsIn(facts('id: goal:prosperity, basis: STATED', 'id: goal:prosperity')),
     ).toMatchInlineSnapshot(
       `"seed/bulletins/lantern/facts.yaml:47:13: an item of goals of initiative:lanterns-abroad has no basis: add basis: STATED or TOPIC"`,
     )
     expect(
-      mistakesIn(facts('theme: { id: theme:people }', 'theme: { id: theme:people, role: LEAD }')),
+      diagnosticsIn(facts('theme: { id: theme:people }', 'theme: { id: theme:people, role: LEAD }')),
     ).toMatchInlineSnapshot(
       `"seed/bulletins/lantern/facts.yaml:52:32: theme of initiative:clinics has no key "role"; its keys are id and char"`,
     )
@@ -289,44 +293,46 @@ describe('a mistake names its place and what would be right', () => {
 
   test('a relationship that is derived', () => {
     const drives = '    drives: [{ id: goal:prosperity }]\n    kind: DISTRICT_GOVERNMENT\n'
-    expect(mistakesIn(facts('    kind: DISTRICT_GOVERNMENT\n', drives))).toMatchInlineSnapshot(
+    expect(diagnosticsIn(facts('    kind: DISTRICT_GOVERNMENT\n', drives))).toMatchInlineSnapshot(
       `"seed/bulletins/lantern/facts.yaml:14:13: drives of agency:north-bank is derived when the seed is loaded: leave it out"`,
     )
   })
 
   test('a relationship stated twice, or from both ends in different ways', () => {
     const twice = 'agencies: [{ id: agency:health, role: LEAD }, { id: agency:health, role: SUPPORT }]'
-    expect(mistakesIn(facts('agencies: [{ id: agency:health, role: LEAD }]', twice))).toMatchInlineSnapshot(
+    expect(
+      diagnosticsIn(facts('agencies: [{ id: agency:health, role: LEAD }]', twice)),
+    ).toMatchInlineSnapshot(
       `"seed/bulletins/lantern/facts.yaml:53:57: agencies of initiative:clinics: agency:health stands here already, at seed/bulletins/lantern/facts.yaml:53:22"`,
     )
     const own = `    char: [${char('镇卫生局')}]\n`
     const supports = '    initiatives: [{ id: initiative:clinics, role: SUPPORT }]\n'
-    expect(mistakesIn(facts(own, own + supports))).toMatchInlineSnapshot(
+    expect(diagnosticsIn(facts(own, own + supports))).toMatchInlineSnapshot(
       `"seed/bulletins/lantern/facts.yaml:54:22: agencies of initiative:clinics: this says LEADS, but seed/bulletins/lantern/facts.yaml:22:25 says SUPPORTS of the same relationship"`,
     )
     const goals =
       '    nameEn: Stable employment\n    initiatives: [{ id: initiative:lantern-fair, basis: STATED }]\n'
-    expect(mistakesIn(facts('    nameEn: Stable employment\n', goals))).toMatchInlineSnapshot(
+    expect(diagnosticsIn(facts('    nameEn: Stable employment\n', goals))).toMatchInlineSnapshot(
       `"seed/bulletins/lantern/facts.yaml:40:19: goals of initiative:lantern-fair: this says ADVANCES, basis "TOPIC", but seed/bulletins/lantern/facts.yaml:27:25 says ADVANCES, basis "STATED" of the same relationship"`,
     )
   })
 
   test('several where there can be one only', () => {
     const outcomes = '    nameEn: Neighbourhood clinics\n    outcomes: [{ id: outcome:visitors }]\n'
-    expect(mistakesIn(facts('    nameEn: Neighbourhood clinics\n', outcomes))).toMatchInlineSnapshot(
+    expect(diagnosticsIn(facts('    nameEn: Neighbourhood clinics\n', outcomes))).toMatchInlineSnapshot(
       `"seed/bulletins/lantern/facts.yaml:65:23: initiative of outcome:visitors is one, but it is initiative:lantern-fair here and initiative:clinics at seed/bulletins/lantern/facts.yaml:51:22"`,
     )
   })
 
   test('parts that go round in a circle', () => {
     const circle = 'nameEn: Prosperity, partOf: { id: goal:stable-employment }, aliases'
-    expect(mistakesIn(facts('nameEn: Prosperity, aliases', circle))).toMatchInlineSnapshot(
+    expect(diagnosticsIn(facts('nameEn: Prosperity, aliases', circle))).toMatchInlineSnapshot(
       `"seed/bulletins/lantern/facts.yaml:23:72: PART_OF goes round in a circle: goal:prosperity → goal:stable-employment → goal:prosperity"`,
     )
   })
 
   test('a citation that is none, or lies outside the passages', () => {
-    const cite = (range: string): string => mistakesIn(facts(`[${char('客流激增')}]`, `['${range}']`))
+    const cite = (range: string): string => diagnosticsIn(facts(`[${char('客流激增')}]`, `['${range}']`))
     expect(cite('12')).toMatchInlineSnapshot(
       `"seed/bulletins/lantern/facts.yaml:113:12: char of outcome:crowds is "12", but should be the first offset and the one after the last: '12,18'"`,
     )
@@ -342,34 +348,36 @@ describe('a mistake names its place and what would be right', () => {
     expect(cite('11,12')).toMatchInlineSnapshot(
       `"seed/bulletins/lantern/facts.yaml:113:12: char of outcome:crowds '11,12' lies outside the passages of source:lantern-bulletin; passage 1 is '0,11'"`,
     )
-    expect(mistakesIn(facts(`[${char('客流激增')}]`, '[]'))).toMatchInlineSnapshot(
+    expect(diagnosticsIn(facts(`[${char('客流激增')}]`, '[]'))).toMatchInlineSnapshot(
       `"seed/bulletins/lantern/facts.yaml:113:11: char of outcome:crowds is an empty list, but should be one such as ['12,18']"`,
     )
   })
 
   test('a figure that does not fit', () => {
-    expect(mistakesIn(facts('raw: 数十场', 'raw: 数十'))).toMatchInlineSnapshot(`
+    expect(diagnosticsIn(facts('raw: 数十场', 'raw: 数十'))).toMatchInlineSnapshot(`
       "seed/bulletins/lantern/facts.yaml:94:10: outcome:fairs: "数十" has no unit: add unit
       seed/bulletins/lantern/facts.yaml:95:13: figure of outcome:fairs covers 3 characters, but raw "数十" has 2: they should be the same text"
     `)
-    expect(mistakesIn(facts('raw: 数十场', 'raw: 三五场'))).toMatchInlineSnapshot(
+    expect(diagnosticsIn(facts('raw: 数十场', 'raw: 三五场'))).toMatchInlineSnapshot(
       `"seed/bulletins/lantern/facts.yaml:94:10: outcome:fairs: the figure "三五场" cannot be read: it should be a number, its scale and its unit, such as 1.57万亿元"`,
     )
-    expect(mistakesIn(facts('raw: 数十场', 'raw: 数十场\n    value: 30'))).toMatchInlineSnapshot(
+    expect(diagnosticsIn(facts('raw: 数十场', 'raw: 数十场\n    value: 30'))).toMatchInlineSnapshot(
       `"seed/bulletins/lantern/facts.yaml:95:12: value of outcome:fairs follows from raw: leave it out"`,
     )
-    expect(mistakesIn(facts(`    figure: ${char('数十场')}\n`, ''))).toMatchInlineSnapshot(
+    expect(diagnosticsIn(facts(`    figure: ${char('数十场')}\n`, ''))).toMatchInlineSnapshot(
       `"seed/bulletins/lantern/facts.yaml:94:10: outcome:fairs has raw but no figure: say where exactly it stands, such as figure: '12,18'"`,
     )
-    expect(mistakesIn(facts('    raw: 数十场\n', ''))).toMatchInlineSnapshot(`
+    expect(diagnosticsIn(facts('    raw: 数十场\n', ''))).toMatchInlineSnapshot(`
       "seed/bulletins/lantern/facts.yaml:91:5: outcome:fairs has no raw: a result told without a figure has measure: QUALITATIVE
       seed/bulletins/lantern/facts.yaml:94:13: outcome:fairs has figure but no raw: copy the figure as the source prints it"
     `)
-    expect(mistakesIn(facts(`figure: ${char('数十场')}`, `figure: ${char('四个样')}`))).toMatchInlineSnapshot(
+    expect(
+      diagnosticsIn(facts(`figure: ${char('数十场')}`, `figure: ${char('四个样')}`)),
+    ).toMatchInlineSnapshot(
       `"seed/bulletins/lantern/facts.yaml:95:13: figure of outcome:fairs lies outside its char, '92,97'"`,
     )
     expect(
-      mistakesIn(
+      diagnosticsIn(
         facts('    kind: SCOPE\n    measure: SHARE\n', '    kind: SCOPE\n    measure: QUALITATIVE\n'),
       ),
     ).toMatchInlineSnapshot(
@@ -384,7 +392,7 @@ describe('a mistake names its place and what would be right', () => {
     ): string => {
       try {
         readSeed(change(exampleFiles()), ontology)
-        return 'no mistakes'
+        return 'no diagnostics'
       } catch (error) {
         return error instanceof Error ? error.message : String(error)
       }
@@ -401,18 +409,20 @@ describe('a mistake names its place and what would be right', () => {
   })
 
   test('a source that does not hold together', () => {
-    expect(mistakesIn(source('number: 3', 'number: 4'))).toMatchInlineSnapshot(
+    expect(diagnosticsIn(source('number: 3', 'number: 4'))).toMatchInlineSnapshot(
       `"seed/bulletins/lantern/source.yaml:12:5: this is passage 3, but its number is 4"`,
     )
     expect(
-      mistakesIn(source('theme: theme:people }\n  - { number: 6', 'theme: theme:poeple }\n  - { number: 6')),
+      diagnosticsIn(
+        source('theme: theme:people }\n  - { number: 6', 'theme: theme:poeple }\n  - { number: 6'),
+      ),
     ).toMatchInlineSnapshot(
       `"seed/bulletins/lantern/source.yaml:14:5: theme of passage:lantern-bulletin-5: there is no theme:poeple; did you mean theme:people?"`,
     )
-    expect(mistakesIn(source('sha256: ', 'sha256: x'))).toMatchInlineSnapshot(
+    expect(diagnosticsIn(source('sha256: ', 'sha256: x'))).toMatchInlineSnapshot(
       `"seed/bulletins/lantern/source.yaml:7:11: sha256 of source:lantern-bulletin should be the digest of its text, 64 hexadecimal digits in lower case"`,
     )
-    expect(mistakesIn(source('WORD: [一线]', 'WORD: [一线, 一线, 半, 岸边]\n  PLACE: [半岛]')))
+    expect(diagnosticsIn(source('WORD: [一线]', 'WORD: [一线, 一线, 半, 岸边]\n  PLACE: [半岛]')))
       .toMatchInlineSnapshot(`
       "seed/bulletins/lantern/source.yaml:17:14: the term "一线" is listed twice
       seed/bulletins/lantern/source.yaml:17:18: the term "半" is a bare numeral: give it the characters around it
@@ -423,7 +433,7 @@ describe('a mistake names its place and what would be right', () => {
 
   test('and one run reports all of them, in the order of the files', () => {
     expect(
-      mistakesIn({
+      diagnosticsIn({
         districts: EXAMPLE_DISTRICTS.replace('nameEn: South', 'namen: South'),
         facts: EXAMPLE_FACTS.replace('kind: EVENT', 'kind: PARTY').replace('basis: TOPIC', 'basis: topic'),
       }),

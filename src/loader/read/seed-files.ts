@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { loadSchema } from '../../ontology/load.ts'
 import { projectRoot } from '../../project-root.ts'
-import type { Seed } from '../model.ts'
+import type { Seed } from '../seed.ts'
 import { readSeed } from './read-seed.ts'
 import type { SeedFile } from './yaml-tree.ts'
 
@@ -18,7 +18,7 @@ export function readSeedFiles(root: string): SeedFile[] {
 
 /**
  * Reads the seed of this project.
- * @throws SeedError with every mistake in it.
+ * @throws DiagnosticsError with every diagnostic in it.
  */
 export function readProjectSeed(): Seed {
   return readSeed(readSeedFiles(projectRoot), loadSchema().ontology)

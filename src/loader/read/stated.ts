@@ -1,7 +1,7 @@
 import type { Json } from '../../graph/port.ts'
 import type { NodeType, Relationship } from '../../ontology/model.ts'
-import type { Position } from '../mistakes.ts'
-import type { SeedCitation } from '../model.ts'
+import type { Location } from '../diagnostics.ts'
+import type { SeedCitation } from '../seed.ts'
 
 /** One record of a file, before records are linked with each other. */
 export interface StatedRecord {
@@ -14,7 +14,7 @@ export interface StatedRecord {
   readonly citations: readonly SeedCitation[]
   readonly figure: SeedCitation | undefined
   readonly relationships: readonly StatedRelationship[]
-  readonly at: Position
+  readonly at: Location
 }
 
 /** One relationship as a record states it, from its own end. */
@@ -28,5 +28,5 @@ export interface StatedRelationship {
   /** By name of the property in the database, the role not among them. */
   readonly properties: Readonly<Record<string, Json>>
   readonly citations: readonly SeedCitation[]
-  readonly at: Position
+  readonly at: Location
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { loadSchema } from '../../ontology/load.ts'
-import { linesOf, placesOf } from '../check/lines.ts'
-import type { Seed } from '../model.ts'
+import { linesOf, occurrencesOf } from '../check/text-ranges.ts'
+import type { Seed } from '../seed.ts'
 import { readSeed } from '../read/read-seed.ts'
 import type { SeedFile } from '../read/yaml-tree.ts'
 
@@ -22,7 +22,7 @@ export const EXAMPLE_ID = 'source:lantern-bulletin'
 
 /** Where a text of the example stands, as `char` has it: `'12,18'`. */
 export function char(wanted: string): string {
-  const [place] = placesOf(wanted, EXAMPLE_TEXT)
+  const [place] = occurrencesOf(wanted, EXAMPLE_TEXT)
   if (!place) throw new Error(`the example does not say ${wanted}`)
   return `'${place.start},${place.end}'`
 }

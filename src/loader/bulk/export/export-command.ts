@@ -12,7 +12,7 @@ import { type Dataset, readDataset } from '../read-manifest.ts'
 /**
  * Writes the seed of this project, or the data set of a folder, for `neo4j-admin` to import.
  * @returns the exit code.
- * @throws SeedError, DatasetFolderError as `exportCsv` does.
+ * @throws DiagnosticsError, DatasetFolderError as `exportCsv` does.
  */
 export async function exportGraph(
   { out, from }: { out: string; from: string | undefined },

@@ -12,7 +12,7 @@ import { dirname, join } from 'node:path'
 import { stringify } from 'csv-stringify/sync'
 import { definitionsOf } from '../../load/definitions.ts'
 import type { Ontology } from '../../../ontology/model.ts'
-import { STAMP_ID } from '../../load/graph-state.ts'
+import { STAMP_ID } from '../../load/revision.ts'
 import { columnsOf, listsOf } from './csv.ts'
 import { readBatches } from '../read-batches.ts'
 import type { Dataset } from '../read-manifest.ts'
@@ -27,7 +27,7 @@ export interface ExportStamp {
 /**
  * Writes a data set as CSV for `neo4j-admin database import full`, with the command as `import.sh` and what to run
  * afterwards as `after-import.cypher`. Memory does not grow with the data set.
- * @throws SeedError where a line is wrong.
+ * @throws DiagnosticsError where a line is wrong.
  * @throws DatasetFolderError where the folder holds something else.
  */
 export function exportCsv(

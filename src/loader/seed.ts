@@ -1,10 +1,10 @@
 import type { Citation } from '../citation.ts'
 import type { Json } from '../graph/port.ts'
 import type { NodeType, Ontology } from '../ontology/model.ts'
-import type { Position } from './mistakes.ts'
+import type { Location } from './diagnostics.ts'
 import type { SeedFile } from './read/yaml-tree.ts'
 
-/** Everything the files of the seed say: read, linked and free of mistakes that show without the sources. */
+/** Everything the files of the seed say: read, linked and free of diagnostics that show without the sources. */
 export interface Seed {
   readonly ontology: Ontology
   readonly files: readonly SeedFile[]
@@ -23,7 +23,7 @@ export interface SeedNode {
   readonly evidence: readonly SeedCitation[]
   /** Where the figure of an outcome stands, exactly. */
   readonly figure?: SeedCitation
-  readonly at: Position
+  readonly at: Location
 }
 
 export interface SeedRelationship {
@@ -32,12 +32,12 @@ export interface SeedRelationship {
   readonly to: string
   readonly properties: Readonly<Record<string, Json>>
   readonly evidence: readonly SeedCitation[]
-  readonly at: Position
+  readonly at: Location
 }
 
 /** A citation and where in the seed it is written. */
 export interface SeedCitation extends Citation {
-  readonly at: Position
+  readonly at: Location
 }
 
 /** A bulletin by its digest and the positions in it. */
@@ -49,7 +49,7 @@ export interface SeedSource {
   readonly length: number
   readonly passages: readonly SeedPassage[]
   readonly numerals: readonly NumeralTerm[]
-  readonly at: Position
+  readonly at: Location
 }
 
 export interface SeedPassage {
@@ -59,12 +59,12 @@ export interface SeedPassage {
   readonly end: number
   /** `id` of the theme it stands under. */
   readonly theme: string | undefined
-  readonly at: Position
+  readonly at: Location
 }
 
 /** A term of a source whose numerals are no figures. */
 export interface NumeralTerm {
   readonly text: string
   readonly kind: string
-  readonly at: Position
+  readonly at: Location
 }

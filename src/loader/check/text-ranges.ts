@@ -8,7 +8,7 @@ export function linesOf(text: string): Range[] {
 }
 
 /** Every place where `wanted` stands in a text; places may overlap. */
-export function placesOf(wanted: string, text: string): Range[] {
+export function occurrencesOf(wanted: string, text: string): Range[] {
   const places: Range[] = []
   if (wanted === '') return places
   for (let start = text.indexOf(wanted); start >= 0; start = text.indexOf(wanted, start + 1)) {

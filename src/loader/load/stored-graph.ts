@@ -1,10 +1,11 @@
 import { asList, asText } from '../../graph/json.ts'
 import type { Json, Row, Statement } from '../../graph/port.ts'
-import { by } from '../by.ts'
+import { by } from '../../by.ts'
+import { STAMP_ID } from './revision.ts'
 import { type Content, type Properties, keyOf } from './content.ts'
 
 /** What of a graph matters to a seed: what a seed made, and what stands where the seed wants to be. */
-export interface GraphState {
+export interface StoredGraph {
   readonly nodes: readonly StoredNode[]
   readonly relationships: readonly StoredRelationship[]
 }
@@ -22,14 +23,11 @@ export interface StoredRelationship {
   readonly properties: Properties
 }
 
-/** The node that tells which seed the graph was loaded from. */
-export const STAMP_ID = 'revision'
-
 /** Runs a statement, in a transaction or outside of one. */
 export type Run = (statement: Statement) => Promise<Row[]>
 
 /** Reads it, in the order of identifiers. */
-export async function readState(run: Run, content: Content): Promise<GraphState> {
+export async function readStoredGraph(run: Run, content: Content): Promise<StoredGraph> {
   const nodes = await run({
     text: 'MATCH (n) WHERE n.seed = true OR n.id IN $ids RETURN n.id AS id, labels(n) AS labels, properties(n) AS properties',
     parameters: { ids: [STAMP_ID, ...content.nodes.map((node) => node.id)] },
