@@ -2,13 +2,13 @@ import { deriveDrives } from '../../src/loader/load/derive.ts'
 import { by } from '../../src/by.ts'
 import type { SeedCitation, SeedRelationship } from '../../src/loader/seed.ts'
 import { parseCitation, printCitation } from '../../src/citation.ts'
-import type { RelationshipLine } from '../../src/loader/bulk/dataset.ts'
+import type { RelationshipRow } from '../../src/loader/rows.ts'
 import * as ids from './ids.ts'
 import { type Initiative, leadsOf, parentGoal, supportsOf, withAncestors } from './initiative.ts'
 import type { Size } from './size.ts'
 
 /** Who drives what, derived as a seed’s is, one agency at a time. */
-export function* drives(size: Size): Generator<RelationshipLine> {
+export function* drives(size: Size): Generator<RelationshipRow> {
   for (let agency = 0; agency < size.agencies; agency++) {
     const from = ids.agencyId(agency)
     const led = [...leadsOf(size, agency)]

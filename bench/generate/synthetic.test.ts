@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { readProjectSeed } from '../../src/loader/read/seed-files.ts'
 import { districtsOf } from './districts.ts'
-import { type LinesOfFile, synthesise } from './synthetic.ts'
+import type { LinesOfFile } from '../../src/loader/bulk/dataset.ts'
+import { synthesise } from './synthetic.ts'
 
 const districts = districtsOf(readProjectSeed())
 

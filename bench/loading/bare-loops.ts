@@ -2,7 +2,7 @@ import type { Json } from '../../src/graph/port.ts'
 import type { Neo4jConfig } from '../../src/config.ts'
 import { join } from 'node:path'
 import { definitionsOf } from '../../src/loader/load/definitions.ts'
-import { setProperties } from '../../src/loader/load/write-statements.ts'
+import { createNodes, createRelationships } from '../../src/loader/statements.ts'
 import type { Ontology } from '../../src/ontology/model.ts'
 import { BATCH_ROWS } from '../../src/loader/bulk/read-batches.ts'
 import { readLines } from '../../src/loader/bulk/read-lines.ts'
@@ -68,8 +68,5 @@ function isRow(value: unknown): value is { id?: string; properties: Record<strin
 }
 
 function statementOf({ file, shape }: ShapedFile): string {
-  return 'label' in file
-    ? `UNWIND $rows AS row CREATE (n:${shape.labels.join(':')}) ${setProperties('n', shape.floats)}`
-    : `UNWIND $rows AS row MATCH (a:${file.from} {id: row.from}) MATCH (b:${file.to} {id: row.to}) ` +
-        `CREATE (a)-[r:${file.type}]->(b) ${setProperties('r', [])}`
+  return 'label' in file ? createNodes(shape.labels, shape.floats) : createRelationships(file, shape.floats)
 }

@@ -8,7 +8,7 @@ import { readProjectSeed } from '../read/seed-files.ts'
 import { readLine } from './check-line.ts'
 import { withDatasetOf } from './project-dataset.ts'
 import { readBatches } from './read-batches.ts'
-import { nodeShape, relationshipShape } from './shape.ts'
+import { nodeShape, relationshipShape } from '../shape.ts'
 import { generated } from './testing/folder.ts'
 
 const { ontology } = loadSchema()

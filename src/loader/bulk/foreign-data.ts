@@ -2,27 +2,27 @@ import { asText } from '../../graph/json.ts'
 import type { Graph } from '../../graph/port.ts'
 import { ConflictError } from '../load/difference.ts'
 
-/** So many identifiers of others are kept in memory. */
-const MOST = 100_000
+/** Foreign identifiers are compared in memory, up to this number. */
+const MAX_FOREIGN = 100_000
 
 /**
- * Identifiers of the nodes that no seed made.
- * @throws ConflictError where they are more than can be compared.
+ * Reads the `id` of every node that no load created.
+ * @throws ConflictError if there are more than fit into memory.
  */
 export async function readForeignIds(graph: Pick<Graph, 'read'>): Promise<ReadonlySet<string>> {
   const rows = await graph.read({
     text: 'MATCH (n) WHERE coalesce(n.seed, false) = false AND n.id IS NOT NULL RETURN n.id AS id LIMIT $limit',
-    parameters: { limit: MOST + 1 },
+    parameters: { limit: MAX_FOREIGN + 1 },
   })
-  if (rows.length > MOST) {
-    throw new ConflictError([`more than ${MOST} nodes; load into a graph that holds fewer of others`])
+  if (rows.length > MAX_FOREIGN) {
+    throw new ConflictError([`more than ${MAX_FOREIGN} foreign nodes: load into a graph that holds fewer`])
   }
   return new Set(rows.map(([id]) => asText(id)))
 }
 
 /**
- * Relationships of others at nodes of a seed would go with these nodes.
- * @throws ConflictError naming some of them; nothing was written.
+ * Refuses foreign relationships at nodes of a seed: replacing the nodes would delete them.
+ * @throws ConflictError listing some of them; nothing was written.
  */
 export async function refuseForeignRelationships(graph: Pick<Graph, 'read'>): Promise<void> {
   const rows = await graph.read({

@@ -12,7 +12,7 @@ import { makeContent } from './content.ts'
 import { loadSeed } from './load.ts'
 import { EXAMPLE_FACTS, exampleSeed } from '../testing/example-seed.ts'
 
-// Below the project, so that the child finds the dependencies.
+// Inside the project, where the child process finds its dependencies.
 const cache = join(projectRoot, 'node_modules', '.cache')
 let scripts = ''
 const directory = mkdtempSync(join(tmpdir(), 'killed-load-'))
@@ -52,7 +52,7 @@ test.each([0, 0.3, 0.6, 1])(
       stdio: ['ignore', 'pipe', 'inherit'],
     })
     const [said] = await once(child.stdout, 'data')
-    expect(String(said)).toBe('standing still')
+    expect(String(said)).toBe('halted')
     child.kill('SIGKILL')
     await once(child, 'exit')
 

@@ -192,7 +192,7 @@ describe.each(engines)('loading into $engine', ({ engine, open }) => {
     const refused = loadSeed(graph, content)
     await expect(refused).rejects.toThrow(ConflictError)
     await expect(refused).rejects.toThrowErrorMatchingInlineSnapshot(`
-      [ConflictError: the graph holds something that no seed made where the seed has its own; remove or rename it, nothing was written:
+      [ConflictError: foreign data in the graph conflicts with the seed; nothing was written. Remove or rename:
       (:Person {id: "agency:health"})]
     `)
     expect(await read('MATCH (n) RETURN n.id AS id')).toEqual([['agency:health']])
@@ -203,7 +203,7 @@ describe.each(engines)('loading into $engine', ({ engine, open }) => {
       "MATCH (a:Agency {id: 'agency:health'}) MATCH (b:Initiative {id: 'initiative:clinics'}) MATCH (a)-[r:LEADS]->(b) SET r.seed = null",
     )
     await expect(loadSeed(graph, content)).rejects.toThrowErrorMatchingInlineSnapshot(`
-      [ConflictError: the graph holds something that no seed made where the seed has its own; remove or rename it, nothing was written:
+      [ConflictError: foreign data in the graph conflicts with the seed; nothing was written. Remove or rename:
       ("agency:health")-[:LEADS]->("initiative:clinics")]
     `)
   })

@@ -1,32 +1,28 @@
-import { asList, asText } from '../../graph/json.ts'
+import { asList, asText, isMap } from '../../graph/json.ts'
 import type { Json, Row, Statement } from '../../graph/port.ts'
 import { by } from '../../by.ts'
 import { STAMP_ID } from './revision.ts'
-import { type Content, type Properties, keyOf } from './content.ts'
+import type { NodeRow, Properties, RelationshipRow } from '../rows.ts'
+import { type Content, keyOf } from './content.ts'
 
-/** What of a graph matters to a seed: what a seed made, and what stands where the seed wants to be. */
+/** What a graph holds that matters to a load: everything from a seed, and foreign data with an `id` of the new seed. */
 export interface StoredGraph {
   readonly nodes: readonly StoredNode[]
   readonly relationships: readonly StoredRelationship[]
 }
 
-export interface StoredNode {
-  readonly id: string
+export interface StoredNode extends NodeRow {
   readonly labels: readonly string[]
-  readonly properties: Properties
 }
 
-export interface StoredRelationship {
+export interface StoredRelationship extends RelationshipRow {
   readonly type: string
-  readonly from: string
-  readonly to: string
-  readonly properties: Properties
 }
 
-/** Runs a statement, in a transaction or outside of one. */
+/** Runs a statement, inside a transaction or outside. */
 export type Run = (statement: Statement) => Promise<Row[]>
 
-/** Reads it, in the order of identifiers. */
+/** Reads what a graph holds, sorted by `id`, relationships by their key. */
 export async function readStoredGraph(run: Run, content: Content): Promise<StoredGraph> {
   const nodes = await run({
     text: 'MATCH (n) WHERE n.seed = true OR n.id IN $ids RETURN n.id AS id, labels(n) AS labels, properties(n) AS properties',
@@ -44,7 +40,7 @@ export async function readStoredGraph(run: Run, content: Content): Promise<Store
       .map(([id, labels, properties]) => ({
         id: asText(id),
         labels: asList(labels).map(asText),
-        properties: asMap(properties),
+        properties: mapOf(properties),
       }))
       .sort(by((node) => node.id)),
     relationships: relationships
@@ -52,21 +48,17 @@ export async function readStoredGraph(run: Run, content: Content): Promise<Store
         type: asText(type),
         from: asText(from),
         to: asText(to),
-        properties: asMap(properties),
+        properties: mapOf(properties),
       }))
       .sort(by(keyOf)),
   }
 }
 
-/** Whether a seed made it. */
+/** Whether it came from a seed; otherwise it is foreign. */
 export function isSeeded({ properties }: { readonly properties: Properties }): boolean {
   return properties['seed'] === true
 }
 
-function asMap(value: Json | undefined): Properties {
+function mapOf(value: Json | undefined): Properties {
   return isMap(value) ? value : {}
-}
-
-function isMap(value: Json | undefined): value is Properties {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

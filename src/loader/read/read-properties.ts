@@ -1,6 +1,7 @@
 import type { Json } from '../../graph/port.ts'
 import type { NodeType } from '../../ontology/model.ts'
 import type { Diagnostics } from '../diagnostics.ts'
+import { isId } from '../property-values.ts'
 import { readProperty } from './read-property.ts'
 import { asMap, asText, refuseUnknownKeys, valueOf } from './yaml-fields.ts'
 import type { YamlMap } from './yaml-tree.ts'
@@ -18,11 +19,6 @@ export function readId(map: YamlMap, type: NodeType, diagnostics: Diagnostics): 
   if (id.startsWith(`${type.prefix}:`) && isId(id)) return id
   diagnostics.addUnreadable(value.at, `id is "${id}", but in ${type.plural} it should be like ${like}`)
   return undefined
-}
-
-/** Whether a text has the form of an identifier. */
-export function isId(text: string): boolean {
-  return /^[a-z]+:[a-z0-9]+(-[a-z0-9]+)*$/.test(text)
 }
 
 /** What a record says of properties, by their name in the database. */

@@ -10,7 +10,7 @@ import { withDatasetOf } from '../project-dataset.ts'
 import { type Dataset, readDataset } from '../read-manifest.ts'
 
 /**
- * Writes the seed of this project, or the data set of a folder, for `neo4j-admin` to import.
+ * Exports the seed of this project, or a data set, for `neo4j-admin` to import.
  * @returns the exit code.
  * @throws DiagnosticsError, DatasetFolderError as `exportCsv` does.
  */
@@ -30,7 +30,7 @@ export async function exportGraph(
     const { nodes, relationships } = dataset.manifest
     output.out(
       `wrote ${count(nodes, 'node')} and ${count(relationships, 'relationship')} to ${directory}; ` +
-        'import.sh there imports them',
+        'import.sh in it imports them',
     )
   }
   if (from === undefined) {
