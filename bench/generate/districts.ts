@@ -4,7 +4,7 @@ import { by } from '../../src/by.ts'
 import type { NodeRow } from '../../src/loader/rows.ts'
 import type { Random } from './random.ts'
 
-/** The districts of a seed, in order of `id`, without what its sources say of them. */
+/** The districts of a seed, sorted by `id`, without evidence. */
 export function districtsOf(seed: Seed): NodeRow[] {
   return [...seed.nodes.values()]
     .filter(({ type }) => type.label === 'District')
@@ -18,7 +18,7 @@ export function districtsOf(seed: Seed): NodeRow[] {
     })
 }
 
-/** Draws a district: the first ones more often. */
+/** Draws a district; earlier ones are more likely. */
 export function districtOf(districts: readonly string[], random: Random): string {
   const index = Math.floor(random.next() * random.next() * districts.length)
   const district = districts[index]

@@ -8,9 +8,9 @@ import { synthesise } from './synthetic.ts'
 import { writeDataset } from '../../src/loader/bulk/write-dataset.ts'
 
 /**
- * Writes a synthetic graph into a folder.
+ * Writes a synthetic graph to a folder.
  * @returns the exit code.
- * @throws DatasetFolderError where the folder holds something else.
+ * @throws DatasetFolderError if the folder holds other files.
  */
 export function generate(
   { agencies, seed, out }: { agencies: number; seed: number; out: string },

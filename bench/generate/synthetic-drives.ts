@@ -7,7 +7,7 @@ import * as ids from './ids.ts'
 import { type Initiative, leadsOf, parentGoal, supportsOf, withAncestors } from './initiative.ts'
 import type { Size } from './size.ts'
 
-/** Who drives what, derived as a seed’s is, one agency at a time. */
+/** `DRIVES`, derived as for a seed, one agency at a time. */
 export function* drives(size: Size): Generator<RelationshipRow> {
   for (let agency = 0; agency < size.agencies; agency++) {
     const from = ids.agencyId(agency)
@@ -40,7 +40,7 @@ function partsOf(size: Size, initiatives: readonly Initiative[]): SeedRelationsh
   })
 }
 
-/** Nothing synthetic has a place in a file of the seed. */
+/** Synthetic data has no location in a file. */
 const NOWHERE = { file: '', line: 1, column: 1 }
 
 function stated(
@@ -55,6 +55,6 @@ function stated(
 
 function citationOf(fragment: string): SeedCitation {
   const citation = parseCitation(fragment)
-  if (!citation) throw new Error(`${fragment} is no citation`)
+  if (!citation) throw new Error(`${fragment} is not a citation`)
   return { ...citation, at: NOWHERE }
 }

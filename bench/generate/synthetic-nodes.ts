@@ -109,7 +109,7 @@ export function* themes(size: Size): Generator<NodeRow> {
   }
 }
 
-/** Documents, places, platforms and partners: whatever initiatives involve. */
+/** What initiatives involve: documents, places, platforms and partners. */
 export function* involved(
   size: Size,
   count: number,
@@ -130,7 +130,7 @@ export function* involved(
   }
 }
 
-/** Somewhere in a source. */
+/** Cites a random paragraph of a source. */
 function anywhere(size: Size, source: number, random: Random): string {
   const passage = random.pick(passagesOf(size.seed, source).filter(({ kind }) => kind === 'PARAGRAPH'))
   return citePart(source, passage, random)

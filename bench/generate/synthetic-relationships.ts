@@ -44,7 +44,7 @@ export function* underThemes(size: Size): Generator<RelationshipRow> {
   }
 }
 
-/** @param districts identifiers, ascending. */
+/** @param districts `id`s, sorted. */
 export function* locatedInitiatives(size: Size, districts: readonly string[]): Generator<RelationshipRow> {
   for (const { id, number, evidence } of allInitiatives(size)) {
     const random = new Random(size.seed, 21, number)
@@ -67,7 +67,7 @@ export function* serves(size: Size, districts: readonly string[]): Generator<Rel
   }
 }
 
-/** Documents, places, platforms or partners that initiatives involve. */
+/** From initiatives to documents, places, platforms or partners. */
 export function* involves(
   size: Size,
   count: number,
@@ -88,7 +88,7 @@ export function* adopted(size: Size): Generator<RelationshipRow> {
   }
 }
 
-/** An agency is a part of one of lower number, so nothing goes round in a circle. */
+/** An agency is part of one with a lower number, so there are no cycles. */
 export function* partsOfAgencies(size: Size): Generator<RelationshipRow> {
   for (let agency = 1; agency < size.agencies; agency++) {
     const random = new Random(size.seed, 26, agency)
@@ -133,7 +133,7 @@ export function* hasThemes(size: Size): Generator<RelationshipRow> {
   }
 }
 
-/** Somewhere in the source that speaks of the thing of this number. */
+/** Cites a random passage of the source about the node with this number. */
 function anywhere(size: Size, number: number, stream: number): string {
   const random = new Random(size.seed, stream, number, 1)
   const source = sourceOfAgency(size, number)

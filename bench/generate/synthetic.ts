@@ -7,9 +7,9 @@ import * as relationships from './synthetic-relationships.ts'
 import { drives } from './synthetic-drives.ts'
 
 /**
- * A synthetic graph of so many agencies and some seventy times as many nodes. Everything is worked out from its
- * number alone, so that memory does not grow with the graph, and the same arguments give the same lines.
- * @param districts the real ones, in order of `id`.
+ * A synthetic graph with this number of agencies and about seventy times as many nodes. Every line is computed from
+ * its number alone: memory use is independent of the size, and the same arguments give the same lines.
+ * @param districts the real ones, sorted by `id`.
  */
 export function synthesise(agencies: number, seed: number, districts: readonly NodeRow[]): LinesOfFile[] {
   const size = sizeOf(agencies, seed)

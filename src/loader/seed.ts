@@ -4,24 +4,24 @@ import type { NodeType, Ontology } from '../ontology/model.ts'
 import type { Location } from './diagnostics.ts'
 import type { SeedFile } from './read/yaml-tree.ts'
 
-/** Everything the files of the seed say: read, linked and free of diagnostics that show without the sources. */
+/** The seed: all its files read, linked and checked as far as possible without the texts of the sources. */
 export interface Seed {
   readonly ontology: Ontology
   readonly files: readonly SeedFile[]
   readonly sources: readonly SeedSource[]
-  /** By `id`, bulletins and their passages among them. */
+  /** By `id`, sources and passages included. */
   readonly nodes: ReadonlyMap<string, SeedNode>
-  /** Each once, from whichever end it was stated; without the derived ones. */
+  /** Each once, whichever end states it; without derived ones. */
   readonly relationships: readonly SeedRelationship[]
 }
 
 export interface SeedNode {
   readonly type: NodeType
   readonly id: string
-  /** By name of the property in the database; those without a value are left out. */
+  /** By name of the property in the database; without those that have no value. */
   readonly properties: Readonly<Record<string, Json>>
   readonly evidence: readonly SeedCitation[]
-  /** Where the figure of an outcome stands, exactly. */
+  /** The range of the figure of an outcome. */
   readonly figure?: SeedCitation
   readonly at: Location
 }
@@ -40,10 +40,10 @@ export interface SeedCitation extends Citation {
   readonly at: Location
 }
 
-/** A bulletin by its digest and the positions in it. */
+/** A source: the digest of its text, and ranges in it. */
 export interface SeedSource {
   readonly id: string
-  /** The name its text usually has. */
+  /** Usual name of the file with its text. */
   readonly file: string
   readonly sha256: string
   readonly length: number
@@ -57,12 +57,12 @@ export interface SeedPassage {
   readonly kind: string
   readonly start: number
   readonly end: number
-  /** `id` of the theme it stands under. */
+  /** `id` of its theme. */
   readonly theme: string | undefined
   readonly at: Location
 }
 
-/** A term of a source whose numerals are no figures. */
+/** A term whose numerals are not figures: part of a name, a date, an ordinal or a word. */
 export interface NumeralTerm {
   readonly text: string
   readonly kind: string

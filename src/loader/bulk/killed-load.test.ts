@@ -86,7 +86,7 @@ describe.each(testEngines(directory))('$engine', ({ engine, open }) => {
   beforeAll(clear)
   afterAll(clear)
 
-  test('a load that is killed again and again serves the old graph and is whole in the end', async () => {
+  test('a load killed repeatedly serves the old graph and completes in the end', async () => {
     await withGraph((graph) => loadDataset(graph, old, ontology))
     let resumed = 0
     for (const share of [0, 0.3, 0.7, 1]) {

@@ -9,15 +9,15 @@ import { type Diagnostic, Diagnostics } from '../diagnostics.ts'
 import { printCitation } from '../../citation.ts'
 import type { Seed, SeedSource } from '../seed.ts'
 
-/** What the check of one source found. */
+/** What the check of a source proved. */
 export interface SourceReport {
   readonly source: SeedSource
-  /** Whether its text was there; without it nothing below is proved. */
+  /** Whether its text is available; without it nothing below is proved. */
   readonly held: boolean
-  /** Places of the source that nodes and relationships cite, each counted once. */
+  /** Number of distinct ranges that nodes and relationships cite. */
   readonly citations: number
   readonly figures: number
-  /** How many places and passages hold the name they are cited for, by type. */
+  /** How many citations and passages contain the name they are cited for, by type. */
   readonly names: ReadonlyMap<string, number>
   readonly numerals: { readonly found: number; readonly accounted: number }
 }
@@ -29,7 +29,7 @@ export interface CheckReport {
 
 /**
  * Proves the citations of a seed against the texts of its sources.
- * @param texts by `id` of the source; those that are not held cannot be proved.
+ * @param texts by `id` of the source; a source without its text cannot be proved.
  */
 export function checkSeed(seed: Seed, texts: ReadonlyMap<string, string>): CheckReport {
   const diagnostics = new Diagnostics()
@@ -54,7 +54,7 @@ function checkSource(
     if (digest !== undefined) {
       diagnostics.add(
         source.at,
-        `the text ${source.file} has sha256 ${digest}, not ${source.sha256}: it is another edition of ${source.id}; put the one that is cited in its place`,
+        `${source.file} has sha256 ${digest}, not ${source.sha256}; replace it by the edition of ${source.id} that is cited`,
       )
     }
     return { ...base, held: false, names: new Map(), numerals: { found: 0, accounted: 0 } }
@@ -74,7 +74,7 @@ function checkSource(
   return { ...base, figures, held: true, names, numerals }
 }
 
-/** That a citation lies in bounds and inside one passage was proved when the seed was read. */
+/** Reading the seed has already checked that each citation is within bounds and within one passage. */
 function countCitations(source: SeedSource, seed: Seed): number {
   const all = [...seed.nodes.values(), ...seed.relationships].flatMap(({ evidence }) => evidence)
   const own = all.filter((citation) => citation.source === source.id)

@@ -1,12 +1,11 @@
+import type { Range } from '../../citation.ts'
 import { linesOf, occurrencesOf } from './text-ranges.ts'
 
-/** Where a text stands in a source. */
-export interface Occurrence {
+/** An occurrence of a text in a source. */
+export interface Occurrence extends Range {
   /** Name of the file. */
   readonly file: string
-  readonly start: number
-  readonly end: number
-  /** Number of the passage; undefined where the text reaches over several. */
+  /** Number of the passage; undefined if the occurrence spans several. */
   readonly passage: number | undefined
 }
 

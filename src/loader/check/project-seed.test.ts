@@ -13,20 +13,20 @@ const seed = readProjectSeed()
 const texts = textsOfSources(readConfig(process.env).sourcesDirectory, seed.sources)
 const held = texts.size === seed.sources.length
 
-test('the seed of this project holds together', () => {
+test('the seed of this project is valid', () => {
   const { nodes, relationships } = makeContent(seed)
   expect(nodes.length).toBeGreaterThan(0)
   expect(relationships.some(({ type }) => type === 'DRIVES')).toBe(true)
 })
 
-test('every identifier that the schema gives as an example is one of the graph', () => {
+test('every id used as an example in the schema exists in the graph', () => {
   const kinds = [...seed.ontology.nodes.values()].map(({ name }) => name.toLowerCase()).join('|')
   const given = readSchemaText().matchAll(new RegExp(`\\b(?:${kinds}):[a-z0-9-]+`, 'g'))
   const ids = new Set(makeContent(seed).nodes.map(({ id }) => id))
   expect([...new Set([...given].map(([id]) => id))].filter((id) => !ids.has(id))).toEqual([])
 })
 
-/** All of `schema/` in one. */
+/** All files of `schema/`, concatenated. */
 function readSchemaText(): string {
   const folder = join(projectRoot, 'schema')
   return readdirSync(folder)
@@ -34,8 +34,8 @@ function readSchemaText(): string {
     .join('\n')
 }
 
-// Whoever has not got the texts cannot prove anything; continuous integration has them.
-test.skipIf(!held && process.env['CI'] !== 'true')('each of its citations is proved by the text', () => {
+// Skipped without the texts; CI has them.
+test.skipIf(!held && process.env['CI'] !== 'true')('its citations are proved by the texts', () => {
   const { diagnostics, sources } = checkSeed(seed, texts)
   expect(diagnostics.map(printDiagnostic)).toEqual([])
   expect(sources.every((source) => source.held)).toBe(true)

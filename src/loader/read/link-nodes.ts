@@ -8,8 +8,8 @@ import type { SeedNode } from '../seed.ts'
 import type { StatedRecord } from './stated.ts'
 
 /**
- * Makes one node of all records with the same `id`. One of them says what the thing is; those of other
- * bulletins add where it is cited and how it is related.
+ * Merges all records with the same `id` into one node. One of them defines names and properties; the others add
+ * citations and relationships.
  */
 export function linkNodes(records: readonly StatedRecord[], diagnostics: Diagnostics): Map<string, SeedNode> {
   const nodes = new Map<string, SeedNode>()
@@ -36,12 +36,12 @@ function refuseDuplicates(id: string, same: readonly StatedRecord[], diagnostics
   for (const record of same) {
     const earlier = same.find((other) => other !== record && other.at.file === record.at.file)
     if (earlier && isAfter(record, earlier)) {
-      diagnostics.add(record.at, `${id} stands twice in this file, here and at ${printLocation(earlier.at)}`)
+      diagnostics.add(record.at, `duplicate ${id}; first recorded at ${printLocation(earlier.at)}`)
     } else if (first && record.stated.size > 0 && record !== first) {
       const other = printLocation(first.at)
       diagnostics.add(
         record.at,
-        `${id} is defined twice, here and at ${other}: keep names and properties in one place and only id, char and relationships here`,
+        `${id} is already defined at ${other}; give only id, char and relationships here`,
       )
     }
   }
@@ -51,7 +51,7 @@ function isAfter(a: StatedRecord, b: StatedRecord): boolean {
   return a.at.line > b.at.line || (a.at.line === b.at.line && a.at.column > b.at.column)
 }
 
-/** Fills in empty lists, and misses what the ontology requires. */
+/** Adds empty lists; reports required properties that are missing. */
 function completeProperties(record: StatedRecord, diagnostics: Diagnostics): Record<string, Json> {
   const complete: Record<string, Json> = {}
   const missing: Property[] = []
@@ -70,12 +70,12 @@ function completeProperties(record: StatedRecord, diagnostics: Diagnostics): Rec
   }
   if (missing.length > 0) {
     const names = missing.map((property) => property.field).join(', ')
-    diagnostics.add(record.at, `${record.id} has no ${names}`)
+    diagnostics.add(record.at, `${record.id} lacks ${names}`)
   }
   return complete
 }
 
-/** A name or alias leads to one thing of its type, because that is how clients look things up. */
+/** Names and aliases are unique within a type, because clients look entities up by them. */
 function refuseSharedNames(nodes: readonly SeedNode[], diagnostics: Diagnostics): void {
   const owners = new Map<string, SeedNode>()
   for (const node of nodes) {
@@ -87,7 +87,7 @@ function refuseSharedNames(nodes: readonly SeedNode[], diagnostics: Diagnostics)
       else {
         diagnostics.add(
           node.at,
-          `${node.id} shares the name "${name}" with ${owner.id} at ${printLocation(owner.at)}: names and aliases are unique among ${node.type.plural}`,
+          `${node.id} has the same name "${name}" as ${owner.id} at ${printLocation(owner.at)}; names and aliases must be unique among ${node.type.plural}`,
         )
       }
     }

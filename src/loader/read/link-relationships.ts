@@ -6,14 +6,14 @@ import { sortCitations } from '../../citation.ts'
 import type { SeedNode, SeedRelationship } from '../seed.ts'
 import type { StatedRelationship } from './stated.ts'
 
-/** A relationship with its ends in place, and who stated it. */
+/** A relationship with its direction resolved, and the statement it comes from. */
 interface Linked extends SeedRelationship {
   readonly stated: StatedRelationship
 }
 
 /**
- * Makes one relationship of what both its ends state.
- * @param nodes all nodes by `id`; the ends have to be among them.
+ * Merges statements of the same relationship, from either end, into one.
+ * @param nodes all nodes by `id`; both ends must be among them.
  */
 export function linkRelationships(
   stated: readonly StatedRelationship[],
@@ -51,24 +51,21 @@ function link(
   const what = `${field.field} of ${ownerId}`
   const other = nodes.get(otherId)
   if (!other) {
-    // Where something could not be read, it may be just that.
+    // It may be in what could not be read.
     if (diagnostics.incomplete) return undefined
     const right = [...nodes.values()].filter((node) => node.type.name === field.target)
     const ids = right.map((node) => node.id)
-    diagnostics.add(at, `${what}: there is no ${otherId}${didYouMean(otherId, ids)}`)
+    diagnostics.add(at, `${what}: unknown id ${otherId}${didYouMean(otherId, ids)}`)
     return undefined
   }
   if (other.type.name !== field.target) {
     const prefix = ontology.nodes.get(field.target)?.prefix ?? ''
     const is = withArticle(other.type.name)
-    diagnostics.add(
-      at,
-      `${what}: ${otherId} is ${is}, but should be ${withArticle(field.target)}, ${prefix}:…`,
-    )
+    diagnostics.add(at, `${what}: ${otherId} is ${is}; expected ${withArticle(field.target)}, ${prefix}:…`)
     return undefined
   }
   if (otherId === ownerId) {
-    diagnostics.add(at, `${what} leads back to itself`)
+    diagnostics.add(at, `${what} refers to itself`)
     return undefined
   }
   const [from, to] = field.direction === 'OUT' ? [ownerId, otherId] : [otherId, ownerId]
@@ -83,7 +80,7 @@ function link(
   }
 }
 
-/** Types that a role tells apart are one relationship: an agency leads an initiative or supports it. */
+/** Types that differ by role count as the same relationship: an agency either leads an initiative or supports it. */
 function keyOf({ stated, from, to }: Linked): string {
   return `${stated.field.types.toSorted().join('|')} ${from} ${to}`
 }
@@ -95,16 +92,13 @@ function refuseContradictions(same: readonly Linked[], diagnostics: Diagnostics)
     const where = printLocation(first.at)
     const what = `${other.stated.field.field} of ${other.stated.ownerId}`
     if (other.stated.ownerId === first.stated.ownerId && other.at.file === first.at.file) {
-      diagnostics.add(other.at, `${what}: ${other.stated.otherId} stands here already, at ${where}`)
+      diagnostics.add(other.at, `${what}: duplicate ${other.stated.otherId}; first stated at ${where}`)
       continue
     }
     const here = printStatement(other)
     const there = printStatement(first)
     if (here !== there) {
-      diagnostics.add(
-        other.at,
-        `${what}: this says ${here}, but ${where} says ${there} of the same relationship`,
-      )
+      diagnostics.add(other.at, `${what}: ${here} contradicts ${there} at ${where}`)
     }
   }
 }
@@ -116,7 +110,7 @@ function printStatement({ type, properties }: Linked): string {
   return [type, ...stated].join(', ')
 }
 
-/** A field that answers one object has one relationship at most, from whichever end it is stated. */
+/** A field of a single object has at most one relationship, whichever end states it. */
 function refuseSeveral(
   relationships: readonly SeedRelationship[],
   nodes: ReadonlyMap<string, SeedNode>,
@@ -144,14 +138,14 @@ function refuseSeveral(
         const first = earlier.from === id ? earlier.to : earlier.from
         diagnostics.add(
           relationship.at,
-          `${field.field} of ${id} is one, but it is ${otherId} here and ${first} at ${printLocation(earlier.at)}`,
+          `${field.field} of ${id} takes one value, but is ${otherId} here and ${first} at ${printLocation(earlier.at)}`,
         )
       }
     }
   }
 }
 
-/** Whatever is a part of something is not a part of its own part. */
+/** A hierarchy has no cycles. */
 function refuseCycles(
   relationships: readonly SeedRelationship[],
   nodes: ReadonlyMap<string, SeedNode>,
@@ -183,7 +177,7 @@ function refuseCycles(
     const [first] = cycle
     if (first) {
       const names = [...cycle.map((one) => one.from), first.from].join(' → ')
-      diagnostics.add(first.at, `${first.type} goes round in a circle: ${names}`)
+      diagnostics.add(first.at, `${first.type} forms a cycle: ${names}`)
     }
   }
 }

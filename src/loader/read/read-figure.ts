@@ -1,3 +1,4 @@
+import { printRange } from '../../citation.ts'
 import type { Json } from '../../graph/port.ts'
 import { FigureError, parseFigure } from '../figures/figure.ts'
 import type { Diagnostics } from '../diagnostics.ts'
@@ -6,15 +7,15 @@ import type { StatedProperties } from './read-properties.ts'
 import { valueOf } from './yaml-fields.ts'
 import type { YamlMap } from './yaml-tree.ts'
 
-/** Properties of an outcome that follow from `raw`. */
+/** Properties of an outcome that are derived from `raw`. */
 export const FIGURE_PROPERTIES: readonly string[] = ['value', 'valueMin', 'valueMax', 'comparator']
 
 /**
  * Derives value, unit and comparator of an outcome from `raw`.
- * @param map the record, for the places of diagnostics.
- * @param properties what it says itself.
- * @param figure where `raw` stands in the source.
- * @returns the properties with the derived ones.
+ * @param map the record, for the locations of diagnostics.
+ * @param properties the properties it states.
+ * @param figure the range of `raw` in the source.
+ * @returns stated and derived properties.
  */
 export function deriveFigure(
   map: YamlMap,
@@ -28,25 +29,23 @@ export function deriveFigure(
   const at = valueOf(map, 'raw')?.at ?? map.at
   for (const key of FIGURE_PROPERTIES) {
     const value = valueOf(map, key)
-    if (value) diagnostics.add(value.at, `${key} of ${what} follows from raw: leave it out`)
+    if (value) diagnostics.add(value.at, `${key} of ${what} is derived from raw; leave it out`)
   }
   const qualitative = properties['measure'] === 'QUALITATIVE'
   if (typeof raw !== 'string') {
-    if (figure)
-      diagnostics.add(figure.at, `${what} has figure but no raw: copy the figure as the source prints it`)
+    if (figure) diagnostics.add(figure.at, `${what} has figure but lacks raw; copy the figure as printed`)
     if (!qualitative && properties['measure'] !== undefined && !stated.has('raw')) {
-      diagnostics.add(at, `${what} has no raw: a result told without a figure has measure: QUALITATIVE`)
+      diagnostics.add(at, `${what} lacks raw; without a figure, measure must be QUALITATIVE`)
     }
     return { ...properties }
   }
-  if (qualitative) diagnostics.add(at, `${what} has raw, so its measure cannot be QUALITATIVE`)
-  if (figure) checkPlace(raw, what, figure, citations, diagnostics)
-  else
-    diagnostics.add(at, `${what} has raw but no figure: say where exactly it stands, such as figure: '12,18'`)
+  if (qualitative) diagnostics.add(at, `${what} has raw; measure cannot be QUALITATIVE`)
+  if (figure) checkCitation(raw, what, figure, citations, diagnostics)
+  else diagnostics.add(at, `${what} has raw but lacks figure; cite it, for example figure: '12,18'`)
   try {
     const { value, valueMin, valueMax, unit, comparator } = parseFigure(raw)
     const word = properties['unit'] ?? unit
-    if (word === null) diagnostics.add(at, `${what}: "${raw}" has no unit: add unit`)
+    if (word === null) diagnostics.add(at, `${what}: "${raw}" has no unit; add unit`)
     return {
       ...properties,
       ...(value === null ? {} : { value }),
@@ -62,7 +61,7 @@ export function deriveFigure(
   }
 }
 
-function checkPlace(
+function checkCitation(
   raw: string,
   what: string,
   figure: SeedCitation,
@@ -73,12 +72,12 @@ function checkPlace(
   if (length !== raw.length) {
     diagnostics.add(
       figure.at,
-      `figure of ${what} covers ${length} characters, but raw "${raw}" has ${raw.length}: they should be the same text`,
+      `figure of ${what} has ${length} characters, but raw "${raw}" has ${raw.length}`,
     )
   }
   const inside = citations.some((citation) => citation.start <= figure.start && figure.end <= citation.end)
   if (!inside && citations.length > 0) {
-    const ranges = citations.map(({ start, end }) => `'${start},${end}'`).join(' and ')
-    diagnostics.add(figure.at, `figure of ${what} lies outside its char, ${ranges}`)
+    const ranges = citations.map((citation) => `'${printRange(citation)}'`).join(' and ')
+    diagnostics.add(figure.at, `figure of ${what} is outside its char, ${ranges}`)
   }
 }

@@ -6,29 +6,29 @@ import { readProperty } from './read-property.ts'
 import { asMap, asText, refuseUnknownKeys, valueOf } from './yaml-fields.ts'
 import type { YamlMap } from './yaml-tree.ts'
 
-/** Reads `id`; undefined with a diagnostic where it lacks the prefix of its type or is no readable slug. */
+/** Reads `id`; reports one that is missing, lacks the prefix of its type or is not a slug, and returns undefined. */
 export function readId(map: YamlMap, type: NodeType, diagnostics: Diagnostics): string | undefined {
   const value = valueOf(map, 'id')
-  const like = `${type.prefix}:a-readable-slug`
+  const example = `${type.prefix}:a-readable-slug`
   if (!value) {
-    diagnostics.addUnreadable(map.at, `this record of ${type.plural} has no id: give it one such as ${like}`)
+    diagnostics.addUnreadable(map.at, `a record of ${type.plural} lacks id; expected one such as ${example}`)
     return undefined
   }
   const id = asText(value, 'id', diagnostics)
   if (id === undefined) return undefined
   if (id.startsWith(`${type.prefix}:`) && isId(id)) return id
-  diagnostics.addUnreadable(value.at, `id is "${id}", but in ${type.plural} it should be like ${like}`)
+  diagnostics.addUnreadable(value.at, `id of ${type.plural} is "${id}"; expected one such as ${example}`)
   return undefined
 }
 
-/** What a record says of properties, by their name in the database. */
+/** The properties a record states, by name in the database. */
 export interface StatedProperties {
   readonly read: Readonly<Record<string, Json>>
-  /** Those it says anything of, right or wrong. */
+  /** Names of all properties stated, valid or not. */
   readonly stated: ReadonlySet<string>
 }
 
-/** Reads the properties of a record, those of embedded objects among them; keys of other sorts are not looked at. */
+/** Reads the properties of a record, embedded objects included; ignores its other keys. */
 export function readProperties(
   map: YamlMap,
   type: NodeType,
@@ -64,7 +64,7 @@ export function readProperties(
   return { read, stated }
 }
 
-/** A stretch of time does not end before it starts. */
+/** A period does not end before it starts. */
 function refuseReversed(
   map: YamlMap,
   read: Readonly<Record<string, Json>>,
@@ -75,6 +75,6 @@ function refuseReversed(
   const start = read[properties.get('start')?.property ?? '']
   const end = read[properties.get('end')?.property ?? '']
   if (typeof start === 'string' && typeof end === 'string' && end < start) {
-    diagnostics.add(map.at, `${what} ends on ${end}, before it starts on ${start}`)
+    diagnostics.add(map.at, `${what} ends on ${end}, before its start on ${start}`)
   }
 }

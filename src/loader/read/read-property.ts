@@ -4,7 +4,7 @@ import { expectedOf, isAllowed } from '../property-values.ts'
 import type { Diagnostics } from '../diagnostics.ts'
 import { type YamlValue, describe } from './yaml-tree.ts'
 
-/** Reads the value of a property as the ontology says it is; undefined with a diagnostic where it is not. */
+/** Reads the value of a property; reports one that the ontology does not allow and returns undefined. */
 export function readProperty(
   property: Property,
   value: YamlValue,
@@ -13,7 +13,7 @@ export function readProperty(
 ): Json | undefined {
   if (!property.list) return readScalar(property, value, what, diagnostics)
   if (value.kind !== 'list') {
-    diagnostics.add(value.at, `${what} is ${describe(value)}, but should be a list such as [a, b]`)
+    diagnostics.add(value.at, `${what} is ${describe(value)}; expected a list such as [a, b]`)
     return undefined
   }
   const items: Json[] = []
@@ -32,6 +32,6 @@ function readScalar(
 ): Json | undefined {
   const content = value.kind === 'scalar' ? value.value : null
   if (content !== null && isAllowed(property, content)) return content
-  diagnostics.add(value.at, `${what} is ${describe(value)}, but should be ${expectedOf(property, content)}`)
+  diagnostics.add(value.at, `${what} is ${describe(value)}; expected ${expectedOf(property, content)}`)
   return undefined
 }

@@ -10,12 +10,12 @@ import type { StatedRecord, StatedRelationship } from './stated.ts'
 import { asList, asMap, asText, refuseUnknownKeys, valueOf } from './yaml-fields.ts'
 import type { YamlMap, YamlValue } from './yaml-tree.ts'
 
-/** Types whose records follow from `source.yaml`. */
+/** Types whose records are derived from `source.yaml`. */
 const FROM_SOURCE_FILE: readonly string[] = ['Source', 'Passage']
 
 /**
- * Reads a file of sections (`agencies:`, `goals:`, …) into records, as the ontology says what a record holds.
- * @param source what the file cites; undefined for a register such as `districts.yaml`, which cites nothing.
+ * Reads a file of sections (`agencies:`, `goals:`, …) into records. The ontology says what a record may hold.
+ * @param source the source the file cites; undefined for a register such as `districts.yaml`, which cites none.
  */
 export function readRecords(
   tree: YamlValue,
@@ -32,10 +32,10 @@ export function readRecords(
   for (const { key, keyAt, value } of file?.entries ?? []) {
     const type = types.get(key)
     if (!type) {
-      const hint = didYouMean(key, sections) || `; sections are ${oneOf(sections)}`
-      diagnostics.addUnreadable(keyAt, `there is no section "${key}"${hint}`)
+      const hint = didYouMean(key, sections) || `; expected ${oneOf(sections)}`
+      diagnostics.addUnreadable(keyAt, `unknown section "${key}"${hint}`)
     } else if (FROM_SOURCE_FILE.includes(type.name)) {
-      diagnostics.add(keyAt, `${key} are read from source.yaml: state them there`)
+      diagnostics.add(keyAt, `${key} belong in source.yaml`)
     } else {
       for (const item of asList(value, key, `[{ id: ${type.prefix}:… }]`, diagnostics)) {
         const record = readRecord(item, type, ontology, source, diagnostics)
@@ -59,7 +59,7 @@ function readRecord(
   refuseUnknownKeys(map, keysOf(type, source), id, diagnostics)
   const { read, stated } = readProperties(map, type, id, diagnostics)
   const citations = readChar(map, type, source, id, diagnostics)
-  const figure = source && readFigurePlace(map, source, id, diagnostics)
+  const figure = source && readFigureCitation(map, source, id, diagnostics)
   const properties =
     stated.size > 0 && type.properties.has('raw')
       ? deriveFigure(map, id, { read, stated }, figure, citations, diagnostics)
@@ -87,11 +87,11 @@ function readChar(
   if (!source || !type.evidence) return []
   const value = valueOf(map, 'char')
   if (value) return readCitations(value, source, `char of ${what}`, diagnostics)
-  diagnostics.add(map.at, `${what} has no char: say where the source says so, such as char: ['12,18']`)
+  diagnostics.add(map.at, `${what} lacks char; cite the source, for example char: ['12,18']`)
   return []
 }
 
-function readFigurePlace(
+function readFigureCitation(
   map: YamlMap,
   source: SeedSource,
   what: string,
@@ -101,7 +101,7 @@ function readFigurePlace(
   return value && readCitation(value, source, `figure of ${what}`, diagnostics)
 }
 
-/** The field of a record that states relationships, and what its items inherit. */
+/** A relationship field of a record, and what its items inherit from the record. */
 interface Owner {
   readonly id: string
   readonly type: NodeType
@@ -116,17 +116,17 @@ function readRelationships(map: YamlMap, owner: Owner, diagnostics: Diagnostics)
   const value = valueOf(map, field.field)
   if (!value || !owner.source) return []
   const what = `${field.field} of ${owner.id}`
-  const like = likeOf(owner)
+  const example = exampleOf(owner)
   if (field.derived) {
-    diagnostics.add(value.at, `${what} is derived when the seed is loaded: leave it out`)
+    diagnostics.add(value.at, `${what} is derived during the load; leave it out`)
     return []
   }
-  if (field.single) return readRelationship(value, owner, what, like, diagnostics)
-  const items = asList(value, what, `[${like}]`, diagnostics)
-  return items.flatMap((item) => readRelationship(item, owner, `an item of ${what}`, like, diagnostics))
+  if (field.single) return readRelationship(value, owner, what, example, diagnostics)
+  const items = asList(value, what, `[${example}]`, diagnostics)
+  return items.flatMap((item) => readRelationship(item, owner, `an item of ${what}`, example, diagnostics))
 }
 
-function likeOf({ field, ontology }: Owner): string {
+function exampleOf({ field, ontology }: Owner): string {
   const prefix = ontology.nodes.get(field.target)?.prefix ?? field.target.toLowerCase()
   const roles = field.roles ? [`${field.roles.field}: ${[...field.roles.typeOf.keys()].join('|')}`] : []
   const properties = [...field.properties.values()]
@@ -139,16 +139,16 @@ function readRelationship(
   value: YamlValue,
   owner: Owner,
   what: string,
-  like: string,
+  example: string,
   diagnostics: Diagnostics,
 ): StatedRelationship[] {
   const { field, source } = owner
-  const map = asMap(value, what, like, diagnostics)
+  const map = asMap(value, what, example, diagnostics)
   if (!map || !source) return []
   const roleKeys = field.roles ? [field.roles.field] : []
   refuseUnknownKeys(map, ['id', ...roleKeys, ...field.properties.keys(), 'char'], what, diagnostics)
   const idValue = valueOf(map, 'id')
-  if (!idValue) diagnostics.add(map.at, `${what} has no id: it should be like ${like}`)
+  if (!idValue) diagnostics.add(map.at, `${what} lacks id; expected ${example}`)
   const otherId = idValue && asText(idValue, `id in ${what}`, diagnostics)
   const type = readType(map, owner, what, diagnostics)
   const properties = readEdgeProperties(map, field, what, diagnostics)
@@ -169,7 +169,7 @@ function readRelationship(
   ]
 }
 
-/** The relationship type: the only one of the field, or the one its role stands for. */
+/** The relationship type: that of the field, or the one its role stands for. */
 function readType(
   map: YamlMap,
   { field }: Owner,
@@ -181,7 +181,7 @@ function readType(
   const roles = [...typeOf.keys()]
   const value = valueOf(map, key)
   if (!value) {
-    diagnostics.add(map.at, `${what} has no ${key}: add ${key}: ${oneOf(roles)}`)
+    diagnostics.add(map.at, `${what} lacks ${key}; expected ${oneOf(roles)}`)
     return undefined
   }
   const role = asText(value, `${key} in ${what}`, diagnostics)
@@ -189,7 +189,7 @@ function readType(
   const type = typeOf.get(role)
   if (type !== undefined && field.types.includes(type)) return type
   const hint = didYouMean(role, roles)
-  diagnostics.add(value.at, `${key} in ${what} is "${role}", but should be ${oneOf(roles)}${hint}`)
+  diagnostics.add(value.at, `${key} in ${what} is "${role}"; expected ${oneOf(roles)}${hint}`)
   return undefined
 }
 
@@ -203,8 +203,8 @@ function readEdgeProperties(
   for (const property of field.properties.values()) {
     const value = valueOf(map, property.field)
     if (!value && property.required) {
-      const choice = property.values ? `add ${property.field}: ${oneOf(property.values)}` : `add it`
-      diagnostics.add(map.at, `${what} has no ${property.field}: ${choice}`)
+      const expected = property.values ? `; expected ${oneOf(property.values)}` : ''
+      diagnostics.add(map.at, `${what} lacks ${property.field}${expected}`)
     }
     const content = value && readProperty(property, value, `${property.field} in ${what}`, diagnostics)
     if (content !== undefined) read[property.property] = content

@@ -11,21 +11,21 @@ import { readSource, startOf } from './read-source.ts'
 import type { StatedRecord } from './stated.ts'
 import { type SeedFile, parseYaml } from './yaml-tree.ts'
 
-/** A bulletin and every record of it, its passages among them. */
+/** A bulletin and its records, passages included. */
 interface Bulletin {
   readonly source: SeedSource
   readonly records: readonly StatedRecord[]
 }
 
 /**
- * Reads the files of a seed, `seed/<register>.yaml` and `seed/bulletins/<name>/{source,facts}.yaml`, and links
- * them into one. The ontology says what a record may hold.
- * @throws DiagnosticsError with every diagnostic, each with file, line and column.
+ * Reads and links the files of a seed, `seed/<register>.yaml` and `seed/bulletins/<name>/{source,facts}.yaml`. The
+ * ontology says what a record may hold.
+ * @throws DiagnosticsError listing everything that is wrong.
  */
 export function readSeed(files: readonly SeedFile[], ontology: Ontology): Seed {
   const diagnostics = new Diagnostics()
-  // An empty seed would empty the graph.
-  if (files.length === 0) diagnostics.add(startOf('seed'), 'there is no YAML file of a seed')
+  // Loading an empty seed would empty the graph.
+  if (files.length === 0) diagnostics.add(startOf('seed'), 'no YAML files found')
   const inBulletins = files.filter((file) => file.name.includes('/bulletins/'))
   const registers = files.filter((file) => !inBulletins.includes(file))
   const bulletins = [...groupBy(inBulletins, folderOf)].flatMap(
@@ -54,12 +54,15 @@ function readBulletin(
     const name = file.name.slice(folder.length + 1)
     if (!expected.includes(name)) {
       const hint = didYouMean(name, expected)
-      diagnostics.add(startOf(file.name), `a bulletin has source.yaml and facts.yaml only${hint}`)
+      diagnostics.add(
+        startOf(file.name),
+        `unexpected file; a bulletin consists of source.yaml and facts.yaml${hint}`,
+      )
     }
   }
   const [sourceFile, factsFile] = expected.map((name) => {
     const found = files.find((file) => file.name === `${folder}/${name}`)
-    if (!found) diagnostics.add(startOf(`${folder}/${name}`), 'there is no such file: a bulletin needs it')
+    if (!found) diagnostics.add(startOf(`${folder}/${name}`), 'missing; a bulletin needs this file')
     return found
   })
   const tree = sourceFile && parseYaml(sourceFile, diagnostics)

@@ -9,18 +9,18 @@ import type { StatedRecord } from './stated.ts'
 import { asInteger, asList, asMap, asText, refuseUnknownKeys, valueOf } from './yaml-fields.ts'
 import type { YamlMap, YamlValue } from './yaml-tree.ts'
 
-/** What a numeral that is no figure can be a part of. */
+/** What a numeral that is not a figure can be part of. */
 const NUMERAL_KINDS: readonly string[] = ['NAME', 'DATE', 'ORDINAL', 'WORD']
 
 const PASSAGE_LIKE = "{ number: 1, kind: PARAGRAPH, char: '0,120' }"
 
-/** What `source.yaml` says. */
+/** What `source.yaml` holds. */
 export interface StatedSource {
   readonly source: SeedSource
   readonly record: StatedRecord
 }
 
-/** Reads `source.yaml`: the bulletin, its passages by position, the terms whose numerals are no figures. */
+/** Reads `source.yaml`: the bulletin, the ranges of its passages, its numeral terms. */
 export function readSource(
   tree: YamlValue,
   ontology: Ontology,
@@ -56,14 +56,11 @@ function readSourceRecord(map: YamlMap, type: NodeType, diagnostics: Diagnostics
   const { sha256, length } = properties
   if (typeof sha256 !== 'string' || !/^[0-9a-f]{64}$/.test(sha256)) {
     const at = valueOf(map, 'sha256')?.at ?? map.at
-    diagnostics.add(
-      at,
-      `sha256 of ${id} should be the digest of its text, 64 hexadecimal digits in lower case`,
-    )
+    diagnostics.add(at, `sha256 of ${id}: expected the SHA-256 of its text, 64 lower-case hexadecimal digits`)
   }
   if (typeof length !== 'number' || length < 1) {
     const at = valueOf(map, 'length')?.at ?? map.at
-    diagnostics.add(at, `length of ${id} should be the number of UTF-16 code units of its text`)
+    diagnostics.add(at, `length of ${id}: expected the number of UTF-16 code units of its text`)
   }
   return {
     type,
@@ -92,10 +89,7 @@ function readPassages(
     if (!passage) continue
     const previous = passages.at(-1)
     if (passage.number !== passages.length + 1) {
-      diagnostics.add(
-        passage.at,
-        `this is passage ${passages.length + 1}, but its number is ${passage.number}`,
-      )
+      diagnostics.add(passage.at, `number is ${passage.number}; expected ${passages.length + 1}`)
     }
     if (previous && passage.start < previous.end) {
       diagnostics.add(passage.at, `passage ${passage.number} starts before passage ${previous.number} ends`)
@@ -103,7 +97,7 @@ function readPassages(
     if (passage.end > length) {
       diagnostics.add(
         passage.at,
-        `passage ${passage.number} ends after the text, which has ${length} characters`,
+        `passage ${passage.number} ends at ${passage.end}, past the end of the text at ${length}`,
       )
     }
     passages.push(passage)
@@ -129,7 +123,7 @@ function readPassage(
   if (kind !== undefined && !kinds.includes(kind)) {
     diagnostics.add(
       valueOf(map, 'kind')?.at ?? map.at,
-      `kind of a passage is "${kind}", but should be ${oneOf(kinds)}`,
+      `kind of a passage is "${kind}"; expected ${oneOf(kinds)}`,
     )
   }
   if (number === undefined || kind === undefined || !range) return undefined
@@ -155,17 +149,17 @@ function readNumerals(file: YamlMap, diagnostics: Diagnostics): NumeralTerm[] {
 }
 
 function problemOfTerm(text: string, known: ReadonlyMap<string, NumeralTerm>): string | undefined {
-  if (known.has(text)) return `the term "${text}" is listed twice`
+  if (known.has(text)) return `duplicate term "${text}"`
   const numeral = new RegExp(`[0-9${NUMERAL_CHARACTERS}]`, 'u')
-  if (!numeral.test(text)) return `the term "${text}" holds no numeral: leave it out`
+  if (!numeral.test(text)) return `the term "${text}" has no numeral; leave it out`
   const bare = new RegExp(`^[0-9${NUMERAL_CHARACTERS}]+$`, 'u')
-  if (bare.test(text)) return `the term "${text}" is a bare numeral: give it the characters around it`
+  if (bare.test(text)) return `the term "${text}" is a bare numeral; include the characters around it`
   return undefined
 }
 
 function required(map: YamlMap, key: string, what: string, diagnostics: Diagnostics): YamlValue | undefined {
   const value = valueOf(map, key)
-  if (!value) diagnostics.add(map.at, `${what} has no ${key}`)
+  if (!value) diagnostics.add(map.at, `${what} lacks ${key}`)
   return value
 }
 
@@ -174,7 +168,7 @@ function textOf(map: YamlMap, key: string, what: string, diagnostics: Diagnostic
   return value && asText(value, `${key} of ${what}`, diagnostics)
 }
 
-/** Where diagnostics about a file that is not there are reported. */
+/** The location for diagnostics about a whole file. */
 export function startOf(file: string): Location {
   return { file, line: 1, column: 1 }
 }

@@ -6,7 +6,7 @@ import type { Seed } from '../seed.ts'
 import { readSeed } from './read-seed.ts'
 import type { SeedFile } from './yaml-tree.ts'
 
-/** Finds the YAML files of a seed below `root/seed`, named relative to `root`. */
+/** Reads the YAML files below `root/seed`, named relative to `root`. */
 export function readSeedFiles(root: string): SeedFile[] {
   const names = readdirSync(join(root, 'seed'), { recursive: true, encoding: 'utf8' })
   return names
@@ -18,7 +18,7 @@ export function readSeedFiles(root: string): SeedFile[] {
 
 /**
  * Reads the seed of this project.
- * @throws DiagnosticsError with every diagnostic in it.
+ * @throws DiagnosticsError listing everything that is wrong.
  */
 export function readProjectSeed(): Seed {
   return readSeed(readSeedFiles(projectRoot), loadSchema().ontology)
