@@ -1,4 +1,4 @@
-import { SeedClash } from './loader/load/difference.ts'
+import { ConflictError } from './loader/load/difference.ts'
 import { NotBuilt, readBuiltContent } from './loader/load/built-content.ts'
 import { ensureLoaded } from './loader/load/ensure.ts'
 import { readRevision } from './loader/load/revision.ts'
@@ -94,7 +94,7 @@ async function start(environment: Environment): Promise<void> {
 
 /** One line that says how to mend the environment; a stack only where the mistake is ours. */
 function explain(error: unknown, environment: Environment): string {
-  const mendable = [ConfigError, SchemaMistake, GraphError, SeedClash, NotBuilt]
+  const mendable = [ConfigError, SchemaMistake, GraphError, ConflictError, NotBuilt]
   if (error instanceof Error && mendable.some((kind) => error instanceof kind)) return error.message
   if (isSystemError(error)) {
     const { HOST = '127.0.0.1', PORT = '4000' } = environment

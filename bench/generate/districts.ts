@@ -1,11 +1,11 @@
-import type { Seed } from '../../src/loader/model.ts'
-import { searchPropertiesOf } from '../../src/loader/load/content.ts'
-import { by } from '../../src/loader/by.ts'
-import type { NodeLine } from '../../src/loader/bulk/dataset.ts'
+import type { Seed } from '../../src/loader/seed.ts'
+import { searchPropertiesOf } from '../../src/loader/search-properties.ts'
+import { by } from '../../src/by.ts'
+import type { NodeRow } from '../../src/loader/rows.ts'
 import type { Random } from './random.ts'
 
-/** The districts of a seed, in order of `id`, without what its sources say of them. */
-export function districtsOf(seed: Seed): NodeLine[] {
+/** The districts of a seed, sorted by `id`, without evidence. */
+export function districtsOf(seed: Seed): NodeRow[] {
   return [...seed.nodes.values()]
     .filter(({ type }) => type.label === 'District')
     .sort(by(({ id }) => id))
@@ -22,7 +22,7 @@ export function districtsOf(seed: Seed): NodeLine[] {
     })
 }
 
-/** Draws a district: the first ones more often. */
+/** Draws a district; earlier ones are more likely. */
 export function districtOf(districts: readonly string[], random: Random): string {
   const index = Math.floor(random.next() * random.next() * districts.length)
   const district = districts[index]

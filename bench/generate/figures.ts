@@ -3,7 +3,7 @@ import { parseFigure } from '../../src/loader/figures/figure.ts'
 import type { Random } from './random.ts'
 import { COUNTED } from './words.ts'
 
-/** Draws what an outcome says: every measure and every comparator comes up. */
+/** Draws the figure of an outcome; every measure and every comparator occurs. */
 export function drawFigure(random: Random): Readonly<Record<string, Json>> {
   const counted = random.pick(COUNTED)
   const direction = random.pick(['UP', 'UP', 'DOWN'] as const)
@@ -57,7 +57,7 @@ export function drawPeriod(random: Random): Readonly<Record<string, Json>> {
   return { periodStart: `${year}-01-01`, periodEnd: end }
 }
 
-/** Value, unit and comparator follow from what is printed, as they do for a seed. */
+/** Derives value, unit and comparator from the figure as printed, as for a seed. */
 function read(raw: string): Readonly<Record<string, Json>> {
   const figure = Object.entries(parseFigure(raw)).filter(([, value]) => value !== null)
   return { raw, ...Object.fromEntries(figure) }

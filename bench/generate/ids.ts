@@ -1,4 +1,4 @@
-/** Identifiers have all digits, so that they sort as their numbers do. */
+/** Zero-padded, so that identifiers sort by number. */
 function numbered(prefix: string, number: number): string {
   return `${prefix}:synthetic-${String(number).padStart(8, '0')}`
 }
@@ -20,7 +20,7 @@ export function passageId(source: number, number: number): string {
   return `${numbered('passage', source)}-${String(number).padStart(2, '0')}`
 }
 
-/** The outcomes of an initiative are counted from 1. */
+/** @param number of the outcome within its initiative, from 1. */
 export function outcomeId(initiative: number, number: number): string {
   return `${numbered('outcome', initiative)}-${number}`
 }

@@ -1,11 +1,11 @@
-import { by } from '../../src/loader/by.ts'
+import { by } from '../../src/by.ts'
 import { initiativeId } from './ids.ts'
 import { PASSAGES, SECTIONS, type Passage, citePart, headingOf, passagesOf } from './passages.ts'
 import { Random } from './random.ts'
 import type { Size } from './size.ts'
 import { firstAbove } from './skew.ts'
 
-/** What is known of an initiative from its number alone, so that no other has to be kept in mind. */
+/** An initiative, computed from its number alone, so that none has to be kept in memory. */
 export interface Initiative {
   readonly number: number
   readonly id: string
@@ -13,10 +13,10 @@ export interface Initiative {
   readonly passage: Passage
   readonly section: number
   readonly evidence: string
-  /** In the order of their numbers. */
+  /** Sorted by number. */
   readonly goals: readonly Advance[]
   readonly outcomes: number
-  /** Draws the rest. */
+  /** For further draws. */
   readonly random: Random
 }
 
@@ -26,7 +26,7 @@ export interface Advance {
   readonly evidence: string
 }
 
-/** Outcomes are 2.25 on average. */
+/** 2.25 on average. */
 const OUTCOMES = [0, 1, 1, 2, 2, 3, 4, 5] as const
 
 export function leadOf(size: Size, initiative: number): number {
@@ -37,7 +37,7 @@ export function sourceOfAgency(size: Size, agency: number): number {
   return agency % size.sources
 }
 
-/** @param agency the number of the agency that leads it, `leadOf`. */
+/** @param agency the number of its lead agency, `leadOf`. */
 export function initiativeOf(size: Size, number: number, agency: number): Initiative {
   const random = new Random(size.seed, 2, number)
   const source = sourceOfAgency(size, agency)
@@ -64,19 +64,19 @@ export function initiativeOf(size: Size, number: number, agency: number): Initia
   }
 }
 
-/** The number of the goal that a goal is a part of. Parents have lower numbers, so nothing goes round in a circle. */
+/** The number of the parent of a goal. Parents have lower numbers, so there are no cycles. */
 export function parentGoal(size: Size, goal: number): number | undefined {
   const random = new Random(size.seed, 3, goal)
   return goal < 5 || random.chance(0.4) ? undefined : random.below(Math.ceil(goal / 3))
 }
 
-/** A goal and whatever it is a part of. */
+/** A goal and its ancestors. */
 export function withAncestors(size: Size, goal: number): number[] {
   const parent = parentGoal(size, goal)
   return parent === undefined ? [goal] : [goal, ...withAncestors(size, parent)]
 }
 
-/** The initiatives an agency supports, with where the sources say so; each is led by another. */
+/** The initiatives an agency supports, each with evidence; another agency leads them. */
 export function supportsOf(size: Size, agency: number): { initiative: Initiative; evidence: string }[] {
   const random = new Random(size.seed, 4, agency)
   const chosen = new Set(Array.from({ length: random.below(11) }, () => random.below(size.initiatives)))
@@ -99,7 +99,7 @@ export function* leadsOf(size: Size, agency: number): Generator<Initiative> {
   }
 }
 
-/** All initiatives, in order. */
+/** All initiatives, by number. */
 export function* allInitiatives(size: Size): Generator<Initiative> {
   for (let agency = 0; agency < size.agencies; agency++) yield* leadsOf(size, agency)
 }

@@ -1,19 +1,19 @@
-import { printFragment } from '../../src/loader/model.ts'
+import { printCitation } from '../../src/citation.ts'
 import { sourceId } from './ids.ts'
 import { Random } from './random.ts'
 
-/** A passage of a synthetic source: positions of a text that does not exist. */
+/** A passage of a synthetic source: a range of a text that does not exist. */
 export interface Passage {
-  /** Counted from 1. */
+  /** From 1. */
   readonly number: number
   readonly kind: 'HEADING' | 'PARAGRAPH'
   readonly start: number
   readonly end: number
-  /** Which section of the source it stands in, counted from 0; the opening stands in none. */
+  /** Section of the source, from 0; undefined for the opening. */
   readonly section: number | undefined
 }
 
-/** Sections, and so themes, of each source. */
+/** Sections, and therefore themes, of each source. */
 export const SECTIONS = 4
 const PARAGRAPHS = 6
 export const PASSAGES = 1 + SECTIONS * (1 + PARAGRAPHS)
@@ -33,20 +33,20 @@ export function passagesOf(seed: number, source: number): Passage[] {
     const heading = section !== undefined && number === headingOf(section)
     const end = start + (heading ? 7 : 80 + random.below(300))
     passages.push({ number, kind: heading ? 'HEADING' : 'PARAGRAPH', start, end, section })
-    // Lines are set apart by an empty one.
+    // A blank line separates passages.
     start = end + 2
   }
   return passages
 }
 
-/** A fragment of a passage. */
+/** Cites a random range within a passage. */
 export function citePart(source: number, passage: Passage, random: Random): string {
   const length = 4 + random.below(20)
   const start = passage.start + random.below(passage.end - passage.start - length)
-  return printFragment({ source: sourceId(source), start, end: start + length })
+  return printCitation({ source: sourceId(source), start, end: start + length })
 }
 
-/** The whole passage. */
+/** Cites a whole passage. */
 export function citeWhole(source: number, { start, end }: Passage): string {
-  return printFragment({ source: sourceId(source), start, end })
+  return printCitation({ source: sourceId(source), start, end })
 }

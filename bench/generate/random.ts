@@ -1,19 +1,19 @@
-/** Draws numbers; the same keys give the same draws on every machine. */
+/** A random number generator: the same keys give the same draws on every machine. */
 export class Random {
   #state: number
 
-  /** @param keys whole numbers that name what is drawn: the seed, the kind of thing, its number. */
+  /** @param keys integers that name what is drawn: the seed, the kind of thing, its number. */
   constructor(...keys: readonly number[]) {
     this.#state = keys.reduce((state, key) => scramble(state ^ Math.imul(key + 1, 0x9e3779b1)), 0x2545f491)
   }
 
-  /** A number from 0 to 1, 1 not included: splitmix32. */
+  /** A number in [0, 1), by splitmix32. */
   next(): number {
     this.#state = (this.#state + 0x9e3779b9) | 0
     return (scramble(this.#state) >>> 0) / 4294967296
   }
 
-  /** A whole number from 0 to `count`, `count` not included. */
+  /** An integer in [0, count). */
   below(count: number): number {
     return Math.floor(this.next() * count)
   }
@@ -24,7 +24,7 @@ export class Random {
 
   pick<T>(items: readonly T[]): T {
     const item = items[this.below(items.length)]
-    if (item === undefined) throw new RangeError('there is nothing to pick from')
+    if (item === undefined) throw new RangeError('nothing to pick from')
     return item
   }
 }

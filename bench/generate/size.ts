@@ -1,7 +1,7 @@
 import { Random } from './random.ts'
 import { Skew } from './skew.ts'
 
-/** How many there are of what, and which agency leads which initiatives; all of it follows from two numbers. */
+/** The number of nodes of each type, and which agency leads which initiatives; computed from two numbers. */
 export interface Size {
   readonly seed: number
   readonly agencies: number
@@ -12,16 +12,16 @@ export interface Size {
   readonly places: number
   readonly platforms: number
   readonly partners: number
-  /** Number of the first initiative of each agency, and one number more: an agency leads those from its own on. */
+  /** First initiative of each agency, and the total: agency `n` leads those from `[n]` up to `[n + 1]`. */
   readonly firstInitiative: Uint32Array
-  /** Which goals are advanced more often: those of lower numbers. */
+  /** How often goals are advanced: lower numbers more often. */
   readonly goalSkew: Skew
 }
 
 /** Initiatives an agency leads on average. */
 const INITIATIVES = 20
 
-/** @param agencies one or more. */
+/** @param agencies at least one. */
 export function sizeOf(agencies: number, seed: number): Size {
   const initiatives = agencies * INITIATIVES
   const led = new Skew(agencies).divide(initiatives)

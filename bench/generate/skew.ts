@@ -1,10 +1,10 @@
 /**
- * Shares as Zipf and Mandelbrot found them: the item of rank r has a weight of 1 / (r + offset). The offset grows
- * with the number of items, so that the largest item is as many times larger than the average in a large graph
- * as in a small one, and one item always fits into memory.
+ * A Zipf–Mandelbrot distribution: the item of rank r has weight 1 / (r + offset). The offset grows with the number of
+ * items, which keeps the ratio of the largest item to the average independent of the size of the graph, and every
+ * item small enough for memory.
  */
 export class Skew {
-  /** Sums of the weights up to and with each rank. */
+  /** Cumulative weights, by rank. */
   readonly #sums: Float64Array
 
   constructor(count: number) {
@@ -16,12 +16,12 @@ export class Skew {
     }
   }
 
-  /** The rank that a number from 0 to 1 falls on. */
+  /** The rank at a share in [0, 1). */
   rankAt(share: number): number {
     return firstAbove(this.#sums, share * (this.#sums.at(-1) ?? 0))
   }
 
-  /** How many of `total` each rank has. */
+  /** Distributes `total` over the ranks. */
   divide(total: number): number[] {
     const all = this.#sums.at(-1) ?? 1
     let before = 0
@@ -34,7 +34,7 @@ export class Skew {
   }
 }
 
-/** The index of the first of ascending numbers that is larger. */
+/** The index of the first element greater than `wanted`; binary search. */
 export function firstAbove(ascending: ArrayLike<number>, wanted: number): number {
   let low = 0
   let high = ascending.length - 1

@@ -1,14 +1,14 @@
 import { deriveDrives } from '../../src/loader/load/derive.ts'
-import { by } from '../../src/loader/by.ts'
-import { type Citation, type SeedRelationship, printFragment } from '../../src/loader/model.ts'
-import { parseCitation } from '../../src/planner/evidence.ts'
-import type { RelationshipLine } from '../../src/loader/bulk/dataset.ts'
+import { by } from '../../src/by.ts'
+import type { SeedCitation, SeedRelationship } from '../../src/loader/seed.ts'
+import { parseCitation, printCitation } from '../../src/citation.ts'
+import type { RelationshipRow } from '../../src/loader/rows.ts'
 import * as ids from './ids.ts'
 import { type Initiative, leadsOf, parentGoal, supportsOf, withAncestors } from './initiative.ts'
 import type { Size } from './size.ts'
 
-/** Who drives what, derived as a seed’s is, one agency at a time. */
-export function* drives(size: Size): Generator<RelationshipLine> {
+/** `DRIVES`, derived as for a seed, one agency at a time. */
+export function* drives(size: Size): Generator<RelationshipRow> {
   for (let agency = 0; agency < size.agencies; agency++) {
     const from = ids.agencyId(agency)
     const led = [...leadsOf(size, agency)]
@@ -20,7 +20,7 @@ export function* drives(size: Size): Generator<RelationshipLine> {
     const initiatives = [...led, ...supported.map(({ initiative }) => initiative)]
     const derived = deriveDrives([...carried, ...advancesOf(initiatives), ...partsOf(size, initiatives)])
     for (const { to, properties, evidence } of derived.sort(by((one) => one.to))) {
-      yield { from, to, properties: { ...properties, evidence: evidence.map(printFragment) } }
+      yield { from, to, properties: { ...properties, evidence: evidence.map(printCitation) } }
     }
   }
 }
@@ -40,7 +40,7 @@ function partsOf(size: Size, initiatives: readonly Initiative[]): SeedRelationsh
   })
 }
 
-/** Nothing synthetic has a place in a file of the seed. */
+/** Synthetic data has no location in a file. */
 const NOWHERE = { file: '', line: 1, column: 1 }
 
 function stated(
@@ -53,8 +53,8 @@ function stated(
   return { type, from, to, properties, evidence: fragment ? [citationOf(fragment)] : [], at: NOWHERE }
 }
 
-function citationOf(fragment: string): Citation {
+function citationOf(fragment: string): SeedCitation {
   const citation = parseCitation(fragment)
-  if (!citation) throw new Error(`${fragment} is no citation`)
+  if (!citation) throw new Error(`${fragment} is not a citation`)
   return { ...citation, at: NOWHERE }
 }

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
-import type { Json } from '../../src/graph/port.ts'
-import { searchPropertiesOf } from '../../src/loader/load/content.ts'
-import type { NodeLine } from '../../src/loader/bulk/dataset.ts'
+import { searchPropertiesOf } from '../../src/loader/search-properties.ts'
+import type { NodeRow, Properties } from '../../src/loader/rows.ts'
 import { drawFigure, drawPeriod } from './figures.ts'
 import * as ids from './ids.ts'
 import { allInitiatives, sourceOfAgency } from './initiative.ts'
@@ -10,9 +9,7 @@ import { Random } from './random.ts'
 import type { Size } from './size.ts'
 import { AIMS, BODIES, DEEDS, MANNERS, type Name, TOPICS } from './words.ts'
 
-type Properties = Readonly<Record<string, Json>>
-
-export function* agencies(size: Size): Generator<NodeLine> {
+export function* agencies(size: Size): Generator<NodeRow> {
   for (let number = 0; number < size.agencies; number++) {
     const random = new Random(size.seed, 10, number)
     const topic = random.pick(TOPICS)
@@ -28,7 +25,7 @@ export function* agencies(size: Size): Generator<NodeLine> {
   }
 }
 
-export function* initiatives(size: Size): Generator<NodeLine> {
+export function* initiatives(size: Size): Generator<NodeRow> {
   for (const { id, number, evidence, random } of allInitiatives(size)) {
     const [manner, topic, deed] = [random.pick(MANNERS), random.pick(TOPICS), random.pick(DEEDS)]
     yield entity(
@@ -46,7 +43,7 @@ export function* initiatives(size: Size): Generator<NodeLine> {
   }
 }
 
-export function* goals(size: Size): Generator<NodeLine> {
+export function* goals(size: Size): Generator<NodeRow> {
   for (let number = 0; number < size.goals; number++) {
     const random = new Random(size.seed, 11, number)
     const [aim, topic] = [random.pick(AIMS), random.pick(TOPICS)]
@@ -59,7 +56,7 @@ export function* goals(size: Size): Generator<NodeLine> {
   }
 }
 
-export function* outcomes(size: Size): Generator<NodeLine> {
+export function* outcomes(size: Size): Generator<NodeRow> {
   for (const { number, source, passage, outcomes: count } of allInitiatives(size)) {
     for (let nth = 1; nth <= count; nth++) {
       const random = new Random(size.seed, 12, number, nth)
@@ -73,11 +70,11 @@ export function* outcomes(size: Size): Generator<NodeLine> {
   }
 }
 
-function outcome(id: string, random: Random, evidence: string): NodeLine {
+function outcome(id: string, random: Random, evidence: string): NodeRow {
   return entity(id, { aliases: [], ...drawFigure(random), ...drawPeriod(random), evidence: [evidence] })
 }
 
-export function* sources(size: Size): Generator<NodeLine> {
+export function* sources(size: Size): Generator<NodeRow> {
   for (let number = 0; number < size.sources; number++) {
     yield entity(ids.sourceId(number), {
       name: `合成简报${number + 1}`,
@@ -91,7 +88,7 @@ export function* sources(size: Size): Generator<NodeLine> {
   }
 }
 
-export function* passages(size: Size): Generator<NodeLine> {
+export function* passages(size: Size): Generator<NodeRow> {
   for (let source = 0; source < size.sources; source++) {
     for (const { number, kind, start, end } of passagesOf(size.seed, source)) {
       yield { id: ids.passageId(source, number), properties: { number, kind, start, end } }
@@ -99,7 +96,7 @@ export function* passages(size: Size): Generator<NodeLine> {
   }
 }
 
-export function* themes(size: Size): Generator<NodeLine> {
+export function* themes(size: Size): Generator<NodeRow> {
   for (let source = 0; source < size.sources; source++) {
     const all = passagesOf(size.seed, source)
     for (let section = 0; section < SECTIONS; section++) {
@@ -116,14 +113,14 @@ export function* themes(size: Size): Generator<NodeLine> {
   }
 }
 
-/** Documents, places, platforms and partners: whatever initiatives involve. */
+/** What initiatives involve: documents, places, platforms and partners. */
 export function* involved(
   size: Size,
   count: number,
   idOf: (number: number) => string,
   { name, nameEn }: Name,
   kinds: readonly string[],
-): Generator<NodeLine> {
+): Generator<NodeRow> {
   for (let number = 0; number < count; number++) {
     const random = new Random(size.seed, 15, count, number, name.length)
     const topic = random.pick(TOPICS)
@@ -137,12 +134,12 @@ export function* involved(
   }
 }
 
-/** Somewhere in a source. */
+/** Cites a random paragraph of a source. */
 function anywhere(size: Size, source: number, random: Random): string {
   const passage = random.pick(passagesOf(size.seed, source).filter(({ kind }) => kind === 'PARAGRAPH'))
   return citePart(source, passage, random)
 }
 
-function entity(id: string, properties: Properties, searched: readonly string[] = []): NodeLine {
-  return { id, properties: { ...properties, ...searchPropertiesOf({ properties }, searched) } }
+function entity(id: string, properties: Properties, searched: readonly string[] = []): NodeRow {
+  return { id, properties: { ...properties, ...searchPropertiesOf(properties, searched) } }
 }

@@ -1,21 +1,18 @@
-import type { Json } from '../../src/graph/port.ts'
 import { districtOf } from './districts.ts'
-import type { RelationshipLine } from '../../src/loader/bulk/dataset.ts'
+import type { Properties, RelationshipRow } from '../../src/loader/rows.ts'
 import * as ids from './ids.ts'
 import { allInitiatives, leadsOf, parentGoal, sourceOfAgency, supportsOf } from './initiative.ts'
 import { SECTIONS, citePart, citeWhole, headingOf, passagesOf } from './passages.ts'
 import { Random } from './random.ts'
 import type { Size } from './size.ts'
 
-type Properties = Readonly<Record<string, Json>>
-
-export function* leads(size: Size): Generator<RelationshipLine> {
+export function* leads(size: Size): Generator<RelationshipRow> {
   for (let agency = 0; agency < size.agencies; agency++) {
     for (const { id, evidence } of leadsOf(size, agency)) yield line(ids.agencyId(agency), id, evidence)
   }
 }
 
-export function* supports(size: Size): Generator<RelationshipLine> {
+export function* supports(size: Size): Generator<RelationshipRow> {
   for (let agency = 0; agency < size.agencies; agency++) {
     for (const { initiative, evidence } of supportsOf(size, agency)) {
       yield line(ids.agencyId(agency), initiative.id, evidence)
@@ -23,46 +20,46 @@ export function* supports(size: Size): Generator<RelationshipLine> {
   }
 }
 
-export function* advances(size: Size): Generator<RelationshipLine> {
+export function* advances(size: Size): Generator<RelationshipRow> {
   for (const { id, goals } of allInitiatives(size)) {
     for (const { goal, basis, evidence } of goals) yield line(id, ids.goalId(goal), evidence, { basis })
   }
 }
 
-export function* produced(size: Size): Generator<RelationshipLine> {
+export function* produced(size: Size): Generator<RelationshipRow> {
   for (const { id, number, evidence, outcomes } of allInitiatives(size)) {
     for (let nth = 1; nth <= outcomes; nth++) yield line(id, ids.outcomeId(number, nth), evidence)
   }
 }
 
-export function* reported(size: Size): Generator<RelationshipLine> {
+export function* reported(size: Size): Generator<RelationshipRow> {
   for (let agency = 0; agency < size.agencies; agency++) {
     yield line(ids.agencyId(agency), ids.reportedOutcomeId(agency), anywhere(size, agency, 20))
   }
 }
 
-export function* underThemes(size: Size): Generator<RelationshipLine> {
+export function* underThemes(size: Size): Generator<RelationshipRow> {
   for (const { id, source, section, evidence } of allInitiatives(size)) {
     yield line(id, ids.themeId(source, section), evidence)
   }
 }
 
-/** @param districts identifiers, ascending. */
-export function* locatedInitiatives(size: Size, districts: readonly string[]): Generator<RelationshipLine> {
+/** @param districts `id`s, sorted. */
+export function* locatedInitiatives(size: Size, districts: readonly string[]): Generator<RelationshipRow> {
   for (const { id, number, evidence } of allInitiatives(size)) {
     const random = new Random(size.seed, 21, number)
     if (random.chance(0.5)) yield line(id, districtOf(districts, random), evidence)
   }
 }
 
-export function* locatedPlaces(size: Size, districts: readonly string[]): Generator<RelationshipLine> {
+export function* locatedPlaces(size: Size, districts: readonly string[]): Generator<RelationshipRow> {
   for (let place = 0; place < size.places; place++) {
     const random = new Random(size.seed, 22, place)
     yield line(ids.placeId(place), districtOf(districts, random), anywhere(size, place, 22))
   }
 }
 
-export function* serves(size: Size, districts: readonly string[]): Generator<RelationshipLine> {
+export function* serves(size: Size, districts: readonly string[]): Generator<RelationshipRow> {
   for (let agency = 0; agency < size.agencies; agency++) {
     const random = new Random(size.seed, 23, agency)
     if (!random.chance(0.3)) continue
@@ -70,20 +67,20 @@ export function* serves(size: Size, districts: readonly string[]): Generator<Rel
   }
 }
 
-/** Documents, places, platforms or partners that initiatives involve. */
+/** From initiatives to documents, places, platforms or partners. */
 export function* involves(
   size: Size,
   count: number,
   idOf: (number: number) => string,
   share: number,
-): Generator<RelationshipLine> {
+): Generator<RelationshipRow> {
   for (const { id, number, evidence } of allInitiatives(size)) {
     const random = new Random(size.seed, 24, number, Math.round(share * 1000))
     if (random.chance(share)) yield line(id, idOf(random.below(count)), evidence)
   }
 }
 
-export function* adopted(size: Size): Generator<RelationshipLine> {
+export function* adopted(size: Size): Generator<RelationshipRow> {
   for (let agency = 0; agency < size.agencies; agency++) {
     const random = new Random(size.seed, 25, agency)
     if (!random.chance(0.1)) continue
@@ -91,8 +88,8 @@ export function* adopted(size: Size): Generator<RelationshipLine> {
   }
 }
 
-/** An agency is a part of one of lower number, so nothing goes round in a circle. */
-export function* partsOfAgencies(size: Size): Generator<RelationshipLine> {
+/** An agency is part of one with a lower number, so there are no cycles. */
+export function* partsOfAgencies(size: Size): Generator<RelationshipRow> {
   for (let agency = 1; agency < size.agencies; agency++) {
     const random = new Random(size.seed, 26, agency)
     if (!random.chance(0.25)) continue
@@ -100,14 +97,14 @@ export function* partsOfAgencies(size: Size): Generator<RelationshipLine> {
   }
 }
 
-export function* partsOfGoals(size: Size): Generator<RelationshipLine> {
+export function* partsOfGoals(size: Size): Generator<RelationshipRow> {
   for (let goal = 0; goal < size.goals; goal++) {
     const parent = parentGoal(size, goal)
     if (parent !== undefined) yield line(ids.goalId(goal), ids.goalId(parent), anywhere(size, goal, 27))
   }
 }
 
-export function* hasPassages(size: Size): Generator<RelationshipLine> {
+export function* hasPassages(size: Size): Generator<RelationshipRow> {
   for (let source = 0; source < size.sources; source++) {
     for (const passage of passagesOf(size.seed, source)) {
       const to = ids.passageId(source, passage.number)
@@ -116,7 +113,7 @@ export function* hasPassages(size: Size): Generator<RelationshipLine> {
   }
 }
 
-export function* passagesUnderThemes(size: Size): Generator<RelationshipLine> {
+export function* passagesUnderThemes(size: Size): Generator<RelationshipRow> {
   for (let source = 0; source < size.sources; source++) {
     for (const passage of passagesOf(size.seed, source)) {
       if (passage.section === undefined) continue
@@ -126,7 +123,7 @@ export function* passagesUnderThemes(size: Size): Generator<RelationshipLine> {
   }
 }
 
-export function* hasThemes(size: Size): Generator<RelationshipLine> {
+export function* hasThemes(size: Size): Generator<RelationshipRow> {
   for (let source = 0; source < size.sources; source++) {
     const passages = passagesOf(size.seed, source)
     for (let section = 0; section < SECTIONS; section++) {
@@ -136,13 +133,13 @@ export function* hasThemes(size: Size): Generator<RelationshipLine> {
   }
 }
 
-/** Somewhere in the source that speaks of the thing of this number. */
+/** Cites a random passage of the source about the node with this number. */
 function anywhere(size: Size, number: number, stream: number): string {
   const random = new Random(size.seed, stream, number, 1)
   const source = sourceOfAgency(size, number)
   return citePart(source, random.pick(passagesOf(size.seed, source).slice(2, 6)), random)
 }
 
-function line(from: string, to: string, evidence: string, properties: Properties = {}): RelationshipLine {
+function line(from: string, to: string, evidence: string, properties: Properties = {}): RelationshipRow {
   return { from, to, properties: { ...properties, evidence: [evidence] } }
 }

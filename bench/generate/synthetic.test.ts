@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { readProjectSeed } from '../../src/loader/read/seed-files.ts'
 import { districtsOf } from './districts.ts'
-import { type LinesOfFile, synthesise } from './synthetic.ts'
+import type { LinesOfFile } from '../../src/loader/bulk/dataset.ts'
+import { synthesise } from './synthetic.ts'
 
 const districts = districtsOf(readProjectSeed())
 
@@ -16,7 +17,7 @@ function digest(agencies: number, seed: number): string {
   return hash.digest('hex')
 }
 
-/** How often each end of a type of relationship comes up, largest first. */
+/** Relationships of a type per node at one end, largest first. */
 function degrees(type: string, end: 'from' | 'to'): number[] {
   const counts = new Map<string, number>()
   for (const file of files(200, 1)) {
@@ -26,7 +27,7 @@ function degrees(type: string, end: 'from' | 'to'): number[] {
   return [...counts.values()].sort((a, b) => b - a)
 }
 
-test('the same arguments give the same lines, others give others', () => {
+test('the same arguments give the same lines, different arguments different ones', () => {
   expect(digest(12, 1)).toBe(digest(12, 1))
   expect(digest(12, 2)).not.toBe(digest(12, 1))
   expect(digest(13, 1)).not.toBe(digest(12, 1))
@@ -35,14 +36,14 @@ test('the same arguments give the same lines, others give others', () => {
 test.each([
   ['LEADS', 'from'],
   ['ADVANCES', 'to'],
-] as const)('a tenth of them has a third of all %s', (type, end) => {
+] as const)('a tenth of the nodes have more than a third of all %s', (type, end) => {
   const counts = degrees(type, end)
   const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0)
   const tenth = counts.slice(0, Math.ceil(counts.length / 10))
   expect(sum(tenth) / sum(counts)).toBeGreaterThan(1 / 3)
 })
 
-test('every measure, comparator, basis and role comes up', () => {
+test('every measure, comparator, basis and role occurs', () => {
   const seen = new Set<unknown>()
   for (const file of files(20, 1)) {
     if ('type' in file) seen.add(file.type)

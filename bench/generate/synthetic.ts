@@ -1,26 +1,17 @@
-import type { NodeLine, RelationshipLine } from '../../src/loader/bulk/dataset.ts'
+import type { LinesOfFile } from '../../src/loader/bulk/dataset.ts'
+import type { NodeRow, RelationshipRow } from '../../src/loader/rows.ts'
 import * as ids from './ids.ts'
 import { sizeOf } from './size.ts'
 import * as nodes from './synthetic-nodes.ts'
 import * as relationships from './synthetic-relationships.ts'
 import { drives } from './synthetic-drives.ts'
 
-/** A file to be written, and its lines, made as they are asked for. */
-export type LinesOfFile =
-  | { readonly label: string; readonly lines: Iterable<NodeLine> }
-  | {
-      readonly from: string
-      readonly type: string
-      readonly to: string
-      readonly lines: Iterable<RelationshipLine>
-    }
-
 /**
- * A synthetic graph of so many agencies and some seventy times as many nodes. Everything is worked out from its
- * number alone, so that memory does not grow with the graph, and the same arguments give the same lines.
- * @param districts the real ones, in order of `id`.
+ * A synthetic graph with this number of agencies and about seventy times as many nodes. Every line is computed from
+ * its number alone: memory use is independent of the size, and the same arguments give the same lines.
+ * @param districts the real ones, sorted by `id`.
  */
-export function synthesise(agencies: number, seed: number, districts: readonly NodeLine[]): LinesOfFile[] {
+export function synthesise(agencies: number, seed: number, districts: readonly NodeRow[]): LinesOfFile[] {
   const size = sizeOf(agencies, seed)
   const names = districts.map(({ id }) => id)
   const kinds = {
@@ -29,7 +20,7 @@ export function synthesise(agencies: number, seed: number, districts: readonly N
   }
   const { involved } = nodes
   const { involves } = relationships
-  const tie = (from: string, type: string, to: string, lines: Iterable<RelationshipLine>): LinesOfFile => ({
+  const tie = (from: string, type: string, to: string, lines: Iterable<RelationshipRow>): LinesOfFile => ({
     from,
     type,
     to,

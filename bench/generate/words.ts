@@ -1,4 +1,4 @@
-/** A name in both languages. */
+/** A name in Chinese and English. */
 export interface Name {
   readonly name: string
   readonly nameEn: string

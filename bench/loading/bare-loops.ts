@@ -2,21 +2,21 @@ import type { Json } from '../../src/graph/port.ts'
 import type { Neo4jConfig } from '../../src/config.ts'
 import { join } from 'node:path'
 import { definitionsOf } from '../../src/loader/load/definitions.ts'
-import { setProperties } from '../../src/loader/load/write-statements.ts'
+import { createNodes, createRelationships } from '../../src/loader/statements.ts'
 import type { Ontology } from '../../src/ontology/model.ts'
 import { BATCH_ROWS } from '../../src/loader/bulk/read-batches.ts'
 import { readLines } from '../../src/loader/bulk/read-lines.ts'
 import type { Dataset, ShapedFile } from '../../src/loader/bulk/read-manifest.ts'
 
-/** Runs one statement in a transaction of its own. */
+/** Runs a statement in its own transaction. */
 type Run = (text: string, parameters: { rows: Json[] }) => Promise<unknown>
 
 /**
- * What a loader is measured against: the driver of Neo4j and nothing else, which reads the same lines and sends them
- * in batches of the same size, without checks, without a way back and under the eyes of readers.
+ * The baseline of the measurement: reads the same lines and sends them in batches of the same size with the Neo4j
+ * driver alone; unchecked, not resumable, and visible to readers at once.
  */
 export async function bareNeo4j(dataset: Dataset, ontology: Ontology, config: Neo4jConfig): Promise<void> {
-  // The only other file that speaks to a driver, because the driver is what is compared with.
+  // Besides the adapters, the only file that imports a driver: the driver is the baseline.
   const { default: neo4j } = await import('neo4j-driver')
   const driver = neo4j.driver(config.uri, neo4j.auth.basic(config.user, config.password))
   const session = driver.session(config.database === undefined ? {} : { database: config.database })
@@ -32,7 +32,7 @@ export async function bareNeo4j(dataset: Dataset, ontology: Ontology, config: Ne
   }
 }
 
-/** The same for the embedded engine and a new file. */
+/** The same with the embedded engine and a new file. */
 export async function bareEmbedded(dataset: Dataset, ontology: Ontology, directory: string): Promise<void> {
   const { default: grafeo } = await import('@grafeo-db/js')
   const database = grafeo.GrafeoDB.create(join(directory, 'bare.grafeo'))
@@ -51,7 +51,7 @@ async function loop({ directory, files }: Dataset, run: Run): Promise<void> {
     let rows: Json[] = []
     for (const line of readLines(join(directory, of.file.path))) {
       const row: unknown = JSON.parse(line)
-      if (!isRow(row)) throw new Error(`${of.file.path} holds something else`)
+      if (!isRow(row)) throw new Error(`${of.file.path} holds a line that is not a row`)
       row.properties['seed'] = true
       if (row.id !== undefined) row.properties['id'] = row.id
       rows.push({ ...row })
@@ -68,8 +68,5 @@ function isRow(value: unknown): value is { id?: string; properties: Record<strin
 }
 
 function statementOf({ file, shape }: ShapedFile): string {
-  return 'label' in file
-    ? `UNWIND $rows AS row CREATE (n:${shape.labels.join(':')}) ${setProperties('n', shape.floats)}`
-    : `UNWIND $rows AS row MATCH (a:${file.from} {id: row.from}) MATCH (b:${file.to} {id: row.to}) ` +
-        `CREATE (a)-[r:${file.type}]->(b) ${setProperties('r', [])}`
+  return 'label' in file ? createNodes(shape.labels, shape.floats) : createRelationships(file, shape.floats)
 }

@@ -9,9 +9,8 @@ import { loadDataset } from '../../src/loader/bulk/load-dataset.ts'
 import { readDataset } from '../../src/loader/bulk/read-manifest.ts'
 
 /**
- * Loads the data set of a folder once, as the loader does or in a bare loop, and prints seconds, the most memory
- * this process had and what it had on the way, in MB: `measure-one.js loader|bare DIR`. Measured in a process of its
- * own, because the most memory is that of its whole life.
+ * Loads a data set once, with the loader or the bare loop, and prints seconds, peak memory and memory at each tenth,
+ * in MB: `measure-one.js loader|bare DIR`. Runs in its own process, because peak memory is per process.
  */
 const [way, folder = ''] = process.argv.slice(2)
 const { ontology } = loadSchema()

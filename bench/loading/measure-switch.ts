@@ -6,8 +6,8 @@ import { loadSchema } from '../../src/ontology/load.ts'
 import { definitionsOf } from '../../src/loader/load/definitions.ts'
 
 /**
- * Measures how many nodes a Neo4j can switch in one transaction: `measure-switch.js NODES…`. So many outcomes take
- * the place of as many others. Neo4j is the one NEO4J_URI names, where the outcomes of a seed go, or one started here.
+ * Measures how many nodes Neo4j can switch in one transaction: `measure-switch.js NODES…`. Replaces each number of
+ * outcomes by as many others. Uses the Neo4j of NEO4J_URI, whose seeded outcomes are lost, or starts one.
  */
 const sizes = process.argv.slice(2).map(Number)
 const definitions = definitionsOf(loadSchema().ontology)
@@ -18,7 +18,7 @@ else {
   try {
     for (const size of sizes) {
       await replace(graph, size, `${size}old`)
-      process.stdout.write(`${size} nodes for ${size} others: ${await replace(graph, size, `${size}new`)}\n`)
+      process.stdout.write(`${size} nodes replaced by ${size}: ${await replace(graph, size, `${size}new`)}\n`)
     }
   } finally {
     await graph.close()
@@ -26,7 +26,7 @@ else {
   }
 }
 
-/** Builds so many nodes and switches to them; says how long the switch took, or why it was refused. */
+/** Builds a number of nodes and switches to them; returns how long the switch took, or why it was refused. */
 async function replace(graph: ReplaceableGraph, size: number, name: string): Promise<string> {
   const labels = new Map([['Outcome', ['Outcome', 'Entity']]])
   const replacement = await graph.replace({ name, definitions, labels, mark: 'seed' })
@@ -44,7 +44,7 @@ async function replace(graph: ReplaceableGraph, size: number, name: string): Pro
   const begun = performance.now()
   try {
     await replacement.finish(() => Promise.resolve())
-    return `${((performance.now() - begun) / 1000).toFixed(1)} s, the removal of the others included`
+    return `${((performance.now() - begun) / 1000).toFixed(1)} s, deletion of the old nodes included`
   } catch (error) {
     if (!(error instanceof GraphError)) throw error
     await graph.discardReplacement()

@@ -11,9 +11,9 @@ import { readDataset } from '../../src/loader/bulk/read-manifest.ts'
 
 /**
  * Measures the loader: `npm run seed:measure -- [--rounds N] [--engine embedded|neo4j] [--way loader|bare] DIR…`. For
- * each folder that seed:generate wrote and each engine, the loader and a bare driver loop take turns on an empty
- * graph, or one of them alone. Prints the median time, the most memory of each, and what the loader had on the way.
- * Neo4j is the one NEO4J_URI names, which is emptied, or one started here.
+ * each data set and engine, the loader and a bare driver loop take turns on an empty graph, or one of them runs alone.
+ * Prints median time and peak memory of each, and the memory of the loader at each tenth. Uses the Neo4j of NEO4J_URI,
+ * which is emptied, or starts one.
  */
 const { values, positionals } = parseArgs({
   allowPositionals: true,

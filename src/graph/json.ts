@@ -14,3 +14,7 @@ export function asText(value: Json | undefined): string {
 export function isList(value: Json | undefined): value is readonly Json[] {
   return Array.isArray(value)
 }
+
+export function isMap(value: unknown): value is Readonly<Record<string, Json>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}

@@ -7,10 +7,10 @@ import { SchemaMistake } from '../ontology/schema-mistake.ts'
 import { checkSeed } from './check/check.ts'
 import { parseCommand } from './command.ts'
 import { makeContent } from './load/content.ts'
-import { SeedClash } from './load/difference.ts'
+import { ConflictError } from './load/difference.ts'
 import { loadSeed } from './load/load.ts'
 import { locate } from './check/locate.ts'
-import { SeedError, printMistake } from './mistakes.ts'
+import { DiagnosticsError, printDiagnostic } from './diagnostics.ts'
 import { EXIT, type Environment, type Output } from '../command-line.ts'
 import { count, printLoad, printSource } from './print.ts'
 import { readProjectSeed } from './read/seed-files.ts'
@@ -55,8 +55,8 @@ export async function run(
 }
 
 const CODES = [
-  [SeedError, EXIT.failed],
-  [SeedClash, EXIT.failed],
+  [DiagnosticsError, EXIT.failed],
+  [ConflictError, EXIT.failed],
   [SchemaMistake, EXIT.failed],
   [ConfigError, EXIT.environment],
   [DatasetFolderError, EXIT.environment],
@@ -66,8 +66,8 @@ const CODES = [
 async function load(config: Config, dryRun: boolean, { out, progress }: Output): Promise<number> {
   const seed = readProjectSeed()
   // What the texts at hand disprove is not loaded; without a text there is nothing to prove.
-  const { mistakes } = checkSeed(seed, textsOfSources(config.sourcesDirectory, seed.sources))
-  if (mistakes.length > 0) throw new SeedError(mistakes)
+  const { diagnostics } = checkSeed(seed, textsOfSources(config.sourcesDirectory, seed.sources))
+  if (diagnostics.length > 0) throw new DiagnosticsError(diagnostics)
   const content = makeContent(seed)
   const graph = await openGraph(config)
   try {
@@ -87,17 +87,17 @@ async function load(config: Config, dryRun: boolean, { out, progress }: Output):
 
 function check(config: Config, requireSources: boolean, { out, error }: Output): number {
   const seed = readProjectSeed()
-  const { mistakes, sources } = checkSeed(seed, textsOfSources(config.sourcesDirectory, seed.sources))
+  const { diagnostics, sources } = checkSeed(seed, textsOfSources(config.sourcesDirectory, seed.sources))
   for (const report of sources) out(printSource(report, config.sourcesDirectory))
-  for (const mistake of mistakes) error(printMistake(mistake))
+  for (const diagnostic of diagnostics) error(printDiagnostic(diagnostic))
   const unproved = sources.filter((report) => !report.held)
-  if (mistakes.length > 0) error(`${count(mistakes.length, 'mistake')} found`)
+  if (diagnostics.length > 0) error(`${count(diagnostics.length, 'mistake')} found`)
   if (unproved.length > 0 && requireSources) {
     error(
       `the texts of ${count(unproved.length, 'source')} are required: put them into ${config.sourcesDirectory} or set SOURCES_DIR`,
     )
   }
-  return mistakes.length > 0 || (unproved.length > 0 && requireSources) ? 1 : 0
+  return diagnostics.length > 0 || (unproved.length > 0 && requireSources) ? 1 : 0
 }
 
 function find(config: Config, text: string, { out, error }: Output): number {

@@ -1,3 +1,4 @@
+import { compareCitations, parseCitation, sourceInCypher, startInCypher } from '../citation.ts'
 import { asList, asText } from '../graph/json.ts'
 import type { Json } from '../graph/port.ts'
 import { planObject } from './object.ts'
@@ -7,21 +8,6 @@ import { type SelectedField, subFields } from './selection.ts'
 import { Columns, type Subquery } from './statement-builder.ts'
 import { targetOf } from './filter/filter.ts'
 import { pattern } from './pattern.ts'
-
-/** A citation: a range of characters of a source, as in RFC 5147. */
-export interface Citation {
-  readonly source: string
-  readonly start: number
-  readonly end: number
-}
-
-/** Reads `source:bulletin#char=12,34`; `undefined` where it is nothing of the kind. */
-export function parseCitation(fragment: string): Citation | undefined {
-  const match = /^(.+)#char=(\d+),(\d+)$/.exec(fragment)
-  if (!match) return undefined
-  const [, source = '', start, end] = match
-  return { source, start: Number(start), end: Number(end) }
-}
 
 /** What a plan of citations adds to the item it belongs to. */
 export interface EvidencePlan extends Subquery {
@@ -88,7 +74,7 @@ function planWithSources(
     }
     if (field.name === 'paragraph') {
       const passage = builder.variable()
-      const start = `toInteger(split(split(${citation}, '=')[1], ',')[0])`
+      const start = startInCypher(citation)
       const column = columns.add(
         `COUNT { MATCH ${pattern(source, passages, passage)} WHERE ${passage}.${passageStart} <= ${start} }`,
       )
@@ -107,7 +93,7 @@ function planWithSources(
       imports,
       [
         `UNWIND ${list} AS ${citation}`,
-        `MATCH (${source}:${sourceType.label} {id: split(${citation}, '#')[0]})`,
+        `MATCH (${source}:${sourceType.label} {id: ${sourceInCypher(citation)}})`,
         ...calls,
       ],
       columns.list(),
@@ -123,10 +109,7 @@ function inOrder(items: readonly Json[]): readonly Json[] {
     const citation = parseCitation(asText(asList(item)[0]))
     return citation ? [{ item, citation }] : []
   })
-  keyed.sort(
-    ({ citation: a }, { citation: b }) =>
-      (a.source < b.source ? -1 : a.source > b.source ? 1 : 0) || a.start - b.start || a.end - b.end,
-  )
+  keyed.sort((a, b) => compareCitations(a.citation, b.citation))
   return keyed.map(({ item }) => item)
 }
 

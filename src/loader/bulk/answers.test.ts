@@ -13,7 +13,7 @@ import { generated } from './testing/folder.ts'
 const { ontology } = loadSchema()
 const root = mkdtempSync(join(tmpdir(), 'answers-'))
 const now = new Date('2026-01-02T03:04:05.678Z')
-/** What the first engine answered; the other has to answer the same. */
+/** The answers of the first engine; the second must give the same. */
 const answers = new Map<string, unknown>()
 
 const OPERATIONS = {
@@ -57,7 +57,7 @@ describe.each(testEngines(join(root, 'graph')))('$engine', ({ open }) => {
     answers.set(name, answer)
   })
 
-  test('the revision, and as many of each label and type as there are lines', async () => {
+  test('the revision, and as many nodes of each label as there are lines', async () => {
     const { body } = await service.post(OPERATIONS.counts)
     const nodes = dataset.manifest.files.flatMap((file) =>
       'label' in file ? [{ label: file.label, count: file.rows }] : [],
@@ -73,7 +73,7 @@ describe.each(testEngines(join(root, 'graph')))('$engine', ({ open }) => {
     })
   })
 
-  test('the initiatives of an agency are those of the file', async () => {
+  test('an agency has the initiatives of the file', async () => {
     const text = readFileSync(join(dataset.directory, 'relationships/Agency-LEADS-Initiative.jsonl'), 'utf8')
     const agency = 'agency:synthetic-00000003'
     const led = text.split('\n').filter((line) => line.includes(agency)).length

@@ -1,23 +1,24 @@
+import { asList, isList, isMap } from '../../graph/json.ts'
 import type { Json } from '../../graph/port.ts'
 import type { Property } from '../../ontology/model.ts'
-import { parseCitation } from '../../planner/evidence.ts'
-import { searchPropertiesOf } from '../load/content.ts'
+import { parseCitation } from '../../citation.ts'
 import { didYouMean } from '../../did-you-mean.ts'
 import { isIdentifier } from '../../ontology/names.ts'
-import { expectedOf, isAllowed } from '../read/read-property.ts'
-import type { Shape } from './shape.ts'
+import { type Scalar, expectedOf, isAllowed } from '../property-values.ts'
+import type { Properties } from '../rows.ts'
+import { SEARCH_PROPERTIES, searchPropertiesOf } from '../search-properties.ts'
+import type { Shape } from '../shape.ts'
 
-type Fields = Readonly<Record<string, Json>>
+/** A row for a statement: a `NodeRow` or a `RelationshipRow`, by the shape of the file. */
+export type LineRow = { readonly properties: Properties } & Readonly<Record<string, Json>>
 
-/** A line that was read: what goes into a statement. */
-export type LineRow = { readonly properties: Fields } & Readonly<Record<string, Json>>
-
-const SEARCH = ['searchKeys', 'searchNames', 'searchStarts', 'searchTokens']
+const SEARCH = Object.keys(SEARCH_PROPERTIES)
 
 /**
- * Reads a line of a file.
- * @param sources identifiers of the sources that evidence may cite.
- * @param report hears each mistake; the line is of no use then.
+ * Parses a line and checks it against the ontology.
+ * @param sources `id`s of the sources that evidence may cite.
+ * @param report called with each error.
+ * @returns undefined if there was any.
  */
 export function readLine(
   text: string,
@@ -25,28 +26,28 @@ export function readLine(
   sources: ReadonlySet<string>,
   report: (message: string) => void,
 ): LineRow | undefined {
-  let mistakes = 0
+  let errors = 0
   const wrong = (message: string): void => {
-    mistakes++
+    errors++
     report(message)
   }
   const line = parse(text)
   const properties = line?.['properties']
   if (!line || !isMap(properties)) {
     const keys = [...shape.prefixes.keys()].map((key) => `"${key}": "…"`).join(', ')
-    wrong(`this should be one JSON object on one line: {${keys}, "properties": {…}}`)
+    wrong(`not a JSON object on one line; expected {${keys}, "properties": {…}}`)
     return undefined
   }
   checkEnds(line, shape, wrong)
   checkProperties(properties, shape, sources, wrong)
-  if (mistakes > 0) return undefined
-  const isFound = shape.searchable && !('searchKeys' in properties)
-  const found = isFound ? searchPropertiesOf({ properties }, shape.searched) : {}
+  if (errors > 0) return undefined
+  const found =
+    shape.searchable && !('searchKeys' in properties) ? searchPropertiesOf(properties, shape.searched) : {}
   const id = line['id'] === undefined ? {} : { id: line['id'] }
   return { ...line, properties: { ...id, ...properties, ...found, seed: true } }
 }
 
-function parse(text: string): Fields | undefined {
+function parse(text: string): Properties | undefined {
   try {
     const line: unknown = JSON.parse(text)
     return isMap(line) ? line : undefined
@@ -55,24 +56,20 @@ function parse(text: string): Fields | undefined {
   }
 }
 
-function checkEnds(line: Fields, { prefixes }: Shape, wrong: (message: string) => void): void {
+function checkEnds(line: Properties, { prefixes }: Shape, wrong: (message: string) => void): void {
   for (const [key, prefix] of prefixes) {
     const id = line[key]
     if (typeof id !== 'string' || !id.startsWith(`${prefix}:`) || !isIdentifier(id)) {
-      wrong(`${key} is ${print(id)}, but should be like ${prefix}:a-readable-slug`)
+      wrong(`${key} is ${print(id)}; expected an id such as ${prefix}:a-readable-slug`)
     }
   }
-  const unknown = Object.keys(line).find((key) => key !== 'properties' && !prefixesHave(prefixes, key))
+  const unknown = Object.keys(line).find((key) => key !== 'properties' && !prefixes.has(key))
   if (unknown !== undefined)
-    wrong(`there is no place for "${unknown}" beside ${[...prefixes.keys()].join(', ')} and properties`)
-}
-
-function prefixesHave(prefixes: Shape['prefixes'], key: string): boolean {
-  return [...prefixes.keys()].some((one) => one === key)
+    wrong(`unknown key "${unknown}"; a line has ${[...prefixes.keys()].join(', ')} and properties`)
 }
 
 function checkProperties(
-  properties: Fields,
+  properties: Properties,
   shape: Shape,
   sources: ReadonlySet<string>,
   wrong: (message: string) => void,
@@ -83,7 +80,7 @@ function checkProperties(
     else if (shape.evidence && name === 'evidence') checkEvidence(value, sources, wrong)
     else if (!(shape.searchable && SEARCH.includes(name))) {
       const known = [...shape.properties.keys(), ...(shape.evidence ? ['evidence'] : [])]
-      wrong(`there is no property "${name}"${didYouMean(name, known)}`)
+      wrong(`unknown property "${name}"${didYouMean(name, known)}`)
     }
   }
   for (const { property, required } of shape.properties.values()) {
@@ -96,16 +93,14 @@ function checkProperties(
 function checkValue(name: string, value: Json, property: Property, wrong: (message: string) => void): void {
   if (!property.list) {
     if (!isScalar(value) || !isAllowed(property, value)) {
-      wrong(
-        `${name} is ${print(value)}, but should be ${expectedOf(property, isScalar(value) ? value : null)}`,
-      )
+      wrong(`${name} is ${print(value)}; expected ${expectedOf(property, isScalar(value) ? value : null)}`)
     }
-  } else if (!isList(value)) wrong(`${name} is ${print(value)}, but should be a list`)
+  } else if (!isList(value)) wrong(`${name} is ${print(value)}; expected a list`)
   else {
     const item = value.find((one) => !isScalar(one) || !isAllowed(property, one))
     if (item !== undefined) {
       wrong(
-        `an item of ${name} is ${print(item)}, but should be ${expectedOf(property, isScalar(item) ? item : null)}`,
+        `an item of ${name} is ${print(item)}; expected ${expectedOf(property, isScalar(item) ? item : null)}`,
       )
     }
   }
@@ -113,48 +108,38 @@ function checkValue(name: string, value: Json, property: Property, wrong: (messa
 
 function checkEvidence(value: Json, sources: ReadonlySet<string>, wrong: (message: string) => void): void {
   if (!isList(value)) {
-    wrong(`evidence is ${print(value)}, but should be a list`)
+    wrong(`evidence is ${print(value)}; expected a list`)
     return
   }
   for (const fragment of value) {
     const citation = typeof fragment === 'string' ? parseCitation(fragment) : undefined
-    if (!citation || citation.start >= citation.end) {
-      wrong(`evidence holds ${print(fragment)}, but should hold fragments such as source:bulletin#char=12,18`)
+    if (!citation) {
+      wrong(`evidence holds ${print(fragment)}; expected a citation such as source:bulletin#char=12,18`)
     } else if (!sources.has(citation.source)) {
       wrong(`evidence cites ${citation.source}, which is not in nodes/Source.jsonl`)
     }
   }
 }
 
-/** What an entity is found by is stated as a whole or left to the loader. */
-function checkSearch(properties: Fields, wrong: (message: string) => void): void {
-  const stated = SEARCH.filter((name) => properties[name] !== undefined)
-  if (stated.length === 0) return
-  const keys = properties['searchKeys']
-  const names = properties['searchNames']
-  const whole =
-    isTexts(keys) &&
-    isTexts(names) &&
-    isTexts(properties['searchTokens']) &&
-    typeof properties['searchStarts'] === 'string' &&
-    keys.length === names.length
-  if (!whole) wrong(`${SEARCH.join(', ')} do not fit together; leave them out, the loader works them out`)
+/** Search properties are stated together or left to the loader. */
+function checkSearch(properties: Properties, wrong: (message: string) => void): void {
+  if (SEARCH.every((name) => properties[name] === undefined)) return
+  const wellTyped = Object.entries(SEARCH_PROPERTIES).every(([name, { list }]) => {
+    const value = properties[name]
+    return list ? isList(value) && value.every(isString) : isString(value)
+  })
+  const { searchKeys, searchNames } = properties
+  if (!wellTyped || asList(searchKeys).length !== asList(searchNames).length) {
+    wrong(`${SEARCH.join(', ')} are inconsistent; leave them out and the loader computes them`)
+  }
 }
 
-function isTexts(value: Json | undefined): value is readonly string[] {
-  return isList(value) && value.every((item) => typeof item === 'string')
+function isString(value: Json | undefined): value is string {
+  return typeof value === 'string'
 }
 
-function isScalar(value: Json): value is string | number | boolean {
+function isScalar(value: Json): value is Scalar {
   return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
-}
-
-function isList(value: Json | undefined): value is readonly Json[] {
-  return Array.isArray(value)
-}
-
-function isMap(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 function print(value: Json | undefined): string {

@@ -1,6 +1,7 @@
-import type { Content, Properties } from '../load/content.ts'
-import { groupBy } from '../group-by.ts'
-import type { LinesOfFile } from '../../../bench/generate/synthetic.ts'
+import { groupBy } from '../../group-by.ts'
+import type { Content } from '../load/content.ts'
+import type { Properties } from '../rows.ts'
+import type { LinesOfFile } from './dataset.ts'
 
 /** The content of a seed as the files of a data set. */
 export function filesOfContent({ nodes, relationships }: Content): LinesOfFile[] {
@@ -20,7 +21,7 @@ export function filesOfContent({ nodes, relationships }: Content): LinesOfFile[]
   ]
 }
 
-/** Without what the loader adds. */
+/** Without the properties that the loader adds. */
 function stated(properties: Properties): Properties {
   return Object.fromEntries(Object.entries(properties).filter(([key]) => key !== 'id' && key !== 'seed'))
 }

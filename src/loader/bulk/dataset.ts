@@ -1,19 +1,19 @@
-import type { Json } from '../../graph/port.ts'
+import type { NodeRow, RelationshipRow } from '../rows.ts'
 
-/** The version of the format that README.md beside this file describes. */
+/** Version of the file format, which README.md in this folder describes. */
 export const FORMAT = 1
 
-/** A file of nodes: one label, one node a line. */
+/** A file of nodes of one label, one node per line. */
 export interface NodeFile {
   /** Relative to the folder of the manifest: `nodes/Agency.jsonl`. */
   readonly path: string
   readonly label: string
   readonly rows: number
-  /** Digest of the file, in hexadecimal. */
+  /** SHA-256 of the file, hexadecimal. */
   readonly sha256: string
 }
 
-/** A file of relationships of one type from nodes of one label to nodes of one label, one a line. */
+/** A file of relationships of one type between nodes of two labels, one relationship per line. */
 export interface RelationshipFile {
   /** `relationships/Agency-LEADS-Initiative.jsonl` */
   readonly path: string
@@ -24,28 +24,25 @@ export interface RelationshipFile {
   readonly sha256: string
 }
 
-/** A graph in files: what `manifest.json` says. */
+/** `manifest.json` of a data set. */
 export interface Manifest {
   readonly format: typeof FORMAT
-  /** Digest of the paths and digests of all files: the same content has the same revision everywhere. */
+  /** Digest of the paths and digests of all files: the same content has the same revision on every machine. */
   readonly revision: string
-  /** What made the files, for people. */
+  /** What wrote the files, for people. */
   readonly origin: string
   readonly nodes: number
   readonly relationships: number
-  /** Nodes first, in the order in which they are loaded. */
+  /** In loading order, nodes first. */
   readonly files: readonly (NodeFile | RelationshipFile)[]
 }
 
-/** A line of a file of nodes. */
-export interface NodeLine {
-  readonly id: string
-  readonly properties: Readonly<Record<string, Json>>
-}
-
-/** A line of a file of relationships. */
-export interface RelationshipLine {
-  readonly from: string
-  readonly to: string
-  readonly properties: Readonly<Record<string, Json>>
-}
+/** The lines of a file to be written, produced on demand. */
+export type LinesOfFile =
+  | { readonly label: string; readonly lines: Iterable<NodeRow> }
+  | {
+      readonly from: string
+      readonly type: string
+      readonly to: string
+      readonly lines: Iterable<RelationshipRow>
+    }

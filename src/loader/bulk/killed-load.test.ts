@@ -18,7 +18,7 @@ import { linesOf, loadedInto } from './testing/loaded.ts'
 const { ontology } = loadSchema()
 const root = mkdtempSync(join(tmpdir(), 'killed-dataset-'))
 const directory = join(root, 'graph')
-// Below the project, so that the child finds the dependencies.
+// Inside the project, where the child process finds its dependencies.
 const cache = join(projectRoot, 'node_modules', '.cache')
 let scripts = ''
 let old: Dataset
@@ -69,7 +69,7 @@ describe.each(testEngines(directory))('$engine', ({ engine, open }) => {
       },
     )
     const [said] = await once(child.stdout, 'data')
-    expect(String(said)).toBe('standing still')
+    expect(String(said)).toBe('halted')
     child.kill('SIGKILL')
     await once(child, 'exit')
   }
@@ -86,7 +86,7 @@ describe.each(testEngines(directory))('$engine', ({ engine, open }) => {
   beforeAll(clear)
   afterAll(clear)
 
-  test('a load that is killed again and again serves the old graph and is whole in the end', async () => {
+  test('a load killed repeatedly serves the old graph and completes in the end', async () => {
     await withGraph((graph) => loadDataset(graph, old, ontology))
     let resumed = 0
     for (const share of [0, 0.3, 0.7, 1]) {

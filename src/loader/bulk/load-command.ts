@@ -13,9 +13,9 @@ import { readBatches } from './read-batches.ts'
 import { readDataset } from './read-manifest.ts'
 
 /**
- * Loads the data set of a folder, or only checks it.
+ * Loads the data set of a folder; with `dryRun`, only checks it.
  * @returns the exit code.
- * @throws SeedError, GraphError as `loadDataset` does.
+ * @throws DiagnosticsError, GraphError as `loadDataset` does.
  */
 export async function loadFrom(
   config: Config,
@@ -34,8 +34,8 @@ export async function loadFrom(
       show(done, nodes + relationships)
     }
     output.out(
-      `the files are right: revision ${revision.slice(0, 16)}, ${printTotals(dataset.manifest)}; whether all ends ` +
-        'of relationships are there shows when they are loaded',
+      `the files are valid: revision ${revision.slice(0, 16)}, ${printTotals(dataset.manifest)}; a load also checks ` +
+        'that both ends of every relationship exist',
     )
     return 0
   }
@@ -50,7 +50,7 @@ export async function loadFrom(
   }
 }
 
-/** Puts the seed of this project in the place of a graph from files, which may be too large to be compared. */
+/** Replaces a graph loaded from files, which may be too large to compare with, by the seed of this project. */
 export async function replaceByContent(
   graph: ReplaceableGraph,
   content: Content,
@@ -68,7 +68,7 @@ export async function replaceByContent(
   return 0
 }
 
-/** How many lines are done, how fast, and how long the rest will take. */
+/** Shows how many lines are loaded, how fast, and how long the rest will take. */
 function progressOf({ progress }: Pick<Output, 'progress'>): (done: number, total: number) => void {
   const show = paced(progress)
   const text = pace('loading')
@@ -83,8 +83,8 @@ function printSummary(summary: DatasetSummary, engine: string, milliseconds: num
   const where = `the ${engine === 'neo4j' ? 'Neo4j' : 'embedded'} graph`
   const short = `revision ${revision.slice(0, 16)}`
   if (!changed) return `${where} is up to date: ${short}, ${printTotals(summary)}`
-  const again = resumed > 0 ? `, going on after ${count(resumed, 'line')}` : ''
-  return `loaded ${short} into ${where} in ${(milliseconds / 1000).toFixed(1)} s${again}: ${printTotals(summary)}`
+  const resumption = resumed > 0 ? `, resumed after ${count(resumed, 'line')}` : ''
+  return `loaded ${short} into ${where} in ${(milliseconds / 1000).toFixed(1)} s${resumption}: ${printTotals(summary)}`
 }
 
 function printTotals({ nodes, relationships }: { nodes: number; relationships: number }): string {

@@ -25,7 +25,7 @@ afterAll(() => {
   rmSync(root, { recursive: true })
 })
 
-/** The data set with one file changed, in a folder of its own. */
+/** A data set with one file changed, in its own folder. */
 async function changed(path: string, change: (lines: string[]) => string[], seed: number): Promise<Dataset> {
   const { directory } = await generated(root, 12, seed)
   const at = join(directory, 'manifest.json')
@@ -63,7 +63,7 @@ describe.each(testEngines(join(root, 'graph')))('$engine', ({ open }) => {
     await graph.close()
   })
 
-  it('holds what the files say, and says which', async () => {
+  it('loads the files and stamps their revision and origin', async () => {
     const now = new Date('2026-01-02T03:04:05.678Z')
     const summary = await loadDataset(graph, first, ontology, { now })
     expect(summary).toMatchObject({ changed: true, resumed: 0, revision: first.manifest.revision })
@@ -76,13 +76,13 @@ describe.each(testEngines(join(root, 'graph')))('$engine', ({ open }) => {
     expect(await loadDataset(graph, first, ontology)).toMatchObject({ changed: false })
   })
 
-  it('is not written over by a start of the service', async () => {
+  it('is kept by a start of the service', async () => {
     const state = await ensureLoaded(graph, makeContent(readProjectSeed()), pino({ level: 'silent' }))
     expect(state).toBe('files')
     expect((await readRevision(graph))?.revision).toBe(first.manifest.revision)
   })
 
-  it('serves the old graph until the new one is whole, and goes on where a load was stopped', async () => {
+  it('serves the old graph until the new one is complete, and resumes an interrupted load', async () => {
     const before = linesOf(first)
     for (const share of [0.2, 0.5, 1]) {
       const stop = new Error(`stopped at ${share}`)
@@ -99,7 +99,7 @@ describe.each(testEngines(join(root, 'graph')))('$engine', ({ open }) => {
     expect(await loadedInto(graph)).toEqual(linesOf(second))
   })
 
-  it('gives up a load that was stopped when another is wanted', async () => {
+  it('discards an interrupted load when other files are loaded', async () => {
     const stopped = loadDataset(graph, first, ontology, {
       onProgress: (done) => {
         if (done > 0) throw new Error('stopped')
@@ -111,7 +111,7 @@ describe.each(testEngines(join(root, 'graph')))('$engine', ({ open }) => {
     expect(await loadedInto(graph)).toEqual(linesOf(third))
   })
 
-  it('leaves alone what no seed made', async () => {
+  it('keeps foreign data', async () => {
     await write("CREATE (:Note {id: 'note:mine'})-[:ABOUT]->(:Note {id: 'note:other'})")
     await loadDataset(graph, first, ontology)
     expect(await loadedInto(graph)).toEqual(linesOf(first))
@@ -122,7 +122,7 @@ describe.each(testEngines(join(root, 'graph')))('$engine', ({ open }) => {
     expect(notes).toEqual([['note:mine', 'note:other']])
   })
 
-  it('refuses where relationships of others would be lost', async () => {
+  it('refuses if foreign relationships would be lost', async () => {
     await write("MATCH (a:Note {id: 'note:mine'}) MATCH (b:Agency {id: $id}) CREATE (a)-[:ABOUT]->(b)", {
       id: 'agency:synthetic-00000001',
     })
@@ -132,7 +132,7 @@ describe.each(testEngines(join(root, 'graph')))('$engine', ({ open }) => {
     await write("MATCH (a:Note {id: 'note:mine'})-[r:ABOUT]->(b:Agency) DELETE r")
   })
 
-  it('names file and line of what leads nowhere, and loses nothing', async () => {
+  it('reports file and line of a relationship without an end, and keeps the old graph', async () => {
     const path = 'relationships/Agency-LEADS-Initiative.jsonl'
     const broken = await changed(
       path,
@@ -146,7 +146,7 @@ describe.each(testEngines(join(root, 'graph')))('$engine', ({ open }) => {
   })
 })
 
-/** Names of the agencies that a query finds. */
+/** Names of the agencies in the served graph. */
 async function served(graph: ReplaceableGraph): Promise<unknown[]> {
   const rows = await graph.read({ text: 'MATCH (n:Agency) RETURN n.name AS name', parameters: {} })
   return rows.map(([name]) => name).sort()

@@ -3,39 +3,40 @@ import { asText } from '../../graph/json.ts'
 import type { Replacement, ReplaceableGraph, Transaction } from '../../graph/port.ts'
 import type { Ontology } from '../../ontology/model.ts'
 import { definitionsOf } from '../load/definitions.ts'
-import { SeedError } from '../mistakes.ts'
+import { DiagnosticsError } from '../diagnostics.ts'
 import { LOCK, readRevision, stampStatement } from '../load/revision.ts'
-import { readOthers, refuseTies } from './others.ts'
-import { type Batch, type Place, readBatches } from './read-batches.ts'
+import { readForeignIds, refuseForeignRelationships } from './foreign-data.ts'
+import { type Batch, type Checkpoint, readBatches } from './read-batches.ts'
 import type { Dataset } from './read-manifest.ts'
-import { nodeShape } from './shape.ts'
-import { findMistake, statementOf } from './write-batch.ts'
+import { shapeOfNodes } from '../shape.ts'
+import { findMissingEnd, statementOf } from './write-batch.ts'
 
 export interface DatasetOptions {
-  /** Hears how many lines are in the graph. */
+  /** Called with the number of lines loaded. */
   readonly onProgress?: (done: number, total: number) => void
-  /** The moment of the load; now, unless a test says otherwise. */
+  /** Time of the load; default: now. */
   readonly now?: Date
-  /** The stamp, where it is not that of the manifest. */
+  /** Revision of the stamp; default: revision and origin of the manifest. */
   readonly stamp?: { readonly revision: string }
 }
 
 /** What a load did. */
 export interface DatasetSummary {
   readonly revision: string
-  /** Whether the graph held something else before. */
+  /** Whether the graph held another revision before. */
   readonly changed: boolean
-  /** Lines that an earlier run had loaded already. */
+  /** Lines that an interrupted load had already written. */
   readonly resumed: number
   readonly nodes: number
   readonly relationships: number
 }
 
 /**
- * Puts a data set in the place of whatever seed a graph was loaded from, in many transactions. Until the last one
- * readers see the graph as it was; a run that was killed is gone on with by the next one. What no seed made stays.
- * @throws SeedError with file and line of what is wrong; the graph is as it was.
- * @throws GraphError where the database fails; the graph is as it was.
+ * Replaces whatever seed or data set a graph was loaded from, in many transactions. Readers see the old graph until
+ * the last one; an interrupted load is resumed by the next. Foreign data stays.
+ * @throws DiagnosticsError if the files are invalid; the graph is unchanged.
+ * @throws ConflictError if foreign relationships would be lost; the graph is unchanged.
+ * @throws GraphError if the database fails; the graph is unchanged.
  */
 export async function loadDataset(
   graph: ReplaceableGraph,
@@ -49,22 +50,21 @@ export async function loadDataset(
     await graph.discardReplacement()
     return { revision: wanted.revision, changed: false, resumed: 0, nodes, relationships }
   }
-  await refuseTies(graph)
-  const others = await readOthers(graph)
-  const labels = [...ontology.nodes.values()].map(({ label }) => label)
+  await refuseForeignRelationships(graph)
+  const foreignIds = await readForeignIds(graph)
   const replacement = await graph.replace({
     name: revision.slice(0, 16),
     definitions: definitionsOf(ontology),
-    labels: new Map(labels.map((label) => [label, nodeShape(ontology, label)?.labels ?? [label]])),
+    labels: new Map([...ontology.nodes.values()].map((type) => [type.label, shapeOfNodes(type).labels])),
     mark: 'seed',
   })
   try {
-    const place = placeOf(replacement)
-    const resumed = linesBefore(dataset, place)
+    const checkpoint = checkpointOf(replacement)
+    const resumed = linesBefore(dataset, checkpoint)
     let done = resumed
     const total = nodes + relationships
     onProgress?.(done, total)
-    await writeAll(replacement, readBatches(dataset, place), dataset, others, (lines) => {
+    await writeAll(replacement, readBatches(dataset, checkpoint), dataset, foreignIds, (lines) => {
       done += lines
       onProgress?.(done, total)
     })
@@ -78,28 +78,28 @@ export async function loadDataset(
   }
 }
 
-/** Reads a batch while the one before it is written. */
+/** Reads each batch while the previous one is being written. */
 async function writeAll(
   replacement: Replacement,
   batches: Iterable<Batch>,
   dataset: Dataset,
-  others: ReadonlySet<string>,
+  foreignIds: ReadonlySet<string>,
   onWritten: (lines: number) => void,
 ): Promise<void> {
   let writing: Promise<void> = Promise.resolve()
   try {
     for (const batch of batches) {
-      refuseClashes(batch, dataset, others)
+      refuseConflicts(batch, dataset, foreignIds)
       await writing
       writing = writeOne(replacement, batch, dataset).then(() => {
         onWritten(batch.rows.length)
       })
-      // Until the next turn awaits it, nobody would hear of a failure.
+      // Awaited in the next iteration; until then a rejection would count as unhandled.
       writing.catch(() => undefined)
     }
     await writing
   } finally {
-    // What was begun ends before anything is closed.
+    // The write in progress ends before anything is closed.
     await writing.catch(() => undefined)
   }
 }
@@ -109,42 +109,44 @@ async function writeOne(replacement: Replacement, batch: Batch, dataset: Dataset
   const statement = statementOf(replacement, batch)
   const work = async (transaction: Transaction): Promise<void> => {
     const [row] = await transaction.run(statement)
-    // A row that finds no node is passed over without an error.
+    // A row whose end is missing is skipped without an error.
     if (row?.[0] === rows.length) return
-    const found = await findMistake(transaction, replacement, batch)
+    const found = await findMissingEnd(transaction, replacement, batch)
     if (!found)
-      throw new Error(`a load touched ${asText(row?.[0])} of ${rows.length} rows: ${statement.text}`)
+      throw new Error(`a statement wrote ${asText(row?.[0])} of ${rows.length} rows: ${statement.text}`)
     const at = { file: join(dataset.directory, of.file.path), line: before + found.row + 1, column: 1 }
-    throw new SeedError([{ at, message: found.message }])
+    throw new DiagnosticsError([{ ...at, message: found.message }])
   }
   await replacement.write(work, `${index} ${before + rows.length}`)
 }
 
-function refuseClashes(
+function refuseConflicts(
   { of, before, rows }: Batch,
   { directory }: Dataset,
-  others: ReadonlySet<string>,
+  foreignIds: ReadonlySet<string>,
 ): void {
-  if (others.size === 0 || !('label' in of.file)) return
+  if (foreignIds.size === 0 || !('label' in of.file)) return
   const file = join(directory, of.file.path)
-  const clashes = rows.flatMap(({ id }, row) =>
-    others.has(asText(id))
+  const conflicts = rows.flatMap(({ id }, row) =>
+    foreignIds.has(asText(id))
       ? [
           {
-            at: { file, line: before + row + 1, column: 1 },
-            message: `the graph holds a ${asText(id)} that no seed made; remove or rename it`,
+            file,
+            line: before + row + 1,
+            column: 1,
+            message: `the graph holds a foreign node ${asText(id)}: remove or rename it`,
           },
         ]
       : [],
   )
-  if (clashes.length > 0) throw new SeedError(clashes)
+  if (conflicts.length > 0) throw new DiagnosticsError(conflicts)
 }
 
-function placeOf({ done }: Replacement): Place {
+function checkpointOf({ done }: Replacement): Checkpoint {
   const [index = 0, row = 0] = (done ?? '').split(' ').map(Number)
   return { index, row }
 }
 
-function linesBefore({ files }: Dataset, { index, row }: Place): number {
+function linesBefore({ files }: Dataset, { index, row }: Checkpoint): number {
   return files.slice(0, index).reduce((sum, { file }) => sum + file.rows, row)
 }

@@ -1,7 +1,7 @@
-/** So often a line of progress changes, in milliseconds. */
+/** Milliseconds between updates of a progress line. */
 const INTERVAL = 200
 
-/** Shows a text that is worked out only when it is time to show one. */
+/** Limits how often progress is shown; the text is computed only when it is shown. */
 export function paced(show: ((text: string) => void) | undefined): (text: () => string) => void {
   let shown = 0
   return (text) => {
@@ -11,7 +11,7 @@ export function paced(show: ((text: string) => void) | undefined): (text: () => 
   }
 }
 
-/** Words how far something is, from the speed since it began: `loading 120 of 400 lines, 60 a second, 5 s left`. */
+/** Progress with the rate since the start and the time left: `loading 120 of 400 lines, 60 per second, 5 s left`. */
 export function pace(verb: string): (done: number, total: number) => string {
   const begun = Date.now()
   let first: number | undefined
@@ -19,7 +19,7 @@ export function pace(verb: string): (done: number, total: number) => string {
     first ??= done
     const speed = ((done - first) * 1000) / Math.max(1, Date.now() - begun)
     const left =
-      speed > 0 ? `, ${Math.round(speed)} a second, ${printSeconds((total - done) / speed)} left` : ''
+      speed > 0 ? `, ${Math.round(speed)} per second, ${printSeconds((total - done) / speed)} left` : ''
     return `${verb} ${done} of ${total} lines${left}`
   }
 }

@@ -7,7 +7,7 @@ import { filesOfContent } from './content-files.ts'
 import { type Dataset, readDataset } from './read-manifest.ts'
 import { writeDataset } from './write-dataset.ts'
 
-/** Gives the content of a seed as a data set in a folder that is there as long as `use` takes. */
+/** Writes the content of a seed as a data set to a temporary folder, which is removed once `use` is done. */
 export async function withDatasetOf<T>(
   content: Content,
   ontology: Ontology,

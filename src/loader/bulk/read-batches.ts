@@ -1,37 +1,40 @@
 import { join } from 'node:path'
 import { asText } from '../../graph/json.ts'
-import { type Mistake, SeedError } from '../mistakes.ts'
+import { type Diagnostic, DiagnosticsError } from '../diagnostics.ts'
 import { type LineRow, readLine } from './check-line.ts'
 import { readLines } from './read-lines.ts'
 import type { Dataset, ShapedFile } from './read-manifest.ts'
 
-/** So many lines go into one transaction, unless they are long. */
+/** Lines per transaction, fewer if they are long. */
 export const BATCH_ROWS = 2000
 const BATCH_CHARACTERS = 4_000_000
 
-/** So many mistakes are told at once. */
-const MISTAKES = 20
+/** Reading stops after this many errors. */
+const MAX_DIAGNOSTICS = 20
 
-/** Lines of one file that are written together. */
+/** Lines of one file, written in one transaction. */
 export interface Batch {
+  /** Index of the file. */
   readonly index: number
   readonly of: ShapedFile
-  /** Lines of the file before these. */
+  /** Number of lines before these in the file. */
   readonly before: number
   readonly rows: readonly LineRow[]
 }
 
-/** How far a load is: the file, counted from 0, and the lines of it that are there. */
-export interface Place {
+/** How far a load has come. */
+export interface Checkpoint {
+  /** Index of the file. */
   readonly index: number
+  /** Number of its lines that are loaded. */
   readonly row: number
 }
 
 /**
- * Reads the lines of a data set from a place on, in batches, and checks each.
- * @throws SeedError with the file and line of each mistake of the batch.
+ * Reads and checks the lines of a data set from a checkpoint on, in batches.
+ * @throws DiagnosticsError listing the errors of the batch.
  */
-export function* readBatches(dataset: Dataset, from: Place): Generator<Batch> {
+export function* readBatches(dataset: Dataset, from: Checkpoint): Generator<Batch> {
   const sources = sourcesOf(dataset)
   for (const [index, of] of dataset.files.entries()) {
     if (index >= from.index)
@@ -47,7 +50,7 @@ function* batchesOf(
   sources: ReadonlySet<string>,
 ): Generator<Batch> {
   const file = join(directory, of.file.path)
-  const mistakes: Mistake[] = []
+  const diagnostics: Diagnostic[] = []
   let rows: LineRow[] = []
   let line = 0
   let before = skipped
@@ -57,35 +60,37 @@ function* batchesOf(
     line++
     if (line <= skipped) continue
     const report = (message: string): void => {
-      mistakes.push({ at: { file, line, column: 1 }, message })
+      diagnostics.push({ file, line, column: 1, message })
     }
     const row = readLine(text, of.shape, sources, report)
     if (row) {
-      const key = keyOf(row)
+      const key = sortKeyOf(row)
       if (key <= previous)
-        report(`${key} comes after ${previous}: lines are sorted by ${sortedBy(of)}, and each is there once`)
+        report(`${key} comes after ${previous}; lines must be sorted by ${sortedBy(of)}, without duplicates`)
       previous = key
       rows.push(row)
     }
     characters += text.length
-    if (mistakes.length >= MISTAKES) throw new SeedError(mistakes)
+    if (diagnostics.length >= MAX_DIAGNOSTICS) throw new DiagnosticsError(diagnostics)
     if (rows.length < BATCH_ROWS && characters < BATCH_CHARACTERS) continue
-    if (mistakes.length > 0) throw new SeedError(mistakes)
+    if (diagnostics.length > 0) throw new DiagnosticsError(diagnostics)
     yield { index, of, before, rows }
     before += rows.length
     rows = []
     characters = 0
   }
   if (line !== of.file.rows)
-    mistakes.push({
-      at: { file, line, column: 1 },
+    diagnostics.push({
+      file,
+      line,
+      column: 1,
       message: `the file has ${line} lines, but manifest.json says ${of.file.rows}`,
     })
-  if (mistakes.length > 0) throw new SeedError(mistakes)
+  if (diagnostics.length > 0) throw new DiagnosticsError(diagnostics)
   if (rows.length > 0) yield { index, of, before, rows }
 }
 
-/** Sources are few, and what cites them is checked line by line. */
+/** The `id`s of the sources: few enough for memory. */
 function sourcesOf({ directory, files }: Dataset): ReadonlySet<string> {
   const ids = new Set<string>()
   for (const { file } of files) {
@@ -98,7 +103,7 @@ function sourcesOf({ directory, files }: Dataset): ReadonlySet<string> {
   return ids
 }
 
-function keyOf({ id, from, to }: LineRow): string {
+function sortKeyOf({ id, from, to }: LineRow): string {
   return id === undefined ? `${asText(from)} ${asText(to)}` : asText(id)
 }
 

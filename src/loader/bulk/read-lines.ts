@@ -1,11 +1,11 @@
 import { closeSync, openSync, readSync } from 'node:fs'
 
-/** So many bytes are read at once. */
+/** Bytes per read. */
 const CHUNK = 1 << 20
 
 const NEWLINE = 0x0a
 
-/** The lines of a file, one after another, without holding more than one chunk and one line. */
+/** Yields the lines of a file; holds one chunk and one line in memory. */
 export function* readLines(path: string): Generator<string> {
   const descriptor = openSync(path, 'r')
   const buffer = Buffer.allocUnsafe(CHUNK)

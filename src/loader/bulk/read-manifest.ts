@@ -4,9 +4,9 @@ import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { z } from 'zod'
 import type { Ontology } from '../../ontology/model.ts'
-import { SeedError } from '../mistakes.ts'
+import { DiagnosticsError } from '../diagnostics.ts'
 import { FORMAT, type Manifest } from './dataset.ts'
-import { type Shape, nodeShape, relationshipShape } from './shape.ts'
+import { type Shape, nodeShape, relationshipShape } from '../shape.ts'
 import { revisionOf } from './write-dataset.ts'
 
 const digest = z.string().regex(/^[0-9a-f]{64}$/)
@@ -28,13 +28,13 @@ const manifest = z.object({
   ),
 })
 
-/** A file of a manifest, and what its lines may hold. */
+/** A file of a manifest and the shape of its lines. */
 export interface ShapedFile {
   readonly file: Manifest['files'][number]
   readonly shape: Shape
 }
 
-/** A graph in files whose manifest holds. */
+/** A graph in files whose manifest was checked. */
 export interface Dataset {
   readonly directory: string
   readonly manifest: Manifest
@@ -42,8 +42,8 @@ export interface Dataset {
 }
 
 /**
- * Reads the manifest of a folder and holds it against the files and the ontology.
- * @throws SeedError naming what is not as it should be.
+ * Reads the manifest of a folder and checks it against the files and the ontology.
+ * @throws DiagnosticsError naming the file that is missing, changed or unknown.
  */
 export async function readDataset(directory: string, ontology: Ontology): Promise<Dataset> {
   const read = readManifest(join(directory, 'manifest.json'))
@@ -52,32 +52,32 @@ export async function readDataset(directory: string, ontology: Ontology): Promis
   for (const [index, file] of read.files.entries()) {
     const at = join(directory, file.path)
     if ('label' in file && firstRelationship >= 0 && index > firstRelationship) {
-      throw mistake(at, 'files of nodes come before those of relationships in manifest.json')
+      throw invalid(at, 'manifest.json must list files of nodes before files of relationships')
     }
     const shape = 'label' in file ? nodeShape(ontology, file.label) : relationshipShape(ontology, file)
     const what = 'label' in file ? file.label : `${file.from}-${file.type}-${file.to}`
-    if (!shape) throw mistake(at, `the ontology in schema/ has no ${what}`)
-    if (!existsSync(at)) throw mistake(at, 'is in manifest.json, but is not there')
+    if (!shape) throw invalid(at, `the ontology in schema/ has no ${what}`)
+    if (!existsSync(at)) throw invalid(at, 'listed in manifest.json, but missing')
     if ((await digestOf(at)) !== file.sha256) {
-      throw mistake(at, 'has another SHA-256 than manifest.json says: it was changed or copied in part')
+      throw invalid(at, 'SHA-256 differs from manifest.json: the file was changed or copied in part')
     }
     files.push({ file, shape })
   }
   if (revisionOf(read.files) !== read.revision) {
-    throw mistake(join(directory, 'manifest.json'), 'revision is not the digest of the files')
+    throw invalid(join(directory, 'manifest.json'), 'revision is not the digest of the files')
   }
   return { directory, manifest: read, files }
 }
 
 function readManifest(at: string): Manifest {
-  if (!existsSync(at)) throw mistake(at, 'is not there; is this a folder that seed:generate wrote?')
+  if (!existsSync(at)) throw invalid(at, 'missing; name a folder that seed:generate wrote')
   try {
     const parsed = manifest.safeParse(JSON.parse(readFileSync(at, 'utf8')))
     if (parsed.success) return parsed.data
     const [issue] = parsed.error.issues
-    throw mistake(at, `${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'is wrong'}`)
+    throw invalid(at, `${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'invalid'}`)
   } catch (error) {
-    if (error instanceof SyntaxError) throw mistake(at, 'is no JSON')
+    if (error instanceof SyntaxError) throw invalid(at, 'invalid JSON')
     throw error
   }
 }
@@ -88,6 +88,6 @@ async function digestOf(at: string): Promise<string> {
   return hash.digest('hex')
 }
 
-function mistake(file: string, message: string): SeedError {
-  return new SeedError([{ at: { file, line: 1, column: 1 }, message }])
+function invalid(file: string, message: string): DiagnosticsError {
+  return new DiagnosticsError([{ file, line: 1, column: 1, message }])
 }

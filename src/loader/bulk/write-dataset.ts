@@ -10,16 +10,15 @@ import {
   writeSync,
 } from 'node:fs'
 import { join } from 'node:path'
-import { FORMAT, type Manifest, type NodeFile, type RelationshipFile } from './dataset.ts'
-import type { LinesOfFile } from '../../../bench/generate/synthetic.ts'
+import { FORMAT, type LinesOfFile, type Manifest, type NodeFile, type RelationshipFile } from './dataset.ts'
 
-/** So many characters are written at once. */
+/** Characters per write. */
 const CHUNK = 1 << 20
 
 /**
- * Writes a graph into a folder, line by line; the manifest comes last, so that a folder with one is whole.
- * @param onProgress hears how many lines are written.
- * @throws Error where the folder holds something else.
+ * Writes a graph to a folder, line by line. The manifest comes last: a folder with a manifest is complete.
+ * @param onProgress called with the number of lines written.
+ * @throws DatasetFolderError if the folder holds other files.
  */
 export function writeDataset(
   directory: string,
@@ -53,7 +52,7 @@ export function writeDataset(
   return manifest
 }
 
-/** The revision follows from the files, so that others can work it out: a line of digest and path for each. */
+/** The revision: SHA-256 of one line per file, digest and path as `sha256sum` prints them, sorted. */
 export function revisionOf(files: Manifest['files']): string {
   const hash = createHash('sha256')
   for (const line of files.map(({ path, sha256 }) => `${sha256}  ${path}\n`).sort()) hash.update(line)
@@ -68,15 +67,15 @@ function pathOf(file: LinesOfFile): string {
 
 const OURS = ['manifest.json', 'manifest.json.new', 'nodes', 'relationships']
 
-/** A folder that someone else filled is not touched. */
+/** Empties the folder of an earlier data set. Any other file in it is left alone. */
 function prepareFolder(directory: string): void {
   mkdirSync(directory, { recursive: true })
   const names = readdirSync(directory)
   const foreign = names.find((name) => !OURS.includes(name))
   if (foreign !== undefined || (names.length > 0 && !names.some((name) => name.startsWith('manifest')))) {
-    throw new DatasetFolderError(`${directory} holds ${foreign ?? names.join(', ')}; name an empty folder`)
+    throw new DatasetFolderError(`${directory} holds ${foreign ?? names.join(', ')}: choose an empty folder`)
   }
-  // Says from now on whose folder this is, even if the rest is never written.
+  // Marks the folder as a data set before anything else is written.
   writeFileSync(join(directory, 'manifest.json.new'), '')
   for (const name of ['manifest.json', 'nodes', 'relationships']) {
     rmSync(join(directory, name), { recursive: true, force: true })
@@ -84,7 +83,7 @@ function prepareFolder(directory: string): void {
   for (const name of ['nodes', 'relationships']) mkdirSync(join(directory, name))
 }
 
-/** The folder cannot be used; the message says what to do. */
+/** The folder cannot be written to; the message says what to do. */
 export class DatasetFolderError extends Error {
   constructor(message: string) {
     super(message)

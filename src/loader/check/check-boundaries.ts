@@ -1,10 +1,11 @@
 import { OWN_WORDING } from './check-names.ts'
-import { type Range, placesOf } from './lines.ts'
+import { type Range, printRange } from '../../citation.ts'
+import { occurrencesOf } from './text-ranges.ts'
 import { namesOf } from '../read/link-nodes.ts'
-import { type Mistakes, printPosition } from '../mistakes.ts'
-import type { Citation, Seed, SeedSource } from '../model.ts'
+import { type Diagnostics, printLocation } from '../diagnostics.ts'
+import type { Seed, SeedCitation, SeedSource } from '../seed.ts'
 
-/** Marks that separate clauses: no citation begins or ends with one, whole passages excepted. */
+/** Punctuation between clauses: no citation begins or ends with it, whole passages excepted. */
 const SEPARATORS = /[,。;:、!?,;!?\s]/
 const PAIRS = ['“”', '《》', '()', '()'] as const
 const OPENING = /[“《((]/
@@ -12,28 +13,33 @@ const CLOSING = /[”》))]/
 /** Two characters may meet by chance in other words: 民生 stands in 人民生活. */
 const SHORTEST_NAME = 3
 
-/** Where names and figures stand in a text. */
+/** The ranges of names and figures in a text. */
 interface Spans {
-  /** What may not be cut. */
+  /** Ranges that a citation may not cut. */
   readonly whole: readonly Range[]
   readonly starts: ReadonlySet<number>
   readonly ends: ReadonlySet<number>
 }
 
 /**
- * Checks that citations begin and end where something does: not at a mark between clauses, not between quotation
- * marks that belong together, and not inside a name or a figure. So a place that is off by a character is found.
+ * Checks the ends of citations: not at punctuation between clauses, not inside a pair of quotation marks or
+ * brackets, not inside a name or a figure. This finds most ranges that are off by a character.
  */
-export function checkBoundaries(source: SeedSource, text: string, seed: Seed, mistakes: Mistakes): void {
+export function checkBoundaries(
+  source: SeedSource,
+  text: string,
+  seed: Seed,
+  diagnostics: Diagnostics,
+): void {
   const spans = spansOf(source, text, seed)
   const seen = new Set<string>()
   for (const { evidence } of [...seed.nodes.values(), ...seed.relationships]) {
     for (const citation of evidence) {
-      const key = `${printPosition(citation.at)} ${citation.start},${citation.end}`
+      const key = `${printLocation(citation.at)} ${printRange(citation)}`
       if (citation.source !== source.id || isPassage(source, citation) || seen.has(key)) continue
       seen.add(key)
       const problem = problemOf(citation, text, spans)
-      if (problem) mistakes.add(citation.at, `'${citation.start},${citation.end}' ${problem}`)
+      if (problem) diagnostics.add(citation.at, `'${printRange(citation)}' ${problem}`)
     }
   }
 }
@@ -47,7 +53,7 @@ function spansOf(source: SeedSource, text: string, seed: Seed): Spans {
   for (const { type, properties, figure, ...node } of seed.nodes.values()) {
     if (figure?.source === source.id) all.push(figure)
     if (!type.entity || OWN_WORDING.includes(type.name)) continue
-    for (const name of namesOf({ ...node, type, properties })) all.push(...placesOf(name, text))
+    for (const name of namesOf({ ...node, type, properties })) all.push(...occurrencesOf(name, text))
   }
   return {
     whole: all.filter(({ start, end }) => end - start >= SHORTEST_NAME),
@@ -56,16 +62,16 @@ function spansOf(source: SeedSource, text: string, seed: Seed): Spans {
   }
 }
 
-function problemOf({ start, end }: Citation, text: string, spans: Spans): string | undefined {
+function problemOf({ start, end }: SeedCitation, text: string, spans: Spans): string | undefined {
   const cited = text.slice(start, end)
   const [first, last] = [cited.charAt(0), cited.charAt(cited.length - 1)]
-  if (SEPARATORS.test(first) || CLOSING.test(first)) return `begins with "${first}": begin after it`
-  if (SEPARATORS.test(last) || OPENING.test(last)) return `ends with "${last}": end before it`
+  if (SEPARATORS.test(first) || CLOSING.test(first)) return `begins with "${first}"; begin after it`
+  if (SEPARATORS.test(last) || OPENING.test(last)) return `ends with "${last}"; end before it`
   for (const [opening = '', closing = ''] of PAIRS) {
     if (!isPaired(cited, opening, closing))
-      return `holds only one of ${opening} and ${closing}: take both or none`
+      return `has ${opening} and ${closing} unbalanced; include both or neither`
   }
-  // Marks around a name may be cited with it or left out.
+  // Marks around a name may be cited with it or not.
   const from = OPENING.test(first) ? start + 1 : start
   const to = CLOSING.test(last) ? end - 1 : end
   const begins = spans.starts.has(start) || spans.starts.has(from)
@@ -73,7 +79,7 @@ function problemOf({ start, end }: Citation, text: string, spans: Spans): string
   const cut =
     (begins ? undefined : spans.whole.find((span) => span.start < from && from < span.end)) ??
     (finishes ? undefined : spans.whole.find((span) => span.start < to && to < span.end))
-  return cut && `cuts "${text.slice(cut.start, cut.end)}", which stands at '${cut.start},${cut.end}'`
+  return cut && `cuts "${text.slice(cut.start, cut.end)}" at '${printRange(cut)}'`
 }
 
 function isPaired(cited: string, opening: string, closing: string): boolean {

@@ -1,41 +1,42 @@
-import { type Range, placesOf } from './lines.ts'
+import type { Range } from '../../citation.ts'
+import { occurrencesOf } from './text-ranges.ts'
 import { namesOf } from '../read/link-nodes.ts'
-import type { Mistakes, Position } from '../mistakes.ts'
-import type { Seed, SeedSource } from '../model.ts'
+import type { Diagnostics, Location } from '../diagnostics.ts'
+import type { Seed, SeedSource } from '../seed.ts'
 import type { SeedFile } from '../read/yaml-tree.ts'
 
-/** More characters in a row that equal the source are a quotation; names and figures among them do not count. */
+/** Longer runs of the source are quotations; characters of names and figures do not count. */
 const LONGEST = 11
-/** Types that have a title rather than a name of their own. */
+/** Types with titles rather than proper names. */
 const TITLED: readonly string[] = ['Initiative', 'Goal', 'Outcome', 'Source']
-/** A title that is a term of the source has no more characters. */
+/** Longer titles are not terms. */
 const LONGEST_TERM = 16
-/** Space and the sign of a comment, so that a quotation may not be broken into lines. */
+/** White space and `#`: a quotation broken over lines of a comment is still found. */
 const IGNORED = /[\s#]/g
 
 /**
- * Checks that no file of the seed copies the source: names of things and figures may be as long as they are and
- * titles may be terms of it; anything else equals it in short runs only, comments included.
+ * Checks that no file of the seed copies the source, comments included. Exceptions: names, figures, and titles that
+ * are terms of the source.
  */
-export function checkCopies(source: SeedSource, text: string, seed: Seed, mistakes: Mistakes): void {
+export function checkCopies(source: SeedSource, text: string, seed: Seed, diagnostics: Diagnostics): void {
   const known = runsOf(text.replaceAll(IGNORED, ''))
   const { names, terms } = allowedTexts(seed)
   for (const file of seed.files) {
     const { content, offsets } = withoutSpace(file.text)
     const named = coverage(content, names)
-    const titles = terms.flatMap((term) => placesOf(term, content))
+    const titles = terms.flatMap((term) => occurrencesOf(term, content))
     for (const { start, end } of commonRuns(content, known)) {
       const isTitle = titles.some((title) => title.start <= start && end <= title.end)
       if (isTitle || named.slice(start, end).filter((one) => !one).length <= LONGEST) continue
-      mistakes.add(
-        positionOf(file, offsets[start] ?? 0),
-        `"${content.slice(start, end)}" copies ${source.id}: say it in other words, names and figures excepted`,
+      diagnostics.add(
+        locationOf(file, offsets[start] ?? 0),
+        `"${content.slice(start, end)}" copies ${source.id}; rephrase it (names and figures excepted)`,
       )
     }
   }
 }
 
-/** What may equal the source: names of things and figures, and titles that are terms of it. */
+/** Texts that may be copied: names and figures, and titles that are terms of the source. */
 function allowedTexts(seed: Seed): { names: string[]; terms: string[] } {
   const names = new Set<string>()
   const terms = new Set<string>()
@@ -51,12 +52,12 @@ function allowedTexts(seed: Seed): { names: string[]; terms: string[] } {
   return { names: [...names], terms: [...terms] }
 }
 
-/** Whether a title can be a term of the source rather than a clause of it. */
+/** Whether a title can be a term rather than a clause. */
 function isTerm(title: string): boolean {
   return title.length <= LONGEST_TERM && !/[,。;:、!?,;!?]/.test(title)
 }
 
-/** All runs of the text that are one too long. */
+/** All runs of the text that are too long by one character. */
 function runsOf(text: string): Set<string> {
   const runs = new Set<string>()
   for (let start = 0; start + LONGEST < text.length; start++) runs.add(text.slice(start, start + LONGEST + 1))
@@ -75,16 +76,16 @@ function withoutSpace(text: string): { content: string; offsets: number[] } {
   return { content, offsets }
 }
 
-/** Which characters belong to one of the texts. */
+/** For each character, whether it is part of one of the texts. */
 function coverage(content: string, texts: readonly string[]): boolean[] {
   const covered = Array.from({ length: content.length }, () => false)
   for (const text of texts) {
-    for (const { start, end } of placesOf(text, content)) covered.fill(true, start, end)
+    for (const { start, end } of occurrencesOf(text, content)) covered.fill(true, start, end)
   }
   return covered
 }
 
-/** The longest stretches that equal the source, those that are too long. */
+/** Maximal runs of the source that are too long. */
 function commonRuns(content: string, known: ReadonlySet<string>): Range[] {
   const found: { start: number; end: number }[] = []
   for (let start = 0; start + LONGEST < content.length; start++) {
@@ -97,7 +98,7 @@ function commonRuns(content: string, known: ReadonlySet<string>): Range[] {
   return found
 }
 
-function positionOf(file: SeedFile, offset: number): Position {
+function locationOf(file: SeedFile, offset: number): Location {
   const before = file.text.slice(0, offset)
   const line = before.split('\n').length
   return { file: file.name, line, column: offset - before.lastIndexOf('\n') }

@@ -1,45 +1,44 @@
-import type { Range } from './lines.ts'
+import { type Range, printRange } from '../../citation.ts'
 import { namesOf } from '../read/link-nodes.ts'
-import type { Mistakes } from '../mistakes.ts'
-import type { Citation, Seed, SeedNode, SeedSource } from '../model.ts'
+import type { Diagnostics } from '../diagnostics.ts'
+import type { Seed, SeedCitation, SeedNode, SeedSource } from '../seed.ts'
 
-/** Types whose titles may be the project’s own wording; by name or alias, others are called as the source calls them. */
+/** Types whose titles may be the project’s wording; all others carry a name or alias the source uses. */
 export const OWN_WORDING: readonly string[] = ['Initiative', 'Outcome', 'Source']
-/** Marks that a source may set into a name, and the name is still the same: “多格合一”机制, 稳就业、稳企业. */
+/** Marks that a source may put into a name: “多格合一”机制, 稳就业、稳企业. */
 const MARKS_WITHIN_NAMES = /[“”《》、]/g
 
 /**
- * Checks that each place cited for a thing that the source names holds its name or an alias, and each passage
- * cited for a relationship of an agency the name of the agency.
- * @returns how many places and passages hold the name they are cited for, by type.
+ * Checks that every citation of a named entity contains its name or an alias, and that every passage cited for a
+ * relationship of an agency names the agency.
+ * @returns how many citations and passages contain the name, by type.
  */
 export function checkNames(
   source: SeedSource,
   text: string,
   seed: Seed,
-  mistakes: Mistakes,
+  diagnostics: Diagnostics,
 ): Map<string, number> {
   const proved = new Map<string, number>()
   const checked = new Set<string>()
-  const prove = (node: SeedNode, citation: Citation, place: Range, called: string): void => {
-    const key = `${node.id} ${place.start},${place.end}`
+  const prove = (node: SeedNode, citation: SeedCitation, range: Range, what: string): void => {
+    const key = `${node.id} ${printRange(range)}`
     if (checked.has(key)) return
     checked.add(key)
-    const cited = withoutMarks(text.slice(place.start, place.end))
+    const cited = withoutMarks(text.slice(range.start, range.end))
     if (namesOf(node).some((name) => cited.includes(withoutMarks(name)))) {
       proved.set(node.type.name, (proved.get(node.type.name) ?? 0) + 1)
     } else {
-      mistakes.add(
+      diagnostics.add(
         citation.at,
-        `${called} is cited for ${node.id}, but neither its name nor an alias occurs there: cite where it does`,
+        `${what} does not contain the name or an alias of ${node.id}; cite where it occurs`,
       )
     }
   }
   for (const node of seed.nodes.values()) {
     if (!node.type.entity || OWN_WORDING.includes(node.type.name)) continue
     for (const citation of node.evidence) {
-      if (citation.source === source.id)
-        prove(node, citation, citation, `'${citation.start},${citation.end}'`)
+      if (citation.source === source.id) prove(node, citation, citation, `'${printRange(citation)}'`)
     }
   }
   for (const { from, to, evidence } of seed.relationships) {

@@ -1,34 +1,35 @@
 import { didYouMean } from '../../did-you-mean.ts'
-import { type Range, placesOf } from './lines.ts'
-import type { Mistakes } from '../mistakes.ts'
-import type { SeedNode, SeedSource } from '../model.ts'
+import { type Range, printRange } from '../../citation.ts'
+import { occurrencesOf } from './text-ranges.ts'
+import type { Diagnostics } from '../diagnostics.ts'
+import type { SeedNode, SeedSource } from '../seed.ts'
 import { NUMERAL_CHARACTERS } from '../figures/numeral.ts'
 
 const NUMERAL = new RegExp(`[0-9][0-9.,]*[0-9]|[0-9]|[${NUMERAL_CHARACTERS}]+`, 'gu')
 
 /**
- * Checks that every numeral of a source, in Arabic digits or Chinese characters, stands in the figure of an
- * outcome or in a term that is known to be no figure, and that no such term is idle or hides a figure.
+ * Checks that every numeral of a source, in digits or Chinese characters, is part of the figure of an outcome or of a
+ * listed term. Every listed term occurs and overlaps no figure.
  * @returns how many numerals the text has and how many are accounted for.
  */
 export function checkNumerals(
   source: SeedSource,
   text: string,
   nodes: Iterable<SeedNode>,
-  mistakes: Mistakes,
+  diagnostics: Diagnostics,
 ): { found: number; accounted: number } {
   const figures = [...nodes].flatMap(({ figure }) => (figure?.source === source.id ? [figure] : []))
   const terms = source.numerals.flatMap((term) => {
-    const ranges = placesOf(term.text, text)
+    const ranges = occurrencesOf(term.text, text)
     if (ranges.length === 0) {
       const hint = didYouMean(term.text, wordsLike(term.text, text))
-      mistakes.add(term.at, `the term "${term.text}" does not occur in the text${hint}`)
+      diagnostics.add(term.at, `the term "${term.text}" does not occur in the text${hint}`)
     }
     const figure = figures.find((one) => ranges.some((range) => overlaps(one, range)))
     if (figure) {
-      mistakes.add(
+      diagnostics.add(
         term.at,
-        `the term "${term.text}" also covers the figure "${text.slice(figure.start, figure.end)}" at '${figure.start},${figure.end}': make it longer or leave it out`,
+        `the term "${term.text}" overlaps the figure "${text.slice(figure.start, figure.end)}" at '${printRange(figure)}'; lengthen it or leave it out`,
       )
     }
     return ranges
@@ -43,9 +44,9 @@ export function checkNumerals(
     if (open < 0) accounted++
     else {
       const passage = source.passages.find(({ start, end }) => start <= index && index < end)
-      mistakes.add(
+      diagnostics.add(
         source.at,
-        `passage ${passage?.number ?? '?'}, '${index},${index + numeral.length}': the numeral "${numeral}" of "${text.slice(Math.max(0, index - 4), index + numeral.length + 4).trim()}" is in no figure of an outcome and in no term of numerals: add one of them`,
+        `passage ${passage?.number ?? '?'}, '${printRange({ start: index, end: index + numeral.length })}': the numeral "${numeral}" in "${text.slice(Math.max(0, index - 4), index + numeral.length + 4).trim()}" is unaccounted for; add an outcome or a term under numerals`,
       )
     }
   }
@@ -60,8 +61,8 @@ function covers({ start, end }: Range, offset: number): boolean {
   return start <= offset && offset < end
 }
 
-/** Stretches of the text around a character of the term, as long as the term. */
+/** Candidates for a suggestion: as long as the term, with the same first character. */
 function wordsLike(term: string, text: string): string[] {
   const first = term.charAt(0)
-  return placesOf(first, text).map(({ start }) => text.slice(start, start + term.length))
+  return occurrencesOf(first, text).map(({ start }) => text.slice(start, start + term.length))
 }

@@ -1,49 +1,50 @@
+import { printRange } from '../../citation.ts'
 import { asText } from '../../graph/json.ts'
-import { linesOf } from './lines.ts'
-import type { Mistakes } from '../mistakes.ts'
-import type { SeedNode, SeedPassage, SeedSource } from '../model.ts'
+import { linesOf } from './text-ranges.ts'
+import type { Diagnostics } from '../diagnostics.ts'
+import type { SeedNode, SeedPassage, SeedSource } from '../seed.ts'
 
 /**
- * Checks that passages are the lines of the text that are not empty, that headings are called like their
- * themes, and that what follows a heading stands under its theme, notes below the last section excepted.
+ * Checks that passages are the non-blank lines of the text, that a heading is the name of its theme, and that the
+ * passages after it have the same theme, notes below the last section excepted.
  */
 export function checkPassages(
   source: SeedSource,
   text: string,
   nodes: ReadonlyMap<string, SeedNode>,
-  mistakes: Mistakes,
+  diagnostics: Diagnostics,
 ): void {
   const lines = linesOf(text)
   for (const [index, line] of lines.entries()) {
     const passage = source.passages[index]
     if (!passage) {
-      mistakes.add(
+      diagnostics.add(
         source.at,
-        `${source.id} has ${lines.length} lines, but only ${source.passages.length} passages: passage ${index + 1} is '${line.start},${line.end}'`,
+        `${source.id} has ${lines.length} lines but ${source.passages.length} passages; add passage ${index + 1}, '${printRange(line)}'`,
       )
       return
     }
     if (passage.start !== line.start || passage.end !== line.end) {
-      mistakes.add(
+      diagnostics.add(
         passage.at,
-        `passage ${passage.number} is '${passage.start},${passage.end}', but line ${index + 1} of the text is '${line.start},${line.end}'`,
+        `passage ${passage.number} is '${printRange(passage)}'; expected '${printRange(line)}', line ${index + 1} of the text`,
       )
       return
     }
   }
   const extra = source.passages[lines.length]
   if (extra)
-    mistakes.add(extra.at, `passage ${extra.number} is not in the text, which has ${lines.length} lines`)
-  checkThemes(source, text, nodes, mistakes)
+    diagnostics.add(extra.at, `passage ${extra.number} does not exist; the text has ${lines.length} lines`)
+  checkThemes(source, text, nodes, diagnostics)
 }
 
 function checkThemes(
   source: SeedSource,
   text: string,
   nodes: ReadonlyMap<string, SeedNode>,
-  mistakes: Mistakes,
+  diagnostics: Diagnostics,
 ): void {
-  // What stands below the last section, such as a note of the publisher, belongs to none.
+  // Below the last section there may be a note of the publisher, without a theme.
   const end = source.passages.findLastIndex((passage) => passage.theme !== undefined)
   let current: SeedPassage['theme']
   for (const passage of source.passages.slice(0, end + 1)) {
@@ -51,18 +52,18 @@ function checkThemes(
     if (kind === 'HEADING') {
       const heading = text.slice(passage.start, passage.end)
       const name = theme === undefined ? undefined : nodes.get(theme)?.properties['name']
-      if (theme === undefined) mistakes.add(at, `passage ${number} is a heading and has no theme`)
+      if (theme === undefined) diagnostics.add(at, `passage ${number} is a heading and lacks theme`)
       else if (name !== heading) {
-        mistakes.add(
+        diagnostics.add(
           at,
-          `the heading of passage ${number} is "${heading}", but its theme ${theme} is called "${asText(name)}"`,
+          `the heading of passage ${number} is "${heading}", but the name of its theme ${theme} is "${asText(name)}"`,
         )
       }
       current = theme
     } else if (theme !== current) {
-      mistakes.add(
+      diagnostics.add(
         at,
-        `passage ${number} stands under ${current ?? 'no heading'}, but its theme is ${theme ?? 'left out'}`,
+        `theme of passage ${number} is ${theme ?? 'missing'}; expected ${current ?? 'none, because no heading precedes it'}`,
       )
     }
   }

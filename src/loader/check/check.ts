@@ -5,42 +5,43 @@ import { checkFigures } from './check-figures.ts'
 import { checkNames } from './check-names.ts'
 import { checkNumerals } from './check-numerals.ts'
 import { checkPassages } from './check-passages.ts'
-import { type Mistake, Mistakes } from '../mistakes.ts'
-import { type Seed, type SeedSource, printFragment } from '../model.ts'
+import { type Diagnostic, Diagnostics } from '../diagnostics.ts'
+import { printCitation } from '../../citation.ts'
+import type { Seed, SeedSource } from '../seed.ts'
 
-/** What the check of one source found. */
+/** What the check of a source proved. */
 export interface SourceReport {
   readonly source: SeedSource
-  /** Whether its text was there; without it nothing below is proved. */
+  /** Whether its text is available; without it nothing below is proved. */
   readonly held: boolean
-  /** Places of the source that nodes and relationships cite, each counted once. */
+  /** Number of distinct ranges that nodes and relationships cite. */
   readonly citations: number
   readonly figures: number
-  /** How many places and passages hold the name they are cited for, by type. */
+  /** How many citations and passages contain the name they are cited for, by type. */
   readonly names: ReadonlyMap<string, number>
   readonly numerals: { readonly found: number; readonly accounted: number }
 }
 
 export interface CheckReport {
-  readonly mistakes: readonly Mistake[]
+  readonly diagnostics: readonly Diagnostic[]
   readonly sources: readonly SourceReport[]
 }
 
 /**
  * Proves the citations of a seed against the texts of its sources.
- * @param texts by `id` of the source; those that are not held cannot be proved.
+ * @param texts by `id` of the source; a source without its text cannot be proved.
  */
 export function checkSeed(seed: Seed, texts: ReadonlyMap<string, string>): CheckReport {
-  const mistakes = new Mistakes()
-  const sources = seed.sources.map((source) => checkSource(source, texts.get(source.id), seed, mistakes))
-  return { mistakes: mistakes.list(), sources }
+  const diagnostics = new Diagnostics()
+  const sources = seed.sources.map((source) => checkSource(source, texts.get(source.id), seed, diagnostics))
+  return { diagnostics: diagnostics.list(), sources }
 }
 
 function checkSource(
   source: SeedSource,
   text: string | undefined,
   seed: Seed,
-  mistakes: Mistakes,
+  diagnostics: Diagnostics,
 ): SourceReport {
   const nodes = [...seed.nodes.values()]
   const base = {
@@ -51,31 +52,31 @@ function checkSource(
   const digest = text === undefined ? undefined : createHash('sha256').update(text).digest('hex')
   if (text === undefined || digest !== source.sha256) {
     if (digest !== undefined) {
-      mistakes.add(
+      diagnostics.add(
         source.at,
-        `the text ${source.file} has sha256 ${digest}, not ${source.sha256}: it is another edition of ${source.id}; put the one that is cited in its place`,
+        `${source.file} has sha256 ${digest}, not ${source.sha256}; replace it by the edition of ${source.id} that is cited`,
       )
     }
     return { ...base, held: false, names: new Map(), numerals: { found: 0, accounted: 0 } }
   }
   if (text.length !== source.length) {
-    mistakes.add(
+    diagnostics.add(
       source.at,
       `the text of ${source.id} has ${text.length} UTF-16 code units, not ${source.length}`,
     )
   }
-  checkPassages(source, text, seed.nodes, mistakes)
-  checkBoundaries(source, text, seed, mistakes)
-  const figures = checkFigures(source, text, nodes, mistakes)
-  const names = checkNames(source, text, seed, mistakes)
-  const numerals = checkNumerals(source, text, nodes, mistakes)
-  checkCopies(source, text, seed, mistakes)
+  checkPassages(source, text, seed.nodes, diagnostics)
+  checkBoundaries(source, text, seed, diagnostics)
+  const figures = checkFigures(source, text, nodes, diagnostics)
+  const names = checkNames(source, text, seed, diagnostics)
+  const numerals = checkNumerals(source, text, nodes, diagnostics)
+  checkCopies(source, text, seed, diagnostics)
   return { ...base, figures, held: true, names, numerals }
 }
 
-/** That a citation lies in bounds and inside one passage was proved when the seed was read. */
+/** Reading the seed has already checked that each citation is within bounds and within one passage. */
 function countCitations(source: SeedSource, seed: Seed): number {
   const all = [...seed.nodes.values(), ...seed.relationships].flatMap(({ evidence }) => evidence)
   const own = all.filter((citation) => citation.source === source.id)
-  return new Set(own.map(printFragment)).size
+  return new Set(own.map(printCitation)).size
 }

@@ -1,12 +1,11 @@
-import { linesOf, placesOf } from './lines.ts'
+import type { Range } from '../../citation.ts'
+import { linesOf, occurrencesOf } from './text-ranges.ts'
 
-/** Where a text stands in a source. */
-export interface Location {
+/** An occurrence of a text in a source. */
+export interface Occurrence extends Range {
   /** Name of the file. */
   readonly file: string
-  readonly start: number
-  readonly end: number
-  /** Number of the passage; undefined where the text reaches over several. */
+  /** Number of the passage; undefined if the occurrence spans several. */
   readonly passage: number | undefined
 }
 
@@ -14,10 +13,10 @@ export interface Location {
 export function locate(
   wanted: string,
   texts: readonly { readonly name: string; readonly text: string }[],
-): Location[] {
+): Occurrence[] {
   return texts.flatMap(({ name, text }) => {
     const lines = linesOf(text)
-    return placesOf(wanted, text).map(({ start, end }) => {
+    return occurrencesOf(wanted, text).map(({ start, end }) => {
       const line = lines.findIndex((one) => one.start <= start && end <= one.end)
       return { file: name, start, end, passage: line < 0 ? undefined : line + 1 }
     })

@@ -3,7 +3,7 @@ import { readConfig } from '../../config.ts'
 import { ontologyFiles } from '../../ontology/load.ts'
 import { checkSeed } from './check.ts'
 import { makeContent } from '../load/content.ts'
-import { printMistake } from '../mistakes.ts'
+import { printDiagnostic } from '../diagnostics.ts'
 import { readProjectSeed } from '../read/seed-files.ts'
 import { textsOfSources } from './texts-of-sources.ts'
 
@@ -11,13 +11,13 @@ const seed = readProjectSeed()
 const texts = textsOfSources(readConfig(process.env).sourcesDirectory, seed.sources)
 const held = texts.size === seed.sources.length
 
-test('the seed of this project holds together', () => {
+test('the seed of this project is valid', () => {
   const { nodes, relationships } = makeContent(seed)
   expect(nodes.length).toBeGreaterThan(0)
   expect(relationships.some(({ type }) => type === 'DRIVES')).toBe(true)
 })
 
-test('every identifier that the schema gives as an example is one of the graph', () => {
+test('every id used as an example in the schema exists in the graph', () => {
   const kinds = [...seed.ontology.nodes.values()].map(({ prefix }) => prefix).join('|')
   const ontologyText = ontologyFiles()
     .map(({ text }) => text)
@@ -27,9 +27,9 @@ test('every identifier that the schema gives as an example is one of the graph',
   expect([...new Set([...given].map(([id]) => id))].filter((id) => !ids.has(id))).toEqual([])
 })
 
-// Whoever has not got the texts cannot prove anything; continuous integration has them.
-test.skipIf(!held && process.env['CI'] !== 'true')('each of its citations is proved by the text', () => {
-  const { mistakes, sources } = checkSeed(seed, texts)
-  expect(mistakes.map(printMistake)).toEqual([])
+// Skipped without the texts; CI has them.
+test.skipIf(!held && process.env['CI'] !== 'true')('its citations are proved by the texts', () => {
+  const { diagnostics, sources } = checkSeed(seed, texts)
+  expect(diagnostics.map(printDiagnostic)).toEqual([])
   expect(sources.every((source) => source.held)).toBe(true)
 })

@@ -2,12 +2,12 @@ import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** The texts of sources that the operator holds, by the SHA-256 of their UTF-8 in hexadecimal. */
+/** Texts of sources by their SHA-256, hexadecimal. */
 export type SourceTexts = ReadonlyMap<string, string>
 
 /**
- * Reads every `*.txt` of a folder; a folder that is not there holds none. Files are told by their digest, so
- * their names do not matter.
+ * Reads every `*.txt` of a folder; none if the folder is missing. Files are identified by digest, whatever their
+ * names.
  */
 export function readSourceTexts(folder: string): SourceTexts {
   const texts = new Map<string, string>()
@@ -21,8 +21,8 @@ export function readSourceTexts(folder: string): SourceTexts {
 }
 
 /**
- * The text between two offsets in UTF-16 code units; null where the text is not held or the offsets are
- * outside of it.
+ * The text between two offsets in UTF-16 code units; null if the text is not available or the offsets are out of
+ * bounds.
  */
 export function quoteFrom(texts: SourceTexts, digest: string, start: number, end: number): string | null {
   const text = texts.get(digest)

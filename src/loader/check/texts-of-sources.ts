@@ -1,11 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readSourceTexts } from './source-texts.ts'
-import type { SeedSource } from '../model.ts'
+import type { SeedSource } from '../seed.ts'
 
 /**
- * Looks for the texts of sources in a folder: by digest, whatever a file is called, else by name; the latter
- * is then another edition, as the check will say.
+ * Finds the texts of sources in a folder: by digest, otherwise by file name. The check reports the latter as another
+ * edition.
  * @returns texts by `id` of the source.
  */
 export function textsOfSources(folder: string, sources: readonly SeedSource[]): Map<string, string> {

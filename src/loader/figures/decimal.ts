@@ -6,7 +6,7 @@ export interface Decimal {
 
 export const ZERO: Decimal = { coefficient: 0n, fraction: 0 }
 
-/** Reads digits with an optional fraction and thousands separators: `6872.11`, `1,367`. */
+/** Parses digits with an optional fraction and thousands separators: `6872.11`, `1,367`. */
 export function parseDecimal(text: string): Decimal | undefined {
   if (!/^(\d+|\d{1,3}(,\d{3})+)(\.\d+)?$/.test(text)) return undefined
   const [whole = '', fraction = ''] = text.replaceAll(',', '').split('.')
@@ -28,13 +28,13 @@ export function isLess(a: Decimal, b: Decimal): boolean {
 }
 
 /**
- * The number that prints the same digits.
- * @throws RangeError where a number of 64 bits cannot hold all digits.
+ * Converts to a number with the same digits.
+ * @throws RangeError if a 64-bit number cannot hold all digits.
  */
 export function toNumber(decimal: Decimal): number {
   const text = toText(decimal)
   const number = Number(text)
-  // Fifteen significant digits always survive the way to a double and back.
+  // A double preserves fifteen significant digits.
   if (text.replace('.', '').replace(/^0+|0+$/g, '').length > 15) {
     throw new RangeError(`${text} has more than 15 significant digits`)
   }

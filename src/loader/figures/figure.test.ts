@@ -18,7 +18,7 @@ const range = (valueMin: number, valueMax: number, unit: string): Figure => ({
   comparator: 'RANGE',
 })
 
-describe('a figure in print', () => {
+describe('a printed figure', () => {
   test.each([
     ['1.57万亿元', exact(1_570_000_000_000, '元')],
     ['6872.11亿元', exact(687_211_000_000, '元')],
@@ -41,7 +41,7 @@ describe('a figure in print', () => {
     ['一百零五家', exact(105, '家')],
     ['千亿', exact(100_000_000_000, null)],
     ['半年', exact(0.5, '年')],
-  ])('%s is read exactly', (raw, figure) => {
+  ])('%s is exact', (raw, figure) => {
     expect(parseFigure(raw)).toEqual(figure)
   })
 
@@ -56,7 +56,7 @@ describe('a figure in print', () => {
     ['几个', range(2, 9, '个')],
     ['十几个', range(11, 19, '个')],
     ['三十几万人', range(310_000, 390_000, '人')],
-  ])('%s is read as a range', (raw, figure) => {
+  ])('%s is a range', (raw, figure) => {
     expect(parseFigure(raw)).toEqual(figure)
   })
 
@@ -70,11 +70,11 @@ describe('a figure in print', () => {
     ['十余', 'MORE_THAN', 10, null],
     ['800亿元以上', 'AT_LEAST', 80_000_000_000, '元'],
     ['上百家', 'AT_LEAST', 100, '家'],
-  ] as const)('%s is bounded from below', (raw, comparator, value, unit) => {
+  ] as const)('%s has a lower bound', (raw, comparator, value, unit) => {
     expect(parseFigure(raw)).toEqual({ value, valueMin: value, valueMax: null, unit, comparator })
   })
 
-  test('近 bounds from above, 约 on neither side', () => {
+  test('近 is an upper bound, 约 is none', () => {
     expect(parseFigure('近4500家(次)')).toEqual({
       value: 4500,
       valueMin: null,
@@ -91,7 +91,7 @@ describe('a figure in print', () => {
   })
 })
 
-test('a figure that is none, or that can be read in two ways, is refused with the reason', () => {
+test('invalid and ambiguous figures are rejected with the reason', () => {
   const refused = [
     '',
     '元',
@@ -114,22 +114,22 @@ test('a figure that is none, or that can be read in two ways, is refused with th
     }
   })
   expect(reasons.join('\n')).toMatchInlineSnapshot(`
-    "the figure "" cannot be read: it should be a number, its scale and its unit, such as 1.57万亿元
-    the figure "元" cannot be read: it should be a number, its scale and its unit, such as 1.57万亿元
-    the figure "三五个" cannot be read: it should be a number, its scale and its unit, such as 1.57万亿元
-    the figure "一万二" cannot be read: it should be a number, its scale and its unit, such as 1.57万亿元
-    the figure "21家三级医院" cannot be read: what follows the number, "家三级医院", holds another numeral
-    the figure "一个半小时" cannot be read: what follows the number, "个半小时", holds another numeral
-    the figure "30-20个" cannot be read: what follows the number, "-20个", holds another numeral
-    the figure "12,34户" cannot be read: it should be a number, its scale and its unit, such as 1.57万亿元
-    the figure "超800亿元以上" cannot be read: it is bounded in two ways, 超 and 以上
-    the figure "近20余家" cannot be read: it is bounded in two ways, ALMOST and MORE_THAN
-    the figure "123456789012345678元" cannot be read: 123456789012345678 has more than 15 significant digits
-    the figure "3 万元" cannot be read: what follows the number, " 万元", holds another numeral"
+    "cannot parse the figure "": expected number, scale and unit, such as 1.57万亿元
+    cannot parse the figure "元": expected number, scale and unit, such as 1.57万亿元
+    cannot parse the figure "三五个": expected number, scale and unit, such as 1.57万亿元
+    cannot parse the figure "一万二": expected number, scale and unit, such as 1.57万亿元
+    cannot parse the figure "21家三级医院": the unit "家三级医院" contains another numeral
+    cannot parse the figure "一个半小时": the unit "个半小时" contains another numeral
+    cannot parse the figure "30-20个": the unit "-20个" contains another numeral
+    cannot parse the figure "12,34户": expected number, scale and unit, such as 1.57万亿元
+    cannot parse the figure "超800亿元以上": bounded twice, by 超 and 以上
+    cannot parse the figure "近20余家": bounded twice, by ALMOST and MORE_THAN
+    cannot parse the figure "123456789012345678元": 123456789012345678 has more than 15 significant digits
+    cannot parse the figure "3 万元": the unit " 万元" contains another numeral"
   `)
 })
 
-describe('whatever number is printed, the same number is read', () => {
+describe('every printed number is parsed back', () => {
   const unit = fc.constantFrom('元', '家', '个', '辆', '平方米', '家(次)', '%', '倍')
   const scale = fc.constantFrom<readonly [string, number]>(
     ['', 0],
@@ -142,7 +142,7 @@ describe('whatever number is printed, the same number is read', () => {
     ['亿', 8],
     ['万亿', 12],
   )
-  /** A number as digits with a point, and how many digits stand after it. */
+  /** A number as digits with a decimal point, and the length of its fraction. */
   const digits = fc
     .tuple(fc.bigInt({ min: 1n, max: 99_999_999n }), fc.integer({ min: 0, max: 4 }))
     .map(([coefficient, fraction]) => {
@@ -168,7 +168,7 @@ describe('whatever number is printed, the same number is read', () => {
         ),
         ({ coefficient, fraction, text }, [word, zeros], unitWord, { before, more, after, comparator }) => {
           const figure = parseFigure(`${before}${text}${word}${more}${unitWord}${after}`)
-          // The exact quotient, rounded once: as good as a number can be.
+          // The exact value, rounded once.
           const value = Number(`${coefficient}e${zeros - fraction}`)
           expect(figure).toMatchObject({ value, unit: unitWord, comparator })
         },
@@ -194,7 +194,7 @@ describe('whatever number is printed, the same number is read', () => {
     )
   })
 
-  test('and no text at all makes the parser fail in another way than by refusing', () => {
+  test('any text parses or throws FigureError', () => {
     const characters = fc.constantFrom(
       ...Array.from('0123456789.,%零〇一二两三九十百千万亿半几数双余多超近约以上-至个元家(次)大'),
     )
@@ -215,7 +215,7 @@ describe('whatever number is printed, the same number is read', () => {
   })
 })
 
-/** A whole number below a billion thousand as it is said: 105 is 一百零五. */
+/** An integer below 10¹² in Chinese numerals: 105 is 一百零五. */
 function inChinese(value: number): string {
   const digits = '零一二三四五六七八九'
   if (value >= 1e8) return joinParts(inChinese(Math.floor(value / 1e8)) + '亿', value % 1e8, 1e7)
@@ -232,7 +232,7 @@ function inChinese(value: number): string {
   return digits.charAt(value)
 }
 
-/** Where digits are left out, one 零 stands for them. */
+/** One 零 stands for any run of omitted zeros. */
 function joinParts(high: string, low: number, next: number): string {
   if (low === 0) return high
   return `${high}${low < next ? '零' : ''}${inChinese(low)}`

@@ -1,26 +1,26 @@
 import { type Decimal, isLess, plus, times, toNumber } from './decimal.ts'
 import { NUMBER_CHARACTERS, readNumeral } from './numeral.ts'
 
-/** How a figure is bounded by the words around it; the values of the enum `Comparator`. */
+/** How the words around a figure bound it; the values of the enum `Comparator`. */
 export type Comparator = 'EXACT' | 'MORE_THAN' | 'AT_LEAST' | 'ALMOST' | 'ABOUT' | 'RANGE'
 
 /** What a figure means. */
 export interface Figure {
   /** In base units; null for a range. */
   readonly value: number | null
-  /** Lower end of a range, or the bound where only this side is said: 超, 余, 以上. */
+  /** Lower end of a range, or a lower bound: 超, 余, 以上. */
   readonly valueMin: number | null
-  /** Upper end of a range, or the bound where only this side is said: 近. */
+  /** Upper end of a range, or an upper bound: 近. */
   readonly valueMax: number | null
-  /** As in the source, without the word that scales; null where the figure has none. */
+  /** As in the source, without the scale word; null if the figure has none. */
   readonly unit: string | null
   readonly comparator: Comparator
 }
 
-/** A figure that cannot be read, or not in one way only. */
+/** A figure that cannot be parsed, or is ambiguous. */
 export class FigureError extends Error {
   constructor(raw: string, reason: string) {
-    super(`the figure "${raw}" cannot be read: ${reason}`)
+    super(`cannot parse the figure "${raw}": ${reason}`)
     this.name = 'FigureError'
   }
 }
@@ -48,31 +48,31 @@ const AFTER: readonly (readonly [string, Comparator])[] = [
   ['上下', 'ABOUT'],
 ]
 
-/** 数十 is read as two to nine tens. */
+/** 数十 means two to nine tens. */
 const SEVERAL = { least: 2n, most: 9n }
-/** 十几 is read as eleven to nineteen. */
+/** 十几 means eleven to nineteen. */
 const ODD = { least: 1n, most: 9n }
 
-/** 千瓦, 千克 and 百帕 are units, and so is 百分点: their first character does not scale the number. */
+/** 千瓦, 千克, 百帕 and 百分点 are units: their first character does not scale the number. */
 const UNIT_STARTING_LIKE_A_SCALE = /[百千][瓦克米伏卡赫帕焦]|百分点/
 const SCALE = '[十百千万亿]*'
 
 /**
- * Reads a figure as a source prints it: `近4500家(次)` is almost 4500 家(次), `1.57万亿元` is exactly
+ * Parses a figure as printed: `近4500家(次)` is almost 4500 家(次), `1.57万亿元` is exactly
  * 1570000000000 元, `20%-30%` is a range from 20 to 30 %, `数十场` one from 20 to 90 场.
- * @throws FigureError saying why not.
+ * @throws FigureError giving the reason.
  */
 export function parseFigure(raw: string): Figure {
   const { rest, comparator } = takeComparator(raw, toHalfWidth(raw))
   const figure =
     parseRange(rest) ?? parseSeveral(rest) ?? parseOdd(rest) ?? parseHalf(rest) ?? parseSingle(rest)
-  if (!figure) throw new FigureError(raw, 'it should be a number, its scale and its unit, such as 1.57万亿元')
+  if (!figure) throw new FigureError(raw, 'expected number, scale and unit, such as 1.57万亿元')
   const unit = figure.unit.replace(/^个?百分之$/, '%')
   if (/[0-9零〇一二两三四五六七八九十百千万亿半几]/.test(unit.replace(UNIT_STARTING_LIKE_A_SCALE, ''))) {
-    throw new FigureError(raw, `what follows the number, "${unit}", holds another numeral`)
+    throw new FigureError(raw, `the unit "${unit}" contains another numeral`)
   }
   if (comparator && !combine(comparator, figure.comparator)) {
-    throw new FigureError(raw, `it is bounded in two ways, ${comparator} and ${figure.comparator}`)
+    throw new FigureError(raw, `bounded twice, by ${comparator} and ${figure.comparator}`)
   }
   const bound = comparator ?? figure.comparator
   try {
@@ -91,7 +91,7 @@ export function parseFigure(raw: string): Figure {
   }
 }
 
-/** Number, unit and bound found in a figure; `min` and `max` are the same unless it is a range. */
+/** Number, unit and bound of a figure; `min` equals `max` unless it is a range. */
 interface Reading {
   readonly min: Decimal
   readonly max: Decimal
@@ -99,7 +99,7 @@ interface Reading {
   readonly comparator: Comparator
 }
 
-/** Whether a word before or after a figure goes with what the figure says itself. */
+/** Whether a word before or after a figure is compatible with the comparator of the figure itself. */
 function combine(word: Comparator, figure: Comparator): boolean {
   return figure === 'EXACT' || figure === word || (figure === 'RANGE' && word === 'ABOUT')
 }
@@ -120,7 +120,7 @@ function takeComparator(raw: string, text: string): { rest: string; comparator: 
   const before = BEFORE.find(([word]) => text.startsWith(word))
   const after = AFTER.find(([word]) => text.endsWith(word))
   if (before && after && before[1] !== after[1]) {
-    throw new FigureError(raw, `it is bounded in two ways, ${before[0]} and ${after[0]}`)
+    throw new FigureError(raw, `bounded twice, by ${before[0]} and ${after[0]}`)
   }
   const start = before?.[0].length ?? 0
   const end = text.length - (after?.[0].length ?? 0)
@@ -139,7 +139,7 @@ function parseRange(text: string): Reading | undefined {
   const max = readNumeral(high)
   const scale = new RegExp(`${SCALE}$`).exec(high)?.[0] ?? ''
   const candidates = lowUnit === '' && /^[\d.,]+$/.test(low) ? [low + scale, low] : [low]
-  // In 3-5万 both are myriads; in 500-3万 the first cannot be.
+  // In 3-5万 the scale applies to both numbers; in 500-3万 it cannot apply to the first.
   const min = candidates.map(readNumeral).find((value) => value && max && isLess(value, max))
   return min && max ? { min, max, unit, comparator: 'RANGE' } : undefined
 }

@@ -1,9 +1,9 @@
 import { type Decimal, ZERO, isLess, parseDecimal, plus, times } from './decimal.ts'
 
-/** Chinese characters that are numerals, whatever they mean where they stand. */
+/** Chinese numeral characters, whatever they mean in context. */
 export const NUMERAL_CHARACTERS = '零〇一二两三四五六七八九十百千万亿半几数双'
 
-/** What a number can be written with: Arabic digits, Chinese digits, words that scale. */
+/** Characters of a number: Arabic digits, Chinese digits, scale words. */
 export const NUMBER_CHARACTERS = '0-9.,零〇一二两三四五六七八九十百千万亿'
 
 const DIGITS: ReadonlyMap<string, bigint> = new Map([
@@ -21,15 +21,15 @@ const DIGITS: ReadonlyMap<string, bigint> = new Map([
   ['九', 9n],
 ])
 
-/** Words that scale all that stands before them, largest first. */
+/** Scale words for everything before them, largest first. */
 const MYRIADS = [
   ['亿', 100_000_000n],
   ['万', 10_000n],
 ] as const
 
 /**
- * Reads a number in Arabic digits, Chinese numerals or both: `1.57万亿`, `一百零五`, `3亿5000万`, `千亿`,
- * `二〇二五`. Undefined where the text is no number or can be read in two ways (`三五`, `一万二`).
+ * Parses a number in Arabic digits, Chinese numerals or both: `1.57万亿`, `一百零五`, `3亿5000万`, `千亿`,
+ * `二〇二五`. Undefined if the text is not a number or is ambiguous (`三五`, `一万二`).
  */
 export function readNumeral(text: string): Decimal | undefined {
   if (/^[零〇一二三四五六七八九]{3,}$/.test(text)) return readDigitByDigit(text)
@@ -41,7 +41,7 @@ function readDigitByDigit(text: string): Decimal {
   return { coefficient: BigInt(digits), fraction: 0 }
 }
 
-/** @param first whether nothing stands before the text, so that a word that scales may stand alone: `千`. */
+/** @param first whether nothing precedes the text; only then may a scale word stand alone: `千`. */
 function readMyriads(text: string, first: boolean): Decimal | undefined {
   for (const [word, factor] of MYRIADS) {
     const at = text.lastIndexOf(word)
@@ -53,7 +53,7 @@ function readMyriads(text: string, first: boolean): Decimal | undefined {
     if (!high) return undefined
     const scaled = times(high, factor)
     if (after === '') return scaled
-    // 一万二 is 12000 to some and 10002 to others; 一万零二 and 一万二千 are clear.
+    // 一万二 is ambiguous, 12000 or 10002; 一万零二 and 一万二千 are not.
     if (/^[一二两三四五六七八九]$/.test(after)) return undefined
     const low = readMyriads(after.replace(/^[零〇]/, ''), false)
     return low && high.fraction === 0 && isLess(low, decimal(factor)) ? plus(scaled, low) : undefined
@@ -78,7 +78,7 @@ function readBelowMyriad(text: string, first: boolean): Decimal | undefined {
   ] as const) {
     const digit = match.groups?.[name]
     if (digit === undefined) continue
-    // 一百十 is said for 110; 千 and 百 without a digit stand only at the front.
+    // 一百十 means 110; 千 and 百 without a digit occur only at the front.
     const value = digit === '' ? (alone || factor === 10n ? decimal(1n) : undefined) : readDigit(digit)
     if (!value) return undefined
     sum = plus(sum, times(value, factor))
@@ -86,7 +86,7 @@ function readBelowMyriad(text: string, first: boolean): Decimal | undefined {
   }
   const ones = match.groups?.['ones'] ?? ''
   if (ones === '') return sum
-  // 一百二 is said for 120, not 102, which is 一百零二.
+  // 一百二 means 120; 102 is 一百零二.
   if (/[百千][一二两三四五六七八九]$/.test(text)) return undefined
   const value = readDigit(ones.length > 1 ? ones.replace(/^[零〇]/, '') : ones)
   return value && plus(sum, value)

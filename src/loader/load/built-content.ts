@@ -52,7 +52,7 @@ export function readBuiltContent(): Content {
 /**
  * Makes `dist/seed.json` unless it is newer than all it follows from.
  * @returns whether it was made.
- * @throws SeedError where the seed has mistakes.
+ * @throws DiagnosticsError where the seed is invalid.
  */
 export async function buildContent(): Promise<boolean> {
   const built = modifiedAt('dist/seed.json')

@@ -8,7 +8,7 @@ import { EXAMPLE_FACTS, exampleFiles, exampleSeed } from '../testing/example-see
 describe('the content of a graph', () => {
   const content = makeContent(exampleSeed())
 
-  test('an entity carries its label, Entity, its evidence and what it is found by', () => {
+  test('an entity has its label, Entity, evidence and search properties', () => {
     expect(content.nodes.find(({ id }) => id === 'platform:lantern-fair')).toMatchInlineSnapshot(`
       {
         "floats": [],
@@ -54,7 +54,7 @@ describe('the content of a graph', () => {
     `)
   })
 
-  test('a passage is no entity', () => {
+  test('a passage is not an entity', () => {
     expect(content.nodes.find(({ id }) => id === 'passage:lantern-bulletin-2')).toMatchInlineSnapshot(`
       {
         "floats": [],
@@ -74,7 +74,7 @@ describe('the content of a graph', () => {
     `)
   })
 
-  test('a relationship carries evidence and its properties; a role is its type', () => {
+  test('a relationship has evidence and its properties; a role becomes its type', () => {
     const made = content.relationships.filter(({ to }) => to === 'goal:stable-employment')
     expect(made).toMatchInlineSnapshot(`
       [
@@ -138,7 +138,7 @@ describe('the content of a graph', () => {
     )
   })
 
-  test('figures are floating-point numbers in the database', () => {
+  test('values of figures are stored as FLOAT', () => {
     expect(content.nodes.find(({ id }) => id === 'outcome:sales')?.floats).toEqual([
       'value',
       'valueMin',
@@ -146,7 +146,7 @@ describe('the content of a graph', () => {
     ])
   })
 
-  test('everything is marked as the seed’s', () => {
+  test('everything carries seed: true', () => {
     const all = [...content.nodes, ...content.relationships]
     expect(all.every(({ properties }) => properties['seed'] === true)).toBe(true)
   })
@@ -157,19 +157,19 @@ describe('the revision', () => {
   const revisionOf = (files: ReturnType<typeof exampleFiles>): string =>
     makeContent(readSeed(files, ontology)).revision
 
-  test('is the same however the files are arranged', () => {
+  test('does not depend on the order of files and sections', () => {
     const sections = EXAMPLE_FACTS.split(/^(?=\w)/m)
     const files = exampleFiles({ facts: `# a comment\n${sections.toReversed().join('')}` })
     expect(revisionOf(files.toReversed())).toBe(revisionOf(exampleFiles()))
   })
 
-  test('is another one when a fact changes', () => {
+  test('changes when a fact changes', () => {
     const facts = EXAMPLE_FACTS.replace('basis: STATED', 'basis: TOPIC')
     expect(revisionOf(exampleFiles({ facts }))).not.toBe(revisionOf(exampleFiles()))
   })
 })
 
-test('constraints come first, id has an index besides, and so has what the schema marks', () => {
+test('constraints come first; id and every property with @index have an index', () => {
   const definitions = definitionsOf(loadSchema().ontology)
   const first = definitions.findIndex((text) => text.startsWith('CREATE INDEX'))
   expect(definitions.slice(first, -1).every((text) => text.startsWith('CREATE INDEX'))).toBe(true)

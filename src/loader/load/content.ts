@@ -1,41 +1,35 @@
 import { createHash } from 'node:crypto'
-import { asList, asText } from '../../graph/json.ts'
+import { by } from '../../by.ts'
+import { printCitation } from '../../citation.ts'
 import type { Json } from '../../graph/port.ts'
-import type { NodeType, Property } from '../../ontology/model.ts'
-import { searchProperties } from '../../planner/search/properties.ts'
-import { by } from '../by.ts'
+import type { NodeRow, RelationshipRow } from '../rows.ts'
+import { searchPropertiesOf } from '../search-properties.ts'
+import type { Seed, SeedNode, SeedRelationship } from '../seed.ts'
+import { relationshipShape, shapeOfNodes } from '../shape.ts'
 import { canonicalJson } from './canonical-json.ts'
 import { definitionsOf } from './definitions.ts'
 import { deriveDrives } from './derive.ts'
-import { type Citation, type Seed, type SeedNode, type SeedRelationship, printFragment } from '../model.ts'
 
-/** A node as the graph holds it. */
-export interface ContentNode {
-  readonly id: string
-  /** The label of its type, and `Entity` where it is one. */
+/** A node as the graph is to hold it. */
+export interface ContentNode extends NodeRow {
+  /** The label of its type, and `Entity` for entities. */
   readonly labels: readonly string[]
-  readonly properties: Properties
-  /** Properties that are floating-point numbers in the database, whatever their value. */
+  /** Properties stored as FLOAT, whole numbers too. */
   readonly floats: readonly string[]
 }
 
-/** A relationship as the graph holds it; there is one of a type from one node to another. */
-export interface ContentRelationship {
+/** A relationship as the graph is to hold it; at most one of a type leads from one node to another. */
+export interface ContentRelationship extends RelationshipRow {
   readonly type: string
-  readonly from: string
   readonly fromLabel: string
-  readonly to: string
   readonly toLabel: string
-  readonly properties: Properties
-  /** As of nodes. */
+  /** Properties stored as FLOAT, whole numbers too. */
   readonly floats: readonly string[]
 }
-
-export type Properties = Readonly<Record<string, Json>>
 
 /** Everything a seed puts into the graph. */
 export interface Content {
-  /** Digest of all the rest: the same seed gives the same revision on every machine. */
+  /** Digest of the rest: the same seed has the same revision on every machine. */
   readonly revision: string
   /** Statements for constraints and indexes. */
   readonly definitions: readonly string[]
@@ -44,8 +38,8 @@ export interface Content {
 }
 
 /**
- * Makes the content of the graph out of a seed, derived relationships among it. Everything made carries
- * `seed: true`, so that what others put into the same graph can be told from it.
+ * Builds the content of the graph from a seed, derived relationships included. Everything carries `seed: true`,
+ * which tells it from foreign data in the same graph.
  */
 export function makeContent(seed: Seed): Content {
   const definitions = definitionsOf(seed.ontology)
@@ -59,57 +53,38 @@ export function makeContent(seed: Seed): Content {
   return { revision, definitions, nodes, relationships }
 }
 
-/** What tells a relationship from all others. */
+/** Identifies a relationship: `agency:a LEADS initiative:b`. */
 export function keyOf({ type, from, to }: { type: string; from: string; to: string }): string {
   return `${from} ${type} ${to}`
 }
 
-function toNode(node: SeedNode): ContentNode {
-  const { type, id } = node
+function toNode({ id, type, properties, evidence }: SeedNode): ContentNode {
+  const { labels, floats, searchable, searched } = shapeOfNodes(type)
   return {
     id,
-    labels: type.entity ? [type.label, 'Entity'] : [type.label],
+    labels,
     properties: {
-      ...node.properties,
-      ...(type.evidence ? { evidence: fragmentsOf(node.evidence) } : {}),
-      ...(type.entity ? searchPropertiesOf(node, type.searched) : {}),
+      ...properties,
+      ...(type.evidence ? { evidence: evidence.map(printCitation) } : {}),
+      ...(searchable ? searchPropertiesOf(properties, searched) : {}),
       seed: true,
     },
-    floats: floatsOf(type),
-  }
-}
-
-/**
- * What an entity with these properties is found by.
- * @param searched those that search looks into, besides the names.
- */
-export function searchPropertiesOf(
-  { properties }: Pick<SeedNode, 'properties'>,
-  searched: readonly string[],
-): Properties {
-  const names = {
-    name: asText(properties['name']),
-    nameEn: asText(properties['nameEn']),
-    aliases: asList(properties['aliases']).map(asText),
-  }
-  return {
-    ...searchProperties(
-      names,
-      searched.map((property) => asText(properties[property])),
-    ),
+    floats,
   }
 }
 
 function toRelationship(relationship: SeedRelationship, seed: Seed): ContentRelationship {
   const { type, from, to, properties, evidence } = relationship
+  const [fromLabel, toLabel] = [labelOf(from, seed), labelOf(to, seed)]
+  const shape = relationshipShape(seed.ontology, { from: fromLabel, type, to: toLabel })
   return {
     type,
     from,
-    fromLabel: labelOf(from, seed),
+    fromLabel,
     to,
-    toLabel: labelOf(to, seed),
-    properties: { ...properties, evidence: fragmentsOf(evidence), seed: true },
-    floats: floatsOfRelationship(type, seed),
+    toLabel,
+    properties: { ...properties, evidence: evidence.map(printCitation), seed: true },
+    floats: shape?.floats ?? [],
   }
 }
 
@@ -117,28 +92,6 @@ function labelOf(id: string, seed: Seed): string {
   const node = seed.nodes.get(id)
   if (!node) throw new Error(`a relationship leads to ${id}, which is not in the seed`)
   return node.type.label
-}
-
-/** Properties of its nodes that are floating-point numbers. */
-export function floatsOf(type: NodeType): string[] {
-  const embedded = [...type.embedded.values()].flatMap((one) => [...one.properties.values()])
-  return [...type.properties.values(), ...embedded].filter(isFloat).map((property) => property.property)
-}
-
-function floatsOfRelationship(type: string, seed: Seed): string[] {
-  const fields = [...seed.ontology.nodes.values()].flatMap((node) => [...node.relationships.values()])
-  const properties = fields
-    .filter((field) => field.types.includes(type))
-    .flatMap((field) => [...field.properties.values()])
-  return [...new Set(properties.filter(isFloat).map((property) => property.property))]
-}
-
-function isFloat(property: Property): boolean {
-  return property.scalar === 'Float' && !property.list
-}
-
-function fragmentsOf(evidence: readonly Citation[]): string[] {
-  return evidence.map(printFragment)
 }
 
 function toJson(item: ContentNode | ContentRelationship): Json {

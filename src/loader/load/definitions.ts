@@ -2,10 +2,10 @@ import type { Ontology } from '../../ontology/model.ts'
 import { TEXT_INDEX_DEFINITION } from '../../planner/search/full-text-index.ts'
 
 /**
- * The statements that make constraints and indexes. `id` is unique under each label, that of the stamp among them,
- * so that only one can load at a time; properties with `@index` are indexed. Constraints come first, and `id` has
- * an index besides: Neo4j has one through the constraint and leaves it at that, the embedded engine would search
- * the label for each insert without it. What entities are found by is in a full-text index.
+ * The statements that create constraints and indexes: `id` is unique under each label (under that of the stamp too,
+ * which lets one load run at a time), properties with `@index` are indexed, search properties are in a full-text
+ * index. Constraints come first. `id` also has an index of its own: Neo4j already has one from the constraint and
+ * skips it; the embedded engine would otherwise scan the label for every insert.
  */
 export function definitionsOf(ontology: Ontology): string[] {
   const types = [...ontology.nodes.values()]

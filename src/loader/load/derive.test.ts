@@ -1,11 +1,12 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { deriveDrives } from './derive.ts'
-import { type SeedRelationship, printFragment } from '../model.ts'
+import { printCitation } from '../../citation.ts'
+import type { SeedRelationship } from '../seed.ts'
 
 const AT = { file: 'seed/x.yaml', line: 1, column: 1 }
 
-function tie(type: string, from: string, to: string, start: number, basis?: string): SeedRelationship {
+function relate(type: string, from: string, to: string, start: number, basis?: string): SeedRelationship {
   return {
     type,
     from,
@@ -17,18 +18,18 @@ function tie(type: string, from: string, to: string, start: number, basis?: stri
 }
 
 function print({ from, to, properties, evidence }: SeedRelationship): string {
-  return [from, to, JSON.stringify(properties), ...evidence.map(printFragment)].join(' ')
+  return [from, to, JSON.stringify(properties), ...evidence.map(printCitation)].join(' ')
 }
 
-test('an agency drives what its initiatives advance and what that is a part of', () => {
+test('an agency drives the goals of its initiatives and their ancestors', () => {
   const drives = deriveDrives([
-    tie('LEADS', 'agency:a', 'initiative:b', 40),
-    tie('SUPPORTS', 'agency:a', 'initiative:a', 30),
-    tie('ADVANCES', 'initiative:a', 'goal:part', 10, 'TOPIC'),
-    tie('ADVANCES', 'initiative:b', 'goal:whole', 20, 'STATED'),
-    tie('PART_OF', 'goal:part', 'goal:whole', 50),
-    tie('PART_OF', 'agency:a', 'agency:whole', 60),
-    tie('LOCATED_IN', 'initiative:a', 'district:x', 70),
+    relate('LEADS', 'agency:a', 'initiative:b', 40),
+    relate('SUPPORTS', 'agency:a', 'initiative:a', 30),
+    relate('ADVANCES', 'initiative:a', 'goal:part', 10, 'TOPIC'),
+    relate('ADVANCES', 'initiative:b', 'goal:whole', 20, 'STATED'),
+    relate('PART_OF', 'goal:part', 'goal:whole', 50),
+    relate('PART_OF', 'agency:a', 'agency:whole', 60),
+    relate('LOCATED_IN', 'initiative:a', 'district:x', 70),
   ])
   expect(drives.map(print)).toMatchInlineSnapshot(`
     [
@@ -38,19 +39,19 @@ test('an agency drives what its initiatives advance and what that is a part of',
   `)
 })
 
-test('every derivation is what the definition says, path by path', () => {
+test('every derivation equals the definition, applied path by path', () => {
   const ids = (prefix: string, count: number) => fc.nat(count - 1).map((index) => `${prefix}:${index}`)
   const start = fc.nat(200)
   const carried = fc
     .tuple(fc.constantFrom('LEADS', 'SUPPORTS'), ids('agency', 4), ids('initiative', 6), start)
-    .map(([type, from, to, at]) => tie(type, from, to, at))
+    .map(([type, from, to, at]) => relate(type, from, to, at))
   const advances = fc
     .tuple(ids('initiative', 6), ids('goal', 6), start, fc.constantFrom('STATED', 'TOPIC'))
-    .map(([from, to, at, basis]) => tie('ADVANCES', from, to, at, basis))
-  // A goal is a part of one with a higher number, so there is no circle.
+    .map(([from, to, at, basis]) => relate('ADVANCES', from, to, at, basis))
+  // Parents have higher numbers, so there are no cycles.
   const partOf = fc
     .tuple(fc.nat(4), fc.integer({ min: 1, max: 5 }))
-    .map(([low, step]) => tie('PART_OF', `goal:${low}`, `goal:${Math.min(low + step, 5)}`, 0))
+    .map(([low, step]) => relate('PART_OF', `goal:${low}`, `goal:${Math.min(low + step, 5)}`, 0))
   fc.assert(
     fc.property(
       fc.array(carried, { maxLength: 12 }),
@@ -64,7 +65,7 @@ test('every derivation is what the definition says, path by path', () => {
   )
 })
 
-/** The definition, for each agency and goal by itself. */
+/** The definition, applied to each agency and goal separately. */
 function naive(
   carries: readonly SeedRelationship[],
   advances: readonly SeedRelationship[],

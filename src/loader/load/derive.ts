@@ -1,20 +1,21 @@
-import { groupBy } from '../group-by.ts'
-import { type Citation, type SeedRelationship, sortCitations } from '../model.ts'
+import { groupBy } from '../../group-by.ts'
+import { sortCitations } from '../../citation.ts'
+import type { SeedCitation, SeedRelationship } from '../seed.ts'
 
-/** What one agency drives, while it is gathered. */
+/** A `DRIVES` relationship while its paths are collected. */
 interface Drive {
   readonly from: string
   readonly to: string
   readonly via: Set<string>
-  readonly evidence: Citation[]
+  readonly evidence: SeedCitation[]
   stated: boolean
   readonly at: SeedRelationship['at']
 }
 
 /**
- * Derives who drives what: an agency drives the goals that the initiatives it leads or supports advance, and
- * whatever these goals are a part of. `via` are the initiatives in order of `id`; `basis` is `STATED` where the
- * source states the goal of at least one of them; the evidence is that of the path.
+ * Derives `DRIVES`: an agency drives the goals that the initiatives it leads or supports advance, and the goals
+ * those are part of. `via` lists the initiatives by `id`; `basis` is `STATED` if at least one of them is stated to
+ * advance the goal; evidence is that of the paths.
  */
 export function deriveDrives(relationships: readonly SeedRelationship[]): SeedRelationship[] {
   const advances = groupBy(
@@ -65,7 +66,7 @@ function driveOf(drives: Map<string, Drive>, carried: SeedRelationship, goal: st
 
 function withAncestors(goal: string, parents: ReadonlyMap<string, readonly SeedRelationship[]>): Set<string> {
   const found = new Set([goal])
-  // A set iterates over what is added to it meanwhile, so this walks up to the top.
+  // Iterating over a set includes what is added on the way, so this reaches the top.
   for (const id of found) for (const { to } of parents.get(id) ?? []) found.add(to)
   return found
 }

@@ -1,15 +1,10 @@
 import { canonicalJson } from './canonical-json.ts'
 import { type Content, type ContentNode, type ContentRelationship, keyOf } from './content.ts'
-import { groupBy } from '../group-by.ts'
-import {
-  type GraphState,
-  STAMP_ID,
-  type StoredNode,
-  type StoredRelationship,
-  isSeeded,
-} from './graph-state.ts'
+import { groupBy } from '../../group-by.ts'
+import { STAMP_ID } from './revision.ts'
+import { type StoredGraph, type StoredNode, type StoredRelationship, isSeeded } from './stored-graph.ts'
 
-/** What has to change for a graph to hold the content of a seed. */
+/** The changes that make a graph hold the content of a seed. */
 export interface Difference {
   readonly nodes: Changes<ContentNode, StoredNode>
   readonly relationships: Changes<ContentRelationship, StoredRelationship>
@@ -21,38 +16,37 @@ export interface Changes<New, Old> {
   readonly delete: readonly Old[]
 }
 
-/** Something in the graph that no seed made stands where the seed wants to put its own. Nothing was written. */
-export class SeedClash extends Error {
-  constructor(clashes: readonly string[]) {
+/** Foreign data in the graph has an `id` or a relationship of the seed. Nothing was written. */
+export class ConflictError extends Error {
+  constructor(conflicts: readonly string[]) {
     super(
-      `the graph holds ${clashes.length === 1 ? 'something' : 'things'} that no seed made where the seed has its own; ` +
-        `remove or rename it, nothing was written:\n${clashes.join('\n')}`,
+      `foreign data in the graph conflicts with the seed; nothing was written. Remove or rename:\n${conflicts.join('\n')}`,
     )
-    this.name = 'SeedClash'
+    this.name = 'ConflictError'
   }
 }
 
 /**
- * Compares a graph with the content it should have.
- * @throws SeedClash where that is taken by what no seed made.
+ * Compares a graph with the content it should hold.
+ * @throws ConflictError if foreign data has an `id` or a relationship of the content.
  */
-export function compare(state: GraphState, content: Content): Difference {
-  refuseClashes(state, content)
-  const stored = state.nodes.filter((node) => isSeeded(node) && node.id !== STAMP_ID)
-  const nodes = changes(stored, content.nodes, (node) => node.id, isSameNode, hasLabels)
+export function compare(stored: StoredGraph, content: Content): Difference {
+  refuseConflicts(stored, content)
+  const seeded = stored.nodes.filter((node) => isSeeded(node) && node.id !== STAMP_ID)
+  const nodes = changes(seeded, content.nodes, (node) => node.id, isSameNode, hasLabels)
   const gone = new Set(nodes.delete.map((node) => node.id))
   const relationships = changes(
-    state.relationships.filter(isSeeded),
+    stored.relationships.filter(isSeeded),
     content.relationships,
     keyOf,
     isSame,
-    // A node that goes takes its relationships along, even if another with its id comes.
+    // Deleting a node deletes its relationships, even if a new node takes its id.
     ({ from, to }) => !gone.has(from) && !gone.has(to),
   )
   return { nodes, relationships }
 }
 
-/** Whether a graph holds the content already. */
+/** Whether the graph already holds the content. */
 export function isEmpty({ nodes, relationships }: Difference): boolean {
   return [nodes, relationships].every(
     (one) => one.create.length + one.update.length + one.delete.length === 0,
@@ -85,7 +79,7 @@ function isSameNode(old: StoredNode, wanted: ContentNode): boolean {
   return isSame(old, wanted)
 }
 
-/** Labels beside those of the seed are somebody else’s and stay. */
+/** Other labels on the node are foreign and stay. */
 function hasLabels(old: StoredNode, wanted: ContentNode): boolean {
   return wanted.labels.every((label) => old.labels.includes(label))
 }
@@ -94,15 +88,15 @@ function isSame(old: StoredNode | StoredRelationship, wanted: ContentNode | Cont
   return canonicalJson(old.properties) === canonicalJson(wanted.properties)
 }
 
-function refuseClashes(state: GraphState, content: Content): void {
+function refuseConflicts(stored: StoredGraph, content: Content): void {
   const relationships = new Set(content.relationships.map(keyOf))
-  const clashes = [
-    ...state.nodes
+  const conflicts = [
+    ...stored.nodes
       .filter((node) => !isSeeded(node))
       .map(({ id, labels }) => `(:${labels.join(':')} {id: "${id}"})`),
-    ...state.relationships
+    ...stored.relationships
       .filter((one) => !isSeeded(one) && relationships.has(keyOf(one)))
       .map(({ type, from, to }) => `("${from}")-[:${type}]->("${to}")`),
   ]
-  if (clashes.length > 0) throw new SeedClash(clashes)
+  if (conflicts.length > 0) throw new ConflictError(conflicts)
 }

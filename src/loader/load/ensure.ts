@@ -18,7 +18,7 @@ export type SeedState = 'loaded' | 'current' | 'files' | 'foreign'
 /**
  * Loads a seed into a graph that is empty or was loaded from another revision of it. A graph that holds data and no
  * seed is somebody else’s and stays as it is.
- * @throws SeedClash, GraphError as `loadSeed` does.
+ * @throws ConflictError, GraphError as `loadSeed` does.
  */
 export async function ensureLoaded(graph: Graph, content: Content, log: Log): Promise<SeedState> {
   const { revision } = content

@@ -6,16 +6,16 @@ import { readConfig } from '../../config.ts'
 import { openGraph } from '../../graph/open.ts'
 import type { Graph, Json, Row } from '../../graph/port.ts'
 import { type Content, makeContent } from './content.ts'
-import { SeedClash } from './difference.ts'
+import { ConflictError } from './difference.ts'
 import { ensureLoaded } from './ensure.ts'
-import { readState } from './graph-state.ts'
+import { readStoredGraph } from './stored-graph.ts'
 import { loadSeed } from './load.ts'
 import { readRevision } from './revision.ts'
 import { EXAMPLE_FACTS, char, exampleSeed } from '../testing/example-seed.ts'
 
 const content = makeContent(exampleSeed())
 
-/** The example with other facts: a goal and its ties gone, an initiative renamed, a partner new. */
+/** The example with a goal and its relationships removed, an initiative renamed and a partner added. */
 const changed = makeContent(
   exampleSeed({
     facts: EXAMPLE_FACTS.replace('    partOf: { id: goal:prosperity }\n', '')
@@ -63,9 +63,9 @@ describe.each(engines)('loading into $engine', ({ engine, open }) => {
     return graph.read({ text, parameters: {} })
   }
 
-  /** Everything a seed made, in order, without the stamp. */
+  /** Everything loaded, sorted, without the stamp. */
   async function stored(): Promise<unknown> {
-    const state = await readState((statement) => graph.read(statement), content)
+    const state = await readStoredGraph((statement) => graph.read(statement), content)
     return {
       nodes: state.nodes
         .filter(({ id }) => id !== 'revision')
@@ -81,7 +81,7 @@ describe.each(engines)('loading into $engine', ({ engine, open }) => {
     }
   }
 
-  test('puts everything there, with the moment and the revision', async () => {
+  test('loads everything and stamps time and revision', async () => {
     const summary = await loadSeed(graph, content, { now: new Date('2025-08-01T00:00:00Z') })
     expect(summary).toMatchObject({ changed: true, revision: content.revision })
     expect(summary.nodes.created).toHaveLength(content.nodes.length)
@@ -93,14 +93,14 @@ describe.each(engines)('loading into $engine', ({ engine, open }) => {
     })
   })
 
-  test('stores figures as floating-point numbers, so that they divide like numbers', async () => {
+  test('stores figures as FLOAT, so that division keeps the fraction', async () => {
     await loadSeed(graph, content)
     const half =
       "MATCH (n:Outcome {id: 'outcome:streets'}) RETURN n.value / 8 AS half, n.valueMin IS NULL AS none"
     expect(await read(half)).toEqual([[0.5, true]])
   })
 
-  test('changes nothing the second time', async () => {
+  test('writes nothing the second time', async () => {
     await loadSeed(graph, content, { now: new Date('2025-08-01T00:00:00Z') })
     const files = engine === 'embedded' ? listFiles(directory) : []
     const summary = await loadSeed(graph, content)
@@ -109,7 +109,7 @@ describe.each(engines)('loading into $engine', ({ engine, open }) => {
     if (engine === 'embedded') expect(listFiles(directory)).toEqual(files)
   })
 
-  test('writes what differs and nothing else', async () => {
+  test('writes the difference and nothing else', async () => {
     await loadSeed(graph, content)
     const { nodes, relationships } = await loadSeed(graph, changed)
     expect({ nodes, relationships }).toMatchInlineSnapshot(`
@@ -144,7 +144,7 @@ describe.each(engines)('loading into $engine', ({ engine, open }) => {
     expect(await stored()).toEqual(expected(content))
   })
 
-  test('says what it would do and does nothing with dryRun', async () => {
+  test('with dryRun, reports the difference and writes nothing', async () => {
     const dry = await loadSeed(graph, content, { dryRun: true })
     expect(dry).toMatchObject({ changed: true, dryRun: true })
     expect(dry.nodes.created).toHaveLength(content.nodes.length)
@@ -155,7 +155,7 @@ describe.each(engines)('loading into $engine', ({ engine, open }) => {
     expect(await stored()).toEqual(expected(content))
   })
 
-  test('puts right what was changed by hand, whatever it was', async () => {
+  test('repairs any manual change', async () => {
     await loadSeed(graph, content)
     await write("MATCH (n:Outcome {id: 'outcome:sales'}) SET n.value = 3, n.note = 'x'")
     await write("MATCH (n:Goal {id: 'goal:prosperity'}) DETACH DELETE n")
@@ -172,7 +172,7 @@ describe.each(engines)('loading into $engine', ({ engine, open }) => {
     expect(await stored()).toEqual(expected(content))
   })
 
-  test('leaves alone what no seed made', async () => {
+  test('keeps foreign data', async () => {
     await loadSeed(graph, content)
     await write("CREATE (n:Agency:Entity {id: 'agency:foreign', name: 'x'})")
     await write(
@@ -187,12 +187,12 @@ describe.each(engines)('loading into $engine', ({ engine, open }) => {
     expect(await read('MATCH (n:Watched) RETURN n.id AS id')).toEqual([['agency:health']])
   })
 
-  test('refuses to write where something else has an id or a relationship of the seed', async () => {
+  test('refuses if foreign data has an id or a relationship of the seed', async () => {
     await write("CREATE (:Person {id: 'agency:health', name: 'x'})")
     const refused = loadSeed(graph, content)
-    await expect(refused).rejects.toThrow(SeedClash)
+    await expect(refused).rejects.toThrow(ConflictError)
     await expect(refused).rejects.toThrowErrorMatchingInlineSnapshot(`
-      [SeedClash: the graph holds something that no seed made where the seed has its own; remove or rename it, nothing was written:
+      [ConflictError: foreign data in the graph conflicts with the seed; nothing was written. Remove or rename:
       (:Person {id: "agency:health"})]
     `)
     expect(await read('MATCH (n) RETURN n.id AS id')).toEqual([['agency:health']])
@@ -203,12 +203,12 @@ describe.each(engines)('loading into $engine', ({ engine, open }) => {
       "MATCH (a:Agency {id: 'agency:health'}) MATCH (b:Initiative {id: 'initiative:clinics'}) MATCH (a)-[r:LEADS]->(b) SET r.seed = null",
     )
     await expect(loadSeed(graph, content)).rejects.toThrowErrorMatchingInlineSnapshot(`
-      [SeedClash: the graph holds something that no seed made where the seed has its own; remove or rename it, nothing was written:
+      [ConflictError: foreign data in the graph conflicts with the seed; nothing was written. Remove or rename:
       ("agency:health")-[:LEADS]->("initiative:clinics")]
     `)
   })
 
-  test('leaves the graph as it was when it fails half-way', async () => {
+  test('leaves the graph unchanged if it fails half-way', async () => {
     await loadSeed(graph, content)
     let statements = 0
     const failing: Graph = {
@@ -234,12 +234,12 @@ describe.each(engines)('loading into $engine', ({ engine, open }) => {
     expect(await readRevision(graph)).toMatchObject({ revision: content.revision })
   })
 
-  test('gives one graph when several load at once', async () => {
+  test('concurrent loads result in one graph', async () => {
     await Promise.all([loadSeed(graph, content), loadSeed(graph, content), loadSeed(graph, content)])
     expect(await stored()).toEqual(expected(content))
   })
 
-  test('tells how far it is', async () => {
+  test('reports progress', async () => {
     const heard: string[] = []
     await loadSeed(graph, content, { onProgress: (done, total) => heard.push(`${done}/${total}`) })
     const total = content.nodes.length + content.relationships.length
@@ -247,7 +247,7 @@ describe.each(engines)('loading into $engine', ({ engine, open }) => {
     expect(heard.at(-1)).toBe(`${total}/${total}`)
   })
 
-  test('at the start of the service, loads into an empty or older graph and leaves somebody else’s alone', async () => {
+  test('at the start of the service, loads into an empty or older graph and keeps a foreign one', async () => {
     const said: string[] = []
     const log = {
       info: (_: object, message: string) => said.push(message),

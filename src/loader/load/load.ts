@@ -2,20 +2,20 @@ import { asText } from '../../graph/json.ts'
 import type { Graph } from '../../graph/port.ts'
 import { type Content, keyOf } from './content.ts'
 import { type Difference, compare, isEmpty } from './difference.ts'
-import { readState } from './graph-state.ts'
+import { readStoredGraph } from './stored-graph.ts'
 import { LOCK, type Revision, readRevision, stampStatement } from './revision.ts'
 import { writeStatements } from './write-statements.ts'
 
 export interface LoadOptions {
-  /** Say what would change and change nothing. */
+  /** Report what would change and write nothing. */
   readonly dryRun?: boolean
-  /** Hears how many of the changes are made. */
+  /** Called with the number of changes written. */
   readonly onProgress?: (done: number, total: number) => void
-  /** The moment of the load; now, unless a test says otherwise. */
+  /** Time of the load; default: now. */
   readonly now?: Date
 }
 
-/** What a load did, or would do. */
+/** What a load changed, or would change. */
 export interface LoadSummary {
   readonly revision: string
   /** Whether anything was written, or would be. */
@@ -25,7 +25,7 @@ export interface LoadSummary {
   readonly relationships: ChangedIds & { readonly total: number }
 }
 
-/** Identifiers of nodes; `from TYPE to` of relationships. */
+/** `id` of each node, `from TYPE to` of each relationship. */
 export interface ChangedIds {
   readonly created: readonly string[]
   readonly updated: readonly string[]
@@ -33,11 +33,10 @@ export interface ChangedIds {
 }
 
 /**
- * Makes a graph hold the content of a seed: what is missing is created, what differs is updated, what left the
- * seed is deleted, and what no seed made stays. All of it happens in one transaction; where nothing differs,
- * nothing is written.
- * @throws SeedClash where the graph holds something else under an `id` of the seed; nothing was written.
- * @throws GraphError where the database fails; nothing was written.
+ * Makes a graph hold the content of a seed, in one transaction: creates what is missing, updates what differs,
+ * deletes what has left the seed. Foreign data stays. Writes nothing if nothing differs.
+ * @throws ConflictError if foreign data has an `id` or a relationship of the seed; nothing was written.
+ * @throws GraphError if the database fails; nothing was written.
  */
 export async function loadSeed(
   graph: Graph,
@@ -45,7 +44,7 @@ export async function loadSeed(
   { dryRun = false, onProgress, now = new Date() }: LoadOptions = {},
 ): Promise<LoadSummary> {
   const stamp = await readRevision(graph)
-  const difference = compare(await readState((statement) => graph.read(statement), content), content)
+  const difference = compare(await readStoredGraph((statement) => graph.read(statement), content), content)
   const changed = !isEmpty(difference) || stamp?.revision !== content.revision
   if (dryRun || !changed) return summarise(content, difference, changed, dryRun)
   await graph.prepare(content.definitions)
@@ -56,15 +55,15 @@ export async function loadSeed(
   return summarise(content, written, true, false)
 }
 
-/** Compares again, because others may have loaded since, and writes what differs. */
+/** Compares again, inside the transaction: another load may have finished since. Then writes the difference. */
 async function writeDifference(
-  run: Parameters<typeof readState>[0],
+  run: Parameters<typeof readStoredGraph>[0],
   content: Content,
   revision: Revision,
   onProgress: LoadOptions['onProgress'],
 ): Promise<Difference> {
   const [stamp] = await run(LOCK)
-  const difference = compare(await readState(run, content), content)
+  const difference = compare(await readStoredGraph(run, content), content)
   if (isEmpty(difference) && stamp?.[0] === revision.revision) return difference
   const statements = writeStatements(difference)
   const total = statements.reduce((sum, statement) => sum + statement.rows, 0)
@@ -72,9 +71,9 @@ async function writeDifference(
   onProgress?.(done, total)
   for (const { rows, ...statement } of statements) {
     const [row] = await run(statement)
-    // A row that finds no node is passed over without an error.
+    // A row whose node is missing is skipped without an error.
     if (row?.[0] !== rows) {
-      throw new Error(`a load touched ${asText(row?.[0])} of ${rows} rows: ${statement.text}`)
+      throw new Error(`a statement wrote ${asText(row?.[0])} of ${rows} rows: ${statement.text}`)
     }
     done += rows
     onProgress?.(done, total)

@@ -1,17 +1,19 @@
 import { asText } from '../../graph/json.ts'
 import type { Graph, Statement } from '../../graph/port.ts'
-import { STAMP_ID } from './graph-state.ts'
 
-/** Which seed a graph was loaded from, and when. */
+/** `id` of the node that says what the graph was loaded from. */
+export const STAMP_ID = 'revision'
+
+/** What a graph was loaded from, and when. */
 export interface Revision {
   readonly revision: string
-  /** A moment in UTC as in ISO 8601. */
+  /** UTC, ISO 8601. */
   readonly loadedAt: string
-  /** What made the files it was loaded from; undefined for the seed of this project. */
+  /** What wrote the files it was loaded from; undefined for the seed of this project. */
   readonly origin?: string
 }
 
-/** Reads the stamp of a graph; null where no seed was loaded into it. */
+/** Reads the stamp of a graph; null if nothing was loaded into it. */
 export async function readRevision(graph: Pick<Graph, 'read'>): Promise<Revision | null> {
   const [row] = await graph.read({
     text: 'MATCH (r:Revision {id: $id}) RETURN r.revision AS revision, r.loadedAt AS loadedAt, r.origin AS origin',
@@ -24,15 +26,15 @@ export async function readRevision(graph: Pick<Graph, 'read'>): Promise<Revision
 }
 
 /**
- * The statement that makes others who load into the same graph wait until this transaction ends. It answers the
- * revision of the graph, null where it has none.
+ * Makes other loads into the same graph wait until this transaction ends. Returns the revision of the graph, null if
+ * it has none.
  */
 export const LOCK: Statement = {
   text: 'MERGE (r:Revision {id: $id}) SET r.seed = true RETURN r.revision AS revision',
   parameters: { id: STAMP_ID },
 }
 
-/** The statement that stamps a graph. */
+/** The statement that writes the stamp. */
 export function stampStatement(revision: Revision): Statement {
   return {
     text: 'MATCH (r:Revision {id: $id}) SET r = $properties RETURN count(*) AS done',

@@ -1,20 +1,24 @@
+import { groupBy } from '../../group-by.ts'
 import type { Json, Statement } from '../../graph/port.ts'
+import {
+  type Ends,
+  createNodes,
+  createRelationships,
+  updateNodes,
+  updateRelationships,
+} from '../statements.ts'
 import { type ContentNode, type ContentRelationship, keyOf } from './content.ts'
 import type { Difference } from './difference.ts'
-import { groupBy } from '../group-by.ts'
 
-/** So many rows go into one statement. */
-const BATCH = 1000
+/** Rows per statement. */
+const BATCH_SIZE = 1000
 
-/** A statement of a load, and how many nodes or relationships it has to touch. */
+/** A statement of a load and how many rows it has to write. */
 export interface WriteStatement extends Statement {
   readonly rows: number
 }
 
-/**
- * The statements that change a graph as the difference says. Each answers one number, how many rows it touched.
- * Their texts hold labels, relationship types and property names of the ontology; everything else is a parameter.
- */
+/** The statements that make a difference to a graph, in order. Each returns one number: how many rows it wrote. */
 export function writeStatements({ nodes, relationships }: Difference): WriteStatement[] {
   return [
     ...batches(relationships.delete.map(keyOf), DELETE_RELATIONSHIPS),
@@ -22,67 +26,47 @@ export function writeStatements({ nodes, relationships }: Difference): WriteStat
       nodes.delete.map((node) => node.id),
       DELETE_NODES,
     ),
-    ...nodeStatements(nodes.create, (labels) => `CREATE (n:${labels.join(':')})`),
-    ...nodeStatements(nodes.update, ([label = '']) => `MATCH (n:${label} {id: row.id})`),
-    ...relationshipStatements(relationships.create, (type) => `CREATE (a)-[r:${type}]->(b)`),
-    ...relationshipStatements(
-      relationships.update,
-      (type) => `MATCH (a)-[r:${type}]->(b) WHERE r.seed = true`,
-    ),
+    ...nodeStatements(nodes.create, createNodes),
+    ...nodeStatements(nodes.update, ([label = ''], floats) => updateNodes(label, floats)),
+    ...relationshipStatements(relationships.create, createRelationships),
+    ...relationshipStatements(relationships.update, updateRelationships),
   ]
 }
 
-/**
- * What leaves the seed may have a label or a type that has left the ontology too, so this looks at everything
- * instead of naming them.
- */
+/** Labels and types are not named: what leaves the seed may have left the ontology too. */
 const DELETE_RELATIONSHIPS =
   "MATCH (a)-[r]->(b) WHERE r.seed = true AND a.id + ' ' + type(r) + ' ' + b.id IN $rows DELETE r RETURN count(*) AS done"
 const DELETE_NODES = 'MATCH (n) WHERE n.seed = true AND n.id IN $rows DETACH DELETE n RETURN count(*) AS done'
 
 function nodeStatements(
   nodes: readonly ContentNode[],
-  clause: (labels: readonly string[]) => string,
+  textOf: (labels: readonly string[], floats: readonly string[]) => string,
 ): WriteStatement[] {
   return [...groupBy(nodes, ({ labels }) => labels.join(':')).values()].flatMap((group) => {
     const { labels, floats } = group[0] ?? { labels: [], floats: [] }
     const rows = group.map(({ id, properties }) => ({ id, properties }))
-    return batches(rows, `UNWIND $rows AS row ${clause(labels)} ${setProperties('n', floats)}`)
+    return batches(rows, textOf(labels, floats))
   })
 }
 
 function relationshipStatements(
   relationships: readonly ContentRelationship[],
-  clause: (type: string) => string,
+  textOf: (ends: Ends, floats: readonly string[]) => string,
 ): WriteStatement[] {
   const groups = groupBy(relationships, ({ type, fromLabel, toLabel }) => `${fromLabel} ${type} ${toLabel}`)
   return [...groups.values()].flatMap((group) => {
     const [first] = group
     if (!first) return []
+    const { type, fromLabel, toLabel, floats } = first
     const rows = group.map(({ from, to, properties }) => ({ from, to, properties }))
-    const ends = `MATCH (a:${first.fromLabel} {id: row.from}) MATCH (b:${first.toLabel} {id: row.to})`
-    return batches(
-      rows,
-      `UNWIND $rows AS row ${ends} ${clause(first.type)} ${setProperties('r', first.floats)}`,
-    )
+    return batches(rows, textOf({ from: fromLabel, type, to: toLabel }, floats))
   })
-}
-
-/**
- * Sets the properties of a row and answers how many rows there were. A number without a fraction would arrive as
- * an integer, so floating-point properties are converted.
- */
-export function setProperties(variable: string, floats: readonly string[]): string {
-  const converted = floats.map(
-    (property) => `SET ${variable}.${property} = toFloat(row.properties.${property})`,
-  )
-  return [`SET ${variable} = row.properties`, ...converted, 'RETURN count(*) AS done'].join(' ')
 }
 
 function batches(rows: readonly Json[], text: string): WriteStatement[] {
   const statements: WriteStatement[] = []
-  for (let start = 0; start < rows.length; start += BATCH) {
-    const batch = rows.slice(start, start + BATCH)
+  for (let start = 0; start < rows.length; start += BATCH_SIZE) {
+    const batch = rows.slice(start, start + BATCH_SIZE)
     statements.push({ text, parameters: { rows: batch }, rows: batch.length })
   }
   return statements

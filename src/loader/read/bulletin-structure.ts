@@ -1,8 +1,8 @@
 import type { NodeType, Ontology } from '../../ontology/model.ts'
-import type { Citation, SeedSource } from '../model.ts'
+import type { SeedCitation, SeedSource } from '../seed.ts'
 import type { StatedRecord, StatedRelationship } from './stated.ts'
 
-/** The passages of a bulletin as records: where they stand and under which theme. */
+/** The passages of a bulletin as records, each with its range and theme. */
 export function passageRecords(source: SeedSource, ontology: Ontology): StatedRecord[] {
   const type = ontology.nodes.get('Passage')
   if (!type) return []
@@ -10,10 +10,10 @@ export function passageRecords(source: SeedSource, ontology: Ontology): StatedRe
     const number = index + 1
     const id = `passage:${source.id.replace(/^source:/, '')}-${number}`
     const citations = [{ source: source.id, start, end, at }]
-    const place = { at, citations }
+    const evidence = { at, citations }
     const relationships = [
-      ...relate(type, 'source', id, source.id, place),
-      ...(theme === undefined ? [] : relate(type, 'theme', id, theme, place)),
+      ...relate(type, 'source', id, source.id, evidence),
+      ...(theme === undefined ? [] : relate(type, 'theme', id, theme, evidence)),
     ]
     const properties = { number, kind, start, end }
     const stated = new Set(Object.keys(properties))
@@ -21,7 +21,7 @@ export function passageRecords(source: SeedSource, ontology: Ontology): StatedRe
   })
 }
 
-/** A theme that the facts of a bulletin name is a section of it. */
+/** Relates a theme stated in the facts of a bulletin to its source. */
 export function withSource(record: StatedRecord, source: SeedSource): StatedRecord {
   if (record.type.name !== 'Theme') return record
   const own = relate(record.type, 'source', record.id, source.id, record)
@@ -33,7 +33,7 @@ function relate(
   fieldName: string,
   ownerId: string,
   otherId: string,
-  { citations, at }: { citations: readonly Citation[]; at: StatedRecord['at'] },
+  { citations, at }: { citations: readonly SeedCitation[]; at: StatedRecord['at'] },
 ): StatedRelationship[] {
   const field = owner.relationships.get(fieldName)
   const type = field?.types[0]

@@ -1,46 +1,47 @@
 import { asList, asText } from '../../graph/json.ts'
 import type { Json } from '../../graph/port.ts'
 import type { Property } from '../../ontology/model.ts'
-import { groupBy } from '../group-by.ts'
-import { type Mistakes, printPosition } from '../mistakes.ts'
-import { type SeedNode, sortCitations } from '../model.ts'
+import { groupBy } from '../../group-by.ts'
+import { type Diagnostics, printLocation } from '../diagnostics.ts'
+import { sortCitations } from '../../citation.ts'
+import type { SeedNode } from '../seed.ts'
 import type { StatedRecord } from './stated.ts'
 
 /**
- * Makes one node of all records with the same `id`. One of them says what the thing is; those of other
- * bulletins add where it is cited and how it is related.
+ * Merges all records with the same `id` into one node. One of them defines names and properties; the others add
+ * citations and relationships.
  */
-export function linkNodes(records: readonly StatedRecord[], mistakes: Mistakes): Map<string, SeedNode> {
+export function linkNodes(records: readonly StatedRecord[], diagnostics: Diagnostics): Map<string, SeedNode> {
   const nodes = new Map<string, SeedNode>()
   for (const [id, same] of groupBy(records, (record) => record.id)) {
-    refuseDuplicates(id, same, mistakes)
+    refuseDuplicates(id, same, diagnostics)
     const main = same.find((record) => record.stated.size > 0) ?? same[0]
     if (!main) continue
     const figure = same.find((record) => record.figure)?.figure
     nodes.set(id, {
       type: main.type,
       id,
-      properties: completeProperties(main, mistakes),
+      properties: completeProperties(main, diagnostics),
       evidence: sortCitations(same.flatMap((record) => record.citations)),
       ...(figure ? { figure } : {}),
       at: main.at,
     })
   }
-  refuseSharedNames([...nodes.values()], mistakes)
+  refuseSharedNames([...nodes.values()], diagnostics)
   return nodes
 }
 
-function refuseDuplicates(id: string, same: readonly StatedRecord[], mistakes: Mistakes): void {
+function refuseDuplicates(id: string, same: readonly StatedRecord[], diagnostics: Diagnostics): void {
   const first = same.find((record) => record.stated.size > 0)
   for (const record of same) {
     const earlier = same.find((other) => other !== record && other.at.file === record.at.file)
     if (earlier && isAfter(record, earlier)) {
-      mistakes.add(record.at, `${id} stands twice in this file, here and at ${printPosition(earlier.at)}`)
+      diagnostics.add(record.at, `duplicate ${id}; first recorded at ${printLocation(earlier.at)}`)
     } else if (first && record.stated.size > 0 && record !== first) {
-      const other = printPosition(first.at)
-      mistakes.add(
+      const other = printLocation(first.at)
+      diagnostics.add(
         record.at,
-        `${id} is defined twice, here and at ${other}: keep names and properties in one place and only id, char and relationships here`,
+        `${id} is already defined at ${other}; give only id, char and relationships here`,
       )
     }
   }
@@ -50,8 +51,8 @@ function isAfter(a: StatedRecord, b: StatedRecord): boolean {
   return a.at.line > b.at.line || (a.at.line === b.at.line && a.at.column > b.at.column)
 }
 
-/** Fills in empty lists, and misses what the ontology requires. */
-function completeProperties(record: StatedRecord, mistakes: Mistakes): Record<string, Json> {
+/** Adds empty lists; reports required properties that are missing. */
+function completeProperties(record: StatedRecord, diagnostics: Diagnostics): Record<string, Json> {
   const complete: Record<string, Json> = {}
   const missing: Property[] = []
   for (const property of record.type.properties.values()) {
@@ -69,13 +70,13 @@ function completeProperties(record: StatedRecord, mistakes: Mistakes): Record<st
   }
   if (missing.length > 0) {
     const names = missing.map((property) => property.field).join(', ')
-    mistakes.add(record.at, `${record.id} has no ${names}`)
+    diagnostics.add(record.at, `${record.id} lacks ${names}`)
   }
   return complete
 }
 
-/** A name or alias leads to one thing of its type, because that is how clients look things up. */
-function refuseSharedNames(nodes: readonly SeedNode[], mistakes: Mistakes): void {
+/** Names and aliases are unique within a type, because clients look entities up by them. */
+function refuseSharedNames(nodes: readonly SeedNode[], diagnostics: Diagnostics): void {
   const owners = new Map<string, SeedNode>()
   for (const node of nodes) {
     if (!node.type.entity) continue
@@ -84,9 +85,9 @@ function refuseSharedNames(nodes: readonly SeedNode[], mistakes: Mistakes): void
       const owner = owners.get(key)
       if (!owner) owners.set(key, node)
       else {
-        mistakes.add(
+        diagnostics.add(
           node.at,
-          `${node.id} shares the name "${name}" with ${owner.id} at ${printPosition(owner.at)}: names and aliases are unique among ${node.type.plural}`,
+          `${node.id} has the same name "${name}" as ${owner.id} at ${printLocation(owner.at)}; names and aliases must be unique among ${node.type.plural}`,
         )
       }
     }

@@ -1,31 +1,32 @@
 import type { Ontology } from '../../ontology/model.ts'
 import { didYouMean } from '../../did-you-mean.ts'
-import { groupBy } from '../group-by.ts'
-import { type Mistakes, printPosition } from '../mistakes.ts'
-import { type SeedNode, type SeedRelationship, sortCitations } from '../model.ts'
+import { groupBy } from '../../group-by.ts'
+import { type Diagnostics, printLocation } from '../diagnostics.ts'
+import { sortCitations } from '../../citation.ts'
+import type { SeedNode, SeedRelationship } from '../seed.ts'
 import type { StatedRelationship } from './stated.ts'
 
-/** A relationship with its ends in place, and who stated it. */
+/** A relationship with its direction resolved, and the statement it comes from. */
 interface Linked extends SeedRelationship {
   readonly stated: StatedRelationship
 }
 
 /**
- * Makes one relationship of what both its ends state.
- * @param nodes all nodes by `id`; the ends have to be among them.
+ * Merges statements of the same relationship, from either end, into one.
+ * @param nodes all nodes by `id`; both ends must be among them.
  */
 export function linkRelationships(
   stated: readonly StatedRelationship[],
   nodes: ReadonlyMap<string, SeedNode>,
   ontology: Ontology,
-  mistakes: Mistakes,
+  diagnostics: Diagnostics,
 ): SeedRelationship[] {
-  const linked = stated.flatMap((one) => link(one, nodes, ontology, mistakes) ?? [])
+  const linked = stated.flatMap((one) => link(one, nodes, ontology, diagnostics) ?? [])
   const relationships: SeedRelationship[] = []
   for (const same of groupBy(linked, keyOf).values()) {
     const [first] = same
     if (!first) continue
-    refuseContradictions(same, mistakes)
+    refuseContradictions(same, diagnostics)
     relationships.push({
       type: first.type,
       from: first.from,
@@ -35,8 +36,8 @@ export function linkRelationships(
       at: first.at,
     })
   }
-  refuseSeveral(relationships, nodes, mistakes)
-  refuseCycles(relationships, nodes, mistakes)
+  refuseSeveral(relationships, nodes, diagnostics)
+  refuseCycles(relationships, nodes, diagnostics)
   return relationships
 }
 
@@ -44,27 +45,27 @@ function link(
   stated: StatedRelationship,
   nodes: ReadonlyMap<string, SeedNode>,
   ontology: Ontology,
-  mistakes: Mistakes,
+  diagnostics: Diagnostics,
 ): Linked | undefined {
   const { field, ownerId, otherId, at } = stated
   const what = `${field.field} of ${ownerId}`
   const other = nodes.get(otherId)
   if (!other) {
-    // Where something could not be read, it may be just that.
-    if (mistakes.lost) return undefined
+    // It may be in what could not be read.
+    if (diagnostics.incomplete) return undefined
     const right = [...nodes.values()].filter((node) => node.type.name === field.target)
     const ids = right.map((node) => node.id)
-    mistakes.add(at, `${what}: there is no ${otherId}${didYouMean(otherId, ids)}`)
+    diagnostics.add(at, `${what}: unknown id ${otherId}${didYouMean(otherId, ids)}`)
     return undefined
   }
   if (other.type.name !== field.target) {
     const prefix = ontology.nodes.get(field.target)?.prefix ?? ''
     const is = withArticle(other.type.name)
-    mistakes.add(at, `${what}: ${otherId} is ${is}, but should be ${withArticle(field.target)}, ${prefix}:…`)
+    diagnostics.add(at, `${what}: ${otherId} is ${is}; expected ${withArticle(field.target)}, ${prefix}:…`)
     return undefined
   }
   if (otherId === ownerId) {
-    mistakes.add(at, `${what} leads back to itself`)
+    diagnostics.add(at, `${what} refers to itself`)
     return undefined
   }
   const [from, to] = field.direction === 'OUT' ? [ownerId, otherId] : [otherId, ownerId]
@@ -79,28 +80,25 @@ function link(
   }
 }
 
-/** Types that a role tells apart are one relationship: an agency leads an initiative or supports it. */
+/** Types that differ by role count as the same relationship: an agency either leads an initiative or supports it. */
 function keyOf({ stated, from, to }: Linked): string {
   return `${stated.field.types.toSorted().join('|')} ${from} ${to}`
 }
 
-function refuseContradictions(same: readonly Linked[], mistakes: Mistakes): void {
+function refuseContradictions(same: readonly Linked[], diagnostics: Diagnostics): void {
   const [first, ...others] = same
   if (!first) return
   for (const other of others) {
-    const where = printPosition(first.at)
+    const where = printLocation(first.at)
     const what = `${other.stated.field.field} of ${other.stated.ownerId}`
     if (other.stated.ownerId === first.stated.ownerId && other.at.file === first.at.file) {
-      mistakes.add(other.at, `${what}: ${other.stated.otherId} stands here already, at ${where}`)
+      diagnostics.add(other.at, `${what}: duplicate ${other.stated.otherId}; first stated at ${where}`)
       continue
     }
     const here = printStatement(other)
     const there = printStatement(first)
     if (here !== there) {
-      mistakes.add(
-        other.at,
-        `${what}: this says ${here}, but ${where} says ${there} of the same relationship`,
-      )
+      diagnostics.add(other.at, `${what}: ${here} contradicts ${there} at ${where}`)
     }
   }
 }
@@ -112,11 +110,11 @@ function printStatement({ type, properties }: Linked): string {
   return [type, ...stated].join(', ')
 }
 
-/** A field that answers one object has one relationship at most, from whichever end it is stated. */
+/** A field of a single object has at most one relationship, whichever end states it. */
 function refuseSeveral(
   relationships: readonly SeedRelationship[],
   nodes: ReadonlyMap<string, SeedNode>,
-  mistakes: Mistakes,
+  diagnostics: Diagnostics,
 ): void {
   const taken = new Map<string, SeedRelationship>()
   for (const relationship of relationships) {
@@ -138,20 +136,20 @@ function refuseSeveral(
       if (!earlier) taken.set(key, relationship)
       else {
         const first = earlier.from === id ? earlier.to : earlier.from
-        mistakes.add(
+        diagnostics.add(
           relationship.at,
-          `${field.field} of ${id} is one, but it is ${otherId} here and ${first} at ${printPosition(earlier.at)}`,
+          `${field.field} of ${id} takes one value, but is ${otherId} here and ${first} at ${printLocation(earlier.at)}`,
         )
       }
     }
   }
 }
 
-/** Whatever is a part of something is not a part of its own part. */
+/** A hierarchy has no cycles. */
 function refuseCycles(
   relationships: readonly SeedRelationship[],
   nodes: ReadonlyMap<string, SeedNode>,
-  mistakes: Mistakes,
+  diagnostics: Diagnostics,
 ): void {
   const hierarchical = relationships.filter(({ type, from, to }) => {
     const owner = nodes.get(from)?.type
@@ -179,7 +177,7 @@ function refuseCycles(
     const [first] = cycle
     if (first) {
       const names = [...cycle.map((one) => one.from), first.from].join(' → ')
-      mistakes.add(first.at, `${first.type} goes round in a circle: ${names}`)
+      diagnostics.add(first.at, `${first.type} forms a cycle: ${names}`)
     }
   }
 }

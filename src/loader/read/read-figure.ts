@@ -1,51 +1,51 @@
+import { printRange } from '../../citation.ts'
 import type { Json } from '../../graph/port.ts'
 import { FigureError, parseFigure } from '../figures/figure.ts'
-import type { Mistakes } from '../mistakes.ts'
-import type { Citation } from '../model.ts'
+import type { Diagnostics } from '../diagnostics.ts'
+import type { SeedCitation } from '../seed.ts'
 import type { StatedProperties } from './read-properties.ts'
 import { valueOf } from './yaml-fields.ts'
 import type { YamlMap } from './yaml-tree.ts'
 
-/** Properties of an outcome that follow from `raw`. */
+/** Properties of an outcome that are derived from `raw`. */
 export const FIGURE_PROPERTIES: readonly string[] = ['value', 'valueMin', 'valueMax', 'comparator']
 
 /**
  * Derives value, unit and comparator of an outcome from `raw`.
- * @param map the record, for the places of mistakes.
- * @param properties what it says itself.
- * @param figure where `raw` stands in the source.
- * @returns the properties with the derived ones.
+ * @param map the record, for the locations of diagnostics.
+ * @param properties the properties it states.
+ * @param figure the range of `raw` in the source.
+ * @returns stated and derived properties.
  */
 export function deriveFigure(
   map: YamlMap,
   what: string,
   { read: properties, stated }: StatedProperties,
-  figure: Citation | undefined,
-  citations: readonly Citation[],
-  mistakes: Mistakes,
+  figure: SeedCitation | undefined,
+  citations: readonly SeedCitation[],
+  diagnostics: Diagnostics,
 ): Record<string, Json> {
   const raw = properties['raw']
   const at = valueOf(map, 'raw')?.at ?? map.at
   for (const key of FIGURE_PROPERTIES) {
     const value = valueOf(map, key)
-    if (value) mistakes.add(value.at, `${key} of ${what} follows from raw: leave it out`)
+    if (value) diagnostics.add(value.at, `${key} of ${what} is derived from raw; leave it out`)
   }
   const qualitative = properties['measure'] === 'QUALITATIVE'
   if (typeof raw !== 'string') {
-    if (figure)
-      mistakes.add(figure.at, `${what} has figure but no raw: copy the figure as the source prints it`)
+    if (figure) diagnostics.add(figure.at, `${what} has figure but lacks raw; copy the figure as printed`)
     if (!qualitative && properties['measure'] !== undefined && !stated.has('raw')) {
-      mistakes.add(at, `${what} has no raw: a result told without a figure has measure: QUALITATIVE`)
+      diagnostics.add(at, `${what} lacks raw; without a figure, measure must be QUALITATIVE`)
     }
     return { ...properties }
   }
-  if (qualitative) mistakes.add(at, `${what} has raw, so its measure cannot be QUALITATIVE`)
-  if (figure) checkPlace(raw, what, figure, citations, mistakes)
-  else mistakes.add(at, `${what} has raw but no figure: say where exactly it stands, such as figure: '12,18'`)
+  if (qualitative) diagnostics.add(at, `${what} has raw; measure cannot be QUALITATIVE`)
+  if (figure) checkCitation(raw, what, figure, citations, diagnostics)
+  else diagnostics.add(at, `${what} has raw but lacks figure; cite it, for example figure: '12,18'`)
   try {
     const { value, valueMin, valueMax, unit, comparator } = parseFigure(raw)
     const word = properties['unit'] ?? unit
-    if (word === null) mistakes.add(at, `${what}: "${raw}" has no unit: add unit`)
+    if (word === null) diagnostics.add(at, `${what}: "${raw}" has no unit; add unit`)
     return {
       ...properties,
       ...(value === null ? {} : { value }),
@@ -56,28 +56,28 @@ export function deriveFigure(
     }
   } catch (error) {
     if (!(error instanceof FigureError)) throw error
-    mistakes.add(at, `${what}: ${error.message}`)
+    diagnostics.add(at, `${what}: ${error.message}`)
     return { ...properties }
   }
 }
 
-function checkPlace(
+function checkCitation(
   raw: string,
   what: string,
-  figure: Citation,
-  citations: readonly Citation[],
-  mistakes: Mistakes,
+  figure: SeedCitation,
+  citations: readonly SeedCitation[],
+  diagnostics: Diagnostics,
 ): void {
   const length = figure.end - figure.start
   if (length !== raw.length) {
-    mistakes.add(
+    diagnostics.add(
       figure.at,
-      `figure of ${what} covers ${length} characters, but raw "${raw}" has ${raw.length}: they should be the same text`,
+      `figure of ${what} has ${length} characters, but raw "${raw}" has ${raw.length}`,
     )
   }
   const inside = citations.some((citation) => citation.start <= figure.start && figure.end <= citation.end)
   if (!inside && citations.length > 0) {
-    const ranges = citations.map(({ start, end }) => `'${start},${end}'`).join(' and ')
-    mistakes.add(figure.at, `figure of ${what} lies outside its char, ${ranges}`)
+    const ranges = citations.map((citation) => `'${printRange(citation)}'`).join(' and ')
+    diagnostics.add(figure.at, `figure of ${what} is outside its char, ${ranges}`)
   }
 }

@@ -1,39 +1,39 @@
 import type { Json } from '../../graph/port.ts'
 import type { NodeType } from '../../ontology/model.ts'
 import { isIdentifier } from '../../ontology/names.ts'
-import type { Mistakes } from '../mistakes.ts'
+import type { Diagnostics } from '../diagnostics.ts'
 import { readProperty } from './read-property.ts'
 import { asMap, asText, refuseUnknownKeys, valueOf } from './yaml-fields.ts'
 import type { YamlMap } from './yaml-tree.ts'
 
-/** Reads `id`; undefined with a mistake where it lacks the prefix of its type or is no readable slug. */
-export function readId(map: YamlMap, type: NodeType, mistakes: Mistakes): string | undefined {
+/** Reads `id`; reports one that is missing, lacks the prefix of its type or is not a slug, and returns undefined. */
+export function readId(map: YamlMap, type: NodeType, diagnostics: Diagnostics): string | undefined {
   const value = valueOf(map, 'id')
-  const like = `${type.prefix}:a-readable-slug`
+  const example = `${type.prefix}:a-readable-slug`
   if (!value) {
-    mistakes.lose(map.at, `this record of ${type.plural} has no id: give it one such as ${like}`)
+    diagnostics.addUnreadable(map.at, `a record of ${type.plural} lacks id; expected one such as ${example}`)
     return undefined
   }
-  const id = asText(value, 'id', mistakes)
+  const id = asText(value, 'id', diagnostics)
   if (id === undefined) return undefined
   if (id.startsWith(`${type.prefix}:`) && isIdentifier(id)) return id
-  mistakes.lose(value.at, `id is "${id}", but in ${type.plural} it should be like ${like}`)
+  diagnostics.addUnreadable(value.at, `id of ${type.plural} is "${id}"; expected one such as ${example}`)
   return undefined
 }
 
-/** What a record says of properties, by their name in the database. */
+/** The properties a record states, by name in the database. */
 export interface StatedProperties {
   readonly read: Readonly<Record<string, Json>>
-  /** Those it says anything of, right or wrong. */
+  /** Names of all properties stated, valid or not. */
   readonly stated: ReadonlySet<string>
 }
 
-/** Reads the properties of a record, those of embedded objects among them; keys of other sorts are not looked at. */
+/** Reads the properties of a record, embedded objects included; ignores its other keys. */
 export function readProperties(
   map: YamlMap,
   type: NodeType,
   what: string,
-  mistakes: Mistakes,
+  diagnostics: Diagnostics,
 ): StatedProperties {
   const read: Record<string, Json> = {}
   const stated = new Set<string>()
@@ -41,7 +41,7 @@ export function readProperties(
     const value = property.field === 'id' ? undefined : valueOf(map, property.field)
     if (!value) continue
     stated.add(property.property)
-    const content = readProperty(property, value, `${property.field} of ${what}`, mistakes)
+    const content = readProperty(property, value, `${property.field} of ${what}`, diagnostics)
     if (content !== undefined) read[property.property] = content
   }
   for (const embedded of type.embedded.values()) {
@@ -49,32 +49,32 @@ export function readProperties(
     if (!value) continue
     const where = `${embedded.field} of ${what}`
     const fields = [...embedded.properties.keys()]
-    const inner = asMap(value, where, `{ ${fields.map((field) => `${field}: …`).join(', ')} }`, mistakes)
+    const inner = asMap(value, where, `{ ${fields.map((field) => `${field}: …`).join(', ')} }`, diagnostics)
     if (!inner) continue
-    refuseUnknownKeys(inner, fields, where, mistakes)
+    refuseUnknownKeys(inner, fields, where, diagnostics)
     for (const property of embedded.properties.values()) {
       const part = valueOf(inner, property.field)
       if (!part) continue
       stated.add(property.property)
-      const content = readProperty(property, part, `${property.field} of ${where}`, mistakes)
+      const content = readProperty(property, part, `${property.field} of ${where}`, diagnostics)
       if (content !== undefined) read[property.property] = content
     }
-    refuseReversed(inner, read, embedded.properties, where, mistakes)
+    refuseReversed(inner, read, embedded.properties, where, diagnostics)
   }
   return { read, stated }
 }
 
-/** A stretch of time does not end before it starts. */
+/** A period does not end before it starts. */
 function refuseReversed(
   map: YamlMap,
   read: Readonly<Record<string, Json>>,
   properties: NodeType['properties'],
   what: string,
-  mistakes: Mistakes,
+  diagnostics: Diagnostics,
 ): void {
   const start = read[properties.get('start')?.property ?? '']
   const end = read[properties.get('end')?.property ?? '']
   if (typeof start === 'string' && typeof end === 'string' && end < start) {
-    mistakes.add(map.at, `${what} ends on ${end}, before it starts on ${start}`)
+    diagnostics.add(map.at, `${what} ends on ${end}, before its start on ${start}`)
   }
 }

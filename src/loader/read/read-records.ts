@@ -1,7 +1,7 @@
 import type { NodeType, Ontology, Relationship } from '../../ontology/model.ts'
 import { didYouMean, oneOf } from '../../did-you-mean.ts'
-import type { Mistakes } from '../mistakes.ts'
-import type { Citation, SeedSource } from '../model.ts'
+import type { Diagnostics } from '../diagnostics.ts'
+import type { SeedCitation, SeedSource } from '../seed.ts'
 import { readCitation, readCitations } from './read-citations.ts'
 import { deriveFigure } from './read-figure.ts'
 import { readId, readProperties } from './read-properties.ts'
@@ -10,35 +10,35 @@ import type { StatedRecord, StatedRelationship } from './stated.ts'
 import { asList, asMap, asText, refuseUnknownKeys, valueOf } from './yaml-fields.ts'
 import type { YamlMap, YamlValue } from './yaml-tree.ts'
 
-/** Types whose records follow from `source.yaml`. */
+/** Types whose records are derived from `source.yaml`. */
 const FROM_SOURCE_FILE: readonly string[] = ['Source', 'Passage']
 
 /**
- * Reads a file of sections (`agencies:`, `goals:`, …) into records, as the ontology says what a record holds.
- * @param source what the file cites; undefined for a register such as `districts.yaml`, which cites nothing.
+ * Reads a file of sections (`agencies:`, `goals:`, …) into records. The ontology says what a record may hold.
+ * @param source the source the file cites; undefined for a register such as `districts.yaml`, which cites none.
  */
 export function readRecords(
   tree: YamlValue,
   ontology: Ontology,
   source: SeedSource | undefined,
-  mistakes: Mistakes,
+  diagnostics: Diagnostics,
 ): StatedRecord[] {
   const types = new Map([...ontology.nodes.values()].map((type) => [type.plural, type]))
   const sections = [...types.values()]
     .filter((type) => !FROM_SOURCE_FILE.includes(type.name))
     .map((type) => type.plural)
-  const file = asMap(tree, 'the file', `${sections[0] ?? 'records'}: […]`, mistakes)
+  const file = asMap(tree, 'the file', `${sections[0] ?? 'records'}: […]`, diagnostics)
   const records: StatedRecord[] = []
   for (const { key, keyAt, value } of file?.entries ?? []) {
     const type = types.get(key)
     if (!type) {
-      const hint = didYouMean(key, sections) || `; sections are ${oneOf(sections)}`
-      mistakes.lose(keyAt, `there is no section "${key}"${hint}`)
+      const hint = didYouMean(key, sections) || `; expected ${oneOf(sections)}`
+      diagnostics.addUnreadable(keyAt, `unknown section "${key}"${hint}`)
     } else if (FROM_SOURCE_FILE.includes(type.name)) {
-      mistakes.add(keyAt, `${key} are read from source.yaml: state them there`)
+      diagnostics.add(keyAt, `${key} belong in source.yaml`)
     } else {
-      for (const item of asList(value, key, `[{ id: ${type.prefix}:… }]`, mistakes)) {
-        const record = readRecord(item, type, ontology, source, mistakes)
+      for (const item of asList(value, key, `[{ id: ${type.prefix}:… }]`, diagnostics)) {
+        const record = readRecord(item, type, ontology, source, diagnostics)
         if (record) records.push(record)
       }
     }
@@ -51,21 +51,21 @@ function readRecord(
   type: NodeType,
   ontology: Ontology,
   source: SeedSource | undefined,
-  mistakes: Mistakes,
+  diagnostics: Diagnostics,
 ): StatedRecord | undefined {
-  const map = asMap(value, `a record of ${type.plural}`, `{ id: ${type.prefix}:…, name: … }`, mistakes)
-  const id = map && readId(map, type, mistakes)
+  const map = asMap(value, `a record of ${type.plural}`, `{ id: ${type.prefix}:…, name: … }`, diagnostics)
+  const id = map && readId(map, type, diagnostics)
   if (!map || id === undefined) return undefined
-  refuseUnknownKeys(map, keysOf(type, source), id, mistakes)
-  const { read, stated } = readProperties(map, type, id, mistakes)
-  const citations = readChar(map, type, source, id, mistakes)
-  const figure = source && readFigurePlace(map, source, id, mistakes)
+  refuseUnknownKeys(map, keysOf(type, source), id, diagnostics)
+  const { read, stated } = readProperties(map, type, id, diagnostics)
+  const citations = readChar(map, type, source, id, diagnostics)
+  const figure = source && readFigureCitation(map, source, id, diagnostics)
   const properties =
     stated.size > 0 && type.properties.has('raw')
-      ? deriveFigure(map, id, { read, stated }, figure, citations, mistakes)
+      ? deriveFigure(map, id, { read, stated }, figure, citations, diagnostics)
       : read
   const relationships = [...type.relationships.values()].flatMap((field) =>
-    readRelationships(map, { id, type, field, ontology, source, citations }, mistakes),
+    readRelationships(map, { id, type, field, ontology, source, citations }, diagnostics),
   )
   return { type, id, properties, stated, citations, figure, relationships, at: map.at }
 }
@@ -82,51 +82,51 @@ function readChar(
   type: NodeType,
   source: SeedSource | undefined,
   what: string,
-  mistakes: Mistakes,
-): Citation[] {
+  diagnostics: Diagnostics,
+): SeedCitation[] {
   if (!source || !type.evidence) return []
   const value = valueOf(map, 'char')
-  if (value) return readCitations(value, source, `char of ${what}`, mistakes)
-  mistakes.add(map.at, `${what} has no char: say where the source says so, such as char: ['12,18']`)
+  if (value) return readCitations(value, source, `char of ${what}`, diagnostics)
+  diagnostics.add(map.at, `${what} lacks char; cite the source, for example char: ['12,18']`)
   return []
 }
 
-function readFigurePlace(
+function readFigureCitation(
   map: YamlMap,
   source: SeedSource,
   what: string,
-  mistakes: Mistakes,
-): Citation | undefined {
+  diagnostics: Diagnostics,
+): SeedCitation | undefined {
   const value = valueOf(map, 'figure')
-  return value && readCitation(value, source, `figure of ${what}`, mistakes)
+  return value && readCitation(value, source, `figure of ${what}`, diagnostics)
 }
 
-/** The field of a record that states relationships, and what its items inherit. */
+/** A relationship field of a record, and what its items inherit from the record. */
 interface Owner {
   readonly id: string
   readonly type: NodeType
   readonly field: Relationship
   readonly ontology: Ontology
   readonly source: SeedSource | undefined
-  readonly citations: readonly Citation[]
+  readonly citations: readonly SeedCitation[]
 }
 
-function readRelationships(map: YamlMap, owner: Owner, mistakes: Mistakes): StatedRelationship[] {
+function readRelationships(map: YamlMap, owner: Owner, diagnostics: Diagnostics): StatedRelationship[] {
   const { field } = owner
   const value = valueOf(map, field.field)
   if (!value || !owner.source) return []
   const what = `${field.field} of ${owner.id}`
-  const like = likeOf(owner)
+  const example = exampleOf(owner)
   if (field.derived) {
-    mistakes.add(value.at, `${what} is derived when the seed is loaded: leave it out`)
+    diagnostics.add(value.at, `${what} is derived during the load; leave it out`)
     return []
   }
-  if (field.single) return readRelationship(value, owner, what, like, mistakes)
-  const items = asList(value, what, `[${like}]`, mistakes)
-  return items.flatMap((item) => readRelationship(item, owner, `an item of ${what}`, like, mistakes))
+  if (field.single) return readRelationship(value, owner, what, example, diagnostics)
+  const items = asList(value, what, `[${example}]`, diagnostics)
+  return items.flatMap((item) => readRelationship(item, owner, `an item of ${what}`, example, diagnostics))
 }
 
-function likeOf({ field, ontology }: Owner): string {
+function exampleOf({ field, ontology }: Owner): string {
   const prefix = ontology.nodes.get(field.target)?.prefix ?? field.target.toLowerCase()
   const roles = field.roles ? [`${field.roles.field}: ${[...field.roles.typeOf.keys()].join('|')}`] : []
   const properties = [...field.properties.values()]
@@ -139,21 +139,21 @@ function readRelationship(
   value: YamlValue,
   owner: Owner,
   what: string,
-  like: string,
-  mistakes: Mistakes,
+  example: string,
+  diagnostics: Diagnostics,
 ): StatedRelationship[] {
   const { field, source } = owner
-  const map = asMap(value, what, like, mistakes)
+  const map = asMap(value, what, example, diagnostics)
   if (!map || !source) return []
   const roleKeys = field.roles ? [field.roles.field] : []
-  refuseUnknownKeys(map, ['id', ...roleKeys, ...field.properties.keys(), 'char'], what, mistakes)
+  refuseUnknownKeys(map, ['id', ...roleKeys, ...field.properties.keys(), 'char'], what, diagnostics)
   const idValue = valueOf(map, 'id')
-  if (!idValue) mistakes.add(map.at, `${what} has no id: it should be like ${like}`)
-  const otherId = idValue && asText(idValue, `id in ${what}`, mistakes)
-  const type = readType(map, owner, what, mistakes)
-  const properties = readEdgeProperties(map, field, what, mistakes)
+  if (!idValue) diagnostics.add(map.at, `${what} lacks id; expected ${example}`)
+  const otherId = idValue && asText(idValue, `id in ${what}`, diagnostics)
+  const type = readType(map, owner, what, diagnostics)
+  const properties = readEdgeProperties(map, field, what, diagnostics)
   const char = valueOf(map, 'char')
-  const citations = char ? readCitations(char, source, `char in ${what}`, mistakes) : owner.citations
+  const citations = char ? readCitations(char, source, `char in ${what}`, diagnostics) : owner.citations
   if (!idValue || otherId === undefined || type === undefined) return []
   return [
     {
@@ -169,22 +169,27 @@ function readRelationship(
   ]
 }
 
-/** The relationship type: the only one of the field, or the one its role stands for. */
-function readType(map: YamlMap, { field }: Owner, what: string, mistakes: Mistakes): string | undefined {
+/** The relationship type: that of the field, or the one its role stands for. */
+function readType(
+  map: YamlMap,
+  { field }: Owner,
+  what: string,
+  diagnostics: Diagnostics,
+): string | undefined {
   if (!field.roles) return field.types[0]
   const { field: key, typeOf } = field.roles
   const roles = [...typeOf.keys()]
   const value = valueOf(map, key)
   if (!value) {
-    mistakes.add(map.at, `${what} has no ${key}: add ${key}: ${oneOf(roles)}`)
+    diagnostics.add(map.at, `${what} lacks ${key}; expected ${oneOf(roles)}`)
     return undefined
   }
-  const role = asText(value, `${key} in ${what}`, mistakes)
+  const role = asText(value, `${key} in ${what}`, diagnostics)
   if (role === undefined) return undefined
   const type = typeOf.get(role)
   if (type !== undefined && field.types.includes(type)) return type
   const hint = didYouMean(role, roles)
-  mistakes.add(value.at, `${key} in ${what} is "${role}", but should be ${oneOf(roles)}${hint}`)
+  diagnostics.add(value.at, `${key} in ${what} is "${role}"; expected ${oneOf(roles)}${hint}`)
   return undefined
 }
 
@@ -192,16 +197,16 @@ function readEdgeProperties(
   map: YamlMap,
   field: Relationship,
   what: string,
-  mistakes: Mistakes,
+  diagnostics: Diagnostics,
 ): StatedRelationship['properties'] {
   const read: Record<string, StatedRelationship['properties'][string]> = {}
   for (const property of field.properties.values()) {
     const value = valueOf(map, property.field)
     if (!value && property.required) {
-      const choice = property.values ? `add ${property.field}: ${oneOf(property.values)}` : `add it`
-      mistakes.add(map.at, `${what} has no ${property.field}: ${choice}`)
+      const expected = property.values ? `; expected ${oneOf(property.values)}` : ''
+      diagnostics.add(map.at, `${what} lacks ${property.field}${expected}`)
     }
-    const content = value && readProperty(property, value, `${property.field} in ${what}`, mistakes)
+    const content = value && readProperty(property, value, `${property.field} in ${what}`, diagnostics)
     if (content !== undefined) read[property.property] = content
   }
   return read

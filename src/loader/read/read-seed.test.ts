@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { loadSchema } from '../../ontology/load.ts'
 import type { Ontology } from '../../ontology/model.ts'
-import { SeedError } from '../mistakes.ts'
-import { printFragment } from '../model.ts'
+import { DiagnosticsError } from '../diagnostics.ts'
+import { printCitation } from '../../citation.ts'
 import { readSeed } from './read-seed.ts'
 import {
   EXAMPLE_DISTRICTS,
@@ -13,18 +13,18 @@ import {
   exampleSeed,
 } from '../testing/example-seed.ts'
 
-/** What a reader of the mistakes sees, one a line. */
-function mistakesIn(texts: Parameters<typeof exampleFiles>[0]): string {
+/** The diagnostics as printed, one per line. */
+function diagnosticsIn(texts: Parameters<typeof exampleFiles>[0]): string {
   try {
     exampleSeed(texts)
-    return 'no mistakes'
+    return 'valid'
   } catch (error) {
-    if (error instanceof SeedError) return error.message
+    if (error instanceof DiagnosticsError) return error.message
     throw error
   }
 }
 
-/** The facts of the example with one text replaced that stands there once. */
+/** The facts of the example with one text replaced, which must occur once. */
 function facts(from: string, to: string): { facts: string } {
   return { facts: replaceOnce(EXAMPLE_FACTS, from, to) }
 }
@@ -38,10 +38,10 @@ function replaceOnce(text: string, from: string, to: string): string {
   return text.replace(from, to)
 }
 
-describe('a seed without mistakes', () => {
+describe('a valid seed', () => {
   const seed = exampleSeed()
 
-  test('gives a record its properties, those of embedded objects and those that follow from a figure', () => {
+  test('a record has its properties, those of embedded objects and those derived from a figure', () => {
     expect(seed.nodes.get('outcome:visitors')?.properties).toMatchInlineSnapshot(`
       {
         "aliases": [],
@@ -61,10 +61,10 @@ describe('a seed without mistakes', () => {
     `)
   })
 
-  test('a relationship without char inherits that of its record', () => {
+  test('a relationship without char inherits char of its record', () => {
     const cited = seed.relationships
       .filter(({ to }) => to === 'initiative:lantern-fair')
-      .map(({ type, from, evidence }) => [from, type, ...evidence.map(printFragment)].join(' '))
+      .map(({ type, from, evidence }) => [from, type, ...evidence.map(printCitation)].join(' '))
     expect(cited).toMatchInlineSnapshot(`
       [
         "agency:commerce LEADS source:lantern-bulletin#char=19,28",
@@ -76,7 +76,7 @@ describe('a seed without mistakes', () => {
   test('a record of a bulletin adds evidence to what a register defines', () => {
     const district = seed.nodes.get('district:north-bank')
     expect(district?.properties).toMatchObject({ name: '北岸区', adcode: '999901' })
-    expect(district?.evidence.map(printFragment)).toEqual([
+    expect(district?.evidence.map(printCitation)).toEqual([
       `source:lantern-bulletin#char=${char('北岸区').slice(1, -1)}`,
     ])
   })
@@ -102,7 +102,7 @@ describe('a seed without mistakes', () => {
     `)
   })
 
-  test('says the same when a relationship is stated from its other end, or from both', () => {
+  test('a relationship may be stated at either end', () => {
     const own = `    char: [${char('镇卫生局')}]\n`
     const clinics = `{ id: initiative:clinics, role: LEAD, char: [${char('开设家门口诊所')}] }`
     const other = exampleSeed(facts(own, `${own}    initiatives: [${clinics}]\n`))
@@ -112,331 +112,341 @@ describe('a seed without mistakes', () => {
   })
 })
 
-describe('a mistake names its place and what would be right', () => {
-  test('broken YAML', () => {
-    expect(mistakesIn(facts('themes:', 'themes: [}'))).toMatchInlineSnapshot(`
-      "seed/bulletins/lantern/facts.yaml:1:10: broken YAML: Flow sequence in block collection must be sufficiently indented and end with a ]
-      seed/bulletins/lantern/facts.yaml:1:11: broken YAML: A block sequence may not be used as an implicit map key
-      seed/bulletins/lantern/facts.yaml:2:3: broken YAML: Implicit keys need to be on a single line
-      seed/bulletins/lantern/facts.yaml:2:3: broken YAML: Implicit map keys need to be followed by map values"
+describe('a diagnostic gives location, error and remedy', () => {
+  test('invalid YAML', () => {
+    expect(diagnosticsIn(facts('themes:', 'themes: [}'))).toMatchInlineSnapshot(`
+      "seed/bulletins/lantern/facts.yaml:1:10: invalid YAML: Flow sequence in block collection must be sufficiently indented and end with a ]
+      seed/bulletins/lantern/facts.yaml:1:11: invalid YAML: A block sequence may not be used as an implicit map key
+      seed/bulletins/lantern/facts.yaml:2:3: invalid YAML: Implicit keys need to be on a single line
+      seed/bulletins/lantern/facts.yaml:2:3: invalid YAML: Implicit map keys need to be followed by map values"
     `)
-    expect(mistakesIn({ facts: 'agencies:\n\t- id: x\n' })).toMatchInlineSnapshot(
-      `"seed/bulletins/lantern/facts.yaml:2:1: broken YAML: Tabs are not allowed as indentation"`,
+    expect(diagnosticsIn({ facts: 'agencies:\n\t- id: x\n' })).toMatchInlineSnapshot(
+      `"seed/bulletins/lantern/facts.yaml:2:1: invalid YAML: Tabs are not allowed as indentation"`,
     )
-    expect(mistakesIn({ facts: '' })).toMatchInlineSnapshot(
-      `"seed/bulletins/lantern/facts.yaml:1:1: the file is empty, but should be a map such as agencies: […]"`,
+    expect(diagnosticsIn({ facts: '' })).toMatchInlineSnapshot(
+      `"seed/bulletins/lantern/facts.yaml:1:1: the file is empty; expected a map such as agencies: […]"`,
     )
-    expect(mistakesIn({ facts: 'goals: &g []\nthemes: *g\n' })).toMatchInlineSnapshot(`
-      "seed/bulletins/lantern/facts.yaml:2:9: an alias of YAML (*name) is not used in a seed: write the value out
-      seed/bulletins/lantern/facts.yaml:2:9: themes is empty, but should be a list such as [{ id: theme:… }]"
+    expect(diagnosticsIn({ facts: 'goals: &g []\nthemes: *g\n' })).toMatchInlineSnapshot(`
+      "seed/bulletins/lantern/facts.yaml:2:9: YAML aliases (*name) are not supported; write the value out
+      seed/bulletins/lantern/facts.yaml:2:9: themes is empty; expected a list such as [{ id: theme:… }]"
     `)
-    expect(mistakesIn({ facts: 'goals: []\ngoals: []\n' })).toMatchInlineSnapshot(
-      `"seed/bulletins/lantern/facts.yaml:2:1: broken YAML: Map keys must be unique"`,
+    expect(diagnosticsIn({ facts: 'goals: []\ngoals: []\n' })).toMatchInlineSnapshot(
+      `"seed/bulletins/lantern/facts.yaml:2:1: invalid YAML: Map keys must be unique"`,
     )
   })
 
-  test('a section or key that the schema does not know', () => {
-    expect(mistakesIn(facts('platforms:\n', 'platfroms:\n'))).toMatchInlineSnapshot(
-      `"seed/bulletins/lantern/facts.yaml:122:1: there is no section "platfroms"; did you mean platforms?"`,
+  test('an unknown section or key', () => {
+    expect(diagnosticsIn(facts('platforms:\n', 'platfroms:\n'))).toMatchInlineSnapshot(
+      `"seed/bulletins/lantern/facts.yaml:122:1: unknown section "platfroms"; did you mean platforms?"`,
     )
-    expect(mistakesIn({ facts: 'passages: []\n' })).toMatchInlineSnapshot(`
-      "seed/bulletins/lantern/facts.yaml:1:1: passages are read from source.yaml: state them there
-      seed/bulletins/lantern/source.yaml:11:5: theme of passage:lantern-bulletin-2: there is no theme:harbour
-      seed/bulletins/lantern/source.yaml:12:5: theme of passage:lantern-bulletin-3: there is no theme:harbour
-      seed/bulletins/lantern/source.yaml:13:5: theme of passage:lantern-bulletin-4: there is no theme:harbour
-      seed/bulletins/lantern/source.yaml:14:5: theme of passage:lantern-bulletin-5: there is no theme:people
-      seed/bulletins/lantern/source.yaml:15:5: theme of passage:lantern-bulletin-6: there is no theme:people"
+    expect(diagnosticsIn({ facts: 'passages: []\n' })).toMatchInlineSnapshot(`
+      "seed/bulletins/lantern/facts.yaml:1:1: passages belong in source.yaml
+      seed/bulletins/lantern/source.yaml:11:5: theme of passage:lantern-bulletin-2: unknown id theme:harbour
+      seed/bulletins/lantern/source.yaml:12:5: theme of passage:lantern-bulletin-3: unknown id theme:harbour
+      seed/bulletins/lantern/source.yaml:13:5: theme of passage:lantern-bulletin-4: unknown id theme:harbour
+      seed/bulletins/lantern/source.yaml:14:5: theme of passage:lantern-bulletin-5: unknown id theme:people
+      seed/bulletins/lantern/source.yaml:15:5: theme of passage:lantern-bulletin-6: unknown id theme:people"
     `)
-    expect(mistakesIn(facts('summary:', 'sumary:'))).toMatchInlineSnapshot(
-      `"seed/bulletins/lantern/facts.yaml:33:5: initiative:lantern-fair has no key "sumary"; did you mean summary?"`,
+    expect(diagnosticsIn(facts('summary:', 'sumary:'))).toMatchInlineSnapshot(
+      `"seed/bulletins/lantern/facts.yaml:33:5: initiative:lantern-fair has an unknown key "sumary"; did you mean summary?"`,
     )
-    expect(mistakesIn(facts('summary:', 'weather:'))).toMatchInlineSnapshot(
-      `"seed/bulletins/lantern/facts.yaml:33:5: initiative:lantern-fair has no key "weather"; its keys are id, name, nameEn, aliases, summary, summaryEn, theme, agencies, goals, districts, outcomes, documents, places, platforms, partners and char"`,
+    expect(diagnosticsIn(facts('summary:', 'weather:'))).toMatchInlineSnapshot(
+      `"seed/bulletins/lantern/facts.yaml:33:5: initiative:lantern-fair has an unknown key "weather"; expected id, name, nameEn, aliases, summary, summaryEn, theme, agencies, goals, districts, outcomes, documents, places, platforms, partners or char"`,
     )
-    expect(mistakesIn(facts('role: SUPPORT', 'roll: SUPPORT'))).toMatchInlineSnapshot(`
-      "seed/bulletins/lantern/facts.yaml:38:9: an item of agencies of initiative:lantern-fair has no role: add role: LEAD or SUPPORT
-      seed/bulletins/lantern/facts.yaml:38:34: an item of agencies of initiative:lantern-fair has no key "roll"; did you mean role?"
+    expect(diagnosticsIn(facts('role: SUPPORT', 'roll: SUPPORT'))).toMatchInlineSnapshot(`
+      "seed/bulletins/lantern/facts.yaml:38:9: an item of agencies of initiative:lantern-fair lacks role; expected LEAD or SUPPORT
+      seed/bulletins/lantern/facts.yaml:38:34: an item of agencies of initiative:lantern-fair has an unknown key "roll"; did you mean role?"
     `)
-    expect(mistakesIn(facts('start: 2025-01-01', 'from: 2025-01-01'))).toMatchInlineSnapshot(
-      `"seed/bulletins/lantern/facts.yaml:62:15: period of outcome:visitors has no key "from"; its keys are start and end"`,
+    expect(diagnosticsIn(facts('start: 2025-01-01', 'from: 2025-01-01'))).toMatchInlineSnapshot(
+      `"seed/bulletins/lantern/facts.yaml:62:15: period of outcome:visitors has an unknown key "from"; expected start or end"`,
     )
     expect(
-      mistakesIn({ districts: EXAMPLE_DISTRICTS.replace('adcode', "char: ['0,1'], adcode") }),
+      diagnosticsIn({ districts: EXAMPLE_DISTRICTS.replace('adcode', "char: ['0,1'], adcode") }),
     ).toMatchInlineSnapshot(
-      `"seed/districts.yaml:2:87: district:north-bank has no key "char"; its keys are id, name, nameEn, aliases and adcode"`,
+      `"seed/districts.yaml:2:87: district:north-bank has an unknown key "char"; expected id, name, nameEn, aliases or adcode"`,
     )
   })
 
-  test('a value of the wrong sort', () => {
-    expect(mistakesIn({ districts: EXAMPLE_DISTRICTS.replaceAll("'", '') })).toMatchInlineSnapshot(`
-      "seed/districts.yaml:2:95: adcode of district:north-bank is 999901, but should be a text, in quotes
-      seed/districts.yaml:3:80: adcode of district:south-bank is 999902, but should be a text, in quotes"
+  test('a value of the wrong type', () => {
+    expect(diagnosticsIn({ districts: EXAMPLE_DISTRICTS.replaceAll("'", '') })).toMatchInlineSnapshot(`
+      "seed/districts.yaml:2:95: adcode of district:north-bank is 999901; expected a quoted string
+      seed/districts.yaml:3:80: adcode of district:south-bank is 999902; expected a quoted string"
     `)
-    expect(mistakesIn(facts('kind: EVENT', 'kind: EVNT'))).toMatchInlineSnapshot(
-      `"seed/bulletins/lantern/facts.yaml:123:73: kind of platform:lantern-fair is "EVNT", but should be PLATFORM, EVENT, PROGRAMME or MECHANISM; did you mean EVENT?"`,
+    expect(diagnosticsIn(facts('kind: EVENT', 'kind: EVNT'))).toMatchInlineSnapshot(
+      `"seed/bulletins/lantern/facts.yaml:123:73: kind of platform:lantern-fair is "EVNT"; expected PLATFORM, EVENT, PROGRAMME or MECHANISM; did you mean EVENT?"`,
     )
-    expect(mistakesIn(facts('aliases: [云港商务局]', 'aliases: 云港商务局'))).toMatchInlineSnapshot(
-      `"seed/bulletins/lantern/facts.yaml:8:14: aliases of agency:commerce is "云港商务局", but should be a list such as [a, b]"`,
+    expect(diagnosticsIn(facts('aliases: [云港商务局]', 'aliases: 云港商务局'))).toMatchInlineSnapshot(
+      `"seed/bulletins/lantern/facts.yaml:8:14: aliases of agency:commerce is "云港商务局"; expected a list such as [a, b]"`,
     )
-    expect(mistakesIn(facts('aliases: [云港商务局]', "aliases: [2025, '']"))).toMatchInlineSnapshot(`
-      "seed/bulletins/lantern/facts.yaml:8:15: an item of aliases of agency:commerce is 2025, but should be a text, in quotes
-      seed/bulletins/lantern/facts.yaml:8:21: an item of aliases of agency:commerce is "", but should be a text, without space at its ends"
+    expect(diagnosticsIn(facts('aliases: [云港商务局]', "aliases: [2025, '']"))).toMatchInlineSnapshot(`
+      "seed/bulletins/lantern/facts.yaml:8:15: an item of aliases of agency:commerce is 2025; expected a quoted string
+      seed/bulletins/lantern/facts.yaml:8:21: an item of aliases of agency:commerce is ""; expected a non-empty string without leading or trailing space"
     `)
-    expect(mistakesIn(facts('nameEn: Crowds', 'nameEn:'))).toMatchInlineSnapshot(
-      `"seed/bulletins/lantern/facts.yaml:109:12: nameEn of outcome:crowds is empty, but should be a text, without space at its ends"`,
+    expect(diagnosticsIn(facts('nameEn: Crowds', 'nameEn:'))).toMatchInlineSnapshot(
+      `"seed/bulletins/lantern/facts.yaml:109:12: nameEn of outcome:crowds is empty; expected a non-empty string without leading or trailing space"`,
     )
-    expect(mistakesIn(facts('theme: { id: theme:people }', 'theme: theme:people'))).toMatchInlineSnapshot(
-      `"seed/bulletins/lantern/facts.yaml:52:12: theme of initiative:clinics is "theme:people", but should be a map such as { id: theme:… }"`,
+    expect(diagnosticsIn(facts('theme: { id: theme:people }', 'theme: theme:people'))).toMatchInlineSnapshot(
+      `"seed/bulletins/lantern/facts.yaml:52:12: theme of initiative:clinics is "theme:people"; expected a map such as { id: theme:… }"`,
     )
     expect(
-      mistakesIn(facts('agencies: [{ id: agency:health, role: LEAD }]', 'agencies: { id: agency:health }')),
+      diagnosticsIn(
+        facts('agencies: [{ id: agency:health, role: LEAD }]', 'agencies: { id: agency:health }'),
+      ),
     ).toMatchInlineSnapshot(
-      `"seed/bulletins/lantern/facts.yaml:53:15: agencies of initiative:clinics is a map, but should be a list such as [{ id: agency:…, role: LEAD|SUPPORT }]"`,
+      `"seed/bulletins/lantern/facts.yaml:53:15: agencies of initiative:clinics is a map; expected a list such as [{ id: agency:…, role: LEAD|SUPPORT }]"`,
     )
   })
 
-  test('a day that does not exist, a time that ends before it starts', () => {
-    expect(mistakesIn(facts('end: 2025-05-31', 'end: 2025-02-30'))).toMatchInlineSnapshot(
-      `"seed/bulletins/lantern/facts.yaml:62:39: end of period of outcome:visitors is "2025-02-30", but should be a day such as 2025-05-31"`,
+  test('a date that does not exist, a period that ends before it starts', () => {
+    expect(diagnosticsIn(facts('end: 2025-05-31', 'end: 2025-02-30'))).toMatchInlineSnapshot(
+      `"seed/bulletins/lantern/facts.yaml:62:39: end of period of outcome:visitors is "2025-02-30"; expected a date such as 2025-05-31"`,
     )
-    expect(mistakesIn(facts('end: 2025-05-31', 'end: 2024-05-31'))).toMatchInlineSnapshot(
-      `"seed/bulletins/lantern/facts.yaml:62:13: period of outcome:visitors ends on 2024-05-31, before it starts on 2025-01-01"`,
+    expect(diagnosticsIn(facts('end: 2025-05-31', 'end: 2024-05-31'))).toMatchInlineSnapshot(
+      `"seed/bulletins/lantern/facts.yaml:62:13: period of outcome:visitors ends on 2024-05-31, before its start on 2025-01-01"`,
     )
-    expect(mistakesIn(facts('end: 2025-05-31', 'end: 31.5.2025'))).toMatchInlineSnapshot(
-      `"seed/bulletins/lantern/facts.yaml:62:39: end of period of outcome:visitors is "31.5.2025", but should be a day such as 2025-05-31"`,
-    )
-  })
-
-  test('something required is missing', () => {
-    expect(mistakesIn(facts('    kind: RESULT\n    measure: QUALITATIVE\n', ''))).toMatchInlineSnapshot(
-      `"seed/bulletins/lantern/facts.yaml:107:5: outcome:crowds has no kind, measure"`,
-    )
-    expect(mistakesIn(facts('id: platform:lantern-fair, name', 'name'))).toMatchInlineSnapshot(
-      `"seed/bulletins/lantern/facts.yaml:123:5: this record of platforms has no id: give it one such as platform:a-readable-slug"`,
-    )
-    expect(mistakesIn(facts(`    char: [${char('客流激增')}]\n`, ''))).toMatchInlineSnapshot(
-      `"seed/bulletins/lantern/facts.yaml:107:5: outcome:crowds has no char: say where the source says so, such as char: ['12,18']"`,
+    expect(diagnosticsIn(facts('end: 2025-05-31', 'end: 31.5.2025'))).toMatchInlineSnapshot(
+      `"seed/bulletins/lantern/facts.yaml:62:39: end of period of outcome:visitors is "31.5.2025"; expected a date such as 2025-05-31"`,
     )
   })
 
-  test('an id without the prefix of its type, or that is no slug', () => {
-    expect(mistakesIn(facts('id: theme:harbour, name', 'id: topic:harbour, name'))).toMatchInlineSnapshot(
-      `"seed/bulletins/lantern/facts.yaml:2:11: id is "topic:harbour", but in themes it should be like theme:a-readable-slug"`,
+  test('a missing property', () => {
+    expect(diagnosticsIn(facts('    kind: RESULT\n    measure: QUALITATIVE\n', ''))).toMatchInlineSnapshot(
+      `"seed/bulletins/lantern/facts.yaml:107:5: outcome:crowds lacks kind, measure"`,
     )
-    expect(mistakesIn(facts('- id: outcome:fairs', '- id: outcome:Fairs & more'))).toMatchInlineSnapshot(
-      `"seed/bulletins/lantern/facts.yaml:91:9: id is "outcome:Fairs & more", but in outcomes it should be like outcome:a-readable-slug"`,
+    expect(diagnosticsIn(facts('id: platform:lantern-fair, name', 'name'))).toMatchInlineSnapshot(
+      `"seed/bulletins/lantern/facts.yaml:123:5: a record of platforms lacks id; expected one such as platform:a-readable-slug"`,
     )
-  })
-
-  test('an id or a name given twice', () => {
-    expect(mistakesIn(facts('- id: outcome:fairs', '- id: outcome:buyers'))).toMatchInlineSnapshot(
-      `"seed/bulletins/lantern/facts.yaml:99:5: outcome:buyers stands twice in this file, here and at seed/bulletins/lantern/facts.yaml:91:5"`,
-    )
-    expect(
-      mistakesIn(facts('- { id: district:north-bank, char', '- { id: district:north-bank, name: 北区, char')),
-    ).toMatchInlineSnapshot(
-      `"seed/bulletins/lantern/facts.yaml:125:5: district:north-bank is defined twice, here and at seed/districts.yaml:2:5: keep names and properties in one place and only id, char and relationships here"`,
-    )
-    expect(mistakesIn(facts('aliases: [云港商务局]', 'aliases: [north bank]'))).toMatchInlineSnapshot(
-      `"seed/bulletins/lantern/facts.yaml:11:5: agency:north-bank shares the name "north bank" with agency:commerce at seed/bulletins/lantern/facts.yaml:5:5: names and aliases are unique among agencies"`,
+    expect(diagnosticsIn(facts(`    char: [${char('客流激增')}]\n`, ''))).toMatchInlineSnapshot(
+      `"seed/bulletins/lantern/facts.yaml:107:5: outcome:crowds lacks char; cite the source, for example char: ['12,18']"`,
     )
   })
 
-  test('a relationship to what is not there, or is of another type, or is the thing itself', () => {
-    expect(
-      mistakesIn(facts('theme: { id: theme:people }', 'theme: { id: theme:peopel }')),
-    ).toMatchInlineSnapshot(
-      `"seed/bulletins/lantern/facts.yaml:52:18: theme of initiative:clinics: there is no theme:peopel; did you mean theme:people?"`,
+  test('an id without the prefix of its type, or not a slug', () => {
+    expect(diagnosticsIn(facts('id: theme:harbour, name', 'id: topic:harbour, name'))).toMatchInlineSnapshot(
+      `"seed/bulletins/lantern/facts.yaml:2:11: id of themes is "topic:harbour"; expected one such as theme:a-readable-slug"`,
     )
-    expect(
-      mistakesIn(facts('theme: { id: theme:people }', 'theme: { id: goal:prosperity }')),
-    ).toMatchInlineSnapshot(
-      `"seed/bulletins/lantern/facts.yaml:52:18: theme of initiative:clinics: goal:prosperity is a Goal, but should be a Theme, theme:…"`,
-    )
-    expect(
-      mistakesIn(facts('partOf: { id: goal:prosperity }', 'partOf: { id: goal:stable-employment }')),
-    ).toMatchInlineSnapshot(
-      `"seed/bulletins/lantern/facts.yaml:28:19: partOf of goal:stable-employment leads back to itself"`,
-    )
-    expect(mistakesIn(facts('theme: { id: theme:people }', 'theme: {}'))).toMatchInlineSnapshot(
-      `"seed/bulletins/lantern/facts.yaml:52:12: theme of initiative:clinics has no id: it should be like { id: theme:… }"`,
+    expect(diagnosticsIn(facts('- id: outcome:fairs', '- id: outcome:Fairs & more'))).toMatchInlineSnapshot(
+      `"seed/bulletins/lantern/facts.yaml:91:9: id of outcomes is "outcome:Fairs & more"; expected one such as outcome:a-readable-slug"`,
     )
   })
 
-  test('a role or basis that is missing, unknown or out of place', () => {
-    expect(mistakesIn(facts('id: agency:health, role: LEAD', 'id: agency:health'))).toMatchInlineSnapshot(
-      `"seed/bulletins/lantern/facts.yaml:53:16: an item of agencies of initiative:clinics has no role: add role: LEAD or SUPPORT"`,
+  test('a duplicate id or name', () => {
+    expect(diagnosticsIn(facts('- id: outcome:fairs', '- id: outcome:buyers'))).toMatchInlineSnapshot(
+      `"seed/bulletins/lantern/facts.yaml:99:5: duplicate outcome:buyers; first recorded at seed/bulletins/lantern/facts.yaml:91:5"`,
     )
     expect(
-      mistakesIn(facts('id: agency:health, role: LEAD', 'id: agency:health, role: LEADS')),
+      diagnosticsIn(
+        facts('- { id: district:north-bank, char', '- { id: district:north-bank, name: 北区, char'),
+      ),
     ).toMatchInlineSnapshot(
-      `"seed/bulletins/lantern/facts.yaml:53:43: role in an item of agencies of initiative:clinics is "LEADS", but should be LEAD or SUPPORT; did you mean LEAD?"`,
+      `"seed/bulletins/lantern/facts.yaml:125:5: district:north-bank is already defined at seed/districts.yaml:2:5; give only id, char and relationships here"`,
     )
-    expect(mistakesIn(facts('basis: STATED', 'basis: SAID'))).toMatchInlineSnapshot(
-      `"seed/bulletins/lantern/facts.yaml:47:43: basis in an item of goals of initiative:lanterns-abroad is "SAID", but should be STATED or TOPIC"`,
-    )
-    expect(
-      mistakesIn(facts('id: goal:prosperity, basis: STATED', 'id: goal:prosperity')),
-    ).toMatchInlineSnapshot(
-      `"seed/bulletins/lantern/facts.yaml:47:13: an item of goals of initiative:lanterns-abroad has no basis: add basis: STATED or TOPIC"`,
-    )
-    expect(
-      mistakesIn(facts('theme: { id: theme:people }', 'theme: { id: theme:people, role: LEAD }')),
-    ).toMatchInlineSnapshot(
-      `"seed/bulletins/lantern/facts.yaml:52:32: theme of initiative:clinics has no key "role"; its keys are id and char"`,
+    expect(diagnosticsIn(facts('aliases: [云港商务局]', 'aliases: [north bank]'))).toMatchInlineSnapshot(
+      `"seed/bulletins/lantern/facts.yaml:11:5: agency:north-bank has the same name "north bank" as agency:commerce at seed/bulletins/lantern/facts.yaml:5:5; names and aliases must be unique among agencies"`,
     )
   })
 
-  test('a relationship that is derived', () => {
+  test('a relationship to an unknown id, to another type, or to itself', () => {
+    expect(
+      diagnosticsIn(facts('theme: { id: theme:people }', 'theme: { id: theme:peopel }')),
+    ).toMatchInlineSnapshot(
+      `"seed/bulletins/lantern/facts.yaml:52:18: theme of initiative:clinics: unknown id theme:peopel; did you mean theme:people?"`,
+    )
+    expect(
+      diagnosticsIn(facts('theme: { id: theme:people }', 'theme: { id: goal:prosperity }')),
+    ).toMatchInlineSnapshot(
+      `"seed/bulletins/lantern/facts.yaml:52:18: theme of initiative:clinics: goal:prosperity is a Goal; expected a Theme, theme:…"`,
+    )
+    expect(
+      diagnosticsIn(facts('partOf: { id: goal:prosperity }', 'partOf: { id: goal:stable-employment }')),
+    ).toMatchInlineSnapshot(
+      `"seed/bulletins/lantern/facts.yaml:28:19: partOf of goal:stable-employment refers to itself"`,
+    )
+    expect(diagnosticsIn(facts('theme: { id: theme:people }', 'theme: {}'))).toMatchInlineSnapshot(
+      `"seed/bulletins/lantern/facts.yaml:52:12: theme of initiative:clinics lacks id; expected { id: theme:… }"`,
+    )
+  })
+
+  test('a missing, unknown or misplaced role or basis', () => {
+    expect(diagnosticsIn(facts('id: agency:health, role: LEAD', 'id: agency:health'))).toMatchInlineSnapshot(
+      `"seed/bulletins/lantern/facts.yaml:53:16: an item of agencies of initiative:clinics lacks role; expected LEAD or SUPPORT"`,
+    )
+    expect(
+      diagnosticsIn(facts('id: agency:health, role: LEAD', 'id: agency:health, role: LEADS')),
+    ).toMatchInlineSnapshot(
+      `"seed/bulletins/lantern/facts.yaml:53:43: role in an item of agencies of initiative:clinics is "LEADS"; expected LEAD or SUPPORT; did you mean LEAD?"`,
+    )
+    expect(diagnosticsIn(facts('basis: STATED', 'basis: SAID'))).toMatchInlineSnapshot(
+      `"seed/bulletins/lantern/facts.yaml:47:43: basis in an item of goals of initiative:lanterns-abroad is "SAID"; expected STATED or TOPIC"`,
+    )
+    expect(
+      diagnosticsIn(facts('id: goal:prosperity, basis: STATED', 'id: goal:prosperity')),
+    ).toMatchInlineSnapshot(
+      `"seed/bulletins/lantern/facts.yaml:47:13: an item of goals of initiative:lanterns-abroad lacks basis; expected STATED or TOPIC"`,
+    )
+    expect(
+      diagnosticsIn(facts('theme: { id: theme:people }', 'theme: { id: theme:people, role: LEAD }')),
+    ).toMatchInlineSnapshot(
+      `"seed/bulletins/lantern/facts.yaml:52:32: theme of initiative:clinics has an unknown key "role"; expected id or char"`,
+    )
+  })
+
+  test('a derived relationship', () => {
     const drives = '    drives: [{ id: goal:prosperity }]\n    kind: DISTRICT_GOVERNMENT\n'
-    expect(mistakesIn(facts('    kind: DISTRICT_GOVERNMENT\n', drives))).toMatchInlineSnapshot(
-      `"seed/bulletins/lantern/facts.yaml:14:13: drives of agency:north-bank is derived when the seed is loaded: leave it out"`,
+    expect(diagnosticsIn(facts('    kind: DISTRICT_GOVERNMENT\n', drives))).toMatchInlineSnapshot(
+      `"seed/bulletins/lantern/facts.yaml:14:13: drives of agency:north-bank is derived during the load; leave it out"`,
     )
   })
 
-  test('a relationship stated twice, or from both ends in different ways', () => {
+  test('a duplicate or contradictory relationship', () => {
     const twice = 'agencies: [{ id: agency:health, role: LEAD }, { id: agency:health, role: SUPPORT }]'
-    expect(mistakesIn(facts('agencies: [{ id: agency:health, role: LEAD }]', twice))).toMatchInlineSnapshot(
-      `"seed/bulletins/lantern/facts.yaml:53:57: agencies of initiative:clinics: agency:health stands here already, at seed/bulletins/lantern/facts.yaml:53:22"`,
+    expect(
+      diagnosticsIn(facts('agencies: [{ id: agency:health, role: LEAD }]', twice)),
+    ).toMatchInlineSnapshot(
+      `"seed/bulletins/lantern/facts.yaml:53:57: agencies of initiative:clinics: duplicate agency:health; first stated at seed/bulletins/lantern/facts.yaml:53:22"`,
     )
     const own = `    char: [${char('镇卫生局')}]\n`
     const supports = '    initiatives: [{ id: initiative:clinics, role: SUPPORT }]\n'
-    expect(mistakesIn(facts(own, own + supports))).toMatchInlineSnapshot(
-      `"seed/bulletins/lantern/facts.yaml:54:22: agencies of initiative:clinics: this says LEADS, but seed/bulletins/lantern/facts.yaml:22:25 says SUPPORTS of the same relationship"`,
+    expect(diagnosticsIn(facts(own, own + supports))).toMatchInlineSnapshot(
+      `"seed/bulletins/lantern/facts.yaml:54:22: agencies of initiative:clinics: LEADS contradicts SUPPORTS at seed/bulletins/lantern/facts.yaml:22:25"`,
     )
     const goals =
       '    nameEn: Stable employment\n    initiatives: [{ id: initiative:lantern-fair, basis: STATED }]\n'
-    expect(mistakesIn(facts('    nameEn: Stable employment\n', goals))).toMatchInlineSnapshot(
-      `"seed/bulletins/lantern/facts.yaml:40:19: goals of initiative:lantern-fair: this says ADVANCES, basis "TOPIC", but seed/bulletins/lantern/facts.yaml:27:25 says ADVANCES, basis "STATED" of the same relationship"`,
+    expect(diagnosticsIn(facts('    nameEn: Stable employment\n', goals))).toMatchInlineSnapshot(
+      `"seed/bulletins/lantern/facts.yaml:40:19: goals of initiative:lantern-fair: ADVANCES, basis "TOPIC" contradicts ADVANCES, basis "STATED" at seed/bulletins/lantern/facts.yaml:27:25"`,
     )
   })
 
-  test('several where there can be one only', () => {
+  test('several values for a single one', () => {
     const outcomes = '    nameEn: Neighbourhood clinics\n    outcomes: [{ id: outcome:visitors }]\n'
-    expect(mistakesIn(facts('    nameEn: Neighbourhood clinics\n', outcomes))).toMatchInlineSnapshot(
-      `"seed/bulletins/lantern/facts.yaml:65:23: initiative of outcome:visitors is one, but it is initiative:lantern-fair here and initiative:clinics at seed/bulletins/lantern/facts.yaml:51:22"`,
+    expect(diagnosticsIn(facts('    nameEn: Neighbourhood clinics\n', outcomes))).toMatchInlineSnapshot(
+      `"seed/bulletins/lantern/facts.yaml:65:23: initiative of outcome:visitors takes one value, but is initiative:lantern-fair here and initiative:clinics at seed/bulletins/lantern/facts.yaml:51:22"`,
     )
   })
 
-  test('parts that go round in a circle', () => {
+  test('a cycle', () => {
     const circle = 'nameEn: Prosperity, partOf: { id: goal:stable-employment }, aliases'
-    expect(mistakesIn(facts('nameEn: Prosperity, aliases', circle))).toMatchInlineSnapshot(
-      `"seed/bulletins/lantern/facts.yaml:23:72: PART_OF goes round in a circle: goal:prosperity → goal:stable-employment → goal:prosperity"`,
+    expect(diagnosticsIn(facts('nameEn: Prosperity, aliases', circle))).toMatchInlineSnapshot(
+      `"seed/bulletins/lantern/facts.yaml:23:72: PART_OF forms a cycle: goal:prosperity → goal:stable-employment → goal:prosperity"`,
     )
   })
 
-  test('a citation that is none, or lies outside the passages', () => {
-    const cite = (range: string): string => mistakesIn(facts(`[${char('客流激增')}]`, `['${range}']`))
+  test('an invalid citation, or one outside the passages', () => {
+    const cite = (range: string): string => diagnosticsIn(facts(`[${char('客流激增')}]`, `['${range}']`))
     expect(cite('12')).toMatchInlineSnapshot(
-      `"seed/bulletins/lantern/facts.yaml:113:12: char of outcome:crowds is "12", but should be the first offset and the one after the last: '12,18'"`,
+      `"seed/bulletins/lantern/facts.yaml:113:12: char of outcome:crowds is "12"; expected a range such as '12,18', the end exclusive"`,
     )
     expect(cite('18,12')).toMatchInlineSnapshot(
-      `"seed/bulletins/lantern/facts.yaml:113:12: char of outcome:crowds is "18,12", but should be the first offset and the one after the last: '12,18'"`,
+      `"seed/bulletins/lantern/facts.yaml:113:12: char of outcome:crowds is "18,12"; expected a range such as '12,18', the end exclusive"`,
     )
     expect(cite('10,20')).toMatchInlineSnapshot(
-      `"seed/bulletins/lantern/facts.yaml:113:12: char of outcome:crowds '10,20' reaches over passages 1, 2, 3: cite each by itself"`,
+      `"seed/bulletins/lantern/facts.yaml:113:12: char of outcome:crowds '10,20' spans passages 1, 2, 3; cite each separately"`,
     )
     expect(cite('100,9999')).toMatchInlineSnapshot(
-      `"seed/bulletins/lantern/facts.yaml:113:12: char of outcome:crowds ends at 9999, but source:lantern-bulletin has only 163 characters"`,
+      `"seed/bulletins/lantern/facts.yaml:113:12: char of outcome:crowds '100,9999' ends past the end of source:lantern-bulletin, at 163"`,
     )
     expect(cite('11,12')).toMatchInlineSnapshot(
-      `"seed/bulletins/lantern/facts.yaml:113:12: char of outcome:crowds '11,12' lies outside the passages of source:lantern-bulletin; passage 1 is '0,11'"`,
+      `"seed/bulletins/lantern/facts.yaml:113:12: char of outcome:crowds '11,12' is outside the passages of source:lantern-bulletin; passage 1 is '0,11'"`,
     )
-    expect(mistakesIn(facts(`[${char('客流激增')}]`, '[]'))).toMatchInlineSnapshot(
-      `"seed/bulletins/lantern/facts.yaml:113:11: char of outcome:crowds is an empty list, but should be one such as ['12,18']"`,
+    expect(diagnosticsIn(facts(`[${char('客流激增')}]`, '[]'))).toMatchInlineSnapshot(
+      `"seed/bulletins/lantern/facts.yaml:113:11: char of outcome:crowds is empty; expected a list such as ['12,18']"`,
     )
   })
 
-  test('a figure that does not fit', () => {
-    expect(mistakesIn(facts('raw: 数十场', 'raw: 数十'))).toMatchInlineSnapshot(`
-      "seed/bulletins/lantern/facts.yaml:94:10: outcome:fairs: "数十" has no unit: add unit
-      seed/bulletins/lantern/facts.yaml:95:13: figure of outcome:fairs covers 3 characters, but raw "数十" has 2: they should be the same text"
+  test('an inconsistent figure', () => {
+    expect(diagnosticsIn(facts('raw: 数十场', 'raw: 数十'))).toMatchInlineSnapshot(`
+      "seed/bulletins/lantern/facts.yaml:94:10: outcome:fairs: "数十" has no unit; add unit
+      seed/bulletins/lantern/facts.yaml:95:13: figure of outcome:fairs has 3 characters, but raw "数十" has 2"
     `)
-    expect(mistakesIn(facts('raw: 数十场', 'raw: 三五场'))).toMatchInlineSnapshot(
-      `"seed/bulletins/lantern/facts.yaml:94:10: outcome:fairs: the figure "三五场" cannot be read: it should be a number, its scale and its unit, such as 1.57万亿元"`,
+    expect(diagnosticsIn(facts('raw: 数十场', 'raw: 三五场'))).toMatchInlineSnapshot(
+      `"seed/bulletins/lantern/facts.yaml:94:10: outcome:fairs: cannot parse the figure "三五场": expected number, scale and unit, such as 1.57万亿元"`,
     )
-    expect(mistakesIn(facts('raw: 数十场', 'raw: 数十场\n    value: 30'))).toMatchInlineSnapshot(
-      `"seed/bulletins/lantern/facts.yaml:95:12: value of outcome:fairs follows from raw: leave it out"`,
+    expect(diagnosticsIn(facts('raw: 数十场', 'raw: 数十场\n    value: 30'))).toMatchInlineSnapshot(
+      `"seed/bulletins/lantern/facts.yaml:95:12: value of outcome:fairs is derived from raw; leave it out"`,
     )
-    expect(mistakesIn(facts(`    figure: ${char('数十场')}\n`, ''))).toMatchInlineSnapshot(
-      `"seed/bulletins/lantern/facts.yaml:94:10: outcome:fairs has raw but no figure: say where exactly it stands, such as figure: '12,18'"`,
+    expect(diagnosticsIn(facts(`    figure: ${char('数十场')}\n`, ''))).toMatchInlineSnapshot(
+      `"seed/bulletins/lantern/facts.yaml:94:10: outcome:fairs has raw but lacks figure; cite it, for example figure: '12,18'"`,
     )
-    expect(mistakesIn(facts('    raw: 数十场\n', ''))).toMatchInlineSnapshot(`
-      "seed/bulletins/lantern/facts.yaml:91:5: outcome:fairs has no raw: a result told without a figure has measure: QUALITATIVE
-      seed/bulletins/lantern/facts.yaml:94:13: outcome:fairs has figure but no raw: copy the figure as the source prints it"
+    expect(diagnosticsIn(facts('    raw: 数十场\n', ''))).toMatchInlineSnapshot(`
+      "seed/bulletins/lantern/facts.yaml:91:5: outcome:fairs lacks raw; without a figure, measure must be QUALITATIVE
+      seed/bulletins/lantern/facts.yaml:94:13: outcome:fairs has figure but lacks raw; copy the figure as printed"
     `)
-    expect(mistakesIn(facts(`figure: ${char('数十场')}`, `figure: ${char('四个样')}`))).toMatchInlineSnapshot(
-      `"seed/bulletins/lantern/facts.yaml:95:13: figure of outcome:fairs lies outside its char, '92,97'"`,
+    expect(
+      diagnosticsIn(facts(`figure: ${char('数十场')}`, `figure: ${char('四个样')}`)),
+    ).toMatchInlineSnapshot(
+      `"seed/bulletins/lantern/facts.yaml:95:13: figure of outcome:fairs is outside its char, '92,97'"`,
     )
     expect(
-      mistakesIn(
+      diagnosticsIn(
         facts('    kind: SCOPE\n    measure: SHARE\n', '    kind: SCOPE\n    measure: QUALITATIVE\n'),
       ),
     ).toMatchInlineSnapshot(
-      `"seed/bulletins/lantern/facts.yaml:117:10: outcome:covered has raw, so its measure cannot be QUALITATIVE"`,
+      `"seed/bulletins/lantern/facts.yaml:117:10: outcome:covered has raw; measure cannot be QUALITATIVE"`,
     )
   })
 
-  test('a bulletin that lacks a file or has one too many', () => {
+  test('a bulletin with a file missing or one too many', () => {
     const { ontology } = loadSchema()
     const read = (
       change: (files: ReturnType<typeof exampleFiles>) => ReturnType<typeof exampleFiles>,
     ): string => {
       try {
         readSeed(change(exampleFiles()), ontology)
-        return 'no mistakes'
+        return 'valid'
       } catch (error) {
         return error instanceof Error ? error.message : String(error)
       }
     }
-    expect(read(() => [])).toMatchInlineSnapshot(`"seed:1:1: there is no YAML file of a seed"`)
+    expect(read(() => [])).toMatchInlineSnapshot(`"seed:1:1: no YAML files found"`)
     expect(read((files) => files.filter(({ name }) => !name.endsWith('source.yaml')))).toMatchInlineSnapshot(
-      `"seed/bulletins/lantern/source.yaml:1:1: there is no such file: a bulletin needs it"`,
+      `"seed/bulletins/lantern/source.yaml:1:1: missing; a bulletin needs this file"`,
     )
     expect(
       read((files) => [...files, { name: 'seed/bulletins/lantern/fact.yaml', text: '' }]),
     ).toMatchInlineSnapshot(
-      `"seed/bulletins/lantern/fact.yaml:1:1: a bulletin has source.yaml and facts.yaml only; did you mean facts.yaml?"`,
+      `"seed/bulletins/lantern/fact.yaml:1:1: unexpected file; a bulletin consists of source.yaml and facts.yaml; did you mean facts.yaml?"`,
     )
   })
 
-  test('a source that does not hold together', () => {
-    expect(mistakesIn(source('number: 3', 'number: 4'))).toMatchInlineSnapshot(
-      `"seed/bulletins/lantern/source.yaml:12:5: this is passage 3, but its number is 4"`,
+  test('an inconsistent source', () => {
+    expect(diagnosticsIn(source('number: 3', 'number: 4'))).toMatchInlineSnapshot(
+      `"seed/bulletins/lantern/source.yaml:12:5: number is 4; expected 3"`,
     )
     expect(
-      mistakesIn(source('theme: theme:people }\n  - { number: 6', 'theme: theme:poeple }\n  - { number: 6')),
+      diagnosticsIn(
+        source('theme: theme:people }\n  - { number: 6', 'theme: theme:poeple }\n  - { number: 6'),
+      ),
     ).toMatchInlineSnapshot(
-      `"seed/bulletins/lantern/source.yaml:14:5: theme of passage:lantern-bulletin-5: there is no theme:poeple; did you mean theme:people?"`,
+      `"seed/bulletins/lantern/source.yaml:14:5: theme of passage:lantern-bulletin-5: unknown id theme:poeple; did you mean theme:people?"`,
     )
-    expect(mistakesIn(source('sha256: ', 'sha256: x'))).toMatchInlineSnapshot(
-      `"seed/bulletins/lantern/source.yaml:7:11: sha256 of source:lantern-bulletin should be the digest of its text, 64 hexadecimal digits in lower case"`,
+    expect(diagnosticsIn(source('sha256: ', 'sha256: x'))).toMatchInlineSnapshot(
+      `"seed/bulletins/lantern/source.yaml:7:11: sha256 of source:lantern-bulletin: expected the SHA-256 of its text, 64 lower-case hexadecimal digits"`,
     )
-    expect(mistakesIn(source('WORD: [一线]', 'WORD: [一线, 一线, 半, 岸边]\n  PLACE: [半岛]')))
+    expect(diagnosticsIn(source('WORD: [一线]', 'WORD: [一线, 一线, 半, 岸边]\n  PLACE: [半岛]')))
       .toMatchInlineSnapshot(`
-      "seed/bulletins/lantern/source.yaml:17:14: the term "一线" is listed twice
-      seed/bulletins/lantern/source.yaml:17:18: the term "半" is a bare numeral: give it the characters around it
-      seed/bulletins/lantern/source.yaml:17:21: the term "岸边" holds no numeral: leave it out
-      seed/bulletins/lantern/source.yaml:18:3: numerals has no key "PLACE"; its keys are NAME, DATE, ORDINAL and WORD"
-    `)
+        "seed/bulletins/lantern/source.yaml:17:14: duplicate term "一线"
+        seed/bulletins/lantern/source.yaml:17:18: the term "半" is a bare numeral; include the characters around it
+        seed/bulletins/lantern/source.yaml:17:21: the term "岸边" has no numeral; leave it out
+        seed/bulletins/lantern/source.yaml:18:3: numerals has an unknown key "PLACE"; expected NAME, DATE, ORDINAL or WORD"
+      `)
   })
 
-  test('and one run reports all of them, in the order of the files', () => {
+  test('one run reports everything, sorted by file', () => {
     expect(
-      mistakesIn({
+      diagnosticsIn({
         districts: EXAMPLE_DISTRICTS.replace('nameEn: South', 'namen: South'),
         facts: EXAMPLE_FACTS.replace('kind: EVENT', 'kind: PARTY').replace('basis: TOPIC', 'basis: topic'),
       }),
     ).toMatchInlineSnapshot(`
-      "seed/bulletins/lantern/facts.yaml:39:50: basis in an item of goals of initiative:lantern-fair is "topic", but should be STATED or TOPIC; did you mean TOPIC?
-      seed/bulletins/lantern/facts.yaml:123:73: kind of platform:lantern-fair is "PARTY", but should be PLATFORM, EVENT, PROGRAMME or MECHANISM
-      seed/districts.yaml:3:5: district:south-bank has no nameEn
-      seed/districts.yaml:3:43: district:south-bank has no key "namen"; did you mean name or nameEn?"
+      "seed/bulletins/lantern/facts.yaml:39:50: basis in an item of goals of initiative:lantern-fair is "topic"; expected STATED or TOPIC; did you mean TOPIC?
+      seed/bulletins/lantern/facts.yaml:123:73: kind of platform:lantern-fair is "PARTY"; expected PLATFORM, EVENT, PROGRAMME or MECHANISM
+      seed/districts.yaml:3:5: district:south-bank lacks nameEn
+      seed/districts.yaml:3:43: district:south-bank has an unknown key "namen"; did you mean name or nameEn?"
     `)
   })
 })
 
-test('a relationship that is new in the schema can be stated without a change of code', () => {
+test('a relationship new in the schema can be stated without a change of code', () => {
   const { ontology } = loadSchema()
   const agency = ontology.nodes.get('Agency')
   const partners = ontology.nodes.get('Initiative')?.relationships.get('partners')

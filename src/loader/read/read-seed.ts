@@ -1,45 +1,45 @@
 import type { Ontology } from '../../ontology/model.ts'
 import { passageRecords, withSource } from './bulletin-structure.ts'
 import { didYouMean } from '../../did-you-mean.ts'
-import { groupBy } from '../group-by.ts'
+import { groupBy } from '../../group-by.ts'
 import { linkNodes } from './link-nodes.ts'
 import { linkRelationships } from './link-relationships.ts'
-import { Mistakes, SeedError } from '../mistakes.ts'
-import type { Seed, SeedSource } from '../model.ts'
+import { Diagnostics, DiagnosticsError } from '../diagnostics.ts'
+import type { Seed, SeedSource } from '../seed.ts'
 import { readRecords } from './read-records.ts'
 import { readSource, startOf } from './read-source.ts'
 import type { StatedRecord } from './stated.ts'
 import { type SeedFile, parseYaml } from './yaml-tree.ts'
 
-/** A bulletin and every record of it, its passages among them. */
+/** A bulletin and its records, passages included. */
 interface Bulletin {
   readonly source: SeedSource
   readonly records: readonly StatedRecord[]
 }
 
 /**
- * Reads the files of a seed, `seed/<register>.yaml` and `seed/bulletins/<name>/{source,facts}.yaml`, and links
- * them into one. The ontology says what a record may hold.
- * @throws SeedError with every mistake, each with file, line and column.
+ * Reads and links the files of a seed, `seed/<register>.yaml` and `seed/bulletins/<name>/{source,facts}.yaml`. The
+ * ontology says what a record may hold.
+ * @throws DiagnosticsError listing everything that is wrong.
  */
 export function readSeed(files: readonly SeedFile[], ontology: Ontology): Seed {
-  const mistakes = new Mistakes()
-  // An empty seed would empty the graph.
-  if (files.length === 0) mistakes.add(startOf('seed'), 'there is no YAML file of a seed')
+  const diagnostics = new Diagnostics()
+  // Loading an empty seed would empty the graph.
+  if (files.length === 0) diagnostics.add(startOf('seed'), 'no YAML files found')
   const inBulletins = files.filter((file) => file.name.includes('/bulletins/'))
   const registers = files.filter((file) => !inBulletins.includes(file))
   const bulletins = [...groupBy(inBulletins, folderOf)].flatMap(
-    ([folder, own]) => readBulletin(folder, own, ontology, mistakes) ?? [],
+    ([folder, own]) => readBulletin(folder, own, ontology, diagnostics) ?? [],
   )
   const records = [
-    ...registers.flatMap((file) => readFile(file, ontology, undefined, mistakes)),
+    ...registers.flatMap((file) => readFile(file, ontology, undefined, diagnostics)),
     ...bulletins.flatMap((bulletin) => bulletin.records),
   ]
-  const nodes = linkNodes(records, mistakes)
+  const nodes = linkNodes(records, diagnostics)
   const stated = records.flatMap((record) => record.relationships)
-  const relationships = linkRelationships(stated, nodes, ontology, mistakes)
-  const list = mistakes.list()
-  if (list.length > 0) throw new SeedError(list)
+  const relationships = linkRelationships(stated, nodes, ontology, diagnostics)
+  const list = diagnostics.list()
+  if (list.length > 0) throw new DiagnosticsError(list)
   return { ontology, files, sources: bulletins.map((bulletin) => bulletin.source), nodes, relationships }
 }
 
@@ -47,26 +47,29 @@ function readBulletin(
   folder: string,
   files: readonly SeedFile[],
   ontology: Ontology,
-  mistakes: Mistakes,
+  diagnostics: Diagnostics,
 ): Bulletin | undefined {
   const expected = ['source.yaml', 'facts.yaml']
   for (const file of files) {
     const name = file.name.slice(folder.length + 1)
     if (!expected.includes(name)) {
       const hint = didYouMean(name, expected)
-      mistakes.add(startOf(file.name), `a bulletin has source.yaml and facts.yaml only${hint}`)
+      diagnostics.add(
+        startOf(file.name),
+        `unexpected file; a bulletin consists of source.yaml and facts.yaml${hint}`,
+      )
     }
   }
   const [sourceFile, factsFile] = expected.map((name) => {
     const found = files.find((file) => file.name === `${folder}/${name}`)
-    if (!found) mistakes.add(startOf(`${folder}/${name}`), 'there is no such file: a bulletin needs it')
+    if (!found) diagnostics.add(startOf(`${folder}/${name}`), 'missing; a bulletin needs this file')
     return found
   })
-  const tree = sourceFile && parseYaml(sourceFile, mistakes)
-  const stated = tree && readSource(tree, ontology, mistakes)
+  const tree = sourceFile && parseYaml(sourceFile, diagnostics)
+  const stated = tree && readSource(tree, ontology, diagnostics)
   if (!stated) return undefined
   const { source, record } = stated
-  const facts = factsFile ? readFile(factsFile, ontology, source, mistakes) : []
+  const facts = factsFile ? readFile(factsFile, ontology, source, diagnostics) : []
   const structure = passageRecords(source, ontology)
   return { source, records: [record, ...structure, ...facts.map((fact) => withSource(fact, source))] }
 }
@@ -75,10 +78,10 @@ function readFile(
   file: SeedFile,
   ontology: Ontology,
   source: SeedSource | undefined,
-  mistakes: Mistakes,
+  diagnostics: Diagnostics,
 ): StatedRecord[] {
-  const tree = parseYaml(file, mistakes)
-  return tree ? readRecords(tree, ontology, source, mistakes) : []
+  const tree = parseYaml(file, diagnostics)
+  return tree ? readRecords(tree, ontology, source, diagnostics) : []
 }
 
 function folderOf(file: SeedFile): string {

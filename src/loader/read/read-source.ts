@@ -1,7 +1,7 @@
 import type { NodeType, Ontology } from '../../ontology/model.ts'
 import { oneOf } from '../../did-you-mean.ts'
-import type { Mistakes, Position } from '../mistakes.ts'
-import type { NumeralTerm, SeedPassage, SeedSource } from '../model.ts'
+import type { Diagnostics, Location } from '../diagnostics.ts'
+import type { NumeralTerm, SeedPassage, SeedSource } from '../seed.ts'
 import { NUMERAL_CHARACTERS } from '../figures/numeral.ts'
 import { readRange } from './read-citations.ts'
 import { readId, readProperties } from './read-properties.ts'
@@ -9,58 +9,58 @@ import type { StatedRecord } from './stated.ts'
 import { asInteger, asList, asMap, asText, refuseUnknownKeys, valueOf } from './yaml-fields.ts'
 import type { YamlMap, YamlValue } from './yaml-tree.ts'
 
-/** What a numeral that is no figure can be a part of. */
+/** What a numeral that is not a figure can be part of. */
 const NUMERAL_KINDS: readonly string[] = ['NAME', 'DATE', 'ORDINAL', 'WORD']
 
 const PASSAGE_LIKE = "{ number: 1, kind: PARAGRAPH, char: '0,120' }"
 
-/** What `source.yaml` says. */
+/** What `source.yaml` holds. */
 export interface StatedSource {
   readonly source: SeedSource
   readonly record: StatedRecord
 }
 
-/** Reads `source.yaml`: the bulletin, its passages by position, the terms whose numerals are no figures. */
+/** Reads `source.yaml`: the bulletin, the ranges of its passages, its numeral terms. */
 export function readSource(
   tree: YamlValue,
   ontology: Ontology,
-  mistakes: Mistakes,
+  diagnostics: Diagnostics,
 ): StatedSource | undefined {
-  const file = asMap(tree, 'the file', 'source: {…}', mistakes)
+  const file = asMap(tree, 'the file', 'source: {…}', diagnostics)
   if (!file) return undefined
-  refuseUnknownKeys(file, ['source', 'passages', 'numerals'], 'source.yaml', mistakes)
+  refuseUnknownKeys(file, ['source', 'passages', 'numerals'], 'source.yaml', diagnostics)
   const type = ontology.nodes.get('Source')
-  const value = required(file, 'source', 'source.yaml', mistakes)
-  const map = value && asMap(value, 'source', '{ id: source:…, name: … }', mistakes)
-  const record = type && map && readSourceRecord(map, type, mistakes)
+  const value = required(file, 'source', 'source.yaml', diagnostics)
+  const map = value && asMap(value, 'source', '{ id: source:…, name: … }', diagnostics)
+  const record = type && map && readSourceRecord(map, type, diagnostics)
   if (!map || !record) return undefined
   const { sha256, length } = record.properties
   if (typeof sha256 !== 'string' || typeof length !== 'number') return undefined
   const source: SeedSource = {
     id: record.id,
-    file: textOf(map, 'file', record.id, mistakes) ?? '',
+    file: textOf(map, 'file', record.id, diagnostics) ?? '',
     sha256,
     length,
-    passages: readPassages(file, length, ontology, mistakes),
-    numerals: readNumerals(file, mistakes),
+    passages: readPassages(file, length, ontology, diagnostics),
+    numerals: readNumerals(file, diagnostics),
     at: map.at,
   }
   return { source, record }
 }
 
-function readSourceRecord(map: YamlMap, type: NodeType, mistakes: Mistakes): StatedRecord | undefined {
-  const id = readId(map, type, mistakes)
+function readSourceRecord(map: YamlMap, type: NodeType, diagnostics: Diagnostics): StatedRecord | undefined {
+  const id = readId(map, type, diagnostics)
   if (id === undefined) return undefined
-  refuseUnknownKeys(map, [...type.properties.keys(), 'file'], id, mistakes)
-  const { read: properties, stated } = readProperties(map, type, id, mistakes)
+  refuseUnknownKeys(map, [...type.properties.keys(), 'file'], id, diagnostics)
+  const { read: properties, stated } = readProperties(map, type, id, diagnostics)
   const { sha256, length } = properties
   if (typeof sha256 !== 'string' || !/^[0-9a-f]{64}$/.test(sha256)) {
     const at = valueOf(map, 'sha256')?.at ?? map.at
-    mistakes.add(at, `sha256 of ${id} should be the digest of its text, 64 hexadecimal digits in lower case`)
+    diagnostics.add(at, `sha256 of ${id}: expected the SHA-256 of its text, 64 lower-case hexadecimal digits`)
   }
   if (typeof length !== 'number' || length < 1) {
     const at = valueOf(map, 'length')?.at ?? map.at
-    mistakes.add(at, `length of ${id} should be the number of UTF-16 code units of its text`)
+    diagnostics.add(at, `length of ${id}: expected the number of UTF-16 code units of its text`)
   }
   return {
     type,
@@ -74,25 +74,30 @@ function readSourceRecord(map: YamlMap, type: NodeType, mistakes: Mistakes): Sta
   }
 }
 
-function readPassages(file: YamlMap, length: number, ontology: Ontology, mistakes: Mistakes): SeedPassage[] {
-  const value = required(file, 'passages', 'source.yaml', mistakes)
-  const items = value ? asList(value, 'passages', `[${PASSAGE_LIKE}]`, mistakes) : []
+function readPassages(
+  file: YamlMap,
+  length: number,
+  ontology: Ontology,
+  diagnostics: Diagnostics,
+): SeedPassage[] {
+  const value = required(file, 'passages', 'source.yaml', diagnostics)
+  const items = value ? asList(value, 'passages', `[${PASSAGE_LIKE}]`, diagnostics) : []
   const kinds = ontology.nodes.get('Passage')?.properties.get('kind')?.values ?? []
   const passages: SeedPassage[] = []
   for (const item of items) {
-    const passage = readPassage(item, kinds, mistakes)
+    const passage = readPassage(item, kinds, diagnostics)
     if (!passage) continue
     const previous = passages.at(-1)
     if (passage.number !== passages.length + 1) {
-      mistakes.add(passage.at, `this is passage ${passages.length + 1}, but its number is ${passage.number}`)
+      diagnostics.add(passage.at, `number is ${passage.number}; expected ${passages.length + 1}`)
     }
     if (previous && passage.start < previous.end) {
-      mistakes.add(passage.at, `passage ${passage.number} starts before passage ${previous.number} ends`)
+      diagnostics.add(passage.at, `passage ${passage.number} starts before passage ${previous.number} ends`)
     }
     if (passage.end > length) {
-      mistakes.add(
+      diagnostics.add(
         passage.at,
-        `passage ${passage.number} ends after the text, which has ${length} characters`,
+        `passage ${passage.number} ends at ${passage.end}, past the end of the text at ${length}`,
       )
     }
     passages.push(passage)
@@ -103,40 +108,40 @@ function readPassages(file: YamlMap, length: number, ontology: Ontology, mistake
 function readPassage(
   value: YamlValue,
   kinds: readonly string[],
-  mistakes: Mistakes,
+  diagnostics: Diagnostics,
 ): SeedPassage | undefined {
-  const map = asMap(value, 'a passage', PASSAGE_LIKE, mistakes)
+  const map = asMap(value, 'a passage', PASSAGE_LIKE, diagnostics)
   if (!map) return undefined
-  refuseUnknownKeys(map, ['number', 'kind', 'char', 'theme'], 'a passage', mistakes)
-  const numberValue = required(map, 'number', 'a passage', mistakes)
-  const kind = textOf(map, 'kind', 'a passage', mistakes)
-  const rangeValue = required(map, 'char', 'a passage', mistakes)
-  const number = numberValue && asInteger(numberValue, 'number of a passage', 1, mistakes)
-  const range = rangeValue && readRange(rangeValue, 'char of a passage', mistakes)
+  refuseUnknownKeys(map, ['number', 'kind', 'char', 'theme'], 'a passage', diagnostics)
+  const numberValue = required(map, 'number', 'a passage', diagnostics)
+  const kind = textOf(map, 'kind', 'a passage', diagnostics)
+  const rangeValue = required(map, 'char', 'a passage', diagnostics)
+  const number = numberValue && asInteger(numberValue, 'number of a passage', 1, diagnostics)
+  const range = rangeValue && readRange(rangeValue, 'char of a passage', diagnostics)
   const themeValue = valueOf(map, 'theme')
-  const theme = themeValue && asText(themeValue, 'theme of a passage', mistakes)
+  const theme = themeValue && asText(themeValue, 'theme of a passage', diagnostics)
   if (kind !== undefined && !kinds.includes(kind)) {
-    mistakes.add(
+    diagnostics.add(
       valueOf(map, 'kind')?.at ?? map.at,
-      `kind of a passage is "${kind}", but should be ${oneOf(kinds)}`,
+      `kind of a passage is "${kind}"; expected ${oneOf(kinds)}`,
     )
   }
   if (number === undefined || kind === undefined || !range) return undefined
   return { number, kind, ...range, theme, at: map.at }
 }
 
-function readNumerals(file: YamlMap, mistakes: Mistakes): NumeralTerm[] {
+function readNumerals(file: YamlMap, diagnostics: Diagnostics): NumeralTerm[] {
   const value = valueOf(file, 'numerals')
-  const map = value && asMap(value, 'numerals', '{ WORD: [一体], DATE: [今年4月] }', mistakes)
+  const map = value && asMap(value, 'numerals', '{ WORD: [一体], DATE: [今年4月] }', diagnostics)
   if (!map) return []
-  refuseUnknownKeys(map, NUMERAL_KINDS, 'numerals', mistakes)
+  refuseUnknownKeys(map, NUMERAL_KINDS, 'numerals', diagnostics)
   const terms = new Map<string, NumeralTerm>()
   for (const { key: kind, value: list } of map.entries) {
-    for (const item of asList(list, `${kind} of numerals`, '[一体, 一线]', mistakes)) {
-      const text = asText(item, `a term of ${kind}`, mistakes)
+    for (const item of asList(list, `${kind} of numerals`, '[一体, 一线]', diagnostics)) {
+      const text = asText(item, `a term of ${kind}`, diagnostics)
       if (text === undefined) continue
       const problem = problemOfTerm(text, terms)
-      if (problem) mistakes.add(item.at, problem)
+      if (problem) diagnostics.add(item.at, problem)
       else terms.set(text, { text, kind, at: item.at })
     }
   }
@@ -144,26 +149,26 @@ function readNumerals(file: YamlMap, mistakes: Mistakes): NumeralTerm[] {
 }
 
 function problemOfTerm(text: string, known: ReadonlyMap<string, NumeralTerm>): string | undefined {
-  if (known.has(text)) return `the term "${text}" is listed twice`
+  if (known.has(text)) return `duplicate term "${text}"`
   const numeral = new RegExp(`[0-9${NUMERAL_CHARACTERS}]`, 'u')
-  if (!numeral.test(text)) return `the term "${text}" holds no numeral: leave it out`
+  if (!numeral.test(text)) return `the term "${text}" has no numeral; leave it out`
   const bare = new RegExp(`^[0-9${NUMERAL_CHARACTERS}]+$`, 'u')
-  if (bare.test(text)) return `the term "${text}" is a bare numeral: give it the characters around it`
+  if (bare.test(text)) return `the term "${text}" is a bare numeral; include the characters around it`
   return undefined
 }
 
-function required(map: YamlMap, key: string, what: string, mistakes: Mistakes): YamlValue | undefined {
+function required(map: YamlMap, key: string, what: string, diagnostics: Diagnostics): YamlValue | undefined {
   const value = valueOf(map, key)
-  if (!value) mistakes.add(map.at, `${what} has no ${key}`)
+  if (!value) diagnostics.add(map.at, `${what} lacks ${key}`)
   return value
 }
 
-function textOf(map: YamlMap, key: string, what: string, mistakes: Mistakes): string | undefined {
-  const value = required(map, key, what, mistakes)
-  return value && asText(value, `${key} of ${what}`, mistakes)
+function textOf(map: YamlMap, key: string, what: string, diagnostics: Diagnostics): string | undefined {
+  const value = required(map, key, what, diagnostics)
+  return value && asText(value, `${key} of ${what}`, diagnostics)
 }
 
-/** Where mistakes about a file that is not there are reported. */
-export function startOf(file: string): Position {
+/** The location for diagnostics about a whole file. */
+export function startOf(file: string): Location {
   return { file, line: 1, column: 1 }
 }

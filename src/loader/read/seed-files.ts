@@ -2,11 +2,11 @@ import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { loadSchema } from '../../ontology/load.ts'
 import { projectRoot } from '../../project-root.ts'
-import type { Seed } from '../model.ts'
+import type { Seed } from '../seed.ts'
 import { readSeed } from './read-seed.ts'
 import type { SeedFile } from './yaml-tree.ts'
 
-/** Finds the YAML files of a seed below `root/seed`, named relative to `root`. */
+/** Reads the YAML files below `root/seed`, named relative to `root`. */
 export function readSeedFiles(root: string): SeedFile[] {
   const names = readdirSync(join(root, 'seed'), { recursive: true, encoding: 'utf8' })
   return names
@@ -18,7 +18,7 @@ export function readSeedFiles(root: string): SeedFile[] {
 
 /**
  * Reads the seed of this project.
- * @throws SeedError with every mistake in it.
+ * @throws DiagnosticsError listing everything that is wrong.
  */
 export function readProjectSeed(): Seed {
   return readSeed(readSeedFiles(projectRoot), loadSchema().ontology)

@@ -1,69 +1,71 @@
 import { LineCounter, type ParsedNode, isMap, isScalar, isSeq, parseDocument } from 'yaml'
-import type { Mistakes, Position } from '../mistakes.ts'
+import type { Diagnostics, Location } from '../diagnostics.ts'
 
-/** A file of the seed: its name for messages, its text. */
+/** A file of the seed. */
 export interface SeedFile {
+  /** Relative to the project, for diagnostics. */
   readonly name: string
   readonly text: string
 }
 
-/** What a YAML file says, each value with its place. */
+/** The content of a YAML file, each value with its location. */
 export type YamlValue = YamlScalar | YamlList | YamlMap
 
 export interface YamlScalar {
   readonly kind: 'scalar'
   readonly value: string | number | boolean | null
-  readonly at: Position
+  readonly at: Location
 }
 
 export interface YamlList {
   readonly kind: 'list'
   readonly items: readonly YamlValue[]
-  readonly at: Position
+  readonly at: Location
 }
 
 export interface YamlMap {
   readonly kind: 'map'
   readonly entries: readonly YamlEntry[]
-  readonly at: Position
+  readonly at: Location
 }
 
 export interface YamlEntry {
   readonly key: string
-  readonly keyAt: Position
+  readonly keyAt: Location
   readonly value: YamlValue
 }
 
-/** Reads YAML 1.2. Undefined, with the mistakes added, where the file is broken. */
-export function parseYaml(file: SeedFile, mistakes: Mistakes): YamlValue | undefined {
+/** Parses YAML 1.2; reports syntax errors and returns undefined. */
+export function parseYaml(file: SeedFile, diagnostics: Diagnostics): YamlValue | undefined {
   const lines = new LineCounter()
   const document = parseDocument(file.text, { lineCounter: lines, prettyErrors: false })
-  const position = (offset: number): Position => {
+  const locationOf = (offset: number): Location => {
     const { line, col } = lines.linePos(offset)
     return { file: file.name, line: Math.max(line, 1), column: Math.max(col, 1) }
   }
   const problems = [...document.errors, ...document.warnings]
-  for (const problem of problems) mistakes.lose(position(problem.pos[0]), `broken YAML: ${problem.message}`)
+  for (const problem of problems)
+    diagnostics.addUnreadable(locationOf(problem.pos[0]), `invalid YAML: ${problem.message}`)
   if (problems.length > 0) return undefined
-  return toTree(document.contents, position, mistakes)
+  return toTree(document.contents, locationOf, diagnostics)
 }
 
 function toTree(
   node: ParsedNode | null,
-  position: (offset: number) => Position,
-  mistakes: Mistakes,
+  locationOf: (offset: number) => Location,
+  diagnostics: Diagnostics,
 ): YamlValue {
-  const at = position(node?.range[0] ?? 0)
+  const at = locationOf(node?.range[0] ?? 0)
   if (isMap<ParsedNode, ParsedNode | null>(node)) {
     const entries = node.items.map(({ key, value }) => ({
       key: isScalar(key) ? String(key.value) : '',
-      keyAt: position(key.range[0]),
-      value: toTree(value, position, mistakes),
+      keyAt: locationOf(key.range[0]),
+      value: toTree(value, locationOf, diagnostics),
     }))
     return { kind: 'map', entries, at }
   }
   if (isSeq<ParsedNode>(node)) {
-    return { kind: 'list', items: node.items.map((item) => toTree(item, position, mistakes)), at }
+    return { kind: 'list', items: node.items.map((item) => toTree(item, locationOf, diagnostics)), at }
   }
   if (isScalar(node)) {
     const { value } = node
@@ -71,7 +73,7 @@ function toTree(
       return { kind: 'scalar', value: isPlain(value) ? value : null, at }
     }
   }
-  if (node) mistakes.add(at, 'an alias of YAML (*name) is not used in a seed: write the value out')
+  if (node) diagnostics.add(at, 'YAML aliases (*name) are not supported; write the value out')
   return { kind: 'scalar', value: null, at }
 }
 
@@ -79,7 +81,7 @@ function isPlain(value: unknown): value is string | number | boolean {
   return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
 }
 
-/** How a message calls a value. */
+/** A value in the words of a message. */
 export function describe(value: YamlValue): string {
   if (value.kind === 'list') return 'a list'
   if (value.kind === 'map') return 'a map'

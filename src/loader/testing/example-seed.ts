@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto'
+import { printRange } from '../../citation.ts'
 import { loadSchema } from '../../ontology/load.ts'
-import { linesOf, placesOf } from '../check/lines.ts'
-import type { Seed } from '../model.ts'
+import { linesOf, occurrencesOf } from '../check/text-ranges.ts'
+import type { Seed } from '../seed.ts'
 import { readSeed } from '../read/read-seed.ts'
 import type { SeedFile } from '../read/yaml-tree.ts'
 
-/** A bulletin of a town that does not exist, for tests. */
+/** A bulletin of a fictitious town, for tests. */
 export const EXAMPLE_TEXT = `云港镇今年全力稳就业。
 
 港口先行
@@ -20,15 +21,15 @@ export const EXAMPLE_TEXT = `云港镇今年全力稳就业。
 
 export const EXAMPLE_ID = 'source:lantern-bulletin'
 
-/** Where a text of the example stands, as `char` has it: `'12,18'`. */
+/** The range of a text in the example, as written in `char`: `'12,18'`. */
 export function char(wanted: string): string {
-  const [place] = placesOf(wanted, EXAMPLE_TEXT)
-  if (!place) throw new Error(`the example does not say ${wanted}`)
-  return `'${place.start},${place.end}'`
+  const [range] = occurrencesOf(wanted, EXAMPLE_TEXT)
+  if (!range) throw new Error(`the example does not contain ${wanted}`)
+  return `'${printRange(range)}'`
 }
 
 const [opening, harbour, trade, abroad, people, care] = linesOf(EXAMPLE_TEXT).map(
-  ({ start, end }) => `'${start},${end}'`,
+  (range) => `'${printRange(range)}'`,
 )
 
 export const EXAMPLE_DISTRICTS = `districts:
@@ -188,7 +189,7 @@ const NAMES = {
   facts: 'seed/bulletins/lantern/facts.yaml',
 }
 
-/** The files of the example, with other texts in place of some of its own. */
+/** The files of the example, some of them replaced. */
 export function exampleFiles(
   texts: { districts?: string; source?: string; facts?: string } = {},
 ): SeedFile[] {
@@ -199,7 +200,7 @@ export function exampleFiles(
   ]
 }
 
-/** The example with each of its facts that holds `from` changed. */
+/** The example, some of its files replaced. */
 export function exampleSeed(texts: Parameters<typeof exampleFiles>[0] = {}): Seed {
   return readSeed(exampleFiles(texts), loadSchema().ontology)
 }

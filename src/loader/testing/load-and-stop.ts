@@ -5,8 +5,8 @@ import { loadSeed } from '../load/load.ts'
 import { EXAMPLE_FACTS, exampleSeed } from './example-seed.ts'
 
 /**
- * Loads a changed example into the embedded graph of a folder and stands still when so much of it is done,
- * for a test that ends the process there.
+ * Loads a changed example into the embedded graph of a folder and halts once a share of it is written, so that a test
+ * can kill the process there.
  */
 const [directory = '', share = '0'] = process.argv.slice(2)
 const facts = EXAMPLE_FACTS.replaceAll('name: ', 'name: 新')
@@ -14,7 +14,7 @@ const graph = await openEmbedded({ directory })
 await loadSeed(graph, makeContent(exampleSeed({ facts })), {
   onProgress: (done, total) => {
     if (done < total * Number(share)) return
-    writeSync(1, 'standing still')
+    writeSync(1, 'halted')
     Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0)
   },
 })

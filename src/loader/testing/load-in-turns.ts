@@ -6,8 +6,8 @@ import { loadSeed } from '../load/load.ts'
 import { EXAMPLE_FACTS, exampleSeed } from './example-seed.ts'
 
 /**
- * Loads the example and a changed example in turns, into the graph that the environment names, until somebody ends
- * the process.
+ * Alternates between loading the example and a changed example into the graph that the environment names, until the
+ * process is killed.
  */
 const contents = [EXAMPLE_FACTS, EXAMPLE_FACTS.replaceAll('name: ', 'name: 新')].map((facts) =>
   makeContent(exampleSeed({ facts })),

@@ -1,7 +1,7 @@
 import type { Graph, Json, Statement } from '../../graph/port.ts'
 import type { NodeType, Ontology, Property } from '../../ontology/model.ts'
 import type { ContentNode, ContentRelationship, GraphContent } from './content.ts'
-import { groupBy } from './group-by.ts'
+import { groupBy } from '../../group-by.ts'
 
 /** Puts a content, and nothing else, into a graph. What the graph held before is gone. */
 export async function loadContent(graph: Graph, ontology: Ontology, content: GraphContent): Promise<void> {

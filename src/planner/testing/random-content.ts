@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { printCitation } from '../../citation.ts'
 import type { Json } from '../../graph/port.ts'
 import type { NodeType, Ontology, Property, Relationship } from '../../ontology/model.ts'
 import type { ContentNode, ContentRelationship, GraphContent } from './content.ts'
@@ -122,12 +123,8 @@ function randomEvidence(): fc.Arbitrary<Json> {
     .tuple(fc.constantFrom('a', 'b'), fc.nat({ max: 12 }), fc.integer({ min: 1, max: 3 }))
     .map(([source, start, length]) => ({ source: `source:${source}`, start, end: start + length }))
   return fc
-    .option(fc.uniqueArray(citation, { maxLength: 3, selector: fragmentOf }), { freq: 4 })
-    .map((list) => (list === null ? null : list.map(fragmentOf)))
-}
-
-function fragmentOf({ source, start, end }: { source: string; start: number; end: number }): string {
-  return `${source}#char=${start},${end}`
+    .option(fc.uniqueArray(citation, { maxLength: 3, selector: printCitation }), { freq: 4 })
+    .map((list) => (list === null ? null : list.map(printCitation)))
 }
 
 interface RelationshipKind {

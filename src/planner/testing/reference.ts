@@ -8,6 +8,7 @@ import {
   defaultFieldResolver,
   execute,
 } from 'graphql'
+import { parseCitation } from '../../citation.ts'
 import type { Json } from '../../graph/port.ts'
 import type { NodeType, Ontology, Relationship } from '../../ontology/model.ts'
 import { compare } from './compare.ts'
@@ -201,11 +202,7 @@ function edgeOf(
 
 /** Citations in the order of sources and of their text. */
 function evidenceOf(world: World, fragments: Json): unknown[] {
-  const citations = listOf(fragments).map((fragment) => {
-    const [source = '', range = ''] = String(fragment).split('#char=')
-    const [start = 0, end = 0] = range.split(',').map(Number)
-    return { source, start, end }
-  })
+  const citations = listOf(fragments).flatMap((fragment) => parseCitation(String(fragment)) ?? [])
   return citations
     .sort((a, b) => compare(a.source, b.source) || a.start - b.start || a.end - b.end)
     .map(({ source, start, end }) => {

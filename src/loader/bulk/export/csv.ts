@@ -1,19 +1,20 @@
-import { asText } from '../../../graph/json.ts'
+import { asText, isList } from '../../../graph/json.ts'
 import type { Json } from '../../../graph/port.ts'
 import type { Property } from '../../../ontology/model.ts'
+import { SEARCH_PROPERTIES } from '../../search-properties.ts'
 import type { LineRow } from '../check-line.ts'
 import type { ShapedFile } from '../read-manifest.ts'
 
-/** Stands between the items of a list: a character that no text has, unlike `;`. */
+/** Separates the items of a list: a control character, because names may hold `;`. */
 export const LIST_DELIMITER = '\u001f'
 
-/** A column: its header as `neo4j-admin` reads it, and the value of a row. */
+/** A column: its header for `neo4j-admin`, and its value in a row. */
 export interface Column {
   readonly header: string
   readonly value: (row: LineRow) => string
 }
 
-/** The columns of a file, the same for all its rows. */
+/** The columns of a file. */
 export function columnsOf({ file, shape }: ShapedFile): Column[] {
   const property = (name: string, type: string): Column => ({
     header: `${name}:${type}`,
@@ -28,18 +29,15 @@ export function columnsOf({ file, shape }: ShapedFile): Column[] {
     ...[...shape.properties.values()].map((one) => property(one.property, typeOf(one))),
     ...(shape.evidence ? [property('evidence', 'string[]')] : []),
     ...(shape.searchable
-      ? [
-          property('searchKeys', 'string[]'),
-          property('searchNames', 'string[]'),
-          property('searchStarts', 'string'),
-          property('searchTokens', 'string[]'),
-        ]
+      ? Object.entries(SEARCH_PROPERTIES).map(([name, { list }]) =>
+          property(name, list ? 'string[]' : 'string'),
+        )
       : []),
     property('seed', 'boolean'),
   ]
 }
 
-/** Lists of a row that are empty: the importer takes an empty field for no property at all. */
+/** Required lists, which may be empty: `neo4j-admin` imports an empty field as no property. */
 export function listsOf({ shape }: ShapedFile): string[] {
   const lists = [...shape.properties.values()].filter(({ list }) => list).map(({ property }) => property)
   return [...lists, ...(shape.evidence ? ['evidence'] : [])]
@@ -60,7 +58,7 @@ const TYPES: Readonly<Record<Property['scalar'], string>> = {
   Int: 'long',
   Float: 'double',
   Boolean: 'boolean',
-  // The loader stores days and moments as texts too.
+  // The loader stores dates and times as strings too.
   Date: 'string',
   DateTime: 'string',
 }
@@ -68,8 +66,4 @@ const TYPES: Readonly<Record<Property['scalar'], string>> = {
 function print(value: Json | undefined): string {
   if (value === undefined || value === null) return ''
   return isList(value) ? value.map(asText).join(LIST_DELIMITER) : asText(value)
-}
-
-function isList(value: Json): value is readonly Json[] {
-  return Array.isArray(value)
 }

@@ -10,9 +10,9 @@ import { withDatasetOf } from '../project-dataset.ts'
 import { type Dataset, readDataset } from '../read-manifest.ts'
 
 /**
- * Writes the seed of this project, or the data set of a folder, for `neo4j-admin` to import.
+ * Exports the seed of this project, or a data set, for `neo4j-admin` to import.
  * @returns the exit code.
- * @throws SeedError, DatasetFolderError as `exportCsv` does.
+ * @throws DiagnosticsError, DatasetFolderError as `exportCsv` does.
  */
 export async function exportGraph(
   { out, from }: { out: string; from: string | undefined },
@@ -30,7 +30,7 @@ export async function exportGraph(
     const { nodes, relationships } = dataset.manifest
     output.out(
       `wrote ${count(nodes, 'node')} and ${count(relationships, 'relationship')} to ${directory}; ` +
-        'import.sh there imports them',
+        'import.sh in it imports them',
     )
   }
   if (from === undefined) {

@@ -21,7 +21,7 @@ afterAll(() => {
   rmSync(root, { recursive: true })
 })
 
-test('what neo4j-admin imports is the graph that is loaded', async ({ skip }) => {
+test('neo4j-admin imports the same graph that the loader loads', async ({ skip }) => {
   const dataset = await generated(root, 5, 1)
   const out = join(root, 'csv')
   const { revision, origin } = dataset.manifest
@@ -48,7 +48,7 @@ test('what neo4j-admin imports is the graph that is loaded', async ({ skip }) =>
   // An importer, a server and all indexes of the ontology, one after another.
 }, 180_000)
 
-test('a folder that holds something else is not written to', async () => {
+test('a folder with other files is left alone', async () => {
   const dataset = await generated(root, 1, 1)
   expect(() => {
     exportCsv(dataset, ontology, { revision: dataset.manifest.revision }, root)

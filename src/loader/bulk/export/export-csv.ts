@@ -12,23 +12,23 @@ import { dirname, join } from 'node:path'
 import { stringify } from 'csv-stringify/sync'
 import { definitionsOf } from '../../load/definitions.ts'
 import type { Ontology } from '../../../ontology/model.ts'
-import { STAMP_ID } from '../../load/graph-state.ts'
+import { STAMP_ID } from '../../load/revision.ts'
 import { columnsOf, listsOf } from './csv.ts'
 import { readBatches } from '../read-batches.ts'
 import type { Dataset } from '../read-manifest.ts'
 import { DatasetFolderError } from '../write-dataset.ts'
 
-/** The revision that the imported graph says it has. */
+/** The stamp of the imported graph. */
 export interface ExportStamp {
   readonly revision: string
   readonly origin?: string
 }
 
 /**
- * Writes a data set as CSV for `neo4j-admin database import full`, with the command as `import.sh` and what to run
- * afterwards as `after-import.cypher`. Memory does not grow with the data set.
- * @throws SeedError where a line is wrong.
- * @throws DatasetFolderError where the folder holds something else.
+ * Writes a data set as CSV for `neo4j-admin database import full`, with `import.sh` to import it and
+ * `after-import.cypher` to run afterwards. Memory use is independent of the size of the data set.
+ * @throws DiagnosticsError if a line is invalid.
+ * @throws DatasetFolderError if the folder holds other files.
  */
 export function exportCsv(
   dataset: Dataset,
@@ -73,10 +73,10 @@ function prepareFolder(out: string): void {
   const names = readdirSync(out)
   const foreign = names.find((name) => !OURS.includes(name))
   if (foreign !== undefined || (names.length > 0 && !existsSync(join(out, 'import.sh')))) {
-    throw new DatasetFolderError(`${out} holds ${foreign ?? names.join(', ')}; name an empty folder`)
+    throw new DatasetFolderError(`${out} holds ${foreign ?? names.join(', ')}: choose an empty folder`)
   }
-  // Says from now on whose folder this is, even if the rest is never written.
-  writeFileSync(join(out, 'import.sh'), 'echo "the export was not finished" >&2; exit 1\n')
+  // Marks the folder as an export before anything else is written.
+  writeFileSync(join(out, 'import.sh'), 'echo "the export is incomplete" >&2; exit 1\n')
   for (const name of ['nodes', 'relationships']) rmSync(join(out, name), { recursive: true, force: true })
 }
 
@@ -106,7 +106,7 @@ function commandOf({ files }: Dataset, paths: readonly string[]): string {
   ]
   return [
     '#!/bin/sh',
-    '# Imports this folder into a database of a Neo4j server that is stopped: sh import.sh [options] [database].',
+    '# Imports this folder into a database of a stopped Neo4j server: sh import.sh [options] [database]',
     '# Then start the server and run: cypher-shell --file after-import.cypher',
     'set -eu',
     'cd "$(dirname "$0")"',
@@ -115,7 +115,7 @@ function commandOf({ files }: Dataset, paths: readonly string[]): string {
   ].join('\n')
 }
 
-/** Lists that are empty, the moment, constraints and indexes. */
+/** Cypher that fills in empty lists and the time of the load, and creates constraints and indexes. */
 function afterImport({ files }: Dataset, ontology: Ontology): string {
   const empty = files.flatMap((of) => {
     const { file } = of

@@ -8,7 +8,7 @@ import { writeDataset } from '../write-dataset.ts'
 
 const districts = districtsOf(readProjectSeed())
 
-/** A synthetic data set of so many agencies in a folder below `root`. */
+/** Generates a data set with this number of agencies in a folder below `root`. */
 export function generated(root: string, agencies: number, seed: number): Promise<Dataset> {
   const folder = join(root, `${agencies}-${seed}`)
   writeDataset(folder, synthesise(agencies, seed, districts), 'a test')

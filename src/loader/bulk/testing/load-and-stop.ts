@@ -6,8 +6,8 @@ import { loadDataset } from '../load-dataset.ts'
 import { readDataset } from '../read-manifest.ts'
 
 /**
- * Loads a data set into the graph that the environment names and stands still when so much of it is done, for a test
- * that ends the process there.
+ * Loads a data set into the graph that the environment names and halts once a share of it is loaded, so that a test
+ * can kill the process there.
  */
 const [folder = '', share = '0'] = process.argv.slice(2)
 const { ontology } = loadSchema()
@@ -16,7 +16,7 @@ const graph = await openGraph({ neo4j, dataDirectory })
 await loadDataset(graph, await readDataset(folder, ontology), ontology, {
   onProgress: (done, total) => {
     if (done < total * Number(share)) return
-    writeSync(1, 'standing still')
+    writeSync(1, 'halted')
     Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0)
   },
 })

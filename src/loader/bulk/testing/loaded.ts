@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { NodeRow, RelationshipRow } from '../../rows.ts'
 import type { Graph, Json } from '../../../graph/port.ts'
 import { asText } from '../../../graph/json.ts'
 import { canonicalJson } from '../../load/canonical-json.ts'
 import type { Dataset } from '../read-manifest.ts'
 
-/** Everything a seed made in a graph, a text each, sorted: `Agency {…}`, `agency:a LEADS initiative:b {…}`. */
+/** Everything loaded into a graph, one sorted line each: `Agency {…}`, `agency:a LEADS initiative:b {…}`. */
 export async function loadedInto(graph: Pick<Graph, 'read'>): Promise<string[]> {
   const nodes = await graph.read({
     text: "MATCH (n) WHERE n.seed = true AND n.id <> 'revision' RETURN labels(n) AS labels, properties(n) AS properties",
@@ -23,7 +24,7 @@ export async function loadedInto(graph: Pick<Graph, 'read'>): Promise<string[]> 
   ].sort()
 }
 
-/** The same of the files. */
+/** The same lines, from the files of a data set. */
 export function linesOf({ directory, files }: Dataset): string[] {
   return files
     .flatMap(({ file, shape }) =>
@@ -31,7 +32,7 @@ export function linesOf({ directory, files }: Dataset): string[] {
         .split('\n')
         .filter((text) => text !== '')
         .map((text) => {
-          const line: Line = JSON.parse(text)
+          const line: NodeRow & RelationshipRow = JSON.parse(text)
           const properties = { ...line.properties, seed: true }
           return 'label' in file
             ? node([...shape.labels], { ...properties, id: line.id })
@@ -39,13 +40,6 @@ export function linesOf({ directory, files }: Dataset): string[] {
         }),
     )
     .sort()
-}
-
-interface Line {
-  readonly id: string
-  readonly from: string
-  readonly to: string
-  readonly properties: Readonly<Record<string, Json>>
 }
 
 function node(labels: Json | undefined, properties: Json | undefined): string {

@@ -1,35 +1,29 @@
-import { asList, asText } from '../../graph/json.ts'
+import { asList, asText, isMap } from '../../graph/json.ts'
 import type { Json, Row, Statement } from '../../graph/port.ts'
-import { by } from '../by.ts'
-import { type Content, type Properties, keyOf } from './content.ts'
+import { by } from '../../by.ts'
+import { STAMP_ID } from './revision.ts'
+import type { NodeRow, Properties, RelationshipRow } from '../rows.ts'
+import { type Content, keyOf } from './content.ts'
 
-/** What of a graph matters to a seed: what a seed made, and what stands where the seed wants to be. */
-export interface GraphState {
+/** What a graph holds that matters to a load: everything from a seed, and foreign data with an `id` of the new seed. */
+export interface StoredGraph {
   readonly nodes: readonly StoredNode[]
   readonly relationships: readonly StoredRelationship[]
 }
 
-export interface StoredNode {
-  readonly id: string
+export interface StoredNode extends NodeRow {
   readonly labels: readonly string[]
-  readonly properties: Properties
 }
 
-export interface StoredRelationship {
+export interface StoredRelationship extends RelationshipRow {
   readonly type: string
-  readonly from: string
-  readonly to: string
-  readonly properties: Properties
 }
 
-/** The node that tells which seed the graph was loaded from. */
-export const STAMP_ID = 'revision'
-
-/** Runs a statement, in a transaction or outside of one. */
+/** Runs a statement, inside a transaction or outside. */
 export type Run = (statement: Statement) => Promise<Row[]>
 
-/** Reads it, in the order of identifiers. */
-export async function readState(run: Run, content: Content): Promise<GraphState> {
+/** Reads what a graph holds, sorted by `id`, relationships by their key. */
+export async function readStoredGraph(run: Run, content: Content): Promise<StoredGraph> {
   const nodes = await run({
     text: 'MATCH (n) WHERE n.seed = true OR n.id IN $ids RETURN n.id AS id, labels(n) AS labels, properties(n) AS properties',
     parameters: { ids: [STAMP_ID, ...content.nodes.map((node) => node.id)] },
@@ -46,7 +40,7 @@ export async function readState(run: Run, content: Content): Promise<GraphState>
       .map(([id, labels, properties]) => ({
         id: asText(id),
         labels: asList(labels).map(asText),
-        properties: asMap(properties),
+        properties: mapOf(properties),
       }))
       .sort(by((node) => node.id)),
     relationships: relationships
@@ -54,21 +48,17 @@ export async function readState(run: Run, content: Content): Promise<GraphState>
         type: asText(type),
         from: asText(from),
         to: asText(to),
-        properties: asMap(properties),
+        properties: mapOf(properties),
       }))
       .sort(by(keyOf)),
   }
 }
 
-/** Whether a seed made it. */
+/** Whether it came from a seed; otherwise it is foreign. */
 export function isSeeded({ properties }: { readonly properties: Properties }): boolean {
   return properties['seed'] === true
 }
 
-function asMap(value: Json | undefined): Properties {
+function mapOf(value: Json | undefined): Properties {
   return isMap(value) ? value : {}
-}
-
-function isMap(value: Json | undefined): value is Properties {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

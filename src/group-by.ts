@@ -1,4 +1,4 @@
-/** The items under each key, in the order of their first appearance. */
+/** Groups items by key, in order of first appearance: `Map.groupBy`, which Node.js has from version 21. */
 export function groupBy<K, T>(items: Iterable<T>, keyOf: (item: T) => K): Map<K, T[]> {
   const groups = new Map<K, T[]>()
   for (const item of items) {

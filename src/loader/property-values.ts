@@ -1,0 +1,51 @@
+import { didYouMean, oneOf } from '../did-you-mean.ts'
+import type { Property } from '../ontology/model.ts'
+
+/** A single value, as YAML and JSON have it. */
+export type Scalar = string | number | boolean
+
+/** Whether a property can have this value; of a list, whether the value can be an item. */
+export function isAllowed(property: Property, value: Scalar): boolean {
+  if (property.values) return property.values.some((one) => one === value)
+  switch (property.scalar) {
+    case 'ID':
+    case 'String':
+      return typeof value === 'string' && value !== '' && value.trim() === value
+    case 'Int':
+      return Number.isSafeInteger(value)
+    case 'Float':
+      return Number.isFinite(value)
+    case 'Boolean':
+      return typeof value === 'boolean'
+    case 'Date':
+      return typeof value === 'string' && isDate(value)
+    case 'DateTime':
+      return typeof value === 'string' && isDateTime(value)
+  }
+}
+
+/** What would be right in place of `value`, for a message: `a date such as 2025-05-31`. */
+export function expectedOf({ values, scalar }: Property, value: Scalar | null): string {
+  if (values) return `${oneOf(values)}${didYouMean(String(value), values)}`
+  return scalar === 'String' && typeof value === 'number' ? 'a quoted string' : EXPECTED[scalar]
+}
+
+const EXPECTED: Readonly<Record<Property['scalar'], string>> = {
+  ID: 'an id',
+  String: 'a non-empty string without leading or trailing space',
+  Int: 'an integer',
+  Float: 'a number',
+  Boolean: 'true or false',
+  Date: 'a date such as 2025-05-31',
+  DateTime: 'a UTC time such as 2025-08-01T00:00:00.000Z',
+}
+
+function isDate(text: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && isDateTime(`${text}T00:00:00.000Z`)
+}
+
+/** `Date` turns 30 February into 2 March, so the string has to survive the round trip. */
+function isDateTime(text: string): boolean {
+  const time = new Date(text)
+  return !Number.isNaN(time.getTime()) && time.toISOString() === text
+}
