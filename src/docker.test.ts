@@ -70,10 +70,6 @@ test('the containers run what the build makes', () => {
   ).toEqual([])
 })
 
-test.each(VARIABLE_NAMES)('README.md tells what %s is', (name) => {
-  expect(read('README.md')).toContain(`\`${name}\``)
-})
-
 test.skipIf(!process.env['CI'] && !isInstalled('docker-compose'))(
   'docker-compose accepts docker-compose.yml, and refuses it without a password',
   () => {

@@ -5,10 +5,10 @@ import { OPERATIONS } from './operations.ts'
 import type { QuestionLists } from './questions.ts'
 
 /**
- * Asks all contenders the same questions and compares the answers, whatever the order of their keys.
- * @param most questions of each operation.
- * @returns how many questions had the same answers.
- * @throws Error with the first question that has not.
+ * Sends the same questions to all contenders and compares their answers, ignoring the order of keys.
+ * @param most questions per operation.
+ * @returns how many questions all contenders answered alike.
+ * @throws Error with the first question answered differently.
  */
 export async function checkAnswers(
   contenders: readonly Contender[],

@@ -6,19 +6,19 @@ import { measureThroughput } from './measure/throughput.ts'
 import type { QuestionLists } from './questions.ts'
 import type { EngineReport } from './report/report.ts'
 
-/** How much is asked. */
+/** How many requests a run sends. */
 export interface Effort {
-  /** Questions of each operation that are compared before anything is timed. */
+  /** Questions per operation whose answers are compared before anything is timed. */
   readonly checked: number
   readonly rounds: number
   readonly perRound: number
   readonly warmUp: number
-  /** Seconds for one operation with one client, after which three rounds are enough. */
-  readonly most: number
+  /** Seconds per operation with one client; once they are over, three rounds suffice. */
+  readonly maxSeconds: number
   readonly clients: readonly number[]
   readonly throughputRounds: number
   readonly seconds: number
-  /** Rounds of starts. */
+  /** How often each process is started. */
   readonly starts: number
 }
 
@@ -27,7 +27,7 @@ export const FULL: Effort = {
   rounds: 20,
   perRound: 25,
   warmUp: 200,
-  most: 60,
+  maxSeconds: 60,
   clients: [16, 64],
   throughputRounds: 3,
   seconds: 2,
@@ -39,14 +39,14 @@ export const QUICK: Effort = {
   rounds: 12,
   perRound: 8,
   warmUp: 40,
-  most: 5,
+  maxSeconds: 5,
   clients: [16],
   throughputRounds: 1,
   seconds: 1,
   starts: 5,
 }
 
-/** Compares contenders that run, the first of them ours. */
+/** Compares running contenders; the first one is ours. */
 export async function compare(
   title: string,
   contenders: readonly Contender[],

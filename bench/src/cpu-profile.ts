@@ -10,8 +10,8 @@ import { OPERATIONS } from './operations.ts'
 import { chooseQuestions } from './questions.ts'
 
 /**
- * Asks ours all operations in turn and keeps a profile of its process.
- * @returns a table of the functions that took most time themselves.
+ * Runs all operations on ours in turn and saves a CPU profile of its process.
+ * @returns a table of the functions with the most time of their own.
  */
 export async function profileOurs(
   agencies: number,
@@ -57,7 +57,7 @@ const profile = z.object({
   timeDeltas: z.array(z.number()),
 })
 
-/** The functions with most time of their own, what waits left out. */
+/** The functions with the most time of their own, idle time excluded. */
 function mostTime(text: string): readonly string[] {
   const { nodes, samples, timeDeltas } = profile.parse(JSON.parse(text))
   const frames = new Map(nodes.map(({ id, callFrame }) => [id, callFrame]))

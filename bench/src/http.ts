@@ -1,10 +1,10 @@
 import { Agent, request } from 'node:http'
 
-/** A client that keeps its connections open. */
+/** An HTTP client with keep-alive connections. */
 export interface Client {
   /**
    * Posts JSON.
-   * @returns the body of the answer.
+   * @returns the body of the response.
    * @throws Error unless the status is 200.
    */
   post(url: URL, body: string): Promise<Buffer>
@@ -12,7 +12,7 @@ export interface Client {
   close(): void
 }
 
-/** @param connections how many requests may be under way at once. */
+/** @param connections how many requests can be in flight at once. */
 export function createClient(connections: number): Client {
   const agent = new Agent({ keepAlive: true, maxSockets: connections })
   const send = (url: URL, method: string, body: string): Promise<Buffer> =>
@@ -32,7 +32,7 @@ export function createClient(connections: number): Client {
         })
       })
       sent.once('error', (error) => {
-        // A server may close a connection that was quiet for a while just when it is used again.
+        // A server may close an idle connection at the moment it is reused.
         if (sent.reusedSocket && 'code' in error && error.code === 'ECONNRESET') {
           resolve(send(url, method, body))
         } else {

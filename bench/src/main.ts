@@ -17,7 +17,7 @@ import type { Report } from './report/report.ts'
 import { chartsOf, renderResults } from './report/results.ts'
 import { timeVariants } from './variants.ts'
 
-// Neo4j ends by itself when its standard input does.
+// Neo4j exits when its standard input closes.
 process.once('exit', killAll)
 process.once('SIGINT', () => process.exit(130))
 process.once('SIGTERM', () => process.exit(143))
@@ -51,7 +51,7 @@ async function main(parameters: readonly string[]): Promise<void> {
     engines: [],
     scales: [],
   }
-  // Written after each part, so that a run that is stopped leaves what it has measured.
+  // Written after each part, so that an interrupted run keeps its results.
   const add = (part: Partial<Report>): void => {
     report = { ...report, ...part }
     write(report)

@@ -19,7 +19,7 @@ import { openEmbeddedHandlers } from './servers/embedded-handlers.ts'
 
 const NO_DATABASE = (): readonly number[] => []
 
-/** Compares ours on the embedded engine with the engine alone: behind a bare HTTP server, and called directly. */
+/** Compares ours on the embedded engine with the engine itself, behind a bare HTTP server and called directly. */
 export async function compareOnEmbedded(
   agencies: number,
   effort: Effort,
@@ -33,7 +33,7 @@ export async function compareOnEmbedded(
     await startHandWritten('engine, bare HTTP', 'embedded', { GRAPH_FILE: file }, NO_DATABASE),
     inThisProcess(file),
   ]
-  // A search looks at all entities: 64 at once would wait for longer than the 30 s that the engine gives a statement.
+  // A search looks at all entities: 64 at once would exceed the 30 s statement timeout.
   const fewer = { ...effort, clients: effort.clients.slice(0, 1) }
   const report = await compare('Embedded engine', contenders, data, chooseQuestions(data), fewer, progress)
   await Promise.all(contenders.map((contender) => contender.stop()))
@@ -53,7 +53,7 @@ function inThisProcess(file: string): Contender {
 
 const delays = z.object({ p50: z.number(), p99: z.number(), most: z.number() })
 
-/** Looks how long the event loop of ours is held while clients ask all operations at once. */
+/** Measures how late our event loop is while clients run all operations at once. */
 export async function watchEventLoop(
   agencies: number,
   clients: number,
@@ -85,7 +85,7 @@ export async function watchEventLoop(
       try {
         return delays.parse(JSON.parse(readFileSync(file, 'utf8')))
       } catch {
-        // It has not been written whole yet.
+        // The file is not complete yet.
       }
     }
   }

@@ -11,12 +11,12 @@ import { measureThroughput } from './measure/throughput.ts'
 import type { Options } from './options.ts'
 import { chooseQuestions } from './questions.ts'
 import type { EngineReport } from './report/report.ts'
-import { KEPT_ANSWERS } from './report/targets.ts'
+import { OURS_CACHED } from './report/targets.ts'
 
-/** Room for all answers of this benchmark, in bytes. */
-const ALL_KEPT = { ANSWER_CACHE_LIMIT: String(1024 ** 3) }
+/** Room for every response of this benchmark, in bytes. */
+const LARGE_CACHE = { ANSWER_CACHE_LIMIT: String(1024 ** 3) }
 
-/** Compares ours on a Neo4j with the peers, on the same Neo4j where they use one. */
+/** Compares ours on Neo4j with the peers, on the same Neo4j if they use one. */
 export async function compareOnNeo4j(
   { agencies, peers }: Options,
   effort: Effort,
@@ -39,14 +39,14 @@ export async function compareOnNeo4j(
       : []),
     ...(peers.includes('neo4j-graphql') ? [startNeo4jGraphql(environment, databasePids)] : []),
     ...(postgres ? [startPostgraphile(postgres)] : []),
-    startOurs({ name: KEPT_ANSWERS, environment: { ...environment, ...ALL_KEPT }, databasePids }),
+    startOurs({ name: OURS_CACHED, environment: { ...environment, ...LARGE_CACHE }, databasePids }),
   ])
   const report = await compare('Neo4j', contenders, data, questions, effort, progress)
   progress('plan cache of Neo4j')
   const [before, asked] = [await neo4j.planCache(), contenders.slice(0, 1)]
   await measureThroughput(asked, questions, { clients: [16], rounds: 1, seconds: effort.seconds, progress })
   const after = await neo4j.planCache()
-  // Where something is thrown before, the end of this process ends them.
+  // If something throws before this, the end of this process stops them.
   await Promise.all(contenders.map((contender) => contender.stop()))
   await Promise.all([neo4j.stop(), postgres?.stop()])
   return {

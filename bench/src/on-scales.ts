@@ -6,10 +6,10 @@ import { measureLatency } from './measure/latency.ts'
 import { chooseQuestions } from './questions.ts'
 import type { ScaleReport } from './report/report.ts'
 
-/** Agencies of a goal that are asked for: the smallest graph has no more. */
+/** Agencies to ask for per goal: the smallest graph has no more. */
 const DRIVERS = 10
 
-/** Compares ours on Neo4j with itself in graphs of several sizes, which run at the same time and take turns. */
+/** Compares ours on Neo4j with itself on graphs of several sizes, all running at once and taking turns. */
 export async function compareScales(
   sizes: readonly number[],
   effort: Effort,

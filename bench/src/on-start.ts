@@ -13,8 +13,8 @@ import type { StartReport } from './report/report.ts'
 const QUERY = JSON.stringify({ query: '{ agencies(first: 1) { nodes { name } } }' })
 
 /**
- * Measures how long it takes from the start of a process to its first answer with the graph of the seed: ours, the
- * embedded engine alone, and Node alone. They take turns.
+ * Measures the time from the start of a process to its first response with the seed's graph: ours, the embedded
+ * engine alone, and Node alone. They take turns.
  */
 export async function measureStart(rounds: number, progress: (text: string) => void): Promise<StartReport> {
   const folder = mkdtempSync(join(tmpdir(), 'bench-'))
@@ -38,7 +38,7 @@ export async function measureStart(rounds: number, progress: (text: string) => v
   }
 }
 
-/** @returns milliseconds until the first answer over HTTP. */
+/** @returns milliseconds until the first response over HTTP. */
 async function startService(folder: string): Promise<number> {
   const began = performance.now()
   const service = await runOurs({ DATA_DIR: folder })
@@ -50,7 +50,7 @@ async function startService(folder: string): Promise<number> {
   return taken
 }
 
-/** @returns milliseconds until a script says that it has answered. */
+/** @returns milliseconds until a script prints `answered`. */
 async function startScript(parameters: readonly string[]): Promise<number> {
   const began = performance.now()
   const script = await start(process.execPath, parameters, { cwd: projectRoot }, /answered/)

@@ -3,7 +3,7 @@ export const OPERATIONS = ['agency', 'agencies', 'goal', 'filter', 'search'] as 
 
 export type Operation = (typeof OPERATIONS)[number]
 
-/** What each operation asks, for people. */
+/** What each operation asks, as tables show it. */
 export const TITLES: Readonly<Record<Operation, string>> = {
   agency: '(a) one agency, 20 initiatives, goals and outcomes of each',
   agencies: '(b) 50 agencies × 10 initiatives × goals, districts, outcomes',
@@ -12,26 +12,26 @@ export const TITLES: Readonly<Record<Operation, string>> = {
   search: '(e) an agency by name, and search',
 }
 
-/** What is asked for, the same for every contender. */
+/** The parameters of each operation, the same for every contender. */
 export interface Questions {
   /** (a) An agency that leads 20 initiatives or a few more. */
   readonly agency: { readonly id: string }
-  /** (b) The agencies behind this one, in order of `id`. */
+  /** (b) The agencies after this one, by `id`. */
   readonly agencies: { readonly after: string }
   /** (c) A goal. */
   readonly goal: { readonly id: string }
-  /** (d) Initiatives with an outcome of at least this value, in order of name. */
+  /** (d) Initiatives with an outcome of at least this value, by name. */
   readonly filter: { readonly value: number }
   /** (e) The Chinese name of an agency; the Chinese or English name of an initiative. */
   readonly search: { readonly name: string; readonly text: string }
 }
 
-/** A question to one of the operations. */
+/** One operation with its parameters. */
 export type Question = {
   readonly [O in Operation]: { readonly operation: O; readonly of: Questions[O] }
 }[Operation]
 
-/** The answer that every contender has to give, in the shape of our own API. */
+/** The answer every contender must give, in the shape of our API. */
 export interface Answers {
   readonly agency: {
     readonly agency: AgencyFields & {

@@ -3,14 +3,14 @@ import { parseArgs } from 'node:util'
 /** What a run does. */
 export interface Options {
   readonly quick: boolean
-  /** Size of the graph that contenders are compared on. */
+  /** Size of the graph for the comparison, in agencies. */
   readonly agencies: number
-  /** Sizes of the graphs that ours is compared with itself on; none: that part is left out. */
+  /** Sizes of the graphs to compare ours with itself on; empty skips that part. */
   readonly scales: readonly number[]
-  /** Which contenders take part, by their keys; ours always does. */
+  /** Which peers take part; ours always does. */
   readonly peers: readonly Peer[]
   readonly engines: readonly ('neo4j' | 'embedded')[]
-  /** Size of the graph on which the event loop of ours is watched; undefined: it is not. */
+  /** Size of the graph on which the event loop is watched; undefined skips that part. */
   readonly eventLoop: number | undefined
   readonly plans: boolean
   readonly variants: boolean
@@ -23,20 +23,20 @@ export type Peer = (typeof PEERS)[number]
 const ENGINES = ['neo4j', 'embedded'] as const
 
 export const USAGE = `npm run bench -- [options]
-  --quick                 a look in two minutes: fewer rounds, Neo4j only, one size
+  --quick                 a first look in two minutes: fewer rounds, Neo4j only, one size
   --agencies N            size of the graph (default 2000, about 142,000 nodes)
-  --scales N,N,…          sizes that ours is compared with itself on (default 20,200,2000,14100)
-  --peers NAME,…          of ${PEERS.join(', ')} (default all)
-  --engines NAME,…        of ${ENGINES.join(', ')} (default both)
-  --event-loop N          size of the graph on which the event loop is watched (default 14100; 0: not at all)
-  --plans                 write bench/plans/ and nothing else
-  --variants              print what statements take that differ in one thing, and nothing else
-  --cpu-prof              ask ours alone, keep a profile in bench/profiles/ and print where the time goes
+  --scales N,N,…          sizes to compare ours with itself on (default 20,200,2000,14100)
+  --peers NAME,…          any of ${PEERS.join(', ')} (default all)
+  --engines NAME,…        any of ${ENGINES.join(', ')} (default both)
+  --event-loop N          size of the graph on which the event loop is watched (default 14100; 0 skips it)
+  --plans                 only write bench/plans/
+  --variants              only time statements that differ in one thing
+  --cpu-prof              only profile ours: write bench/profiles/ and print where time goes
 `
 
 /**
  * Reads the arguments.
- * @throws TypeError naming what cannot be used.
+ * @throws TypeError naming the wrong option.
  */
 export function readOptions(parameters: readonly string[]): Options {
   const { values } = parseArgs({
@@ -76,12 +76,13 @@ function namesIn(list: string): readonly string[] {
 
 function oneOf<T extends string>(known: readonly T[], name: string): T {
   const found = known.find((one) => one === name)
-  if (found === undefined) throw new TypeError(`${name} is none of ${known.join(', ')}`)
+  if (found === undefined) throw new TypeError(`"${name}" should be one of ${known.join(', ')}`)
   return found
 }
 
 function whole(text: string): number {
   const number = Number(text)
-  if (!Number.isInteger(number) || number < 1) throw new TypeError(`${text} is no number of agencies`)
+  if (!Number.isInteger(number) || number < 1)
+    throw new TypeError(`"${text}" should be a number of agencies, 1 or more`)
   return number
 }

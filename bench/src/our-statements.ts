@@ -8,8 +8,8 @@ import { OUR_DOCUMENTS } from './contenders/our-documents.ts'
 import type { Question } from './operations.ts'
 
 /**
- * Reads the schema.
- * @returns gives the statements that ours sends to Neo4j for a question.
+ * Loads the schema.
+ * @returns a function that gives the statements ours sends to Neo4j for a question.
  */
 export function ourStatements(): (question: Question) => readonly Statement[] {
   const { public: schema, ontology } = loadSchema()
@@ -28,7 +28,7 @@ export function ourStatements(): (question: Question) => readonly Statement[] {
     for (const field of planOperation(schema, ontology, NEO4J_INDEXED, document, operation, coerced).fields) {
       if (field.kind === 'statement') statements.push(field.plan.bind(coerced))
       if (field.kind !== 'staged') continue
-      // It sends its statement before it waits.
+      // It sends its statement before its first await.
       void field.plan.run((statement) => {
         statements.push(statement)
         return Promise.resolve([])

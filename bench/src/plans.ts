@@ -9,7 +9,7 @@ import { OPERATIONS, TITLES } from './operations.ts'
 import { ourStatements } from './our-statements.ts'
 import { chooseQuestions } from './questions.ts'
 
-/** Profiles the statements that ours sends to Neo4j, and writes what each operator did to `plans/`. */
+/** Profiles the statements ours sends to Neo4j and writes their operators to `plans/`. */
 export async function writePlans(agencies: number, progress: (text: string) => void): Promise<void> {
   const data = await dataset(agencies, progress)
   const lists = chooseQuestions(data)
@@ -32,7 +32,7 @@ export async function writePlans(agencies: number, progress: (text: string) => v
         toDriverParameters(statement.parameters),
       )
       await session.close()
-      if (!summary.profile) throw new Error('there is no profile')
+      if (!summary.profile) throw new Error('Neo4j returned no profile')
       parts.push(
         '',
         statement.text,
@@ -48,7 +48,7 @@ export async function writePlans(agencies: number, progress: (text: string) => v
   await server.stop()
 }
 
-/** What the driver tells of an operator. */
+/** An operator of a profile, as the driver reports it. */
 interface Operator {
   readonly operatorType: string
   readonly rows: number
@@ -57,7 +57,7 @@ interface Operator {
   readonly children: readonly Operator[]
 }
 
-/** A line for each operator: what it is, rows, hits of the store, details; what it reads from stands deeper. */
+/** One line per operator: name, rows, database hits, details. Its inputs are indented below it. */
 function treeOf(plan: Operator, depth = 0): readonly string[] {
   const name = `${'  '.repeat(depth)}${plan.operatorType.replace('@neo4j', '')}`
   const { Details: details } = plan.arguments

@@ -1,25 +1,25 @@
 import { type ChildProcess, type SpawnOptions, spawn } from 'node:child_process'
 
-/** A process that says on a line of its output where it listens. */
+/** A process that prints when it is ready. */
 export interface Started {
   readonly child: ChildProcess
   readonly pid: number
-  /** What the pattern met. */
+  /** What the pattern matched. */
   readonly said: string
   stop(): Promise<void>
 }
 
 const running = new Set<ChildProcess>()
 
-/** Ends what still runs; for when the benchmark itself is stopped. */
+/** Kills every process still running, for when the benchmark itself stops. */
 export function killAll(): void {
   for (const child of running) child.kill('SIGKILL')
 }
 
 /**
- * Starts a process and waits until its output meets a pattern.
- * @param says the first group, or the whole match, is `said`.
- * @throws Error with the output of a process that ends before.
+ * Starts a process and waits until its output matches a pattern.
+ * @param says its first group, or the whole match, becomes `said`.
+ * @throws Error with its output if the process exits first.
  */
 export async function start(
   command: string,
@@ -38,7 +38,7 @@ export async function start(
   const said = await new Promise<string>((resolve, reject) => {
     let output = ''
     const read = (data: Buffer): void => {
-      // Once it has started nobody reads its log, which a benchmark must not keep.
+      // Nobody reads its log once it has started, so the rest is dropped.
       if (output.length > 100_000) return
       output += data.toString()
       const match = says.exec(output)
@@ -48,11 +48,11 @@ export async function start(
     child.stderr.on('data', read)
     child.once('error', reject)
     child.once('close', (code) => {
-      reject(new Error(`${command} ${parameters.join(' ')} ended with ${code}: ${output}`))
+      reject(new Error(`${command} ${parameters.join(' ')} exited with ${code}: ${output}`))
     })
   })
   const { pid } = child
-  if (pid === undefined) throw new Error(`${command} has no process`)
+  if (pid === undefined) throw new Error(`${command} did not start`)
   return {
     child,
     pid,
@@ -67,8 +67,8 @@ export async function start(
 }
 
 /**
- * Runs a command to its end.
- * @throws Error with its output where it fails.
+ * Runs a command until it exits.
+ * @throws Error with its output if it fails.
  */
 export async function run(
   command: string,
@@ -85,6 +85,6 @@ export async function run(
     child.once('close', resolve)
   })
   running.delete(child)
-  if (code !== 0) throw new Error(`${command} ${parameters.join(' ')} ended with ${code}: ${output}`)
+  if (code !== 0) throw new Error(`${command} ${parameters.join(' ')} exited with ${code}: ${output}`)
   return output
 }

@@ -1,13 +1,13 @@
 const began = performance.now()
 
-/** Tells what is being done, with the seconds since the start: on one line of a terminal, in a line each elsewhere. */
+/** Shows what is running and the seconds so far: one line that rewrites itself on a terminal, otherwise one line each. */
 export function progress(text: string): void {
   const line = `${((performance.now() - began) / 1000).toFixed(0).padStart(4)} s  ${text}`
   if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${line}`)
   else if (!text.includes(': round') && !text.includes(', round')) process.stderr.write(`${line}\n`)
 }
 
-/** Leaves the line of the progress. */
+/** Clears the progress line. */
 export function endProgress(): void {
   if (process.stderr.isTTY) process.stderr.write('\r\u001b[K')
 }

@@ -4,20 +4,20 @@ import { z } from 'zod'
 import type { Dataset } from './data/dataset.ts'
 import type { Operation, Question, Questions } from './operations.ts'
 
-/** How many different questions an operation has at most. */
+/** How many different questions an operation can have. */
 const MOST = 500
 
-/** Many questions for each operation, so that a cache of answers does not help; the same at every call. */
+/** The questions of each operation, many so that a response cache helps little; the same in every run. */
 export type QuestionLists = { readonly [O in Operation]: readonly Question[] }
 
 /**
- * Chooses questions of which each answer is about as large as the others, in graphs of every size.
+ * Chooses questions with answers of about the same size, whatever the size of the graph.
  *
  * - agency: agencies that lead 20 initiatives or up to 20 more, nearest to 20 first
- * - agencies: pages that begin behind one of the first agencies
+ * - agencies: pages that start after one of the first agencies
  * - goal: goals with the fewest agencies, so that a small graph has the same number
- * - filter: values that 0.1 % to 10 % of all figures reach
- * - search: agencies and initiatives from all over the graph; names end in a number, so few others match
+ * - filter: values reached by 0.1 % to 10 % of all figures
+ * - search: agencies and initiatives from the whole graph; names end in a number, so few others match
  */
 export function chooseQuestions({ files }: Dataset): QuestionLists {
   const agencies = nodes(files, 'Agency')
@@ -79,7 +79,7 @@ function nodes(files: string, label: string): readonly z.infer<typeof node>[] {
 
 const relationship = z.object({ from: z.string(), to: z.string() })
 
-/** How many relationships begin, or end, at which node. */
+/** How many relationships start, or end, at each node. */
 function counts(files: string, name: string, end: 'from' | 'to'): ReadonlyMap<string, number> {
   const numbers = new Map<string, number>()
   for (const line of lines(join(files, 'relationships', `${name}.jsonl`))) {
@@ -93,7 +93,7 @@ function lines(path: string): readonly string[] {
   return readFileSync(path, 'utf8').trimEnd().split('\n')
 }
 
-/** In an order without a pattern, always the same. */
+/** Pseudo-random order, the same in every run. */
 function shuffled<T>(items: readonly T[]): readonly T[] {
   let state = 12_345
   const random = (): number => (state = (state * 1_103_515_245 + 12_345) % 2_147_483_648)

@@ -9,22 +9,22 @@ import { OPERATIONS, type Operation, type Question, TITLES } from './operations.
 import { ourStatements } from './our-statements.ts'
 import { chooseQuestions } from './questions.ts'
 import { short } from './report/chart.ts'
-import { table } from './report/results.ts'
+import { table } from './report/table.ts'
 import { STATEMENTS } from './servers/hand-written-statements.ts'
 
-/** Questions of an operation, each asked of every variant. */
+/** Questions per operation; every variant gets each of them. */
 const QUESTIONS = 300
 const WARM_UP = 60
 
-/** A way to ask Neo4j what an operation wants to know. */
+/** One statement for what an operation asks of Neo4j. */
 interface Variant {
   readonly name: string
   readonly statement: (question: Question) => { readonly text: string; readonly parameters: unknown }
 }
 
 /**
- * Times statements that differ in one thing, by a driver with nothing in between, and prints their medians. Of (e) it
- * is the first statement, an agency by its name.
+ * Times statements that differ in one thing, using the bare driver, and prints their medians. For (e) it is the first
+ * statement, an agency by its name.
  */
 export async function timeVariants(agencies: number, progress: (text: string) => void): Promise<string> {
   const data = await dataset(agencies, progress)
@@ -57,7 +57,7 @@ async function timesOf(
   const taken = variants.map((variant) => ({ variant, milliseconds: new Array<number>() }))
   for (let index = 0; index < QUESTIONS + WARM_UP; index++) {
     const question = questions[index % questions.length]
-    if (!question) throw new Error('there is nothing to ask')
+    if (!question) throw new Error('there are no questions')
     for (const { variant, milliseconds } of rotated(taken, index)) {
       const { text, parameters } = variant.statement(question)
       const session = driver.session({ defaultAccessMode: neo4j.session.READ })
@@ -115,7 +115,7 @@ RETURN a.id, a.name, COLLECT {
 }`
 }
 
-/** Goals, districts and outcomes of an initiative, each by a pattern of its own. */
+/** Goals, districts and outcomes of an initiative, one pattern each. */
 function apart(make: (type: string, label: string, fields: string) => string): string {
   return [
     make('ADVANCES', 'Goal', 'x.id, x.name'),
@@ -132,7 +132,7 @@ const ORDERED = apart(
     `COLLECT { MATCH (i)-[:${type}]->(x:${label}) WITH x ORDER BY x.id LIMIT 20 RETURN [${fields}] }`,
 )
 
-/** Other statements for the same, by what is special about each. */
+/** Alternative statements, named by what is special about each. */
 const TEXTS: Readonly<Record<Operation, Readonly<Record<string, string>>>> = {
   agency: { 'hand-written': STATEMENTS.agency },
   agencies: {
@@ -144,34 +144,34 @@ const TEXTS: Readonly<Record<Operation, Readonly<Record<string, string>>>> = {
           `COLLECT { MATCH (i)-[:${type}]->(x) WITH x ORDER BY x.id LIMIT 20 RETURN [${fields}] }`,
       ),
     ),
-    'lists in no order': agenciesWith(
+    'unordered lists': agenciesWith(
       apart(
         (type, label, fields) =>
           `COLLECT { MATCH (i)-[:${type}]->(x:${label}) WITH x LIMIT 20 RETURN [${fields}] }`,
       ),
     ),
-    'all lists by one pattern': agenciesWith(`COLLECT {
+    'one pattern for all lists': agenciesWith(`COLLECT {
     MATCH (i)-[r:ADVANCES|LOCATED_IN|PRODUCED]->(x) WITH r, x ORDER BY x.id LIMIT 60 RETURN ${FIELDS} }`),
-    'all lists by one pattern, in no order': agenciesWith(`COLLECT {
+    'one pattern for all lists, unordered': agenciesWith(`COLLECT {
     MATCH (i)-[r:ADVANCES|LOCATED_IN|PRODUCED]->(x) WITH r, x LIMIT 60 RETURN ${FIELDS} }`),
   },
   goal: { 'hand-written': STATEMENTS.goal },
   filter: {
     'hand-written': STATEMENTS.filter,
-    'found twice, for page and count': `RETURN COUNT {
+    'matched twice, for page and count': `RETURN COUNT {
   MATCH (o:Outcome) WHERE o.value >= $value MATCH (o)<-[:PRODUCED]-(i:Initiative) RETURN DISTINCT i
 }, COLLECT {
   MATCH (o:Outcome) WHERE o.value >= $value MATCH (o)<-[:PRODUCED]-(i:Initiative)
   WITH DISTINCT i ORDER BY i.name, i.id LIMIT 20 RETURN ${INITIATIVE_FIELDS} }`,
-    'from the initiatives on': `RETURN COLLECT {
+    'starting at the initiatives': `RETURN COLLECT {
   MATCH (i:Initiative) WHERE COUNT { (i)-[:PRODUCED]->(o:Outcome) WHERE o.value >= $value } > 0
   WITH i ORDER BY i.name, i.id LIMIT 20 RETURN ${INITIATIVE_FIELDS}
 }, COUNT { MATCH (i:Initiative) WHERE COUNT { (i)-[:PRODUCED]->(o:Outcome) WHERE o.value >= $value } > 0 }`,
   },
   search: {
-    'by the index on names':
+    'name index':
       'MATCH (a:Agency {name: $name}) WITH a ORDER BY a.id LIMIT 1 RETURN a.id, a.name, a.nameEn, a.kind',
-    'by the full-text index': `CALL db.index.fulltext.queryNodes('entity_search', $question) YIELD node AS a
+    'full-text index': `CALL db.index.fulltext.queryNodes('entity_search', $question) YIELD node AS a
 WITH a WHERE a:Agency AND (a.name = $name OR toLower(a.nameEn) = $lower OR any(x IN a.aliases WHERE toLower(x) = $lower))
 WITH a ORDER BY a.id LIMIT 1 RETURN a.id, a.name, a.nameEn, a.kind`,
   },

@@ -4,7 +4,7 @@ import { start } from '../processes.ts'
 import { type Contender, onePost } from './contender.ts'
 import { dataOf } from './answer.ts'
 
-/** Statements written by hand behind a bare HTTP server, in a process of its own. */
+/** Starts a bare HTTP server with hand-written statements in its own process. */
 export async function startHandWritten(
   name: string,
   script: string,

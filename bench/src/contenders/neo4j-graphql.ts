@@ -11,7 +11,7 @@ import { type Contender, onePost } from './contender.ts'
 const FIGURES = 'outcomes(sort: [{ id: ASC }]) { id name value unit }'
 const GOALS = 'goals(sort: [{ id: ASC }]) { id name }'
 
-/** The operations as a front end writes them for `@neo4j/graphql`. */
+/** The operations as a front end would write them for `@neo4j/graphql`. */
 const DOCUMENTS: Readonly<Record<Operation, string>> = {
   agency: `query Agency($id: String!) {
   agencies(where: { id: { eq: $id } }) {
@@ -47,10 +47,10 @@ const DOCUMENTS: Readonly<Record<Operation, string>> = {
 }`,
 }
 
-/** An edge holds identifiers of initiatives, which only a second request turns into initiatives. */
+/** Edges hold identifiers of initiatives; it takes a second request to resolve them. */
 const VIA = 'query Via($ids: [String!]!) { initiatives(where: { id: { in: $ids } }) { id name } }'
 
-/** `@neo4j/graphql` behind Apollo Server. */
+/** Starts `@neo4j/graphql` behind Apollo Server. */
 export async function startNeo4jGraphql(
   environment: Readonly<Record<string, string>>,
   databasePids: () => readonly number[],
@@ -85,7 +85,7 @@ export async function startNeo4jGraphql(
 function variablesOf(question: Question): unknown {
   if (question.operation !== 'search') return question.of
   const query = analyseQuery(question.of.text)
-  if (!query) throw new Error(`nothing to search for in ${question.of.text}`)
+  if (!query) throw new Error(`no search terms in ${question.of.text}`)
   return { name: question.of.name, question: candidatesOf(query), key: query.key, tokens: query.tokens }
 }
 
@@ -120,7 +120,7 @@ const found = z.object({
   search: z.array(named.extend({ rank: z.number(), nameEn: z.string(), labels: z.array(z.string()) })),
 })
 
-/** Connections around plain lists. */
+/** Wraps plain lists as connections. */
 function connected({ goals: goalList, districts, outcomes, ...rest }: z.infer<typeof initiative>): unknown {
   return {
     ...rest,

@@ -1,6 +1,6 @@
 import type { Operation } from '../operations.ts'
 
-/** The operations as a front end writes them for our API. */
+/** The operations as a front end would write them for our API. */
 export const OUR_DOCUMENTS: Readonly<Record<Operation, string>> = {
   agency: `query Agency($id: ID!) {
   agency(id: $id) {

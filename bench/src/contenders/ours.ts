@@ -10,24 +10,24 @@ import { dataOf } from './answer.ts'
 import { type Contender, onePost } from './contender.ts'
 import { OUR_DOCUMENTS } from './our-documents.ts'
 
-/** Where our service runs, and on what. */
+/** How our service is started. */
 export interface OurOptions {
   readonly name: string
   readonly environment: Readonly<Record<string, string>>
   readonly databasePids: () => readonly number[]
-  /** Options of Node, such as `--cpu-prof`. */
+  /** Options for Node, such as `--cpu-prof`. */
   readonly node?: readonly string[]
-  /** How many agencies of a goal are asked for: 50 where nothing is said. */
+  /** How many agencies of a goal to ask for; 50 by default. */
   readonly drivers?: number
 }
 
-/** Our service, and its address. */
+/** Our running service. */
 export interface OurService extends Contender {
   readonly url: URL
   readonly pid: number
 }
 
-/** Runs our service as `npm start` does. Where it listens is `said`. */
+/** Starts our service as `npm start` does; `said` is its address. */
 export function runOurs(
   environment: Readonly<Record<string, string>>,
   node: readonly string[] = [],
@@ -43,7 +43,7 @@ export function runOurs(
   )
 }
 
-/** Runs it for as many operations at once as there are clients, keeping no answer unless the environment says so. */
+/** Starts our service for 64 operations at once, without a response cache unless the environment turns it on. */
 export async function startOurs(options: OurOptions): Promise<OurService> {
   const data = mkdtempSync(join(tmpdir(), 'bench-'))
   const service = await runOurs(
@@ -83,10 +83,10 @@ const page = z.object({
   }),
 })
 
-/** How many agencies a page may begin behind. */
+/** How many agencies a page may start after. */
 export const CURSORS = 1000
 
-/** The cursors of the first agencies, as a client reads them from the pages before. */
+/** Reads the cursors of the first agencies, as a client gets them from earlier pages. */
 async function readCursors(url: URL): Promise<ReadonlyMap<string, string>> {
   const client = createClient(1)
   const cursors = new Map<string, string>()

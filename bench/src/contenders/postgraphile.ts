@@ -17,7 +17,7 @@ const DISTRICTS =
   'districts: locatedInsByInitiativeId(orderBy: [DISTRICT_ID_ASC]) ' +
   '{ nodes { district: districtByDistrictId { id: rowId name } } }'
 
-/** The operations as a front end writes them for PostGraphile. */
+/** The operations as a front end would write them for PostGraphile. */
 const DOCUMENTS: Readonly<Record<Operation, string>> = {
   agency: `query Agency($id: String!) {
   agency: agencyByRowId(rowId: $id) {
@@ -69,7 +69,7 @@ const DOCUMENTS: Readonly<Record<Operation, string>> = {
 }`,
 }
 
-/** PostGraphile on a PostgreSQL with the same graph. */
+/** Starts PostGraphile on a PostgreSQL with the same graph. */
 export async function startPostgraphile(postgres: Postgres): Promise<Contender> {
   const server = await start(
     process.execPath,
@@ -99,7 +99,7 @@ export async function startPostgraphile(postgres: Postgres): Promise<Contender> 
 function variablesOf(question: Question): unknown {
   if (question.operation !== 'search') return question.of
   const query = analyseQuery(question.of.text)
-  if (!query) throw new Error(`nothing to search for in ${question.of.text}`)
+  if (!query) throw new Error(`no search terms in ${question.of.text}`)
   const startingWith = (word: string): string => `'${word.replaceAll(/['\\]/g, '$&$&')}':*`
   return {
     name: question.of.name,

@@ -6,30 +6,31 @@ import { projectRoot } from '../../../src/project-root.ts'
 import { cacheRoot } from '../folders.ts'
 import { run } from '../processes.ts'
 
-/** A synthetic graph, in files and in what was made of them. */
+/** A synthetic graph: its files, and what is derived from them. */
 export interface Dataset {
   readonly agencies: number
   readonly nodes: number
   readonly relationships: number
-  /** The folder of the files that `npm run seed:generate` wrote. */
+  /** The folder with the files of `npm run seed:generate`. */
   readonly files: string
   /**
-   * The folder of something that is made from the files once.
-   * @param make gets an empty folder; where it throws, nothing is kept.
+   * Makes something from the files once and keeps it.
+   * @param make fills an empty folder; if it throws, nothing is kept.
+   * @returns the folder.
    */
   derive(name: string, make: (folder: string) => Promise<void>): Promise<string>
 }
 
 const manifest = z.object({ nodes: z.number(), relationships: z.number() })
 
-/** The graph with so many agencies; made at the first call, kept in `.cache/`. */
+/** The graph with this number of agencies, made by the first call and kept in `.cache/`. */
 export async function dataset(agencies: number, tell: (text: string) => void): Promise<Dataset> {
   const root = join(cacheRoot, `${agencies}-${digestOfGenerator()}`)
   const derive = async (name: string, make: (folder: string) => Promise<void>): Promise<string> => {
     const folder = join(root, name)
     if (existsSync(folder)) return folder
-    tell(`making ${name} of ${agencies} agencies, kept for later runs`)
-    // Made beside it, so that a run that is stopped leaves no half of it.
+    tell(`making ${name} of ${agencies} agencies; later runs reuse them`)
+    // Made under another name first, so that an interrupted run leaves nothing half-made.
     const part = `${folder}.part`
     rmSync(part, { recursive: true, force: true })
     mkdirSync(part, { recursive: true })
@@ -51,7 +52,7 @@ export async function command(script: string, ...parameters: readonly string[]):
   await run(process.execPath, [join(projectRoot, script), ...parameters])
 }
 
-/** What decides how generated graphs look and how they are loaded: they are made anew where it changes. */
+/** Digest of everything that shapes generated graphs and loads; a change makes them again. */
 function digestOfGenerator(): string {
   const hash = createHash('sha256')
   for (const folder of ['schema', 'bench/generate', 'dist/src/loader', 'dist/src/planner/search', 'dist/src/ontology']) {

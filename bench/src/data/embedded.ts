@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { run } from '../processes.ts'
 import type { Dataset } from './dataset.ts'
 
-/** A graph in the embedded engine: the folder for `DATA_DIR`, and the file in it. */
+/** Loads a graph into the embedded engine: the folder for `DATA_DIR`, and the file in it. */
 export async function embeddedWith(dataset: Dataset): Promise<{ folder: string; file: string }> {
   const folder = await dataset.derive('embedded', async (part) => {
     await run(process.execPath, [join(projectRoot, 'dist/src/main.js'), 'load', '--from', dataset.files], {
@@ -16,8 +16,8 @@ export async function embeddedWith(dataset: Dataset): Promise<{ folder: string; 
 }
 
 /**
- * The path of the file that the service reads in a folder for `DATA_DIR`.
- * @throws Error where there is none.
+ * The file the service reads in a folder for `DATA_DIR`.
+ * @throws Error if there is none.
  */
 export function graphFileIn(folder: string): string {
   const files = new GraphFiles(folder)

@@ -5,10 +5,10 @@ import { type LaunchedNeo4j, fillHome, launchNeo4j } from '../../../src/graph/te
 import { run } from '../processes.ts'
 import { type Dataset, command } from './dataset.ts'
 
-/** The same for every contender that asks it. */
+/** The same for every contender. */
 export const NEO4J_MEMORY = { heap: '2g', pageCache: '1g' } as const
 
-/** A Neo4j that holds a graph, with the constraints and indexes that the loader makes. */
+/** Starts a Neo4j that holds a graph, with the loader's constraints and indexes. */
 export async function startNeo4jWith(dataset: Dataset): Promise<LaunchedNeo4j> {
   const home = await dataset.derive('neo4j', async (folder) => {
     const csv = `${folder}-csv`
@@ -30,7 +30,7 @@ export async function startNeo4jWith(dataset: Dataset): Promise<LaunchedNeo4j> {
   return launchNeo4j({ home, ...NEO4J_MEMORY })
 }
 
-/** Does what `cypher-shell` would do with the file that lies beside an export. */
+/** Runs the statements beside an export, as `cypher-shell` would. */
 async function finishImport(uri: string, file: string): Promise<void> {
   const driver = neo4j.driver(uri)
   const session = driver.session()

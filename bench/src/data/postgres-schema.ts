@@ -1,4 +1,4 @@
-/** The graph as tables: one for each label, one for each relationship with many at both ends, indexed both ways. */
+/** The graph as tables: one per label and per many-to-many relationship, indexed both ways. */
 export const TABLES = `
 CREATE TABLE agency (id text PRIMARY KEY, name text NOT NULL, name_en text NOT NULL, kind text NOT NULL);
 CREATE TABLE initiative (id text PRIMARY KEY, name text NOT NULL);
@@ -18,7 +18,7 @@ CREATE TABLE entity (
 );
 `
 
-/** What is faster to make once the rows are there. */
+/** Keys and indexes, faster to create once the rows exist. */
 export const KEYS_AND_INDEXES = `
 ALTER TABLE leads ADD PRIMARY KEY (agency_id, initiative_id);
 ALTER TABLE advances ADD PRIMARY KEY (initiative_id, goal_id);
@@ -51,7 +51,7 @@ CREATE INDEX ON entity USING gin (array_to_tsvector(string_to_array(trim(starts)
 
 CREATE TYPE hit AS (rank int, id text, name text, name_en text, type text);
 
--- Finds and ranks what a text means, as our API does; candidates come out of the index.
+-- Finds and ranks entities as our API does; candidates come from the index.
 CREATE FUNCTION search(question text, key text, tokens text[]) RETURNS SETOF hit LANGUAGE sql STABLE AS $$
   SELECT rank, id, name, name_en, type FROM (
     SELECT e.*, length(e.name) AS length, CASE

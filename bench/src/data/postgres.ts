@@ -18,14 +18,14 @@ import { type Started, run, start } from '../processes.ts'
 import type { Dataset } from './dataset.ts'
 import { KEYS_AND_INDEXES, TABLES } from './postgres-schema.ts'
 
-/** A PostgreSQL that holds a graph. */
+/** A running PostgreSQL that holds a graph. */
 export interface Postgres {
   readonly uri: string
   readonly pid: number
   stop(): Promise<void>
 }
 
-/** Set for reading from memory; compiling of statements while they run only costs here. */
+/** Tuned for reads from memory; just-in-time compilation only costs here. */
 const SETTINGS = {
   listen_addresses: '127.0.0.1',
   unix_socket_directories: '',
@@ -42,7 +42,7 @@ const SETTINGS = {
 /** Starts a PostgreSQL on the tables of a graph. */
 export async function startPostgresWith(dataset: Dataset): Promise<Postgres> {
   const folder = await dataset.derive('postgres', async (part) => {
-    // The server refuses to run as root, and needs a folder of its own.
+    // The server refuses to run as root and needs its own folder.
     const account = unprivileged()
     const data = join(part, 'data')
     mkdirSync(data, { mode: 0o700 })
@@ -78,21 +78,21 @@ async function launch(data: string): Promise<Postgres> {
     uri: `postgres://bench@127.0.0.1:${port}/postgres`,
     pid: server.pid,
     stop: () => {
-      // Does not wait for connections that are still open.
+      // A fast shutdown: open connections are closed.
       server.child.kill('SIGINT')
       return server.stop()
     },
   }
 }
 
-/** The account to run the server by where this is root. */
+/** The account that runs the server if this process is root. */
 function unprivileged(): { uid: number; gid: number } | undefined {
   if (process.getuid?.() !== 0) return undefined
   const id = (option: string): number => Number(execFileSync('id', [option, 'postgres']).toString())
   return { uid: id('-u'), gid: id('-g') }
 }
 
-/** Debian keeps the programs of the server beside each other by version, out of the way of `PATH`. */
+/** Debian installs server programs by version, outside `PATH`. */
 function program(name: string): string {
   const root = '/usr/lib/postgresql'
   const versions = existsSync(root) ? readdirSync(root).toSorted((a, b) => Number(b) - Number(a)) : []
@@ -165,7 +165,7 @@ async function load(uri: string, files: string, rows: string): Promise<void> {
 
 type Cell = string | number | boolean | readonly string[] | undefined
 
-/** Writes the rows of a table as `COPY` reads them. */
+/** Writes the rows of a table in the text format of `COPY`. */
 async function copy(
   files: string,
   rows: string,

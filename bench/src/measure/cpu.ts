@@ -3,14 +3,14 @@ import { readFileSync } from 'node:fs'
 
 const ticks = Number(execFileSync('getconf', ['CLK_TCK']).toString())
 
-/** Seconds of CPU that processes have used since they started; those that ended count nothing. */
+/** CPU seconds that running processes have used since they started. */
 export function cpuSeconds(pids: readonly number[]): number {
   return pids.reduce((sum, pid) => sum + secondsOf(pid), 0)
 }
 
 function secondsOf(pid: number): number {
   try {
-    // What stands before the last bracket may hold spaces.
+    // The name in brackets may contain spaces.
     const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)?.split(' ') ?? []
     return (Number(fields[11]) + Number(fields[12])) / ticks
   } catch {
@@ -18,7 +18,7 @@ function secondsOf(pid: number): number {
   }
 }
 
-/** A process and those it started. */
+/** A process and its children. */
 export function withChildren(pid: number): readonly number[] {
   try {
     const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim()

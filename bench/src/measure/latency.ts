@@ -4,19 +4,19 @@ import { OPERATIONS, type Operation } from '../operations.ts'
 import type { QuestionLists } from '../questions.ts'
 import { median, quantile, rotated } from './statistics.ts'
 
-/** How often each operation is asked. */
+/** How often each operation runs. */
 export interface LatencyOptions {
   readonly rounds: number
-  /** Questions of an operation to a contender in one round, one after another. */
+  /** Sequential questions per operation, contender and round. */
   readonly perRound: number
-  /** The same before anything is measured. */
+  /** Questions before anything is measured. */
   readonly warmUp: number
-  /** Seconds after which an operation gets no further round, once it has had three; as many warm up at most. */
-  readonly most: number
+  /** Seconds after which an operation gets no further round, once it has had three; also limits warming up. */
+  readonly maxSeconds: number
   readonly progress: (text: string) => void
 }
 
-/** What one contender took for one operation with one client. */
+/** The latency of one contender for one operation with one client. */
 export interface Latency {
   readonly contender: string
   readonly operation: Operation
@@ -25,13 +25,13 @@ export interface Latency {
   readonly p95: number
   /** The median of each round, in milliseconds. */
   readonly rounds: readonly number[]
-  /** Of the answers received, on average. */
+  /** Average size of a response. */
   readonly bytes: number
 }
 
 /**
- * Asks one question at a time. In each round every contender is asked the same questions, and each round begins with
- * another one.
+ * Sends one question at a time. In each round every contender gets the same questions, and each round starts with
+ * another contender.
  * @param questionsOf usually the same for all.
  */
 export async function measureLatency(
@@ -58,7 +58,7 @@ export async function measureLatency(
       const run = async (count: number, from: number, round?: number): Promise<void> => {
         for (const { times, asks } of rotated(asked, round ?? 0)) {
           const milliseconds: number[] = []
-          const until = performance.now() + (options.most * 1000) / asked.length
+          const until = performance.now() + (options.maxSeconds * 1000) / asked.length
           for (let index = from; index < from + count; index++) {
             if (round === undefined && performance.now() > until) break
             const ask = asks[index % asks.length]
@@ -73,7 +73,7 @@ export async function measureLatency(
       }
       options.progress(`${operation}: warming up`)
       await run(options.warmUp, 0)
-      const until = performance.now() + options.most * 1000
+      const until = performance.now() + options.maxSeconds * 1000
       for (let round = 0; round < options.rounds; round++) {
         if (round >= 3 && performance.now() > until) break
         options.progress(`${operation}: round ${round + 1} of ${options.rounds}`)

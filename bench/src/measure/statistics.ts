@@ -1,4 +1,4 @@
-/** The value below which a share of the numbers lies; NaN of none. */
+/** The value below which a share of the numbers lies; NaN if there are none. */
 export function quantile(numbers: readonly number[], share: number): number {
   const sorted = numbers.toSorted((a, b) => a - b)
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? NaN
@@ -9,8 +9,8 @@ export function median(numbers: readonly number[]): number {
 }
 
 /**
- * How many times as much one takes as another: the median of the ratios of each round, so that what disturbs a whole
- * round does not count.
+ * The ratio of one contender to another: the median of each round's ratio, so a disturbance of a whole round cancels
+ * out.
  * @param one the medians of each round.
  * @param other those of the same rounds.
  */
@@ -18,7 +18,7 @@ export function ratio(one: readonly number[], other: readonly number[]): number 
   return median(one.map((value, round) => value / (other[round] ?? NaN)))
 }
 
-/** The items, beginning with another one each time. */
+/** The items, starting with another one each time. */
 export function rotated<T>(items: readonly T[], by: number): readonly T[] {
   const from = items.length === 0 ? 0 : by % items.length
   return [...items.slice(from), ...items.slice(0, from)]

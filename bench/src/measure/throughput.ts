@@ -5,27 +5,27 @@ import type { QuestionLists } from '../questions.ts'
 import { cpuSeconds } from './cpu.ts'
 import { median, rotated } from './statistics.ts'
 
-/** How long and by how many each operation is asked. */
+/** How many clients run each operation, and for how long. */
 export interface ThroughputOptions {
   readonly clients: readonly number[]
   readonly rounds: number
-  /** Of one operation, one contender and one round. */
+  /** Per operation, contender and round. */
   readonly seconds: number
   readonly progress: (text: string) => void
 }
 
-/** What one contender gave for one operation to many clients. */
+/** The throughput of one contender for one operation with many clients. */
 export interface Throughput {
   readonly contender: string
   readonly operation: Operation
   readonly clients: number
   /** Median of the rounds. */
   readonly perSecond: number
-  /** Requests for each second that a core was busy with API or database; of each round. */
+  /** Requests per CPU second of API and database, one value per round. */
   readonly perCpuSecond: readonly number[]
 }
 
-/** Lets clients ask without a pause, each one question at a time; contenders take turns within each round. */
+/** Clients send requests without a pause, one at a time each; contenders take turns within each round. */
 export async function measureThroughput(
   contenders: readonly Contender[],
   questions: QuestionLists,
@@ -73,7 +73,7 @@ function pidsOf({ process }: Contender): readonly number[] {
   return process ? [process.api, ...process.database()] : []
 }
 
-/** @returns how many answers came. */
+/** Sends requests for a number of seconds. @returns how many were answered. */
 export async function drive(
   asks: readonly ReturnType<Contender['prepare']>[],
   clients: number,
@@ -86,7 +86,7 @@ export async function drive(
   const one = async (): Promise<void> => {
     while (performance.now() < until) {
       const ask = asks[next++ % asks.length]
-      if (!ask) throw new Error('there is nothing to ask')
+      if (!ask) throw new Error('there are no questions')
       await ask(client)
       count++
     }

@@ -1,4 +1,4 @@
-/** Bars in groups, as long as their values. */
+/** A bar chart with groups of bars. */
 export interface Chart {
   readonly title: string
   readonly unit: string
@@ -13,10 +13,10 @@ const LEFT = 210
 const RIGHT = 90
 const BAR = 16
 
-/** Told apart without red and green, on white and on black. */
+/** Distinct without red and green, on white and on black. */
 const COLOURS = ['#d9822b', '#3b7dd8', '#8a63d2', '#2a9d8f', '#8d99a6']
 
-/** An SVG that follows the reader's light or dark setting. Each group has a scale of its own, written at its bars. */
+/** Draws an SVG that follows the reader's light or dark theme. Each group has its own scale; bars show their values. */
 export function barChart({ title, unit, groups }: Chart): string {
   const parts: string[] = []
   let y = 34
@@ -46,7 +46,7 @@ export function barChart({ title, unit, groups }: Chart): string {
   ].join('\n')
 }
 
-/** Three digits that count. */
+/** A number with three significant digits. */
 export function short(value: number): string {
   if (!Number.isFinite(value)) return '—'
   return value >= 100 ? Math.round(value).toLocaleString('en') : value.toPrecision(3)

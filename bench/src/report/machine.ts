@@ -7,7 +7,7 @@ import { projectRoot } from '../../../src/project-root.ts'
 import { NEO4J_MEMORY } from '../data/neo4j.ts'
 import { benchRoot } from '../folders.ts'
 
-/** The machine as far as it decides about figures, and how busy it was with other things at the start. */
+/** The machine, and how busy it was at the start. */
 export function machine(): readonly (readonly [string, string])[] {
   return [
     ['processor', `${availableParallelism()} × ${cpus()[0]?.model ?? 'unknown'}`],
@@ -25,7 +25,7 @@ export function machine(): readonly (readonly [string, string])[] {
 
 const manifest = z.object({ version: z.string() })
 
-/** The versions of everything that took part. */
+/** The versions of everything involved. */
 export function versions(): readonly (readonly [string, string])[] {
   const pom = readFileSync(join(projectRoot, 'src/graph/testing/pom.xml'), 'utf8')
   const service = ['graphql', '@apollo/server', 'fastify', 'neo4j-driver', '@grafeo-db/js']

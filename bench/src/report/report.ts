@@ -2,28 +2,28 @@ import type { PlanCacheUse } from '../../../src/graph/testing/neo4j-server.ts'
 import type { Latency } from '../measure/latency.ts'
 import type { Throughput } from '../measure/throughput.ts'
 
-/** What was measured on one engine; the first contender is ours. */
+/** The results on one engine; the first contender is ours. */
 export interface EngineReport {
   readonly title: string
   readonly contenders: readonly string[]
-  /** Questions to which all gave the same answer. */
+  /** Questions that all contenders answered alike. */
   readonly sameAnswers: number
   readonly nodes: number
   readonly relationships: number
   readonly latency: readonly Latency[]
   readonly throughput: readonly Throughput[]
-  /** Of the statements of ours while all operations were asked once more. */
+  /** Use of the plan cache while ours ran every operation once more. */
   readonly planCache?: PlanCacheUse
 }
 
-/** What ours took for the same operations in graphs of several sizes. */
+/** Our latency on a graph of one of several sizes. */
 export interface ScaleReport {
   readonly agencies: number
   readonly nodes: number
   readonly latency: readonly Latency[]
 }
 
-/** How long the event loop of ours was held while many clients asked. */
+/** How late our event loop was under many clients. */
 export interface EventLoopReport {
   readonly nodes: number
   readonly clients: number
@@ -33,17 +33,17 @@ export interface EventLoopReport {
   readonly most: number
 }
 
-/** How long it takes from the start of a process to its first answer, with the graph of the seed. */
+/** The time from the start of a process to its first response, with the seed's graph. */
 export interface StartReport {
   /** Medians in milliseconds. */
   readonly ours: number
-  /** Opens the same file with the embedded engine and runs one statement. */
+  /** The embedded engine opens the same file and runs one statement. */
   readonly engine: number
   /** Node alone. */
   readonly node: number
 }
 
-/** All that one run measured. */
+/** Everything one run measured. */
 export interface Report {
   readonly command: string
   readonly at: string

@@ -1,18 +1,18 @@
 import { median, ratio } from '../measure/statistics.ts'
-import { type Operation, OPERATIONS, TITLES } from '../operations.ts'
+import { OPERATIONS, TITLES } from '../operations.ts'
 import { type Chart, short } from './chart.ts'
+import { clientsOf, cpuRatio, latencyOf, latencyRatio, throughputOf } from './ratios.ts'
 import type { EngineReport, Report } from './report.ts'
+import { table } from './table.ts'
 import { renderTargets } from './targets.ts'
 
-/** The Markdown of a run. `charts` are the files of the charts, by title. */
+/** Renders a run as Markdown. @param charts the files of its charts, by title. */
 export function renderResults(report: Report, charts: readonly { title: string; file: string }[]): string {
   return [
     '# Results',
     '',
     `Printed by \`${report.command}\` on ${report.at}. [README.md](README.md) says what is compared and how.`,
-    ...(report.quick
-      ? ['', 'A quick run: few rounds, so the figures vary more than those of a full one.']
-      : []),
+    ...(report.quick ? ['', 'A quick run: with few rounds, figures vary more than in a full run.'] : []),
     '',
     ...renderTargets(report),
     ...report.engines.flatMap((engine) => [...renderEngine(engine, charts), '']),
@@ -36,7 +36,7 @@ function renderEngine(
     `## ${engine.title}`,
     '',
     `${engine.nodes.toLocaleString('en')} nodes and ${engine.relationships.toLocaleString('en')} relationships; ` +
-      `all gave the same answers to ${engine.sameAnswers} questions before anything was timed.`,
+      `all contenders answered ${engine.sameAnswers} questions alike before anything was timed.`,
     ...renderPlanCache(engine),
     '',
     '### One client: milliseconds, median and 95th percentile',
@@ -81,8 +81,8 @@ function renderPlanCache({ planCache }: EngineReport): readonly string[] {
   const { hits, misses } = planCache
   return [
     '',
-    `Afterwards 16 clients asked ours alone: ${hits.toLocaleString('en')} statements found their plan in the cache of ` +
-      `Neo4j, ${misses.toLocaleString('en')} did not.`,
+    `Afterwards 16 clients used ours alone: ${hits.toLocaleString('en')} statements found their plan in Neo4j's plan ` +
+      `cache, ${misses.toLocaleString('en')} did not.`,
   ]
 }
 
@@ -90,7 +90,7 @@ function renderScales({ scales }: Report): readonly string[] {
   const [smallest] = scales
   if (!smallest) return []
   return [
-    '## Ours on Neo4j in larger graphs: median in milliseconds',
+    '## Ours on larger graphs, on Neo4j: median in milliseconds',
     '',
     ...table(
       [
@@ -121,10 +121,10 @@ function renderEventLoop({ eventLoop }: Report): readonly string[] {
   if (!eventLoop) return []
   const { nodes, clients, p50, p99, most } = eventLoop
   return [
-    '## How long the event loop was held on the embedded engine',
+    '## Event loop delay on the embedded engine',
     '',
     ...table(
-      ['nodes', 'clients', 'median ms', 'p99 ms', 'most ms'],
+      ['nodes', 'clients', 'median ms', 'p99 ms', 'maximum ms'],
       [[nodes.toLocaleString('en'), String(clients), short(p50), short(p99), short(most)]],
     ),
     '',
@@ -134,7 +134,7 @@ function renderEventLoop({ eventLoop }: Report): readonly string[] {
 function renderStart({ start }: Report): readonly string[] {
   if (!start) return []
   return [
-    '## From the start of a process to its first answer, with the graph of the seed',
+    "## From the start of a process to its first response, with the seed's graph",
     '',
     ...table(
       ['what', 'median ms'],
@@ -148,7 +148,7 @@ function renderStart({ start }: Report): readonly string[] {
   ]
 }
 
-/** The charts of a run. */
+/** The charts of a run, one per engine. */
 export function chartsOf(report: Report): readonly Chart[] {
   return report.engines.map((engine) => ({
     title: `${engine.title}: median with one client`,
@@ -161,53 +161,4 @@ export function chartsOf(report: Report): readonly Chart[] {
       }),
     })),
   }))
-}
-
-function latencyOf(
-  { latency }: EngineReport,
-  name: string,
-  operation: Operation,
-): EngineReport['latency'][number] | undefined {
-  return latency.find((one) => one.contender === name && one.operation === operation)
-}
-
-/** Median over the rounds of ours divided by a peer. */
-export function latencyRatio(engine: EngineReport, ours: string, peer: string, operation: Operation): number {
-  const [one, other] = [latencyOf(engine, ours, operation), latencyOf(engine, peer, operation)]
-  return one && other ? ratio(one.rounds, other.rounds) : NaN
-}
-
-/** With how many clients the throughput was measured. */
-export function clientsOf({ throughput }: EngineReport): readonly number[] {
-  return [...new Set(throughput.map(({ clients }) => clients))]
-}
-
-function throughputOf(
-  { throughput }: EngineReport,
-  name: string,
-  operation: Operation,
-  clients: number,
-): EngineReport['throughput'][number] | undefined {
-  return throughput.find(
-    (one) => one.contender === name && one.operation === operation && one.clients === clients,
-  )
-}
-
-/** How much CPU ours takes for a request, divided by what a peer takes. */
-export function cpuRatio(
-  engine: EngineReport,
-  ours: string,
-  peer: string,
-  operation: Operation,
-  clients: number,
-): number {
-  const one = throughputOf(engine, ours, operation, clients)
-  const other = throughputOf(engine, peer, operation, clients)
-  return one && other ? ratio(other.perCpuSecond, one.perCpuSecond) : NaN
-}
-
-/** A table in Markdown; all but the first column are set to the right. */
-export function table(head: readonly string[], rows: readonly (readonly string[])[]): readonly string[] {
-  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
-  return [line(head), line(head.map((_, index) => (index === 0 ? '---' : '---:'))), ...rows.map(line)]
 }

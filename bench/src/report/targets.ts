@@ -1,16 +1,17 @@
 import { OPERATIONS } from '../operations.ts'
 import { ratio } from '../measure/statistics.ts'
 import { short } from './chart.ts'
+import { clientsOf, cpuRatio, latencyRatio } from './ratios.ts'
 import type { EngineReport, Report } from './report.ts'
-import { clientsOf, cpuRatio, latencyRatio, table } from './results.ts'
+import { table } from './table.ts'
 
-/** The name of ours where answers are kept and sent again. */
-export const KEPT_ANSWERS = 'ours, answers kept'
+/** The name of ours with its response cache on. */
+export const OURS_CACHED = 'ours, cached'
 
-/** How many answers that were kept it sends, at least, while statements written by hand answer one. */
-const KEPT_TIMES = 10
+/** How many cached responses ours must send for the CPU time of one hand-written response. */
+const CACHED_TIMES = 10
 
-/** What ours may take at most, divided by what a contender takes. */
+/** The most ours may take, divided by what a peer takes. */
 const LIMITS: Readonly<Record<string, number>> = {
   'hand-written': 1,
   '@neo4j/graphql': 0.33,
@@ -18,21 +19,21 @@ const LIMITS: Readonly<Record<string, number>> = {
   'engine, bare HTTP': 1.3,
 }
 
-/** What the largest graph may take at most, divided by what the smallest takes. */
+/** The most the largest graph may take, divided by what the smallest takes. */
 const LARGER = 1.2
 
-/** Milliseconds that the event loop may be late at the 99th percentile. */
+/** The most milliseconds the event loop may be late at the 99th percentile. */
 const LATE = 20
 
-/** The share of statements that find their plan in the cache of Neo4j, at least, in per cent. */
+/** The least percentage of statements that find their plan in Neo4j's plan cache. */
 const PLANS_FOUND = 99
 
-/** What a start may take at most, Node's own left out, divided by what the engine alone takes. */
+/** The most a start may take without Node's own, divided by what the engine alone takes. */
 const START = 1.5
 
 const HEAD = ['against', 'target', '(a)', '(b)', '(c)', '(d)', '(e)']
 
-/** The targets, and what this run measured of each operation; what misses its target is bold. */
+/** Renders the targets and what this run measured per operation; missed targets are bold. */
 export function renderTargets(report: Report): readonly string[] {
   const rows = report.engines.flatMap((engine) => {
     const [ours = '', ...peers] = engine.contenders
@@ -59,7 +60,7 @@ export function renderTargets(report: Report): readonly string[] {
       ]
     })
   })
-  rows.push(...report.engines.flatMap(keptRows))
+  rows.push(...report.engines.flatMap(cachedRows))
   const [smallest, largest] = [report.scales[0], report.scales.at(-1)]
   if (smallest && largest) {
     const values = OPERATIONS.map((operation) => {
@@ -86,7 +87,7 @@ export function renderTargets(report: Report): readonly string[] {
     if (!planCache) continue
     const found = (planCache.hits / (planCache.hits + planCache.misses)) * 100
     rows.push([
-      `${title}: statements that find their plan in its cache, all operations`,
+      `${title}: statements that find their plan in its plan cache, all operations`,
       `≥ ${PLANS_FOUND} %`,
       bold(`${found.toFixed(2)} %`, found < PLANS_FOUND),
     ])
@@ -94,7 +95,7 @@ export function renderTargets(report: Report): readonly string[] {
   if (report.start) {
     const { ours, engine, node } = report.start
     rows.push([
-      'start to first answer, embedded engine: without Node’s own start ÷ engine alone',
+      'start to first response, embedded engine: without Node’s own start ÷ engine alone',
       `≤ ${START}`,
       marked((ours - node) / engine, START),
     ])
@@ -103,9 +104,9 @@ export function renderTargets(report: Report): readonly string[] {
   return [
     '## Targets',
     '',
-    'What ours takes divided by what the other takes; bold where it misses the target.',
+    'What ours takes divided by what the other takes; missed targets are bold.',
     '',
-    // What is measured of all operations at once stands in the first of their columns.
+    // A value for all operations at once goes into the column of the first.
     ...table(
       HEAD,
       rows.map((row) => [...row, ...HEAD.slice(row.length).map(() => '')]),
@@ -122,15 +123,15 @@ function bold(text: string, misses: boolean): string {
   return misses ? `**${text}**` : text
 }
 
-/** How many answers that are kept are sent for the CPU time of one that is made by hand. */
-function keptRows(engine: EngineReport): readonly (readonly string[])[] {
-  if (!engine.contenders.includes(KEPT_ANSWERS) || !engine.contenders.includes('hand-written')) return []
+/** How many cached responses ours sends for the CPU time of one hand-written response. */
+function cachedRows(engine: EngineReport): readonly (readonly string[])[] {
+  if (!engine.contenders.includes(OURS_CACHED) || !engine.contenders.includes('hand-written')) return []
   return clientsOf(engine).map((clients) => [
-    `${engine.title}: answers that are kept, for the CPU of one written by hand, ${clients} clients`,
-    `≥ ${KEPT_TIMES}`,
+    `${engine.title}: cached responses per CPU time of a hand-written one, ${clients} clients`,
+    `≥ ${CACHED_TIMES}`,
     ...OPERATIONS.map((operation) => {
-      const times = 1 / cpuRatio(engine, KEPT_ANSWERS, 'hand-written', operation, clients)
-      return bold(short(times), times < KEPT_TIMES)
+      const times = 1 / cpuRatio(engine, OURS_CACHED, 'hand-written', operation, clients)
+      return bold(short(times), times < CACHED_TIMES)
     }),
   ])
 }

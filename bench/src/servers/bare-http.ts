@@ -1,12 +1,12 @@
 import { type IncomingMessage, type ServerResponse, createServer } from 'node:http'
 import type { Answers, Operation, Question, Questions } from '../operations.ts'
 
-/** One function for each operation. */
+/** One function per operation. */
 export type Handlers = { readonly [O in Operation]: (of: Questions[O]) => Promise<Answers[O]> }
 
 /**
- * Serves handlers over HTTP with nothing in between: a body `{operation, of}` is answered with JSON. Says on
- * standard output where it listens; ends with SIGTERM.
+ * Serves handlers over bare HTTP: a body `{operation, of}` gets JSON. Prints its address to standard output and stops
+ * on SIGTERM.
  */
 export function serve(handlers: Handlers, close: () => Promise<void>): void {
   const server = createServer((request, response) => {
@@ -41,8 +41,8 @@ async function answer(handlers: Handlers, body: string, response: ServerResponse
 }
 
 /**
- * Calls the handler of a question.
- * @throws Error where it is none.
+ * Calls the handler for a question.
+ * @throws Error if it is not a question.
  */
 export function answerOf(handlers: Handlers, question: unknown): Promise<Answers[Operation]> {
   if (!isQuestion(question)) throw new Error('not a question')
@@ -60,7 +60,7 @@ export function answerOf(handlers: Handlers, question: unknown): Promise<Answers
   }
 }
 
-/** Trusts the one client there is, as whoever measures the least that an answer takes does. */
+/** Trusts its one client: validation would count against the minimum this server stands for. */
 function isQuestion(value: unknown): value is Question {
   return typeof value === 'object' && value !== null && 'operation' in value && 'of' in value
 }

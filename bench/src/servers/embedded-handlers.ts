@@ -21,7 +21,7 @@ const RELATED = `CALL (i) {
       MATCH (i)-[r:ADVANCES|LOCATED_IN|PRODUCED]->(x) RETURN collect([x.id, x.name, x.value, x.unit]) AS related
     }`
 
-/** The best statements that we could write by hand for the embedded engine, which has no `COLLECT { … }`. */
+/** The best statements we could write by hand for the embedded engine, which has no `COLLECT { … }`. */
 const STATEMENTS = {
   agency: `MATCH (a:Agency {id: $id})
 CALL (a) {
@@ -69,13 +69,13 @@ WITH n, rank, length ORDER BY rank, length, n.id LIMIT 10
 RETURN rank, n.id, n.name, n.nameEn, labels(n)`,
 } as const
 
-/** Handlers that call the embedded engine and nothing else. */
+/** Handlers that call the embedded engine directly. */
 export interface EmbeddedHandlers {
   readonly handlers: Handlers
   readonly close: () => Promise<void>
 }
 
-/** @param file a graph file that no process writes. */
+/** Opens a graph file read-only. @param file no process may write it. */
 export function openEmbeddedHandlers(file: string): EmbeddedHandlers {
   const database: GrafeoDB = grafeo.GrafeoDB.openReadOnly(file)
   const rows = async <T extends readonly unknown[]>(
@@ -94,7 +94,7 @@ export function openEmbeddedHandlers(file: string): EmbeddedHandlers {
     isRowOf: (row: readonly unknown[]) => row is T,
   ): Promise<T> => {
     const [row] = await rows(text, parameters, isRowOf)
-    if (!row) throw new Error(`no row of ${text}`)
+    if (!row) throw new Error(`no row from ${text}`)
     return row
   }
   const handlers: Handlers = {
@@ -150,7 +150,7 @@ export function openEmbeddedHandlers(file: string): EmbeddedHandlers {
     },
     search: async ({ name, text }) => {
       const query = analyseQuery(text)
-      if (!query) throw new Error(`nothing to search for in ${text}`)
+      if (!query) throw new Error(`no search terms in ${text}`)
       const { key, tokens } = query
       const [exact, hits] = await Promise.all([
         rows(STATEMENTS.exact, { name }, isAgency),
@@ -170,7 +170,7 @@ export function openEmbeddedHandlers(file: string): EmbeddedHandlers {
   }
 }
 
-/** The statement says what its rows are; nothing is looked at again. */
+/** The statement determines the shape of its rows, so only emptiness is checked. */
 const some = (row: readonly unknown[]): boolean => row.length > 0
 const isWithInitiatives = (row: readonly unknown[]): row is [...NamedRow, InitiativeRow[]] => some(row)
 const isAgencyWithInitiatives = (row: readonly unknown[]): row is [...AgencyRow, InitiativeRow[]] => some(row)

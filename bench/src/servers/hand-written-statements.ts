@@ -1,4 +1,4 @@
-/** Finds and ranks what a text means, as our API does: the nodes `n` with `rank`, the first ten. */
+/** Finds and ranks entities as our API does: the first ten nodes `n` with their `rank`. */
 export const HITS = `CALL db.index.fulltext.queryNodes('entity_search', $question) YIELD node AS n
 WITH n, size(n.name) AS length, CASE
   WHEN any(k IN n.searchKeys WHERE k = $key) THEN 0
@@ -11,15 +11,15 @@ WHERE rank IS NOT NULL
 WITH n, rank, length ORDER BY rank, length, n.id LIMIT 10`
 
 /**
- * The best statements that we could write by hand for Neo4j, tried against others on the same graph. What made a
+ * The best statements we could write by hand for Neo4j, compared with others on the same graph. What made a
  * difference:
  *
  * - lists instead of maps, and `COLLECT { … }` instead of `CALL` or pattern comprehensions
- * - one pattern with all relationship types that are followed from a node, told apart afterwards by the identifiers
- * - no order inside the database where a list is short: whoever writes by hand knows that and sorts in the server
- * - no label where the relationship type says it already
- * - a filter through a relationship begins at the index on the value, not at the nodes that are listed, and runs once
- *   for page and count
+ * - one pattern for all relationship types followed from a node; identifiers tell them apart afterwards
+ * - no ordering of short lists in the database: whoever writes by hand knows they are short and sorts in the server
+ * - no label if the relationship type implies it
+ * - a filter through a relationship starts at the index on the value, not at the listed nodes, and runs once for page
+ *   and count
  */
 export const STATEMENTS = {
   agency: `MATCH (a:Agency {id: $id})
@@ -59,7 +59,7 @@ RETURN [size(found), COLLECT {
   ${HITS}
   RETURN [rank, n.id, n.name, n.nameEn, labels(n)]
 }] AS row`,
-  /** Asked where no agency has exactly this name: aliases, the other language, other letters. */
+  /** For when no agency has exactly this name: aliases, the other language, other case. */
   otherNames: `CALL db.index.fulltext.queryNodes('entity_search', $question) YIELD node AS a
 WITH a WHERE a:Agency AND (toLower(a.nameEn) = $lower OR any(x IN a.aliases WHERE toLower(x) = $lower))
 WITH a ORDER BY a.id LIMIT 1

@@ -20,8 +20,8 @@ import {
 } from './shapes.ts'
 
 /**
- * What one would write without GraphQL: a statement for each operation, a driver and `node:http`. The driver is set
- * for speed: one round trip per statement, no integers of its own, all rows in one batch, no statistics sent.
+ * What one would write without GraphQL: one statement per operation, a driver and `node:http`. The driver is tuned for
+ * speed: one round trip per statement, plain numbers, all rows in one batch, no telemetry.
  */
 const driver = neo4j.driver(process.env['NEO4J_URI'] ?? '', undefined, {
   disableLosslessIntegers: true,
@@ -42,7 +42,7 @@ async function rows<T>(text: string, parameters: Record<string, unknown>): Promi
 
 async function row<T>(text: string, parameters: Record<string, unknown>): Promise<T> {
   const [first] = await rows<T>(text, parameters)
-  if (first === undefined) throw new Error(`no row of ${text}`)
+  if (first === undefined) throw new Error(`no row from ${text}`)
   return first
 }
 
@@ -98,7 +98,7 @@ const handlers: Handlers = {
   },
   search: async ({ name, text }) => {
     const query = analyseQuery(text)
-    if (!query) throw new Error(`nothing to search for in ${text}`)
+    if (!query) throw new Error(`no search terms in ${text}`)
     const [exact, hits] = await row<[AgencyRow[], HitRow[]]>(STATEMENTS.search, {
       name,
       question: candidatesOf(query),

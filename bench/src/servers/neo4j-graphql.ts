@@ -5,8 +5,8 @@ import neo4j from 'neo4j-driver'
 import { HITS } from './hand-written-statements.ts'
 
 /**
- * The same graph for `@neo4j/graphql`. Identifiers are `String`, because only that can be compared with `gt`. What
- * the library has no field for, a ranked search, is a field with a statement written by hand.
+ * The same graph for `@neo4j/graphql`. Identifiers are `String` because only strings have `gt`. The library has no
+ * ranked search, so that field has a hand-written statement.
  */
 const typeDefs = `
 type Agency @node {

@@ -6,7 +6,7 @@ import { makePgService } from 'postgraphile/adaptors/pg'
 import { PostGraphileAmberPreset } from 'postgraphile/presets/amber'
 import { PostGraphileConnectionFilterPreset } from 'postgraphile-plugin-connection-filter'
 
-/** PostGraphile as its documentation sets it up, with the plug-in that filters through relationships. */
+/** PostGraphile set up as documented, with the plug-in for filters through relationships. */
 const instance = postgraphile({
   extends: [PostGraphileAmberPreset, PostGraphileConnectionFilterPreset],
   pgServices: [

@@ -1,10 +1,10 @@
 import type { AgencyFields, AnyNamed, Figure, Named } from '../operations.ts'
 
-/** What statements written by hand answer. */
+/** Rows of the hand-written statements. */
 export type NamedRow = readonly [id: string, name: string]
 export type FigureRow = readonly [id: string, name: string, value: number | null, unit: string | null]
 export type AgencyRow = readonly [id: string, name: string, nameEn: string, kind: string]
-/** Goals, districts and outcomes of one initiative, in no order; what is no outcome has no figure. */
+/** Goals, districts and outcomes of one initiative, unordered; only outcomes have a figure. */
 export type RelatedRow = readonly [id: string, name: string, value?: number | null, unit?: string | null]
 export type InitiativeRow = readonly [id: string, name: string, related: readonly RelatedRow[]]
 export type DriveRow = readonly [basis: string, id: string, name: string, via: readonly NamedRow[]]
@@ -39,7 +39,7 @@ export function byId(one: { readonly id: string }, other: { readonly id: string 
   return one.id < other.id ? -1 : 1
 }
 
-/** The related nodes of an initiative by what their identifiers begin with, each list in order of `id`. */
+/** Splits the related nodes of an initiative by the prefix of their identifiers, each list ordered by `id`. */
 export function relatedOf(rows: readonly RelatedRow[]): {
   readonly goals: Named[]
   readonly districts: Named[]

@@ -1,4 +1,4 @@
-/** PostGraphile 5 is made for Node 22; this is all that it misses in Node 20 to answer what is asked here. */
+/** PostGraphile 5 targets Node 22; this is the one thing it misses in Node 20 for these operations. */
 if (!('withResolvers' in Promise)) {
   Object.defineProperty(Promise, 'withResolvers', {
     value: () => {
