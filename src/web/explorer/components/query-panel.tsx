@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react'
-import { useLanguage } from '../language.tsx'
+import { useLanguage } from '../language/language.tsx'
 
 /** The question behind a view, to ask it oneself: the GraphQL document with its variables, and Cypher. */
 export function QueryPanel({

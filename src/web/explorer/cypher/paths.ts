@@ -1,5 +1,5 @@
 import { kindOf } from '../pages.ts'
-import { MAX_PATH_LENGTH } from '../views/graph/load-graph.ts'
+import { MAX_PATH_LENGTH } from '../views/graph/load/load-graph.ts'
 import { TYPES } from '../views/graph/relationships.ts'
 import { literal } from './literal.ts'
 import { labelOf } from './neighbours.ts'

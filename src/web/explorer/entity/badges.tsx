@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { useLanguage } from '../language.tsx'
+import { useLanguage } from '../language/language.tsx'
 
 /** On what ground a goal is said to be served. */
 export function BasisBadge({ basis }: { readonly basis: 'STATED' | 'TOPIC' }): ReactNode {

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
-import { Citations } from '../components/citations.tsx'
+import { Citations } from '../components/citation/citations.tsx'
 import { EntityLink } from '../components/entity-link.tsx'
 import type { CitationFragment, NameFragment } from '../generated/graphql.ts'
-import { useLanguage } from '../language.tsx'
+import { useLanguage } from '../language/language.tsx'
 import { BasisBadge } from './badges.tsx'
 
 /** That somebody drives a goal: who or which, through what, on what ground, and where it is said. */

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 import { Link } from 'wouter'
-import { Citations } from '../components/citations.tsx'
+import { Citations } from '../components/citation/citations.tsx'
 import type { HeadingFragment } from '../generated/graphql.ts'
-import { useLanguage } from '../language.tsx'
+import { useLanguage } from '../language/language.tsx'
 import { graphPathOf, kindOf } from '../pages.ts'
 import { useTitle } from '../use-title.ts'
 

@@ -1,9 +1,9 @@
 import { Fragment, type ReactNode } from 'react'
-import { Citations } from '../components/citations.tsx'
+import { Citations } from '../components/citation/citations.tsx'
 import { EntityLink } from '../components/entity-link.tsx'
-import { Figure } from '../components/figure.tsx'
+import { Figure } from '../figures/figure.tsx'
 import type { CitationFragment, InitiativeLineFragment } from '../generated/graphql.ts'
-import { useLanguage } from '../language.tsx'
+import { useLanguage } from '../language/language.tsx'
 import { BasisBadge, RoleBadge } from './badges.tsx'
 
 /** An initiative and what ties it to the entity of the page. */

@@ -3,8 +3,8 @@ import { Empty } from '../components/empty.tsx'
 import { List } from '../components/list.tsx'
 import { Section } from '../components/section.tsx'
 import type { TypedDocumentString } from '../generated/graphql.ts'
-import { useLanguage } from '../language.tsx'
-import type { Page } from '../use-pages.ts'
+import { useLanguage } from '../language/language.tsx'
+import type { Page } from '../api/use-pages.ts'
 import { InitiativeList, type InitiativeTie } from './initiative-list.tsx'
 
 interface InitiativePages extends Page {

@@ -1,8 +1,8 @@
 import { Fragment, type ReactNode } from 'react'
-import { Citations } from '../components/citations.tsx'
+import { Citations } from '../components/citation/citations.tsx'
 import { EntityLink } from '../components/entity-link.tsx'
 import type { CitationFragment, NameFragment } from '../generated/graphql.ts'
-import { useLanguage } from '../language.tsx'
+import { useLanguage } from '../language/language.tsx'
 import { Fact } from './entity-page.tsx'
 
 /** What ties an entity to the one of the page. */

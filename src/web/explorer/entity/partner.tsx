@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { useGraph } from '../api.ts'
+import { useGraph } from '../api/api.ts'
 import { Answer } from '../components/answer.tsx'
 import { NotFound } from '../components/not-found.tsx'
 import { QueryPanel } from '../components/query-panel.tsx'

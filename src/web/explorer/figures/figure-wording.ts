@@ -1,5 +1,5 @@
 import type { FigureFragment } from '../generated/graphql.ts'
-import type { Language } from '../wording.ts'
+import type { Language } from '../language/wording.ts'
 
 /** What the wording of a figure is made of. */
 export type Quantity = Pick<

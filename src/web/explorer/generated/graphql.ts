@@ -828,6 +828,14 @@ export type ThemeRelationshipFilter = {
   readonly some?: ThemeFilter | null | undefined;
 };
 
+export type PassageQueryVariables = Exact<{
+  source: string;
+  number: number;
+}>;
+
+
+export type PassageQuery = { readonly source: { readonly id: string, readonly passages: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly number: number, readonly start: number, readonly end: number, readonly quote: string | null }> } } | null };
+
 export type CitationFragment = { readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } };
 
 export type FigureFragment = { readonly id: string, readonly name: string, readonly nameEn: string, readonly kind: OutcomeKind, readonly measure: Measure, readonly direction: Direction | null, readonly value: number | null, readonly valueMin: number | null, readonly valueMax: number | null, readonly comparator: Comparator | null, readonly unit: string | null, readonly raw: string | null, readonly period: { readonly start: string | null, readonly end: string | null } | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> };
@@ -905,14 +913,6 @@ export type HeadingFragment =
 ;
 
 export type InitiativeLineFragment = { readonly id: string, readonly name: string, readonly nameEn: string, readonly summary: string | null, readonly summaryEn: string | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }>, readonly agencies: { readonly edges: ReadonlyArray<{ readonly role: Role, readonly node: { readonly id: string, readonly name: string, readonly nameEn: string } }> }, readonly outcomes: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string, readonly kind: OutcomeKind, readonly measure: Measure, readonly direction: Direction | null, readonly value: number | null, readonly valueMin: number | null, readonly valueMax: number | null, readonly comparator: Comparator | null, readonly unit: string | null, readonly raw: string | null, readonly period: { readonly start: string | null, readonly end: string | null } | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> } };
-
-export type PassageQueryVariables = Exact<{
-  source: string;
-  number: number;
-}>;
-
-
-export type PassageQuery = { readonly source: { readonly id: string, readonly passages: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly number: number, readonly start: number, readonly end: number, readonly quote: string | null }> } } | null };
 
 export type AgencyQueryVariables = Exact<{
   id: string;
@@ -1116,6 +1116,39 @@ export type GraphEntityQuery = { readonly node:
     | { readonly __typename: 'Theme', readonly id: string, readonly name: string, readonly nameEn: string, readonly source: { readonly id: string } | null, readonly initiatives: { readonly totalCount: number } }
    | null };
 
+export type PathsQueryVariables = Exact<{
+  from: string;
+  to: string;
+  maxLength: number;
+}>;
+
+
+export type PathsQuery = { readonly paths: ReadonlyArray<{ readonly length: number, readonly steps: ReadonlyArray<{ readonly relationship: string, readonly direction: RelationshipDirection, readonly from:
+        | { readonly id: string, readonly name: string, readonly nameEn: string }
+        | { readonly id: string, readonly name: string, readonly nameEn: string }
+        | { readonly id: string, readonly name: string, readonly nameEn: string }
+        | { readonly id: string, readonly name: string, readonly nameEn: string }
+        | { readonly id: string, readonly name: string, readonly nameEn: string }
+        | { readonly id: string, readonly name: string, readonly nameEn: string }
+        | { readonly id: string, readonly name: string, readonly nameEn: string }
+        | { readonly id: string, readonly name: string, readonly nameEn: string }
+        | { readonly id: string, readonly name: string, readonly nameEn: string }
+        | { readonly id: string, readonly name: string, readonly nameEn: string }
+        | { readonly id: string, readonly name: string, readonly nameEn: string }
+      , readonly to:
+        | { readonly id: string, readonly name: string, readonly nameEn: string }
+        | { readonly id: string, readonly name: string, readonly nameEn: string }
+        | { readonly id: string, readonly name: string, readonly nameEn: string }
+        | { readonly id: string, readonly name: string, readonly nameEn: string }
+        | { readonly id: string, readonly name: string, readonly nameEn: string }
+        | { readonly id: string, readonly name: string, readonly nameEn: string }
+        | { readonly id: string, readonly name: string, readonly nameEn: string }
+        | { readonly id: string, readonly name: string, readonly nameEn: string }
+        | { readonly id: string, readonly name: string, readonly nameEn: string }
+        | { readonly id: string, readonly name: string, readonly nameEn: string }
+        | { readonly id: string, readonly name: string, readonly nameEn: string }
+      , readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }> };
+
 export type NeighboursQueryVariables = Exact<{
   id: string;
   after?: string | null | undefined;
@@ -1153,39 +1186,6 @@ export type NeighboursQuery = { readonly node:
     | { readonly __typename: 'Source', readonly id: string, readonly name: string, readonly nameEn: string, readonly themes?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> } }
     | { readonly __typename: 'Theme', readonly id: string, readonly name: string, readonly nameEn: string, readonly source?: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly initiatives?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> } }
    | null };
-
-export type PathsQueryVariables = Exact<{
-  from: string;
-  to: string;
-  maxLength: number;
-}>;
-
-
-export type PathsQuery = { readonly paths: ReadonlyArray<{ readonly length: number, readonly steps: ReadonlyArray<{ readonly relationship: string, readonly direction: RelationshipDirection, readonly from:
-        | { readonly id: string, readonly name: string, readonly nameEn: string }
-        | { readonly id: string, readonly name: string, readonly nameEn: string }
-        | { readonly id: string, readonly name: string, readonly nameEn: string }
-        | { readonly id: string, readonly name: string, readonly nameEn: string }
-        | { readonly id: string, readonly name: string, readonly nameEn: string }
-        | { readonly id: string, readonly name: string, readonly nameEn: string }
-        | { readonly id: string, readonly name: string, readonly nameEn: string }
-        | { readonly id: string, readonly name: string, readonly nameEn: string }
-        | { readonly id: string, readonly name: string, readonly nameEn: string }
-        | { readonly id: string, readonly name: string, readonly nameEn: string }
-        | { readonly id: string, readonly name: string, readonly nameEn: string }
-      , readonly to:
-        | { readonly id: string, readonly name: string, readonly nameEn: string }
-        | { readonly id: string, readonly name: string, readonly nameEn: string }
-        | { readonly id: string, readonly name: string, readonly nameEn: string }
-        | { readonly id: string, readonly name: string, readonly nameEn: string }
-        | { readonly id: string, readonly name: string, readonly nameEn: string }
-        | { readonly id: string, readonly name: string, readonly nameEn: string }
-        | { readonly id: string, readonly name: string, readonly nameEn: string }
-        | { readonly id: string, readonly name: string, readonly nameEn: string }
-        | { readonly id: string, readonly name: string, readonly nameEn: string }
-        | { readonly id: string, readonly name: string, readonly nameEn: string }
-        | { readonly id: string, readonly name: string, readonly nameEn: string }
-      , readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }> };
 
 export type TiesAmongQueryVariables = Exact<{
   ids: ReadonlyArray<string> | string;
@@ -2983,6 +2983,41 @@ export const GraphEntityDocument = new TypedDocumentString(`
   name
   nameEn
 }`) as unknown as TypedDocumentString<GraphEntityQuery, GraphEntityQueryVariables>;
+export const PathsDocument = new TypedDocumentString(`
+    query Paths($from: ID!, $to: ID!, $maxLength: Int!) {
+  paths(from: $from, to: $to, maxLength: $maxLength, first: 5) {
+    length
+    steps {
+      relationship
+      direction
+      from {
+        ...Name
+      }
+      to {
+        ...Name
+      }
+      evidence {
+        ...Citation
+      }
+    }
+  }
+}
+    fragment Citation on Evidence {
+  source {
+    id
+    name
+    nameEn
+  }
+  paragraph
+  start
+  end
+  quote
+}
+fragment Name on Entity {
+  id
+  name
+  nameEn
+}`) as unknown as TypedDocumentString<PathsQuery, PathsQueryVariables>;
 export const NeighboursDocument = new TypedDocumentString(`
     query Neighbours($id: ID!, $after: String, $agencies: Boolean! = false, $districts: Boolean! = false, $documents: Boolean! = false, $drivenBy: Boolean! = false, $drives: Boolean! = false, $goals: Boolean! = false, $initiative: Boolean! = false, $initiatives: Boolean! = false, $outcomes: Boolean! = false, $partOf: Boolean! = false, $partners: Boolean! = false, $parts: Boolean! = false, $places: Boolean! = false, $platforms: Boolean! = false, $source: Boolean! = false, $theme: Boolean! = false, $themes: Boolean! = false) {
   node(id: $id) {
@@ -3481,41 +3516,6 @@ fragment Name on Entity {
   name
   nameEn
 }`) as unknown as TypedDocumentString<NeighboursQuery, NeighboursQueryVariables>;
-export const PathsDocument = new TypedDocumentString(`
-    query Paths($from: ID!, $to: ID!, $maxLength: Int!) {
-  paths(from: $from, to: $to, maxLength: $maxLength, first: 5) {
-    length
-    steps {
-      relationship
-      direction
-      from {
-        ...Name
-      }
-      to {
-        ...Name
-      }
-      evidence {
-        ...Citation
-      }
-    }
-  }
-}
-    fragment Citation on Evidence {
-  source {
-    id
-    name
-    nameEn
-  }
-  paragraph
-  start
-  end
-  quote
-}
-fragment Name on Entity {
-  id
-  name
-  nameEn
-}`) as unknown as TypedDocumentString<PathsQuery, PathsQueryVariables>;
 export const TiesAmongDocument = new TypedDocumentString(`
     query TiesAmong($ids: [ID!]!, $among: [ID!]!) {
   nodes(ids: $ids) {

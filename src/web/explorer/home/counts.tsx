@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { HomeQuery } from '../generated/graphql.ts'
-import { useLanguage } from '../language.tsx'
+import { useLanguage } from '../language/language.tsx'
 import { KINDS } from '../pages.ts'
 
 /** What the graph holds: how many of each kind, and when it was loaded. */

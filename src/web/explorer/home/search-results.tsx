@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect } from 'react'
 import { Link } from 'wouter'
 import type { SearchQuery } from '../generated/graphql.ts'
-import { useLanguage } from '../language.tsx'
+import { useLanguage } from '../language/language.tsx'
 import { pathOf } from '../pages.ts'
 import type { ResultGroup } from './group-results.ts'
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { EntityLink } from '../components/entity-link.tsx'
 import type { NameFragment, SourceQuery } from '../generated/graphql.ts'
-import { useLanguage } from '../language.tsx'
+import { useLanguage } from '../language/language.tsx'
 import type { Taken } from './use-taken.ts'
 
 type Passages = NonNullable<SourceQuery['source']>['passages']['nodes']

@@ -1,7 +1,7 @@
 import { Fragment, type ReactNode, useEffect, useRef } from 'react'
 import { EntityLink } from '../components/entity-link.tsx'
 import type { SourceQuery } from '../generated/graphql.ts'
-import { useLanguage } from '../language.tsx'
+import { useLanguage } from '../language/language.tsx'
 import { KINDS, kindOf } from '../pages.ts'
 import { type Place, segmentsOf } from './segments.ts'
 import type { Taken } from './use-taken.ts'

@@ -1,5 +1,5 @@
 import { type UseQueryResult, useQuery } from '@tanstack/react-query'
-import { type Failure, ask } from '../ask.ts'
+import { type Failure, ask } from '../api/ask.ts'
 import { TakenDocument, type TakenEntityFragment, type TakenQuery } from '../generated/graphql.ts'
 import type { Place } from './segments.ts'
 

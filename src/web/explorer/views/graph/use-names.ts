@@ -1,4 +1,4 @@
-import { useLanguage, useMessages } from '../../language.tsx'
+import { useLanguage, useMessages } from '../../language/language.tsx'
 import type { Kind } from '../../pages.ts'
 import { messages } from './messages.ts'
 import type { Relationship, RelationshipType } from './relationships.ts'

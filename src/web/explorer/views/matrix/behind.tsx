@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useRef } from 'react'
-import { Citations } from '../../components/citations.tsx'
+import { Citations } from '../../components/citation/citations.tsx'
 import { EntityLink } from '../../components/entity-link.tsx'
-import { useLanguage, useMessages } from '../../language.tsx'
+import { useLanguage, useMessages } from '../../language/language.tsx'
 import { messages } from './messages.ts'
 import type { Agency, Edge, Goal } from './table.tsx'
 

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { Empty } from '../../components/empty.tsx'
 import { EntityLink } from '../../components/entity-link.tsx'
 import type { MatrixQuery } from '../../generated/graphql.ts'
-import { useLanguage, useMessages } from '../../language.tsx'
+import { useLanguage, useMessages } from '../../language/language.tsx'
 import type { Row } from './matrix.ts'
 import { messages } from './messages.ts'
 
