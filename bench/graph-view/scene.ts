@@ -1,5 +1,4 @@
-import { KINDS } from '../../src/web/explorer/pages.ts'
-import { TYPES } from '../../src/web/explorer/views/graph/relationships.ts'
+import { KINDS, RELATIONSHIP_TYPES } from '../../src/web/explorer/ontology.ts'
 import type { ShownEntity, ShownTie } from '../../src/web/explorer/views/graph/load/shown.ts'
 import type { Scene } from '../../src/web/explorer/views/graph/draw/stage.ts'
 
@@ -20,7 +19,7 @@ export function sceneOf(nodes: number, edges: number): Scene {
       return { id, name: id, nameEn: `Entity number ${index}`, kind, degree, emphasis: 'plain' }
     }),
     ties: pairs.map(([from, to], index): ShownTie => {
-      const type = TYPES[index % TYPES.length] ?? 'DRIVES'
+      const type = RELATIONSHIP_TYPES[index % RELATIONSHIP_TYPES.length] ?? 'DRIVES'
       return { from: idOf(from), to: idOf(to), type, key: `${index}`, evidence: [], emphasis: 'plain' }
     }),
     selected: idOf(0),

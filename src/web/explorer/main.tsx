@@ -1,3 +1,4 @@
+import './generated/kinds.css'
 import './theme/theme.css'
 import './explorer.css'
 import './components/components.css'

@@ -10,7 +10,7 @@ export function QueryPanel({
   readonly document: { toString(): string }
   readonly variables: Readonly<Record<string, unknown>>
   /** The same question in Cypher with its parameters filled in; it finds the same ids. */
-  readonly cypher?: string
+  readonly cypher?: string | undefined
 }): ReactNode {
   const { text } = useLanguage()
   const query = document.toString().trim()

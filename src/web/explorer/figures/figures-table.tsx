@@ -10,7 +10,7 @@ import { FigureValue } from './figure.tsx'
 
 /** Figures as a table, with bars where there is something of the same measure and unit to compare with. */
 export function FiguresTable({ outcomes }: { readonly outcomes: readonly FigureFragment[] }): ReactNode {
-  const { text } = useLanguage()
+  const { label, text } = useLanguage()
   return (
     <div className="table-frame">
       <table className="figures">
@@ -19,7 +19,7 @@ export function FiguresTable({ outcomes }: { readonly outcomes: readonly FigureF
             <th scope="col">{text('whatIsCounted')}</th>
             <th scope="col">{text('figure')}</th>
             <th scope="col">{text('reading')}</th>
-            <th scope="col">{text('period')}</th>
+            <th scope="col">{label('period')}</th>
             <th scope="col">{text('said')}</th>
           </tr>
         </thead>
@@ -42,7 +42,7 @@ function FigureRow({
   readonly outcome: FigureFragment
   readonly scale: Scale<FigureFragment>
 }): ReactNode {
-  const { language, text } = useLanguage()
+  const { language } = useLanguage()
   const bar = barOf(outcome, scale)
   return (
     <tr>
@@ -54,9 +54,7 @@ function FigureRow({
         {bar && <Bar bar={bar} />}
       </td>
       <td className="note">
-        {readingOf(outcome)
-          .map((key) => text(key))
-          .join(language === 'zh' ? '、' : ', ')}
+        <Reading outcome={outcome} />
       </td>
       <td className="note period">{periodWording(outcome.period, language)}</td>
       <td>
@@ -66,19 +64,17 @@ function FigureRow({
   )
 }
 
-/** How the figure is to be read: what sort of quantity, how exact, and whether a result or a scope. */
-export function readingOf({
-  measure,
-  comparator,
-  kind,
-}: FigureFragment): readonly (
-  | `measure_${FigureFragment['measure']}`
-  | `comparator_${NonNullable<FigureFragment['comparator']>}`
-  | `outcomeKind_${FigureFragment['kind']}`
-)[] {
-  return [
-    `outcomeKind_${kind}`,
-    ...(measure === 'LEVEL' ? [] : [`measure_${measure}` as const]),
-    ...(comparator === null ? [] : [`comparator_${comparator}` as const]),
+/** How the figure is to be read: whether a result or a scope, what sort of quantity, and how exact. */
+export function Reading({
+  outcome: { kind, measure, comparator },
+}: {
+  readonly outcome: FigureFragment
+}): ReactNode {
+  const { language, label } = useLanguage()
+  const words = [
+    label('kind', kind),
+    ...(measure === 'LEVEL' ? [] : [label('measure', measure)]),
+    ...(comparator === null ? [] : [label('comparator', comparator)]),
   ]
+  return words.join(language === 'zh' ? '、' : ', ')
 }

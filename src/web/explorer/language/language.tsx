@@ -1,5 +1,7 @@
 import { type ReactNode, createContext, useContext, useEffect, useState } from 'react'
 import { type Language, type Messages, type Named, type Names, namesOf, wording } from './wording.ts'
+import { ENTITY_TYPES, type Kind } from '../ontology.ts'
+import { labelOf } from './label-of.ts'
 import { messages } from './messages.ts'
 
 export type { Language, Messages, Named, Names }
@@ -12,6 +14,10 @@ interface LanguageChoice {
 interface LanguageContext extends LanguageChoice {
   /** The message in the language chosen; `{count}` and the like are filled in from `values`. */
   readonly text: (key: keyof typeof messages, values?: Readonly<Record<string, string | number>>) => string
+  /** What a term of the ontology is called in the language chosen: `label('Outcome', 'kind', 'RESULT')`. */
+  readonly label: (...path: readonly string[]) => string
+  /** What entities of a kind are called in the language chosen. */
+  readonly kindName: (kind: Kind) => string
   /** The name in the language chosen, with the one in the other language beside it. */
   readonly nameOf: (entity: Named) => Names
 }
@@ -45,6 +51,8 @@ export function useLanguage(): LanguageContext {
     language,
     setLanguage,
     text: (key, values) => wording(messages[key], language, values),
+    label: (...path) => labelOf(language, ...path),
+    kindName: (kind) => labelOf(language, ENTITY_TYPES[kind].name),
     nameOf: (entity) => namesOf(entity, language),
   }
 }

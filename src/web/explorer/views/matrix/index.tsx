@@ -32,7 +32,7 @@ export default function Matrix(): ReactNode {
 }
 
 function Found({ data }: { readonly data: MatrixQuery }): ReactNode {
-  const { nameOf, text } = useLanguage()
+  const { label, nameOf } = useLanguage()
   const own = useMessages(messages)
   const [search, setSearch] = useSearchParams()
   const sorting = SORTINGS.find((one) => one === search.get('order')) ?? 'total'
@@ -87,7 +87,7 @@ function Found({ data }: { readonly data: MatrixQuery }): ReactNode {
         {(['STATED', 'TOPIC'] as const).map((basis) => (
           <span key={basis}>
             <span className="matrix-shade" data-basis={basis} />
-            {text(`basis_${basis}`)}
+            {label('basis', basis)}
           </span>
         ))}
       </p>

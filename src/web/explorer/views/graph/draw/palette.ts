@@ -1,4 +1,4 @@
-import { KINDS, type Kind } from '../../../pages.ts'
+import { KINDS, type Kind } from '../../../ontology.ts'
 
 /** The colours of the page that a drawing needs, as `#rrggbb`. */
 export interface Palette {

@@ -1,4 +1,4 @@
-import type { Kind } from '../../../pages.ts'
+import type { Kind } from '../../../ontology.ts'
 import { download } from '../../download.ts'
 import { shortened } from './labels.ts'
 import { readPalette } from './palette.ts'

@@ -10,9 +10,14 @@ import {
   type TiesAmongQuery,
   type TypedDocumentString,
 } from '../../../generated/graphql.ts'
-import { kindOf } from '../../../pages.ts'
+import {
+  ENTITY_TYPES,
+  RELATIONSHIP_TYPES,
+  type Relationship,
+  type RelationshipType,
+  relationshipsOf,
+} from '../../../ontology.ts'
 import type { Named } from '../../../language/wording.ts'
-import { RELATIONSHIPS, type Relationship, type RelationshipType, TYPES } from '../relationships.ts'
 import type { Expansion, GraphState } from '../state.ts'
 
 /** An entity with its names. */
@@ -58,8 +63,10 @@ export type Ask = <Result, Variables>(
 export const MAX_NEIGHBOURS = 500
 /** Up to how many entities the ties among all of them are looked for. */
 const MAX_AMONG = 400
-/** For how many entities at once: what one question may ask for is limited. */
-const AMONG_AT_ONCE = 40
+/** For how many entities at once: one question may ask for 200,000 nodes, 100 for each relationship of each. */
+const AMONG_AT_ONCE = Math.floor(
+  1_800 / Object.values(ENTITY_TYPES).flatMap(({ relationships }) => relationships).length,
+)
 /** How many relationships a path may have. */
 export const MAX_PATH_LENGTH = 4
 
@@ -117,7 +124,7 @@ export function keyOf({ from, to, type }: Omit<Tie, 'evidence'>): string {
 
 /** The tie that a step of a path goes along; none where the view does not know its type. */
 export function tieOfStep(step: Path['steps'][number]): readonly Tie[] {
-  const type = TYPES.find((one) => one === step.relationship)
+  const type = RELATIONSHIP_TYPES.find((one) => one === step.relationship)
   if (!type) return []
   const [from, to] = step.direction === 'OUT' ? [step.from.id, step.to.id] : [step.to.id, step.from.id]
   return [{ from, to, type, evidence: step.evidence }]
@@ -130,7 +137,7 @@ export function countsOf(
   node: CountedEntity,
 ): readonly { readonly relationship: Relationship; readonly count: number }[] {
   const values = new Map(Object.entries(node))
-  return relationshipsFrom(node.id).flatMap((relationship) => {
+  return relationshipsOf(node.id).flatMap((relationship) => {
     const value = values.get(relationship.field)
     if (typeof value !== 'object' || value === null) return []
     const count = 'totalCount' in value ? value.totalCount : 1
@@ -140,11 +147,6 @@ export function countsOf(
 
 function allOf(node: CountedEntity): readonly Expansion[] {
   return countsOf(node).map(({ relationship: { field } }) => ({ id: node.id, field }))
-}
-
-function relationshipsFrom(id: string): readonly Relationship[] {
-  const kind = kindOf(id)
-  return kind ? RELATIONSHIPS[kind] : []
 }
 
 interface Neighbour {
@@ -162,7 +164,7 @@ interface Expanded {
 /** The neighbours along one relationship, page by page up to `MAX_NEIGHBOURS`. */
 async function loadNeighbours(ask: Ask, expansion: Expansion): Promise<Expanded> {
   const { id, field } = expansion
-  const relationship = relationshipsFrom(id).find((one) => one.field === field)
+  const relationship = relationshipsOf(id).find((one) => one.field === field)
   if (!relationship) return { expansion, owner: undefined, neighbours: [], total: 0 }
   const neighbours: Neighbour[] = []
   let after: string | null = null
@@ -215,7 +217,7 @@ async function loadTiesAmong(ask: Ask, ids: readonly string[]): Promise<readonly
 
 function tiesFrom(node: NonNullable<TiesAmongQuery['nodes'][number]>): readonly Tie[] {
   const values = new Map(Object.entries(node))
-  return relationshipsFrom(node.id).flatMap((relationship) => {
+  return relationshipsOf(node.id).flatMap((relationship) => {
     const value = values.get(relationship.field)
     if (typeof value !== 'object' || !('edges' in value)) return []
     return value.edges.map((edge) => tieOf(node.id, relationship, edge.node, edge))
@@ -223,17 +225,18 @@ function tiesFrom(node: NonNullable<TiesAmongQuery['nodes'][number]>): readonly 
 }
 
 interface Said {
-  readonly role?: 'LEAD' | 'SUPPORT'
   readonly evidence?: readonly CitationFragment[]
 }
 
 function tieOf(
   id: string,
-  { types, direction }: Relationship,
+  { types, direction, roles }: Relationship,
   other: { readonly id: string },
-  { role, evidence = [] }: Said = {},
+  edge: Said = {},
 ): Tie {
-  const type = role === 'SUPPORT' ? 'SUPPORTS' : types[0]
+  const { evidence = [] } = edge
+  const role = roles && new Map<string, unknown>(Object.entries(edge)).get(roles.field)
+  const type = (typeof role === 'string' && roles?.typeOf[role]) || types[0]
   return {
     ...(direction === 'OUT' ? { from: id, to: other.id } : { from: other.id, to: id }),
     type,

@@ -1,6 +1,5 @@
-import { type Kind, kindOf } from '../../../pages.ts'
+import { type Kind, type RelationshipType, kindOf } from '../../../ontology.ts'
 import { type LoadedGraph, type NamedEntity, type Tie, keyOf, tieOfStep } from './load-graph.ts'
-import type { RelationshipType } from '../relationships.ts'
 import type { GraphState } from '../state.ts'
 
 /** How much a node or an edge stands out: `strong` ones are what the user asked for, `faint` ones what is around. */

@@ -3,7 +3,6 @@ import { Section } from '../../../components/section.tsx'
 import { useLanguage, useMessages } from '../../../language/language.tsx'
 import { messages } from '../messages.ts'
 import type { Shown, ShownEntity } from '../load/shown.ts'
-import { useNames } from '../use-names.ts'
 
 const FIRST = 40
 
@@ -18,7 +17,7 @@ export function EntityList({
   readonly onSelect: (id: string) => void
 }): ReactNode {
   const own = useMessages(messages)
-  const { kindName } = useNames()
+  const { kindName } = useLanguage()
   return (
     <Section title={own('list')} count={shown.entities.length}>
       {shown.kinds.map(({ name: kind }) => {

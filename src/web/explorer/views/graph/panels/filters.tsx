@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import { useMessages } from '../../../language/language.tsx'
-import { KINDS } from '../../../pages.ts'
+import { useLanguage, useMessages } from '../../../language/language.tsx'
+import { KINDS } from '../../../ontology.ts'
 import { messages } from '../messages.ts'
 import type { Counted, Shown } from '../load/shown.ts'
 import { useGraphState } from '../use-graph-state.ts'
@@ -9,7 +9,8 @@ import { useNames } from '../use-names.ts'
 /** What the colours stand for, and what of it is shown: legend and filter in one. */
 export function Filters({ shown }: { readonly shown: Shown }): ReactNode {
   const own = useMessages(messages)
-  const { kindName, typeName } = useNames()
+  const { kindName } = useLanguage()
+  const { typeName } = useNames()
   const { state, go } = useGraphState()
   return (
     <div className="graph-filters">

@@ -3,7 +3,7 @@ import { useGraph } from '../../../api/api.ts'
 import { SearchDocument } from '../../../generated/graphql.ts'
 import { useSettled } from '../../../home/use-settled.ts'
 import { useLanguage, useMessages } from '../../../language/language.tsx'
-import { kindOf } from '../../../pages.ts'
+import { kindOf } from '../../../ontology.ts'
 import { messages } from '../messages.ts'
 
 const TYPING_MILLISECONDS = 120
@@ -20,7 +20,7 @@ export function Picker({
   readonly chosen?: string | undefined
   readonly onChoose: (id: string) => void
 }): ReactNode {
-  const { nameOf, text } = useLanguage()
+  const { kindName, nameOf, text } = useLanguage()
   const own = useMessages(messages)
   const id = useId()
   const [typed, setTyped] = useState<string>()
@@ -71,24 +71,27 @@ export function Picker({
         onKeyDown={onKeyDown}
       />
       <ul id={`${id}-results`} role="listbox" aria-label={label} hidden={results.length === 0}>
-        {results.map((node) => (
-          <li
-            key={node.id}
-            id={`${id}-${node.id}`}
-            role="option"
-            aria-selected={node.id === current?.id}
-            // Before the box loses the focus, and its list with it.
-            onPointerDown={(event) => {
-              event.preventDefault()
-              take(node.id)
-            }}
-          >
-            <span className="kind" data-kind={kindOf(node.id)}>
-              {text(kindOf(node.id) ?? 'search')}
-            </span>{' '}
-            {nameOf(node).primary}
-          </li>
-        ))}
+        {results.map((node) => {
+          const kind = kindOf(node.id)
+          return (
+            <li
+              key={node.id}
+              id={`${id}-${node.id}`}
+              role="option"
+              aria-selected={node.id === current?.id}
+              // Before the box loses the focus, and its list with it.
+              onPointerDown={(event) => {
+                event.preventDefault()
+                take(node.id)
+              }}
+            >
+              <span className="kind" data-kind={kind}>
+                {kind && kindName(kind)}
+              </span>{' '}
+              {nameOf(node).primary}
+            </li>
+          )
+        })}
       </ul>
       <p className="visually-hidden" role="status">
         {open &&

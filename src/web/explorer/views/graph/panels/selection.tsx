@@ -6,10 +6,9 @@ import { EntityLink } from '../../../components/entity-link.tsx'
 import { Section } from '../../../components/section.tsx'
 import { GraphEntityDocument } from '../../../generated/graphql.ts'
 import { useLanguage, useMessages } from '../../../language/language.tsx'
-import { kindOf } from '../../../pages.ts'
+import { type Relationship, kindOf } from '../../../ontology.ts'
 import { type LoadedGraph, type NamedEntity, countsOf } from '../load/load-graph.ts'
 import { messages } from '../messages.ts'
-import type { Relationship } from '../relationships.ts'
 import type { Shown, ShownTie } from '../load/shown.ts'
 import { type Expansion, without } from '../state.ts'
 import { useGraphState } from '../use-graph-state.ts'
@@ -27,7 +26,7 @@ export function Selection({
   readonly graph: LoadedGraph
   readonly shown: Shown
 }): ReactNode {
-  const { text } = useLanguage()
+  const { kindName } = useLanguage()
   const own = useMessages(messages)
   const { state, go } = useGraphState()
   const { id } = entity
@@ -45,7 +44,7 @@ export function Selection({
     <Section title={own('details')}>
       <p className="graph-chosen">
         <span className="kind" data-kind={kind}>
-          {kind && text(kind)}
+          {kind && kindName(kind)}
         </span>{' '}
         <EntityLink entity={entity} both />
       </p>
