@@ -5,12 +5,15 @@ type Colour = readonly [number, number, number]
 export const CONTRAST = 4.5
 export const BACKGROUNDS = { light: '#f2f0ea', dark: '#1e2024' } as const
 
+/** A theme of the pages. */
+export type Theme = keyof typeof BACKGROUNDS
+
 /**
  * The colour of a kind that `theme.css` does not name, as `#rrggbb`: its hue follows from the name, and it is as
  * dark, or in the dark theme as light, as text has to be.
  */
-export function colourOf(kind: string, theme: keyof typeof BACKGROUNDS): string {
-  const hue = [...kind].reduce((sum, letter) => (sum * 31 + (letter.codePointAt(0) ?? 0)) % 360, 7)
+export function colourOf(kind: string, theme: Theme): string {
+  const hue = Array.from(kind).reduce((sum, letter) => (sum * 31 + (letter.codePointAt(0) ?? 0)) % 360, 7)
   const step = theme === 'light' ? -0.01 : 0.01
   let lightness = 0.5
   while (contrast(hexOf(hue, lightness), BACKGROUNDS[theme]) < CONTRAST) lightness += step

@@ -1,7 +1,7 @@
 import type { GraphQLSchema } from 'graphql'
 import { isObjectType } from 'graphql'
 import type { Property } from '../../../ontology/model.ts'
-import { BACKGROUNDS, colourOf } from './colours.ts'
+import { type Theme, colourOf } from './colours.ts'
 import { neighboursCypher, pageCypher } from './cypher.ts'
 import { type Entity, type Link, edgeFieldsOf } from './entities.ts'
 
@@ -23,15 +23,17 @@ export function ontologyModule(entities: readonly Entity[]): string {
 
 function rowOf({ type, properties, relationships }: Entity): object {
   const fields = properties.map(({ field }) => field)
+  const facts = properties
+    .filter(({ field }) => !(field.endsWith('En') && fields.includes(field.slice(0, -2))))
+    .map((property): readonly [string, object] => [property.field, factOf(property, fields)])
+  const embedded = [...type.embedded].map(([field, { properties: parts }]): readonly [string, object] => [
+    field,
+    { parts: [...parts.keys()] },
+  ])
   return {
     name: type.name,
     plural: type.plural,
-    properties: Object.fromEntries([
-      ...properties
-        .filter(({ field }) => !(field.endsWith('En') && fields.includes(field.slice(0, -2))))
-        .map((property) => [property.field, factOf(property, fields)]),
-      ...[...type.embedded].map(([field, { properties: parts }]) => [field, { parts: [...parts.keys()] }]),
-    ]),
+    properties: Object.fromEntries([...facts, ...embedded]),
     relationships: relationships.map(linkOf),
   }
 }
@@ -90,13 +92,13 @@ export function descriptionsModule(entities: readonly Entity[], schema: GraphQLS
 /** `kinds.css`: the colour of each kind; `theme.css` may name a better one. */
 export function kindsCss(entities: readonly Entity[]): string {
   const kinds = entities.map(({ kind }) => kind)
-  const colours = (theme: keyof typeof BACKGROUNDS): string =>
+  const colours = (theme: Theme): string =>
     kinds.map((kind) => `  --color-${kind}: ${colourOf(kind, theme)};\n`).join('')
   const rules = kinds.map((kind) => `[data-kind='${kind}'] {\n  --kind: var(--color-${kind});\n}\n`)
   return `${HEAD}:root {\n${colours('light')}}\n:root[data-theme='dark'] {\n${colours('dark')}}\n${rules.join('')}`
 }
 
-function constant(name: string, value: object): string {
+function constant(name: string, value: unknown): string {
   return `export const ${name} = ${JSON.stringify(value, null, 2)} as const\n`
 }
 

@@ -38,7 +38,8 @@ export function TieList({
 
 /** What tells an edge from others of a list: an agency may both lead and support. */
 export function keyOf(edge: Edge, { roles }: Pick<Relationship, 'roles'>): string {
-  return `${edge.node.id} ${roles ? String(edge[roles.field]) : ''}`
+  const role = roles && edge[roles.field]
+  return typeof role === 'string' ? `${edge.node.id} ${role}` : edge.node.id
 }
 
 /** The entities that fields of an edge list: the initiatives through which an agency drives a goal. */

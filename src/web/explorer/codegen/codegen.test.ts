@@ -1,0 +1,325 @@
+import fc from 'fast-check'
+import { parse, validate } from 'graphql'
+import { expect, it } from 'vitest'
+import { loadSchema } from '../../../ontology/load.ts'
+import type { NodeType, Ontology, Property, Relationship } from '../../../ontology/model.ts'
+import { BACKGROUNDS, CONTRAST, colourOf, contrast } from './colours.ts'
+import { neighboursCypher, pageCypher } from './cypher.ts'
+import { entitiesOf } from './entities.ts'
+import {
+  graphEntityDocument,
+  neighboursDocument,
+  takenDocument,
+  tiesAmongDocument,
+} from './graph-documents.ts'
+import { pageDocument } from './page-document.ts'
+import { kindsCss, ontologyModule } from './tables.ts'
+
+const property = (field: string, more: Partial<Property> = {}): [string, Property] => [
+  field,
+  { field, property: field, scalar: 'String', list: false, required: false, indexed: false, ...more },
+]
+const relationship = (
+  field: string,
+  [type, target]: readonly [string, string],
+  more: Partial<Relationship> = {},
+): [string, Relationship] => [
+  field,
+  {
+    ...{ field, types: [type], direction: 'OUT', target, single: false, derived: false },
+    ...{ properties: new Map(), references: new Map(), ...more },
+  },
+]
+const nodeType = (
+  name: string,
+  properties: readonly [string, Property][],
+  relationships: readonly [string, Relationship][],
+): [string, NodeType] => [
+  name,
+  {
+    ...{ name, label: name, prefix: name.toLowerCase(), plural: `${name.toLowerCase()}s` },
+    ...{ entity: true, evidence: true, embedded: new Map() },
+    properties: new Map([
+      ...['id', 'name', 'nameEn', 'aliases'].map((field) => property(field)),
+      ...properties,
+    ]),
+    relationships: new Map(relationships),
+  },
+]
+
+/** A type with all that a type can have, and one at the other end of its relationships. */
+const ontology: Ontology = {
+  nodes: new Map([
+    nodeType('Organizer', [], [relationship('fairs', ['HOSTS', 'TradeFair'])]),
+    nodeType(
+      'TradeFair',
+      [property('date', { scalar: 'Date' }), property('note'), property('noteEn')],
+      [
+        relationship('partOf', ['PART_OF', 'TradeFair'], { single: true }),
+        relationship('hosts', ['HOSTS', 'Organizer'], {
+          direction: 'IN',
+          properties: new Map([property('capacity')]),
+        }),
+      ],
+    ),
+  ]),
+}
+const entities = entitiesOf(ontology)
+const [fair, organizer] = entities
+if (!fair || !organizer) throw new Error('the ontology has two entities')
+
+it('a page asks for every property and every relationship of its type', () => {
+  expect(pageDocument(fair)).toMatchInlineSnapshot(`
+    "query TradeFair($id: ID!, $hostsAfter: String) {
+      tradeFair(id: $id) {
+        ...Heading
+        date
+        note
+        noteEn
+        hosts(first: 100, after: $hostsAfter) {
+          totalCount
+          pageInfo {
+            hasNextPage
+            endCursor
+          }
+          edges {
+            capacity
+            node {
+              ...Name
+            }
+            evidence {
+              ...Citation
+            }
+          }
+        }
+        partOf {
+          ...Name
+        }
+      }
+    }"
+  `)
+})
+
+it('a page in Cypher asks the same', () => {
+  expect(pageCypher(fair, entities)).toMatchInlineSnapshot(`
+    "MATCH (tradeFair:TradeFair {id: $id})
+    RETURN
+      tradeFair.id AS id,
+      tradeFair.name AS name,
+      tradeFair.nameEn AS nameEn,
+      tradeFair.aliases AS aliases,
+      tradeFair.date AS date,
+      tradeFair.note AS note,
+      tradeFair.noteEn AS noteEn,
+      tradeFair.evidence AS evidence,
+      [(tradeFair)<-[tie:HOSTS]-(other:Organizer) |
+        {id: other.id, capacity: tie.capacity, evidence: tie.evidence}] AS hosts,
+      [(tradeFair)-[:PART_OF]->(other:TradeFair) | other.id] AS partOf"
+  `)
+  expect(neighboursCypher(organizer)).toMatchInlineSnapshot(`
+    "MATCH (organizer:Organizer {id: $id})
+    RETURN
+      organizer.id AS id,
+      organizer.name AS name,
+      [(organizer)-[tie:HOSTS]->(other:TradeFair) |
+        {id: other.id, relationship: type(tie), evidence: tie.evidence}] AS fairs"
+  `)
+})
+
+it('the graph asks along the relationships of each type', () => {
+  expect(neighboursDocument(entities)).toMatchInlineSnapshot(`
+    "query Neighbours($id: ID!, $after: String, $fairs: Boolean! = false, $hosts: Boolean! = false, $partOf: Boolean! = false) {
+      node(id: $id) {
+        __typename
+        id
+        ...Name
+        ... on TradeFair {
+          hosts(first: 100, after: $after) @include(if: $hosts) {
+            totalCount
+            pageInfo {
+              hasNextPage
+              endCursor
+            }
+            edges {
+              node {
+                ...Name
+              }
+              evidence {
+                ...Citation
+              }
+            }
+          }
+          partOf @include(if: $partOf) {
+            ...Name
+          }
+        }
+        ... on Organizer {
+          fairs(first: 100, after: $after) @include(if: $fairs) {
+            totalCount
+            pageInfo {
+              hasNextPage
+              endCursor
+            }
+            edges {
+              node {
+                ...Name
+              }
+              evidence {
+                ...Citation
+              }
+            }
+          }
+        }
+      }
+    }"
+  `)
+  expect(graphEntityDocument([organizer])).toMatchInlineSnapshot(`
+    "query GraphEntity($id: ID!) {
+      node(id: $id) {
+        __typename
+        id
+        ...Name
+        ... on Organizer {
+          fairs(first: 1) {
+            totalCount
+          }
+        }
+      }
+    }"
+  `)
+})
+
+it('a tie among entities is asked for once: at the end that says where it is stated, else where it starts', () => {
+  expect(tiesAmongDocument(entities)).toMatchInlineSnapshot(`
+    "query TiesAmong($ids: [ID!]!, $among: [ID!]!) {
+      nodes(ids: $ids) {
+        __typename
+        id
+        ... on TradeFair {
+          partOf {
+            id
+          }
+        }
+        ... on Organizer {
+          fairs(first: 100, where: {id: {in: $among}}) {
+            edges {
+              node {
+                id
+              }
+              evidence {
+                ...Citation
+              }
+            }
+          }
+        }
+      }
+    }"
+  `)
+})
+
+it('a source is cited for entities of each type', () => {
+  expect(takenDocument([organizer])).toMatchInlineSnapshot(`
+    "query Taken($organizersAfter: String) {
+      organizers(first: 100, after: $organizersAfter) {
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        nodes {
+          ...TakenEntity
+        }
+      }
+    }"
+  `)
+})
+
+it('the table says what a page and the graph show', () => {
+  expect(ontologyModule([fair])).toMatchInlineSnapshot(`
+    "/* Written by \`npm run codegen\` from the ontology. */
+
+    export const KINDS = [
+      "tradefair"
+    ] as const
+
+    export const RELATIONSHIP_TYPES = [
+      "HOSTS",
+      "PART_OF"
+    ] as const
+
+    export const ENTITY_TYPES = {
+      "tradefair": {
+        "name": "TradeFair",
+        "plural": "tradefairs",
+        "properties": {
+          "date": {},
+          "note": {
+            "english": "noteEn"
+          }
+        },
+        "relationships": [
+          {
+            "field": "hosts",
+            "types": [
+              "HOSTS"
+            ],
+            "direction": "IN",
+            "to": "organizer",
+            "edgeFields": [
+              "capacity"
+            ]
+          },
+          {
+            "field": "partOf",
+            "types": [
+              "PART_OF"
+            ],
+            "direction": "OUT",
+            "to": "tradefair",
+            "single": true
+          }
+        ]
+      }
+    } as const
+    "
+  `)
+})
+
+it('every query to the API of this project is a valid one', () => {
+  const { public: schema, ontology: real } = loadSchema()
+  const all = entitiesOf(real)
+  const graph = [
+    graphEntityDocument(all),
+    neighboursDocument(all),
+    tiesAmongDocument(all),
+    takenDocument(all),
+  ]
+  const mistakes = [...all.map(pageDocument), ...graph]
+    .flatMap((document) => validate(schema, parse(document)))
+    .map(({ message }) => message)
+  // The fragments are in files beside the components.
+  expect(mistakes.filter((message) => !message.startsWith('Unknown fragment'))).toEqual([])
+  expect(all.length).toBeGreaterThan(10)
+})
+
+it('a kind without a colour of its own has one that can be read in both themes', () => {
+  expect(kindsCss([organizer])).toMatchInlineSnapshot(`
+    "/* Written by \`npm run codegen\` from the ontology. */
+    :root {
+      --color-organizer: #9d5e34;
+    }
+    :root[data-theme='dark'] {
+      --color-organizer: #c17644;
+    }
+    [data-kind='organizer'] {
+      --kind: var(--color-organizer);
+    }
+    "
+  `)
+  fc.assert(
+    fc.property(fc.string(), fc.constantFrom('light', 'dark'), (kind, theme) => {
+      const colour = colourOf(kind, theme)
+      expect(colour).toMatch(/^#[0-9a-f]{6}$/)
+      expect(contrast(colour, BACKGROUNDS[theme])).toBeGreaterThanOrEqual(CONTRAST)
+    }),
+  )
+})
