@@ -12,7 +12,7 @@ export default defineConfig(
       'node_modules/',
       'src/generated/',
       'src/web/explorer/generated/',
-      // The types of what it compares are there once `npm run bench` has installed it.
+      // The types of the peers exist only once `npm run bench` has installed them.
       existsSync('bench/node_modules') ? 'bench/{dist,node_modules,.cache}/' : 'bench/{src,dist,.cache}/',
     ],
   },

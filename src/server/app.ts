@@ -8,6 +8,7 @@ import Fastify, {
 } from 'fastify'
 import type { Config } from '../config.ts'
 import type { Graph } from '../graph/port.ts'
+import type { Ontology } from '../ontology/model.ts'
 import type { AnswerCache } from './answers/answer-cache.ts'
 import type { RequestExecutor } from './request-executor.ts'
 import { RefusedRequest, errorBody, refusalOf, refusePacked, sendRefusal, unreadable } from './http/errors.ts'
@@ -28,6 +29,8 @@ import { answerUnknownRoute } from './http/unknown-route.ts'
 export interface AppOptions {
   readonly requests: RequestExecutor
   readonly graph: Pick<Graph, 'ping'>
+  /** Each of its entities has a page. */
+  readonly ontology: Ontology
   /** Undefined: no answer is kept. */
   readonly answers?: AnswerCache
   readonly log: FastifyBaseLogger
@@ -57,6 +60,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   const {
     requests,
     graph,
+    ontology,
     answers,
     log,
     config,
@@ -147,6 +151,6 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
       return reply.code(503).send({ status: 'unavailable', reason: 'the graph does not answer' })
     }
   })
-  await servePages(app)
+  await servePages(app, ontology)
   return app
 }

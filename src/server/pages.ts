@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import fastifyStatic from '@fastify/static'
 import type { FastifyInstance } from 'fastify'
+import type { Ontology } from '../ontology/model.ts'
 import { projectRoot } from '../project-root.ts'
 
 /** What pages may load: nothing from another host. The editor styles itself inline and has its icons as data. */
@@ -18,30 +19,19 @@ const CONTENT_SECURITY_POLICY = [
   "frame-ancestors 'none'",
 ].join('; ')
 
-/** Views of the explorer, and kinds of entities that have pages. */
+/** Views of the explorer. */
 const VIEWS = ['matrix', 'graph', 'figures', 'districts']
-const KINDS = [
-  'agency',
-  'initiative',
-  'goal',
-  'district',
-  'outcome',
-  'theme',
-  'document',
-  'place',
-  'platform',
-  'partner',
-  'source',
-]
 
-/** The paths that the explorer shows; whether there is such an entity is for its page to say. */
-const EXPLORER_PATHS = ['/', ...VIEWS.map((view) => `/${view}`), ...KINDS.map((kind) => `/${kind}/:slug`)]
-
-/** The pages as `npm run build` bundled them; nothing of them comes from another host. */
-export async function servePages(app: FastifyInstance): Promise<void> {
+/**
+ * The pages as `npm run build` bundled them; nothing of them comes from another host. Whether there is an entity is
+ * for its page to say.
+ */
+export async function servePages(app: FastifyInstance, { nodes }: Ontology): Promise<void> {
+  const kinds = [...nodes.values()].flatMap(({ entity, prefix }) => (entity ? [prefix] : []))
+  const explorerPaths = ['/', ...VIEWS.map((view) => `/${view}`), ...kinds.map((kind) => `/${kind}/:slug`)]
   const folder = join(projectRoot, 'dist/web')
   if (!existsSync(folder)) {
-    for (const url of ['/playground', ...EXPLORER_PATHS]) {
+    for (const url of ['/playground', ...explorerPaths]) {
       app.get(url, (_, reply) =>
         reply.code(503).type('text/plain').send('The pages are not built yet: npm run build\n'),
       )
@@ -65,5 +55,5 @@ export async function servePages(app: FastifyInstance): Promise<void> {
   for (const url of ['/playground', '/playground/']) {
     app.get(url, (_, reply) => reply.sendFile('playground/index.html'))
   }
-  for (const url of EXPLORER_PATHS) app.get(url, (_, reply) => reply.sendFile('explorer/index.html'))
+  for (const url of explorerPaths) app.get(url, (_, reply) => reply.sendFile('explorer/index.html'))
 }

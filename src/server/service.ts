@@ -79,6 +79,7 @@ export async function createService(options: ServiceOptions): Promise<Service> {
   const app = await createApp({
     requests,
     graph: options.graph,
+    ontology,
     answers,
     log,
     config,

@@ -5,8 +5,10 @@ import { Header } from './components/header.tsx'
 import { Loading } from './components/loading.tsx'
 import { NotFound } from './components/not-found.tsx'
 import { Home } from './home/home.tsx'
-import { useLanguage } from './language.tsx'
-import { entityPages } from './routes.ts'
+import { useLanguage } from './language/language.tsx'
+import { KINDS } from './ontology.ts'
+import { idOf } from './pages.ts'
+import { entityPageOf } from './routes.ts'
 import { useScroll } from './use-scroll.ts'
 import { views } from './views.ts'
 
@@ -28,11 +30,14 @@ export function Explorer(): ReactNode {
             <Route path="/">
               <Home />
             </Route>
-            {entityPages.map(({ kind, page: Page }) => (
-              <Route key={kind} path={`/${kind}/:slug`}>
-                {({ slug }) => <Page slug={slug} />}
-              </Route>
-            ))}
+            {KINDS.map((kind) => {
+              const Page = entityPageOf(kind)
+              return (
+                <Route key={kind} path={`/${kind}/:slug`}>
+                  {({ slug }) => <Page kind={kind} id={idOf(kind, slug)} />}
+                </Route>
+              )
+            })}
             {views.map(({ name, view: View }) => (
               <Route key={name} path={`/${name}`}>
                 <View />

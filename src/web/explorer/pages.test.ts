@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { charactersOf, idOf, kindOf, pathOf, pathOfCitation } from './pages.ts'
+import { kindOf } from './ontology.ts'
+import { charactersOf, idOf, pathOf, pathOfCitation } from './pages.ts'
 
 it('an entity has a readable path, and the path tells the entity', () => {
   expect(pathOf({ id: 'goal:stable-employment' })).toBe('/goal/stable-employment')

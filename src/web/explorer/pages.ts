@@ -1,24 +1,9 @@
-/** Kinds of entities that have a page: the prefix of their identifiers and the first part of their path. */
-export const KINDS = [
-  'agency',
-  'initiative',
-  'goal',
-  'district',
-  'outcome',
-  'theme',
-  'document',
-  'place',
-  'platform',
-  'partner',
-  'source',
-] as const
+import type { Kind } from './ontology.ts'
 
-/** A kind of entity that has a page. */
-export type Kind = (typeof KINDS)[number]
-
-/** The kind an identifier tells by its prefix: `goal` of `goal:stable-employment`. */
-export function kindOf(id: string): Kind | undefined {
-  return KINDS.find((kind) => id.startsWith(`${kind}:`))
+/** What the page of an entity is given. */
+export interface PageProps {
+  readonly kind: Kind
+  readonly id: string
 }
 
 /** The path of the page of an entity: `/goal/stable-employment` of `goal:stable-employment`. */

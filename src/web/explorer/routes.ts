@@ -1,25 +1,20 @@
 import { type ComponentType, type LazyExoticComponent, lazy } from 'react'
-import type { Kind } from './pages.ts'
-
-/** What the page of an entity is given. */
-export interface PageProps {
-  /** What stands behind the kind in the path and in the identifier. */
-  readonly slug: string
-}
+import type { Kind } from './ontology.ts'
+import type { PageProps } from './pages.ts'
 
 type Page = LazyExoticComponent<ComponentType<PageProps>>
 
-/** The page of each kind of entity, loaded when one is opened. */
-export const entityPages: readonly { readonly kind: Kind; readonly page: Page }[] = [
-  { kind: 'agency', page: lazy(() => import('./entity/agency.tsx')) },
-  { kind: 'initiative', page: lazy(() => import('./entity/initiative.tsx')) },
-  { kind: 'goal', page: lazy(() => import('./entity/goal.tsx')) },
-  { kind: 'district', page: lazy(() => import('./entity/district.tsx')) },
-  { kind: 'outcome', page: lazy(() => import('./entity/outcome.tsx')) },
-  { kind: 'theme', page: lazy(() => import('./entity/theme.tsx')) },
-  { kind: 'document', page: lazy(() => import('./entity/document.tsx')) },
-  { kind: 'place', page: lazy(() => import('./entity/place.tsx')) },
-  { kind: 'platform', page: lazy(() => import('./entity/platform.tsx')) },
-  { kind: 'partner', page: lazy(() => import('./entity/partner.tsx')) },
-  { kind: 'source', page: lazy(() => import('./source/source-page.tsx')) },
-]
+/** Pages that show more than the ontology says of their kind. */
+const OWN_PAGES: Readonly<Partial<Record<Kind, Page>>> = {
+  agency: lazy(() => import('./entity/agency.tsx')),
+  initiative: lazy(() => import('./entity/initiative.tsx')),
+  outcome: lazy(() => import('./entity/outcome.tsx')),
+  source: lazy(() => import('./source/source-page.tsx')),
+}
+
+const AnyPage: Page = lazy(() => import('./entity/any-entity.tsx'))
+
+/** The page of a kind of entity, loaded when one is opened. */
+export function entityPageOf(kind: Kind): Page {
+  return OWN_PAGES[kind] ?? AnyPage
+}

@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { useLanguage } from './language.tsx'
+import { useLanguage } from './language/language.tsx'
 
 /** Names the tab of the browser after what the page shows. */
 export function useTitle(subject?: string): void {

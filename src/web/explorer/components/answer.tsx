@@ -1,6 +1,6 @@
 import type { UseQueryResult } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
-import type { Failure as FailureOfQuestion } from '../api.ts'
+import type { Failure as FailureOfQuestion } from '../api/api.ts'
 import { Failure } from './failure.tsx'
 import { Loading } from './loading.tsx'
 

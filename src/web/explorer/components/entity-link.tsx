@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react'
 import { Link } from 'wouter'
-import { type Named, useLanguage } from '../language.tsx'
-import { kindOf, pathOf } from '../pages.ts'
+import { type Named, useLanguage } from '../language/language.tsx'
+import { kindOf } from '../ontology.ts'
+import { pathOf } from '../pages.ts'
 
 /** An entity by its name in the language of the page, with its kind as a colour, leading to its page. */
 export function EntityLink({

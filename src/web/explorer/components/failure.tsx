@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import type { Failure as FailureOfQuestion } from '../api.ts'
-import { useLanguage } from '../language.tsx'
+import type { Failure as FailureOfQuestion } from '../api/api.ts'
+import { useLanguage } from '../language/language.tsx'
 
 const WORDS = {
   offline: 'failureOffline',

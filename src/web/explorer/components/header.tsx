@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { Link, useLocation } from 'wouter'
-import { useLanguage } from '../language.tsx'
-import { useTheme } from '../theme.tsx'
+import { useLanguage } from '../language/language.tsx'
+import { useTheme } from '../theme/theme.tsx'
 import { views } from '../views.ts'
 
 /** The name, the views, and the switches of language and theme. */

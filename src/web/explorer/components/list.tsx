@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
-import { useLanguage } from '../language.tsx'
+import { useLanguage } from '../language/language.tsx'
 import type { TypedDocumentString } from '../generated/graphql.ts'
-import { type Page, usePages } from '../use-pages.ts'
+import { type Page, usePages } from '../api/use-pages.ts'
 import { Failure } from './failure.tsx'
 
 /** A list of a view that goes on page by page: all pages asked for so far, and the way to the next. */

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { useLanguage } from '../language.tsx'
+import { useLanguage } from '../language/language.tsx'
 
 /** That an answer is on its way; it is seen only if that takes a while. */
 export function Loading(): ReactNode {

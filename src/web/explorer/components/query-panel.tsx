@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react'
-import { useLanguage } from '../language.tsx'
+import { useLanguage } from '../language/language.tsx'
 
 /** The question behind a view, to ask it oneself: the GraphQL document with its variables, and Cypher. */
 export function QueryPanel({
@@ -10,7 +10,7 @@ export function QueryPanel({
   readonly document: { toString(): string }
   readonly variables: Readonly<Record<string, unknown>>
   /** The same question in Cypher with its parameters filled in; it finds the same ids. */
-  readonly cypher?: string
+  readonly cypher?: string | undefined
 }): ReactNode {
   const { text } = useLanguage()
   const query = document.toString().trim()

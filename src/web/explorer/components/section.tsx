@@ -8,8 +8,8 @@ export function Section({
   children,
 }: {
   readonly title: string
-  readonly count?: number
-  readonly note?: string
+  readonly count?: number | undefined
+  readonly note?: string | undefined
   readonly children: ReactNode
 }): ReactNode {
   const id = useId()

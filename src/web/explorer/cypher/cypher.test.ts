@@ -3,26 +3,17 @@ import { asText } from '../../../graph/json.ts'
 import type { Graph } from '../../../graph/port.ts'
 import { type Service, openSeededGraph, serve } from '../../../server/testing/service.ts'
 import * as documents from '../generated/graphql.ts'
-import { agencyCypher } from './agency.ts'
-import { districtCypher } from './district.ts'
-import { documentCypher } from './document.ts'
+import { NEIGHBOURS } from '../generated/neighbours.ts'
+import { PAGES } from '../generated/pages.ts'
+import { ENTITY_TYPES, KINDS, type Kind } from '../ontology.ts'
+import { type Choices, variablesOf } from '../views/figures/question.ts'
 import { districtsCypher } from './districts.ts'
 import { figuresCypher } from './figures.ts'
-import { matrixCypher } from './matrix.ts'
-import { type Choices, variablesOf } from '../views/figures/question.ts'
-import { goalCypher } from './goal.ts'
 import { homeCypher } from './home.ts'
-import { initiativeCypher } from './initiative.ts'
 import { literal } from './literal.ts'
-import { neighboursCypher } from './neighbours.ts'
-import { outcomeCypher } from './outcome.ts'
+import { matrixCypher } from './matrix.ts'
+import { passagesCypher } from './passages.ts'
 import { pathsCypher } from './paths.ts'
-import { partnerCypher } from './partner.ts'
-import { placeCypher } from './place.ts'
-import { platformCypher } from './platform.ts'
-import { sourceCypher } from './source.ts'
-import { themeCypher } from './theme.ts'
-import { FIELDS } from '../views/graph/relationships.ts'
 
 let graph: Graph
 let service: Service
@@ -37,26 +28,26 @@ afterAll(async () => {
 })
 
 describe('the Cypher beside a view finds the same ids as its GraphQL', () => {
-  it.each([
-    ['Agency', documents.AgencyDocument, agencyCypher],
-    ['Goal', documents.GoalDocument, goalCypher],
-    ['Initiative', documents.InitiativeDocument, initiativeCypher],
-    ['District', documents.DistrictDocument, districtCypher],
-    ['Outcome', documents.OutcomeDocument, outcomeCypher],
-    ['Theme', documents.ThemeDocument, themeCypher],
-    ['Document', documents.DocumentDocument, documentCypher],
-    ['Place', documents.PlaceDocument, placeCypher],
-    ['Platform', documents.PlatformDocument, platformCypher],
-    ['Partner', documents.PartnerDocument, partnerCypher],
-    ['Source', documents.SourceDocument, sourceCypher],
-  ])('on the page of every %s', async (label, document, cypher) => {
-    const nodes = await graph.read({ text: `MATCH (n:${label}) RETURN n.id ORDER BY n.id`, parameters: {} })
-    expect(nodes.length).toBeGreaterThan(0)
-    for (const [id] of nodes) {
-      const [answered, found] = [await askAll(document, { id }), await run(cypher(asText(id)))]
-      expect(found, asText(id)).toEqual(answered)
+  it.each(KINDS)('on the page of every %s', async (kind) => {
+    const { document, cypher } = PAGES[kind]
+    for (const id of await idsOf(kind)) {
+      const found = await run(cypher.replace('$id', literal(id)))
+      expect(found, id).toEqual(await askAll(document, { id }))
       expect(found).toContain(id)
     }
+  })
+
+  it.each(KINDS)('in the graph around every %s', async (kind) => {
+    const fields = ENTITY_TYPES[kind].relationships.map(({ field }) => [field, true] as const)
+    let most = 0
+    for (const id of await idsOf(kind)) {
+      const found = await run(NEIGHBOURS[kind].replace('$id', literal(id)))
+      expect(found, id).toEqual(
+        await askAll(documents.NeighboursDocument, { id, ...Object.fromEntries(fields) }),
+      )
+      most = Math.max(most, found.length)
+    }
+    expect(most).toBeGreaterThan(1)
   })
 
   const filtered: Choices = { order: 'VALUE', measure: 'YEAR_ON_YEAR', unit: '%' }
@@ -76,25 +67,11 @@ describe('the Cypher beside a view finds the same ids as its GraphQL', () => {
     expect(new Set(found)).toEqual(new Set(await askAll(document, { ...variables })))
   })
 
-  it.each([
-    ...[
-      'agency:xuhui-district',
-      'goal:stable-employment',
-      'initiative:saic-trade-in-sales',
-      'district:xuhui',
-    ],
-    ...[
-      'outcome:pudong-visits',
-      'theme:livelihood',
-      'document:property-governance-monthly',
-      'place:zhangyuan',
-    ],
-    ...['platform:yi-wang-xie-tong', 'partner:louis-vuitton', 'source:shanghai-2025-bulletin'],
-  ])('in the graph around %s', async (id) => {
-    const all = Object.fromEntries(FIELDS.map((field) => [field, true] as const))
-    const found = await run(neighboursCypher(id))
-    expect(found).toEqual(await askAll(documents.NeighboursDocument, { id, ...all }))
-    expect(found.length).toBeGreaterThan(1)
+  it('in the passages of a source', async () => {
+    const [id = ''] = await idsOf('source')
+    const found = await run(passagesCypher(id))
+    expect(found).toEqual(await askAll(documents.PassagesDocument, { id }))
+    expect(found.length).toBeGreaterThan(10)
   })
 
   it('for the paths between two entities', async () => {
@@ -115,6 +92,14 @@ it('a name with quotes and backslashes stays one literal', async () => {
   const name = "l'été \\ 'x'"
   expect(await graph.read({ text: `RETURN ${literal(name)}`, parameters: {} })).toEqual([[name]])
 })
+
+/** The ids of all entities of a kind; there has to be one. */
+async function idsOf(kind: Kind): Promise<readonly string[]> {
+  const { name } = ENTITY_TYPES[kind]
+  const rows = await graph.read({ text: `MATCH (n:${name}) RETURN n.id ORDER BY n.id`, parameters: {} })
+  expect(rows.length).toBeGreaterThan(0)
+  return rows.map(([id]) => asText(id))
+}
 
 /** The ids that Cypher without parameters finds. */
 async function run(text: string): Promise<readonly string[]> {

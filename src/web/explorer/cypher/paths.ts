@@ -1,17 +1,21 @@
-import { kindOf } from '../pages.ts'
-import { MAX_PATH_LENGTH } from '../views/graph/load-graph.ts'
-import { TYPES } from '../views/graph/relationships.ts'
+import { ENTITY_TYPES, RELATIONSHIP_TYPES, kindOf } from '../ontology.ts'
+import { MAX_PATH_LENGTH } from '../views/graph/load/load-graph.ts'
 import { literal } from './literal.ts'
-import { labelOf } from './neighbours.ts'
+
+/** What the loader concluded from other relationships is no step of its own. */
+const DERIVED = new Set(
+  Object.values(ENTITY_TYPES)
+    .flatMap(({ relationships }) => relationships)
+    .flatMap(({ derived, types }) => (derived ? types : [])),
+)
 
 /** How two entities are connected, in Cypher: all the shortest paths along what sources state. */
 export function pathsCypher(from: string, to: string): string {
   const node = (name: string, id: string): string => {
     const kind = kindOf(id)
-    return `(${name}${kind ? `:${labelOf(kind)}` : ''} {id: ${literal(id)}})`
+    return `(${name}${kind ? `:${ENTITY_TYPES[kind].name}` : ''} {id: ${literal(id)}})`
   }
-  // What is derived from others is no step of its own.
-  const types = TYPES.filter((type) => type !== 'DRIVES').join('|')
+  const types = RELATIONSHIP_TYPES.filter((type) => !DERIVED.has(type)).join('|')
   return `MATCH ${node('from', from)}
 MATCH ${node('to', to)}
 MATCH path = allShortestPaths((from)-[:${types}*..${MAX_PATH_LENGTH}]-(to))

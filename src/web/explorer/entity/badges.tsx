@@ -1,22 +1,30 @@
 import type { ReactNode } from 'react'
-import { useLanguage } from '../language.tsx'
+import { useLanguage } from '../language/language.tsx'
+import type { Relationship } from '../ontology.ts'
+import type { Edge } from './page-entity.ts'
+import { useMeaning } from './use-meaning.ts'
 
-/** On what ground a goal is said to be served. */
-export function BasisBadge({ basis }: { readonly basis: 'STATED' | 'TOPIC' }): ReactNode {
-  const { text } = useLanguage()
-  return (
-    <span className="badge" data-basis={basis} title={text(`basisWhy_${basis}`)}>
-      {text(`basis_${basis}`)}
-    </span>
-  )
+/** What an edge says besides its ends: in which role, on what ground. */
+export function Badges({
+  link,
+  edge,
+}: {
+  readonly link: Pick<Relationship, 'edgeFields'>
+  readonly edge: Edge
+}): ReactNode {
+  return link.edgeFields?.map((field) => {
+    const value = edge[field]
+    return typeof value === 'string' ? <Badge key={field} field={field} value={value} /> : null
+  })
 }
 
-/** In which role an agency takes part. */
-export function RoleBadge({ role }: { readonly role: 'LEAD' | 'SUPPORT' }): ReactNode {
-  const { text } = useLanguage()
+/** One value of a field in a few words. */
+export function Badge({ field, value }: { readonly field: string; readonly value: string }): ReactNode {
+  const { label } = useLanguage()
+  const meaning = useMeaning()
   return (
-    <span className="badge" data-role={role}>
-      {text(`role_${role}`)}
+    <span className="badge" {...{ [`data-${field}`]: value }} title={meaning(field, value)}>
+      {label(field, value)}
     </span>
   )
 }

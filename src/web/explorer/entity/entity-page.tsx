@@ -1,33 +1,87 @@
 import type { ReactNode } from 'react'
 import { Link } from 'wouter'
-import { Citations } from '../components/citations.tsx'
-import type { HeadingFragment } from '../generated/graphql.ts'
-import { useLanguage } from '../language.tsx'
-import { graphPathOf, kindOf } from '../pages.ts'
+import { useGraph } from '../api/api.ts'
+import { Answer } from '../components/answer.tsx'
+import { Citations } from '../components/citation/citations.tsx'
+import { NotFound } from '../components/not-found.tsx'
+import { QueryPanel } from '../components/query-panel.tsx'
+import { literal } from '../cypher/literal.ts'
+import { PAGES } from '../generated/pages.ts'
+import { useLanguage } from '../language/language.tsx'
+import { ENTITY_TYPES } from '../ontology.ts'
+import { type PageProps, graphPathOf } from '../pages.ts'
 import { useTitle } from '../use-title.ts'
+import { Fact, Facts } from './facts.tsx'
+import type { PageAnswer, PageDocument, PageEntity } from './page-entity.ts'
+import { Sections } from './sections.tsx'
+import { useMeaning } from './use-meaning.ts'
 
-/** The page of an entity: its names, where it is named, short facts, then its sections. */
-export function EntityPage({
-  entity,
-  lead,
-  facts,
-  children,
-}: {
-  readonly entity: Pick<HeadingFragment, 'id' | 'name' | 'nameEn' | 'aliases' | 'evidence'>
-  /** What it is, in a sentence or a figure. */
+/** What a page shows in a way of its own. */
+export interface Own {
+  /** What the entity is, in a sentence or a figure. */
   readonly lead?: ReactNode
   readonly facts?: ReactNode
+  /** Fields that lead, facts and sections show; all others are shown as the ontology states them. */
+  readonly shown?: readonly string[]
+  /** Sections below the others. */
+  readonly sections?: ReactNode
+}
+
+/** The page of an entity: its names, where it is named, a fact for each property, a list for each relationship. */
+export function EntityPage<Entity extends PageEntity, Data extends PageAnswer>({
+  kind,
+  id,
+  document,
+  select,
+  own,
+}: PageProps & {
+  readonly document: PageDocument<Data>
+  readonly select: (answer: Data) => Entity | null
+  readonly own?: (entity: Entity) => Own
+}): ReactNode {
+  const answer = useGraph(document, { id })
+  return (
+    <Answer of={answer}>
+      {(data) => {
+        const entity = select(data)
+        if (!entity) return <NotFound id={id} />
+        return (
+          <Found key={id} kind={kind} entity={entity} document={document} own={own?.(entity) ?? {}}>
+            <QueryPanel
+              document={document}
+              variables={{ id }}
+              cypher={PAGES[kind].cypher.replace('$id', () => literal(id))}
+            />
+          </Found>
+        )
+      }}
+    </Answer>
+  )
+}
+
+function Found<Data extends PageAnswer>({
+  kind,
+  entity,
+  document,
+  own: { lead, facts, shown = [], sections },
+  children,
+}: {
+  readonly kind: PageProps['kind']
+  readonly entity: PageEntity
+  readonly document: PageDocument<Data>
+  readonly own: Own
   readonly children: ReactNode
 }): ReactNode {
-  const { language, nameOf, text } = useLanguage()
+  const { language, label, nameOf, text } = useLanguage()
+  const meaning = useMeaning()
+  const { name: type } = ENTITY_TYPES[kind]
   const { primary, secondary } = nameOf(entity)
-  const kind = kindOf(entity.id)
   useTitle(primary)
   return (
     <article className="page entity" data-kind={kind}>
       <header className="entity-head">
-        <p className="kind" data-kind={kind}>
-          {kind && text(kind)}
+        <p className="kind" data-kind={kind} title={meaning(type)}>
+          {label(type)}
         </p>
         <h1>{primary}</h1>
         <p className="entity-other" lang={language === 'zh' ? 'en' : 'zh-Hans'}>
@@ -36,6 +90,7 @@ export function EntityPage({
         {lead}
         <dl className="facts">
           {facts}
+          <Facts kind={kind} entity={entity} document={document} shown={shown} />
           {entity.aliases.length > 0 && (
             <Fact name={text('alsoKnownAs')}>
               {entity.aliases.map((alias, index) => (
@@ -56,17 +111,9 @@ export function EntityPage({
           <Link href={graphPathOf(entity)}>{text('showInGraph')}</Link>
         </p>
       </header>
+      <Sections kind={kind} entity={entity} document={document} shown={shown} />
+      {sections}
       {children}
     </article>
-  )
-}
-
-/** One short fact: its name and its value. */
-export function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }): ReactNode {
-  return (
-    <div className="fact">
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </div>
   )
 }

@@ -1,47 +1,42 @@
 import { Fragment, type ReactNode } from 'react'
-import { Citations } from '../components/citations.tsx'
+import { Citations } from '../components/citation/citations.tsx'
 import { EntityLink } from '../components/entity-link.tsx'
-import { Figure } from '../components/figure.tsx'
-import type { CitationFragment, InitiativeLineFragment } from '../generated/graphql.ts'
-import { useLanguage } from '../language.tsx'
-import { BasisBadge, RoleBadge } from './badges.tsx'
-
-/** An initiative and what ties it to the entity of the page. */
-export interface InitiativeTie {
-  readonly node: InitiativeLineFragment
-  readonly role?: 'LEAD' | 'SUPPORT'
-  readonly basis?: 'STATED' | 'TOPIC'
-  readonly evidence: readonly CitationFragment[]
-}
+import { Figure } from '../figures/figure.tsx'
+import type { InitiativeLineFragment } from '../generated/graphql.ts'
+import { useLanguage } from '../language/language.tsx'
+import type { Relationship } from '../ontology.ts'
+import { Badge, Badges } from './badges.tsx'
+import { type Edge, isInitiative } from './page-entity.ts'
+import { keyOf } from './tie-list.tsx'
 
 /** Initiatives: what each is, who carries it, with which figures, and where the tie is said. */
 export function InitiativeList({
-  ties,
-  carriers = true,
+  link = {},
+  edges,
 }: {
-  readonly ties: readonly InitiativeTie[]
-  /** False where the page itself says who carries them. */
-  readonly carriers?: boolean
+  readonly link?: Pick<Relationship, 'edgeFields' | 'roles'>
+  readonly edges: readonly Edge[]
 }): ReactNode {
   return (
     <ul className="lines">
-      {ties.map(({ node, role, basis, evidence }) => (
-        <li key={`${node.id} ${role ?? ''}`}>
+      {edges.map((edge) => (
+        <li key={keyOf(edge, link)}>
           <div className="line-head">
-            <EntityLink entity={node} both />
-            {role && <RoleBadge role={role} />}
-            {basis && <BasisBadge basis={basis} />}
-            <Citations evidence={evidence} />
+            <EntityLink entity={edge.node} both />
+            <Badges link={link} edge={edge} />
+            <Citations evidence={edge.evidence} />
           </div>
-          <InitiativeDetail initiative={node} carriers={carriers} />
+          {isInitiative(edge.node) && (
+            // Where a tie has a role, the page is about one who carries them.
+            <InitiativeDetail initiative={edge.node} carriers={link.roles === undefined} />
+          )}
         </li>
       ))}
     </ul>
   )
 }
 
-/** What an initiative is, who carries it, and its figures. */
-export function InitiativeDetail({
+function InitiativeDetail({
   initiative: { summary, summaryEn, agencies, outcomes },
   carriers,
 }: {
@@ -58,7 +53,7 @@ export function InitiativeDetail({
           {agencies.edges.map(({ node, role }, index) => (
             <Fragment key={`${node.id} ${role}`}>
               {index > 0 && ' '}
-              <EntityLink entity={node} /> <RoleBadge role={role} />
+              <EntityLink entity={node} /> <Badge field="role" value={role} />
             </Fragment>
           ))}
         </p>

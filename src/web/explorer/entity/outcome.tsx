@@ -1,71 +1,60 @@
 import type { ReactNode } from 'react'
-import { useGraph } from '../api.ts'
-import { Answer } from '../components/answer.tsx'
-import { FigureValue } from '../components/figure.tsx'
-import { FiguresTable, readingOf } from '../components/figures-table.tsx'
-import { NotFound } from '../components/not-found.tsx'
-import { QueryPanel } from '../components/query-panel.tsx'
 import { Section } from '../components/section.tsx'
-import { outcomeCypher } from '../cypher/outcome.ts'
-import { periodWording } from '../figures/figure-wording.ts'
-import { OutcomeDocument, type OutcomeQuery } from '../generated/graphql.ts'
-import { useLanguage } from '../language.tsx'
-import { idOf } from '../pages.ts'
-import type { PageProps } from '../routes.ts'
-import { EntityPage, Fact } from './entity-page.tsx'
+import { FigureValue } from '../figures/figure.tsx'
+import { FiguresTable, Reading } from '../figures/figures-table.tsx'
+import { type InitiativeLineFragment, OutcomeDocument, type OutcomeQuery } from '../generated/graphql.ts'
+import { useLanguage } from '../language/language.tsx'
+import type { PageProps } from '../pages.ts'
+import { EntityPage } from './entity-page.tsx'
+import { Fact } from './facts.tsx'
 import { InitiativeList } from './initiative-list.tsx'
-import { TieFact } from './name-facts.tsx'
 
-/** One figure: what it says and how it is to be read, what it belongs to, and the figures beside it. */
-export default function OutcomePage({ slug }: PageProps): ReactNode {
-  const id = idOf('outcome', slug)
-  const answer = useGraph(OutcomeDocument, { id })
+/** What the figure itself, how to read it, and its initiative say. */
+const SHOWN = [
+  ...(['kind', 'measure', 'direction', 'comparator', 'raw', 'unit'] as const),
+  ...(['value', 'valueMin', 'valueMax', 'initiative'] as const),
+] as const satisfies readonly (keyof NonNullable<OutcomeQuery['outcome']>)[]
+
+/** One figure, with how to read it and the figures beside it. */
+export default function OutcomePage(props: PageProps): ReactNode {
+  const { text } = useLanguage()
   return (
-    <Answer of={answer}>
-      {({ outcome }) => (outcome ? <Found key={id} outcome={outcome} /> : <NotFound id={id} />)}
-    </Answer>
+    <EntityPage
+      {...props}
+      document={OutcomeDocument}
+      select={({ outcome }) => outcome}
+      own={(outcome) => ({
+        shown: SHOWN,
+        lead: (
+          <p className="lead figure-lead">
+            <FigureValue outcome={outcome} />
+          </p>
+        ),
+        facts: (
+          <Fact name={text('reading')}>
+            <Reading outcome={outcome} />
+          </Fact>
+        ),
+        sections: outcome.initiative && <OfInitiative initiative={outcome.initiative} />,
+      })}
+    />
   )
 }
 
-function Found({ outcome }: { readonly outcome: NonNullable<OutcomeQuery['outcome']> }): ReactNode {
-  const { language, text } = useLanguage()
-  const { id, initiative, agencies, period } = outcome
-  const days = periodWording(period, language)
+/** The initiative that a figure belongs to, and all figures of it. */
+function OfInitiative({ initiative }: { readonly initiative: InitiativeLineFragment }): ReactNode {
+  const { label, text } = useLanguage()
+  const { evidence, outcomes } = initiative
   return (
-    <EntityPage
-      entity={outcome}
-      lead={
-        <p className="lead figure-lead">
-          <FigureValue outcome={outcome} />
-        </p>
-      }
-      facts={
-        <>
-          <Fact name={text('reading')}>
-            {readingOf(outcome)
-              .map((key) => text(key))
-              .join(language === 'zh' ? '、' : ', ')}
-          </Fact>
-          {days !== '' && <Fact name={text('period')}>{days}</Fact>}
-          <TieFact name={text('reportedBy')} ties={agencies.edges} />
-        </>
-      }
-    >
-      {initiative && (
-        <>
-          <Section title={text('ofInitiative')}>
-            <InitiativeList
-              ties={[{ node: { ...initiative, outcomes: { nodes: [] } }, evidence: initiative.evidence }]}
-            />
-          </Section>
-          {initiative.outcomes.nodes.length > 1 && (
-            <Section title={text('besides')} count={initiative.outcomes.nodes.length}>
-              <FiguresTable outcomes={initiative.outcomes.nodes} />
-            </Section>
-          )}
-        </>
+    <>
+      <Section title={label('Outcome', 'initiative')}>
+        <InitiativeList edges={[{ node: { ...initiative, outcomes: { nodes: [] } }, evidence }]} />
+      </Section>
+      {outcomes.nodes.length > 1 && (
+        <Section title={text('besides')} count={outcomes.nodes.length}>
+          <FiguresTable outcomes={outcomes.nodes} />
+        </Section>
       )}
-      <QueryPanel document={OutcomeDocument} variables={{ id }} cypher={outcomeCypher(id)} />
-    </EntityPage>
+    </>
   )
 }

@@ -1,5 +1,6 @@
 import type { FigureFragment } from '../generated/graphql.ts'
-import type { Language } from '../wording.ts'
+import { labelOf } from '../language/label-of.ts'
+import type { Language } from '../language/wording.ts'
 
 /** What the wording of a figure is made of. */
 export type Quantity = Pick<
@@ -15,15 +16,6 @@ const UNITS_IN_ENGLISH: Readonly<Record<string, string>> = {
   平方米: ' m²',
 }
 
-const COMPARATORS_IN_ENGLISH = {
-  EXACT: '',
-  MORE_THAN: 'more than ',
-  AT_LEAST: 'at least ',
-  ALMOST: 'almost ',
-  ABOUT: 'about ',
-  RANGE: '',
-} as const
-
 /**
  * A figure in words: in Chinese as the source has it, in English with its number written out and with what it
  * leaves open. A fall or rise told without a number is just that.
@@ -33,8 +25,7 @@ export function figureWording(quantity: Quantity, language: Language): string {
   if (measure === 'QUALITATIVE') return directionWording(direction, language)
   if (language === 'zh') return signed(raw ?? '', quantity)
   const unit = UNITS_IN_ENGLISH[quantity.unit ?? ''] ?? ''
-  const comparator = COMPARATORS_IN_ENGLISH[quantity.comparator ?? 'EXACT'] || openSide(quantity)
-  return `${comparator}${signed(numberWording(quantity), quantity)}${unit}`
+  return `${comparatorWording(quantity)}${signed(numberWording(quantity), quantity)}${unit}`
 }
 
 /** That something rose or fell. */
@@ -48,6 +39,13 @@ export function directionWording(direction: Quantity['direction'], language: Lan
 function signed(number: string, { measure, direction }: Quantity): string {
   if (measure !== 'YEAR_ON_YEAR' || direction === null) return number
   return `${direction === 'UP' ? '+' : '−'}${number}`
+}
+
+/** `more than `, `almost `. */
+function comparatorWording(quantity: Quantity): string {
+  const { comparator } = quantity
+  if (comparator === null || comparator === 'EXACT' || comparator === 'RANGE') return openSide(quantity)
+  return `${labelOf('en', 'comparator', comparator)} `
 }
 
 /** A range of which the source says one side. */

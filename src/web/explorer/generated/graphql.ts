@@ -828,6 +828,94 @@ export type ThemeRelationshipFilter = {
   readonly some?: ThemeFilter | null | undefined;
 };
 
+export type DocumentQueryVariables = Exact<{
+  id: string;
+  initiativesAfter?: string | null | undefined;
+  agenciesAfter?: string | null | undefined;
+}>;
+
+
+export type DocumentQuery = { readonly document: { readonly __typename: 'Document', readonly kind: DocumentKind, readonly id: string, readonly name: string, readonly nameEn: string, readonly aliases: ReadonlyArray<string>, readonly initiatives: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string, readonly summary: string | null, readonly summaryEn: string | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }>, readonly agencies: { readonly edges: ReadonlyArray<{ readonly role: Role, readonly node: { readonly id: string, readonly name: string, readonly nameEn: string } }> }, readonly outcomes: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string, readonly kind: OutcomeKind, readonly measure: Measure, readonly direction: Direction | null, readonly value: number | null, readonly valueMin: number | null, readonly valueMax: number | null, readonly comparator: Comparator | null, readonly unit: string | null, readonly raw: string | null, readonly period: { readonly start: string | null, readonly end: string | null } | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> } }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly agencies: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> } | null };
+
+export type PartnerQueryVariables = Exact<{
+  id: string;
+  initiativesAfter?: string | null | undefined;
+}>;
+
+
+export type PartnerQuery = { readonly partner: { readonly __typename: 'Partner', readonly id: string, readonly name: string, readonly nameEn: string, readonly aliases: ReadonlyArray<string>, readonly initiatives: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string, readonly summary: string | null, readonly summaryEn: string | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }>, readonly agencies: { readonly edges: ReadonlyArray<{ readonly role: Role, readonly node: { readonly id: string, readonly name: string, readonly nameEn: string } }> }, readonly outcomes: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string, readonly kind: OutcomeKind, readonly measure: Measure, readonly direction: Direction | null, readonly value: number | null, readonly valueMin: number | null, readonly valueMax: number | null, readonly comparator: Comparator | null, readonly unit: string | null, readonly raw: string | null, readonly period: { readonly start: string | null, readonly end: string | null } | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> } }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> } | null };
+
+export type ThemeQueryVariables = Exact<{
+  id: string;
+  initiativesAfter?: string | null | undefined;
+}>;
+
+
+export type ThemeQuery = { readonly theme: { readonly __typename: 'Theme', readonly id: string, readonly name: string, readonly nameEn: string, readonly aliases: ReadonlyArray<string>, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly initiatives: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string, readonly summary: string | null, readonly summaryEn: string | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }>, readonly agencies: { readonly edges: ReadonlyArray<{ readonly role: Role, readonly node: { readonly id: string, readonly name: string, readonly nameEn: string } }> }, readonly outcomes: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string, readonly kind: OutcomeKind, readonly measure: Measure, readonly direction: Direction | null, readonly value: number | null, readonly valueMin: number | null, readonly valueMax: number | null, readonly comparator: Comparator | null, readonly unit: string | null, readonly raw: string | null, readonly period: { readonly start: string | null, readonly end: string | null } | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> } }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> } | null };
+
+export type GoalQueryVariables = Exact<{
+  id: string;
+  drivenByAfter?: string | null | undefined;
+  initiativesAfter?: string | null | undefined;
+  partsAfter?: string | null | undefined;
+}>;
+
+
+export type GoalQuery = { readonly goal: { readonly __typename: 'Goal', readonly id: string, readonly name: string, readonly nameEn: string, readonly aliases: ReadonlyArray<string>, readonly drivenBy: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly basis: Basis, readonly via: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string }>, readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly initiatives: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly basis: Basis, readonly node: { readonly id: string, readonly name: string, readonly nameEn: string, readonly summary: string | null, readonly summaryEn: string | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }>, readonly agencies: { readonly edges: ReadonlyArray<{ readonly role: Role, readonly node: { readonly id: string, readonly name: string, readonly nameEn: string } }> }, readonly outcomes: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string, readonly kind: OutcomeKind, readonly measure: Measure, readonly direction: Direction | null, readonly value: number | null, readonly valueMin: number | null, readonly valueMax: number | null, readonly comparator: Comparator | null, readonly unit: string | null, readonly raw: string | null, readonly period: { readonly start: string | null, readonly end: string | null } | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> } }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly partOf: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly parts: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> } | null };
+
+export type TakenQueryVariables = Exact<{
+  initiativesAfter?: string | null | undefined;
+  agenciesAfter?: string | null | undefined;
+  goalsAfter?: string | null | undefined;
+  districtsAfter?: string | null | undefined;
+  documentsAfter?: string | null | undefined;
+  outcomesAfter?: string | null | undefined;
+  placesAfter?: string | null | undefined;
+  themesAfter?: string | null | undefined;
+  partnersAfter?: string | null | undefined;
+  platformsAfter?: string | null | undefined;
+  sourcesAfter?: string | null | undefined;
+}>;
+
+
+export type TakenQuery = { readonly initiatives: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly source: { readonly id: string } }> }> }, readonly agencies: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly source: { readonly id: string } }> }> }, readonly goals: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly source: { readonly id: string } }> }> }, readonly districts: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly source: { readonly id: string } }> }> }, readonly documents: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly source: { readonly id: string } }> }> }, readonly outcomes: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly source: { readonly id: string } }> }> }, readonly places: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly source: { readonly id: string } }> }> }, readonly themes: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly source: { readonly id: string } }> }> }, readonly partners: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly source: { readonly id: string } }> }> }, readonly platforms: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly source: { readonly id: string } }> }> }, readonly sources: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly source: { readonly id: string } }> }> } };
+
+export type SourceQueryVariables = Exact<{
+  id: string;
+  themesAfter?: string | null | undefined;
+}>;
+
+
+export type SourceQuery = { readonly source: { readonly __typename: 'Source', readonly language: string | null, readonly sha256: string | null, readonly length: number | null, readonly id: string, readonly name: string, readonly nameEn: string, readonly aliases: ReadonlyArray<string>, readonly themes: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> } | null };
+
+export type GraphEntityQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type GraphEntityQuery = { readonly node:
+    | { readonly __typename: 'Agency', readonly id: string, readonly name: string, readonly nameEn: string, readonly drives: { readonly totalCount: number }, readonly initiatives: { readonly totalCount: number }, readonly districts: { readonly totalCount: number }, readonly outcomes: { readonly totalCount: number }, readonly documents: { readonly totalCount: number }, readonly partOf: { readonly id: string } | null, readonly parts: { readonly totalCount: number } }
+    | { readonly __typename: 'District', readonly id: string, readonly name: string, readonly nameEn: string, readonly agencies: { readonly totalCount: number }, readonly initiatives: { readonly totalCount: number }, readonly places: { readonly totalCount: number } }
+    | { readonly __typename: 'Document', readonly id: string, readonly name: string, readonly nameEn: string, readonly initiatives: { readonly totalCount: number }, readonly agencies: { readonly totalCount: number } }
+    | { readonly __typename: 'Goal', readonly id: string, readonly name: string, readonly nameEn: string, readonly drivenBy: { readonly totalCount: number }, readonly initiatives: { readonly totalCount: number }, readonly partOf: { readonly id: string } | null, readonly parts: { readonly totalCount: number } }
+    | { readonly __typename: 'Initiative', readonly id: string, readonly name: string, readonly nameEn: string, readonly agencies: { readonly totalCount: number }, readonly goals: { readonly totalCount: number }, readonly theme: { readonly id: string } | null, readonly districts: { readonly totalCount: number }, readonly outcomes: { readonly totalCount: number }, readonly documents: { readonly totalCount: number }, readonly places: { readonly totalCount: number }, readonly platforms: { readonly totalCount: number }, readonly partners: { readonly totalCount: number } }
+    | { readonly __typename: 'Outcome', readonly id: string, readonly name: string, readonly nameEn: string, readonly initiative: { readonly id: string } | null, readonly agencies: { readonly totalCount: number } }
+    | { readonly __typename: 'Partner', readonly id: string, readonly name: string, readonly nameEn: string, readonly initiatives: { readonly totalCount: number } }
+    | { readonly __typename: 'Passage', readonly id: string }
+    | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly nameEn: string, readonly districts: { readonly totalCount: number }, readonly initiatives: { readonly totalCount: number } }
+    | { readonly __typename: 'Platform', readonly id: string, readonly name: string, readonly nameEn: string, readonly initiatives: { readonly totalCount: number } }
+    | { readonly __typename: 'Source', readonly id: string, readonly name: string, readonly nameEn: string, readonly themes: { readonly totalCount: number } }
+    | { readonly __typename: 'Theme', readonly id: string, readonly name: string, readonly nameEn: string, readonly source: { readonly id: string } | null, readonly initiatives: { readonly totalCount: number } }
+   | null };
+
+export type PassageQueryVariables = Exact<{
+  source: string;
+  number: number;
+}>;
+
+
+export type PassageQuery = { readonly source: { readonly id: string, readonly passages: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly number: number, readonly start: number, readonly end: number, readonly quote: string | null }> } } | null };
+
 export type CitationFragment = { readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } };
 
 export type FigureFragment = { readonly id: string, readonly name: string, readonly nameEn: string, readonly kind: OutcomeKind, readonly measure: Measure, readonly direction: Direction | null, readonly value: number | null, readonly valueMin: number | null, readonly valueMax: number | null, readonly comparator: Comparator | null, readonly unit: string | null, readonly raw: string | null, readonly period: { readonly start: string | null, readonly end: string | null } | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> };
@@ -906,96 +994,6 @@ export type HeadingFragment =
 
 export type InitiativeLineFragment = { readonly id: string, readonly name: string, readonly nameEn: string, readonly summary: string | null, readonly summaryEn: string | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }>, readonly agencies: { readonly edges: ReadonlyArray<{ readonly role: Role, readonly node: { readonly id: string, readonly name: string, readonly nameEn: string } }> }, readonly outcomes: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string, readonly kind: OutcomeKind, readonly measure: Measure, readonly direction: Direction | null, readonly value: number | null, readonly valueMin: number | null, readonly valueMax: number | null, readonly comparator: Comparator | null, readonly unit: string | null, readonly raw: string | null, readonly period: { readonly start: string | null, readonly end: string | null } | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> } };
 
-export type PassageQueryVariables = Exact<{
-  source: string;
-  number: number;
-}>;
-
-
-export type PassageQuery = { readonly source: { readonly id: string, readonly passages: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly number: number, readonly start: number, readonly end: number, readonly quote: string | null }> } } | null };
-
-export type AgencyQueryVariables = Exact<{
-  id: string;
-  drivesAfter?: string | null | undefined;
-  initiativesAfter?: string | null | undefined;
-  outcomesAfter?: string | null | undefined;
-}>;
-
-
-export type AgencyQuery = { readonly agency: { readonly __typename: 'Agency', readonly kind: AgencyKind, readonly id: string, readonly name: string, readonly nameEn: string, readonly aliases: ReadonlyArray<string>, readonly partOf: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly parts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string }> }, readonly districts: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly drives: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly basis: Basis, readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly via: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string }>, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly initiatives: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly role: Role, readonly node: { readonly id: string, readonly name: string, readonly nameEn: string, readonly summary: string | null, readonly summaryEn: string | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }>, readonly agencies: { readonly edges: ReadonlyArray<{ readonly role: Role, readonly node: { readonly id: string, readonly name: string, readonly nameEn: string } }> }, readonly outcomes: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string, readonly kind: OutcomeKind, readonly measure: Measure, readonly direction: Direction | null, readonly value: number | null, readonly valueMin: number | null, readonly valueMax: number | null, readonly comparator: Comparator | null, readonly unit: string | null, readonly raw: string | null, readonly period: { readonly start: string | null, readonly end: string | null } | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> } }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly outcomes: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string, readonly kind: OutcomeKind, readonly measure: Measure, readonly direction: Direction | null, readonly value: number | null, readonly valueMin: number | null, readonly valueMax: number | null, readonly comparator: Comparator | null, readonly unit: string | null, readonly raw: string | null, readonly period: { readonly start: string | null, readonly end: string | null } | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly documents: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> } | null };
-
-export type DistrictQueryVariables = Exact<{
-  id: string;
-  initiativesAfter?: string | null | undefined;
-}>;
-
-
-export type DistrictQuery = { readonly district: { readonly __typename: 'District', readonly adcode: string, readonly id: string, readonly name: string, readonly nameEn: string, readonly aliases: ReadonlyArray<string>, readonly agencies: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly places: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly initiatives: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string, readonly summary: string | null, readonly summaryEn: string | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }>, readonly agencies: { readonly edges: ReadonlyArray<{ readonly role: Role, readonly node: { readonly id: string, readonly name: string, readonly nameEn: string } }> }, readonly outcomes: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string, readonly kind: OutcomeKind, readonly measure: Measure, readonly direction: Direction | null, readonly value: number | null, readonly valueMin: number | null, readonly valueMax: number | null, readonly comparator: Comparator | null, readonly unit: string | null, readonly raw: string | null, readonly period: { readonly start: string | null, readonly end: string | null } | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> } }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> } | null };
-
-export type DocumentQueryVariables = Exact<{
-  id: string;
-  initiativesAfter?: string | null | undefined;
-}>;
-
-
-export type DocumentQuery = { readonly document: { readonly __typename: 'Document', readonly kind: DocumentKind, readonly id: string, readonly name: string, readonly nameEn: string, readonly aliases: ReadonlyArray<string>, readonly agencies: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly initiatives: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string, readonly summary: string | null, readonly summaryEn: string | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }>, readonly agencies: { readonly edges: ReadonlyArray<{ readonly role: Role, readonly node: { readonly id: string, readonly name: string, readonly nameEn: string } }> }, readonly outcomes: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string, readonly kind: OutcomeKind, readonly measure: Measure, readonly direction: Direction | null, readonly value: number | null, readonly valueMin: number | null, readonly valueMax: number | null, readonly comparator: Comparator | null, readonly unit: string | null, readonly raw: string | null, readonly period: { readonly start: string | null, readonly end: string | null } | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> } }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> } | null };
-
-export type GoalQueryVariables = Exact<{
-  id: string;
-  drivenByAfter?: string | null | undefined;
-  initiativesAfter?: string | null | undefined;
-}>;
-
-
-export type GoalQuery = { readonly goal: { readonly __typename: 'Goal', readonly id: string, readonly name: string, readonly nameEn: string, readonly aliases: ReadonlyArray<string>, readonly partOf: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly parts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string }> }, readonly drivenBy: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly basis: Basis, readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly via: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string }>, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly initiatives: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly basis: Basis, readonly node: { readonly id: string, readonly name: string, readonly nameEn: string, readonly summary: string | null, readonly summaryEn: string | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }>, readonly agencies: { readonly edges: ReadonlyArray<{ readonly role: Role, readonly node: { readonly id: string, readonly name: string, readonly nameEn: string } }> }, readonly outcomes: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string, readonly kind: OutcomeKind, readonly measure: Measure, readonly direction: Direction | null, readonly value: number | null, readonly valueMin: number | null, readonly valueMax: number | null, readonly comparator: Comparator | null, readonly unit: string | null, readonly raw: string | null, readonly period: { readonly start: string | null, readonly end: string | null } | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> } }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> } | null };
-
-export type InitiativeQueryVariables = Exact<{
-  id: string;
-  outcomesAfter?: string | null | undefined;
-}>;
-
-
-export type InitiativeQuery = { readonly initiative: { readonly __typename: 'Initiative', readonly summary: string | null, readonly summaryEn: string | null, readonly id: string, readonly name: string, readonly nameEn: string, readonly aliases: ReadonlyArray<string>, readonly theme: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly agencies: { readonly edges: ReadonlyArray<{ readonly role: Role, readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly goals: { readonly edges: ReadonlyArray<{ readonly basis: Basis, readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly districts: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly outcomes: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string, readonly kind: OutcomeKind, readonly measure: Measure, readonly direction: Direction | null, readonly value: number | null, readonly valueMin: number | null, readonly valueMax: number | null, readonly comparator: Comparator | null, readonly unit: string | null, readonly raw: string | null, readonly period: { readonly start: string | null, readonly end: string | null } | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly documents: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly places: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly platforms: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly partners: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> } | null };
-
-export type OutcomeQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type OutcomeQuery = { readonly outcome: { readonly __typename: 'Outcome', readonly aliases: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly nameEn: string, readonly kind: OutcomeKind, readonly measure: Measure, readonly direction: Direction | null, readonly value: number | null, readonly valueMin: number | null, readonly valueMax: number | null, readonly comparator: Comparator | null, readonly unit: string | null, readonly raw: string | null, readonly initiative: { readonly id: string, readonly name: string, readonly nameEn: string, readonly summary: string | null, readonly summaryEn: string | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }>, readonly agencies: { readonly edges: ReadonlyArray<{ readonly role: Role, readonly node: { readonly id: string, readonly name: string, readonly nameEn: string } }> }, readonly outcomes: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string, readonly kind: OutcomeKind, readonly measure: Measure, readonly direction: Direction | null, readonly value: number | null, readonly valueMin: number | null, readonly valueMax: number | null, readonly comparator: Comparator | null, readonly unit: string | null, readonly raw: string | null, readonly period: { readonly start: string | null, readonly end: string | null } | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> } } | null, readonly agencies: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly period: { readonly start: string | null, readonly end: string | null } | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> } | null };
-
-export type PartnerQueryVariables = Exact<{
-  id: string;
-  initiativesAfter?: string | null | undefined;
-}>;
-
-
-export type PartnerQuery = { readonly partner: { readonly __typename: 'Partner', readonly id: string, readonly name: string, readonly nameEn: string, readonly aliases: ReadonlyArray<string>, readonly initiatives: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string, readonly summary: string | null, readonly summaryEn: string | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }>, readonly agencies: { readonly edges: ReadonlyArray<{ readonly role: Role, readonly node: { readonly id: string, readonly name: string, readonly nameEn: string } }> }, readonly outcomes: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string, readonly kind: OutcomeKind, readonly measure: Measure, readonly direction: Direction | null, readonly value: number | null, readonly valueMin: number | null, readonly valueMax: number | null, readonly comparator: Comparator | null, readonly unit: string | null, readonly raw: string | null, readonly period: { readonly start: string | null, readonly end: string | null } | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> } }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> } | null };
-
-export type PlaceQueryVariables = Exact<{
-  id: string;
-  initiativesAfter?: string | null | undefined;
-}>;
-
-
-export type PlaceQuery = { readonly place: { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly nameEn: string, readonly aliases: ReadonlyArray<string>, readonly districts: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly initiatives: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string, readonly summary: string | null, readonly summaryEn: string | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }>, readonly agencies: { readonly edges: ReadonlyArray<{ readonly role: Role, readonly node: { readonly id: string, readonly name: string, readonly nameEn: string } }> }, readonly outcomes: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string, readonly kind: OutcomeKind, readonly measure: Measure, readonly direction: Direction | null, readonly value: number | null, readonly valueMin: number | null, readonly valueMax: number | null, readonly comparator: Comparator | null, readonly unit: string | null, readonly raw: string | null, readonly period: { readonly start: string | null, readonly end: string | null } | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> } }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> } | null };
-
-export type PlatformQueryVariables = Exact<{
-  id: string;
-  initiativesAfter?: string | null | undefined;
-}>;
-
-
-export type PlatformQuery = { readonly platform: { readonly __typename: 'Platform', readonly kind: PlatformKind, readonly id: string, readonly name: string, readonly nameEn: string, readonly aliases: ReadonlyArray<string>, readonly initiatives: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string, readonly summary: string | null, readonly summaryEn: string | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }>, readonly agencies: { readonly edges: ReadonlyArray<{ readonly role: Role, readonly node: { readonly id: string, readonly name: string, readonly nameEn: string } }> }, readonly outcomes: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string, readonly kind: OutcomeKind, readonly measure: Measure, readonly direction: Direction | null, readonly value: number | null, readonly valueMin: number | null, readonly valueMax: number | null, readonly comparator: Comparator | null, readonly unit: string | null, readonly raw: string | null, readonly period: { readonly start: string | null, readonly end: string | null } | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> } }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> } | null };
-
-export type ThemeQueryVariables = Exact<{
-  id: string;
-  initiativesAfter?: string | null | undefined;
-}>;
-
-
-export type ThemeQuery = { readonly theme: { readonly __typename: 'Theme', readonly id: string, readonly name: string, readonly nameEn: string, readonly aliases: ReadonlyArray<string>, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly initiatives: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string, readonly summary: string | null, readonly summaryEn: string | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }>, readonly agencies: { readonly edges: ReadonlyArray<{ readonly role: Role, readonly node: { readonly id: string, readonly name: string, readonly nameEn: string } }> }, readonly outcomes: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string, readonly kind: OutcomeKind, readonly measure: Measure, readonly direction: Direction | null, readonly value: number | null, readonly valueMin: number | null, readonly valueMax: number | null, readonly comparator: Comparator | null, readonly unit: string | null, readonly raw: string | null, readonly period: { readonly start: string | null, readonly end: string | null } | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> } }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> } | null };
-
 export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1020,31 +1018,13 @@ export type SearchQuery = { readonly search: { readonly totalCount: number, read
         | { readonly __typename: 'Theme', readonly id: string, readonly name: string, readonly nameEn: string }
        }> } };
 
-export type SourceQueryVariables = Exact<{
+export type PassagesQueryVariables = Exact<{
   id: string;
-  passagesAfter?: string | null | undefined;
+  after?: string | null | undefined;
 }>;
 
 
-export type SourceQuery = { readonly source: { readonly __typename: 'Source', readonly language: string | null, readonly sha256: string | null, readonly length: number | null, readonly id: string, readonly name: string, readonly nameEn: string, readonly aliases: ReadonlyArray<string>, readonly themes: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string }> }, readonly passages: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly number: number, readonly kind: PassageKind, readonly start: number, readonly end: number, readonly quote: string | null, readonly theme: { readonly id: string, readonly name: string, readonly nameEn: string } | null }> }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> } | null };
-
-export type TakenQueryVariables = Exact<{
-  agenciesAfter?: string | null | undefined;
-  initiativesAfter?: string | null | undefined;
-  goalsAfter?: string | null | undefined;
-  outcomesAfter?: string | null | undefined;
-}>;
-
-
-export type TakenQuery = { readonly agencies: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly source: { readonly id: string } }> }> }, readonly initiatives: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly source: { readonly id: string } }> }> }, readonly goals: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly source: { readonly id: string } }> }> }, readonly outcomes: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly source: { readonly id: string } }> }> } };
-
-export type TakenAgenciesFragment = { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly source: { readonly id: string } }> }> };
-
-export type TakenInitiativesFragment = { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly source: { readonly id: string } }> }> };
-
-export type TakenGoalsFragment = { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly source: { readonly id: string } }> }> };
-
-export type TakenOutcomesFragment = { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly source: { readonly id: string } }> }> };
+export type PassagesQuery = { readonly source: { readonly id: string, readonly passages: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly number: number, readonly kind: PassageKind, readonly start: number, readonly end: number, readonly quote: string | null, readonly theme: { readonly id: string, readonly name: string, readonly nameEn: string } | null }> } } | null };
 
 type TakenEntity_Agency_Fragment = { readonly id: string, readonly name: string, readonly nameEn: string, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly source: { readonly id: string } }> };
 
@@ -1096,64 +1076,6 @@ export type FiguresQueryVariables = Exact<{
 
 export type FiguresQuery = { readonly outcomes: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly units: ReadonlyArray<{ readonly key: string | null, readonly count: number }>, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string, readonly kind: OutcomeKind, readonly measure: Measure, readonly direction: Direction | null, readonly value: number | null, readonly valueMin: number | null, readonly valueMax: number | null, readonly comparator: Comparator | null, readonly unit: string | null, readonly raw: string | null, readonly period: { readonly start: string | null, readonly end: string | null } | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> } };
 
-export type GraphEntityQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type GraphEntityQuery = { readonly node:
-    | { readonly __typename: 'Agency', readonly id: string, readonly name: string, readonly nameEn: string, readonly partOf: { readonly id: string } | null, readonly parts: { readonly totalCount: number }, readonly districts: { readonly totalCount: number }, readonly initiatives: { readonly totalCount: number }, readonly outcomes: { readonly totalCount: number }, readonly documents: { readonly totalCount: number }, readonly drives: { readonly totalCount: number } }
-    | { readonly __typename: 'District', readonly id: string, readonly name: string, readonly nameEn: string, readonly agencies: { readonly totalCount: number }, readonly initiatives: { readonly totalCount: number }, readonly places: { readonly totalCount: number } }
-    | { readonly __typename: 'Document', readonly id: string, readonly name: string, readonly nameEn: string, readonly initiatives: { readonly totalCount: number }, readonly agencies: { readonly totalCount: number } }
-    | { readonly __typename: 'Goal', readonly id: string, readonly name: string, readonly nameEn: string, readonly partOf: { readonly id: string } | null, readonly parts: { readonly totalCount: number }, readonly initiatives: { readonly totalCount: number }, readonly drivenBy: { readonly totalCount: number } }
-    | { readonly __typename: 'Initiative', readonly id: string, readonly name: string, readonly nameEn: string, readonly theme: { readonly id: string } | null, readonly agencies: { readonly totalCount: number }, readonly goals: { readonly totalCount: number }, readonly districts: { readonly totalCount: number }, readonly outcomes: { readonly totalCount: number }, readonly documents: { readonly totalCount: number }, readonly places: { readonly totalCount: number }, readonly platforms: { readonly totalCount: number }, readonly partners: { readonly totalCount: number } }
-    | { readonly __typename: 'Outcome', readonly id: string, readonly name: string, readonly nameEn: string, readonly initiative: { readonly id: string } | null, readonly agencies: { readonly totalCount: number } }
-    | { readonly __typename: 'Partner', readonly id: string, readonly name: string, readonly nameEn: string, readonly initiatives: { readonly totalCount: number } }
-    | { readonly __typename: 'Passage', readonly id: string }
-    | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly nameEn: string, readonly districts: { readonly totalCount: number }, readonly initiatives: { readonly totalCount: number } }
-    | { readonly __typename: 'Platform', readonly id: string, readonly name: string, readonly nameEn: string, readonly initiatives: { readonly totalCount: number } }
-    | { readonly __typename: 'Source', readonly id: string, readonly name: string, readonly nameEn: string, readonly themes: { readonly totalCount: number } }
-    | { readonly __typename: 'Theme', readonly id: string, readonly name: string, readonly nameEn: string, readonly source: { readonly id: string } | null, readonly initiatives: { readonly totalCount: number } }
-   | null };
-
-export type NeighboursQueryVariables = Exact<{
-  id: string;
-  after?: string | null | undefined;
-  agencies?: boolean;
-  districts?: boolean;
-  documents?: boolean;
-  drivenBy?: boolean;
-  drives?: boolean;
-  goals?: boolean;
-  initiative?: boolean;
-  initiatives?: boolean;
-  outcomes?: boolean;
-  partOf?: boolean;
-  partners?: boolean;
-  parts?: boolean;
-  places?: boolean;
-  platforms?: boolean;
-  source?: boolean;
-  theme?: boolean;
-  themes?: boolean;
-}>;
-
-
-export type NeighboursQuery = { readonly node:
-    | { readonly __typename: 'Agency', readonly id: string, readonly name: string, readonly nameEn: string, readonly partOf?: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly parts?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly districts?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly initiatives?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly role: Role, readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly outcomes?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly documents?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly drives?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> } }
-    | { readonly __typename: 'District', readonly id: string, readonly name: string, readonly nameEn: string, readonly agencies?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly initiatives?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly places?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> } }
-    | { readonly __typename: 'Document', readonly id: string, readonly name: string, readonly nameEn: string, readonly initiatives?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly agencies?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> } }
-    | { readonly __typename: 'Goal', readonly id: string, readonly name: string, readonly nameEn: string, readonly partOf?: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly parts?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly initiatives?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly drivenBy?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> } }
-    | { readonly __typename: 'Initiative', readonly id: string, readonly name: string, readonly nameEn: string, readonly theme?: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly agencies?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly role: Role, readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly goals?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly districts?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly outcomes?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly documents?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly places?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly platforms?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly partners?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> } }
-    | { readonly __typename: 'Outcome', readonly id: string, readonly name: string, readonly nameEn: string, readonly initiative?: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly agencies?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> } }
-    | { readonly __typename: 'Partner', readonly id: string, readonly name: string, readonly nameEn: string, readonly initiatives?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> } }
-    | { readonly __typename: 'Passage', readonly id: string }
-    | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly nameEn: string, readonly districts?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly initiatives?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> } }
-    | { readonly __typename: 'Platform', readonly id: string, readonly name: string, readonly nameEn: string, readonly initiatives?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> } }
-    | { readonly __typename: 'Source', readonly id: string, readonly name: string, readonly nameEn: string, readonly themes?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> } }
-    | { readonly __typename: 'Theme', readonly id: string, readonly name: string, readonly nameEn: string, readonly source?: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly initiatives?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> } }
-   | null };
-
 export type PathsQueryVariables = Exact<{
   from: string;
   to: string;
@@ -1187,6 +1109,112 @@ export type PathsQuery = { readonly paths: ReadonlyArray<{ readonly length: numb
         | { readonly id: string, readonly name: string, readonly nameEn: string }
       , readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }> };
 
+export type MatrixQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MatrixQuery = { readonly agencies: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string, readonly drives: { readonly edges: ReadonlyArray<{ readonly basis: Basis, readonly node: { readonly id: string }, readonly via: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string }>, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> } }> }, readonly goals: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string, readonly partOf: { readonly id: string } | null }> } };
+
+export type PlatformQueryVariables = Exact<{
+  id: string;
+  initiativesAfter?: string | null | undefined;
+}>;
+
+
+export type PlatformQuery = { readonly platform: { readonly __typename: 'Platform', readonly kind: PlatformKind, readonly id: string, readonly name: string, readonly nameEn: string, readonly aliases: ReadonlyArray<string>, readonly initiatives: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string, readonly summary: string | null, readonly summaryEn: string | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }>, readonly agencies: { readonly edges: ReadonlyArray<{ readonly role: Role, readonly node: { readonly id: string, readonly name: string, readonly nameEn: string } }> }, readonly outcomes: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string, readonly kind: OutcomeKind, readonly measure: Measure, readonly direction: Direction | null, readonly value: number | null, readonly valueMin: number | null, readonly valueMax: number | null, readonly comparator: Comparator | null, readonly unit: string | null, readonly raw: string | null, readonly period: { readonly start: string | null, readonly end: string | null } | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> } }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> } | null };
+
+export type OutcomeQueryVariables = Exact<{
+  id: string;
+  agenciesAfter?: string | null | undefined;
+}>;
+
+
+export type OutcomeQuery = { readonly outcome: { readonly __typename: 'Outcome', readonly kind: OutcomeKind, readonly measure: Measure, readonly direction: Direction | null, readonly value: number | null, readonly valueMin: number | null, readonly valueMax: number | null, readonly comparator: Comparator | null, readonly unit: string | null, readonly raw: string | null, readonly id: string, readonly name: string, readonly nameEn: string, readonly aliases: ReadonlyArray<string>, readonly period: { readonly start: string | null, readonly end: string | null } | null, readonly initiative: { readonly id: string, readonly name: string, readonly nameEn: string, readonly summary: string | null, readonly summaryEn: string | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }>, readonly agencies: { readonly edges: ReadonlyArray<{ readonly role: Role, readonly node: { readonly id: string, readonly name: string, readonly nameEn: string } }> }, readonly outcomes: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string, readonly kind: OutcomeKind, readonly measure: Measure, readonly direction: Direction | null, readonly value: number | null, readonly valueMin: number | null, readonly valueMax: number | null, readonly comparator: Comparator | null, readonly unit: string | null, readonly raw: string | null, readonly period: { readonly start: string | null, readonly end: string | null } | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> } } | null, readonly agencies: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> } | null };
+
+export type InitiativeQueryVariables = Exact<{
+  id: string;
+  agenciesAfter?: string | null | undefined;
+  goalsAfter?: string | null | undefined;
+  districtsAfter?: string | null | undefined;
+  outcomesAfter?: string | null | undefined;
+  documentsAfter?: string | null | undefined;
+  placesAfter?: string | null | undefined;
+  platformsAfter?: string | null | undefined;
+  partnersAfter?: string | null | undefined;
+}>;
+
+
+export type InitiativeQuery = { readonly initiative: { readonly __typename: 'Initiative', readonly summary: string | null, readonly summaryEn: string | null, readonly id: string, readonly name: string, readonly nameEn: string, readonly aliases: ReadonlyArray<string>, readonly agencies: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly role: Role, readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly goals: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly basis: Basis, readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly theme: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly districts: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly outcomes: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string, readonly kind: OutcomeKind, readonly measure: Measure, readonly direction: Direction | null, readonly value: number | null, readonly valueMin: number | null, readonly valueMax: number | null, readonly comparator: Comparator | null, readonly unit: string | null, readonly raw: string | null, readonly period: { readonly start: string | null, readonly end: string | null } | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly documents: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly places: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly platforms: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly partners: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> } | null };
+
+export type NeighboursQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+  agencies?: boolean;
+  districts?: boolean;
+  documents?: boolean;
+  drivenBy?: boolean;
+  drives?: boolean;
+  goals?: boolean;
+  initiative?: boolean;
+  initiatives?: boolean;
+  outcomes?: boolean;
+  partOf?: boolean;
+  partners?: boolean;
+  parts?: boolean;
+  places?: boolean;
+  platforms?: boolean;
+  source?: boolean;
+  theme?: boolean;
+  themes?: boolean;
+}>;
+
+
+export type NeighboursQuery = { readonly node:
+    | { readonly __typename: 'Agency', readonly id: string, readonly name: string, readonly nameEn: string, readonly drives?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly initiatives?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly role: Role, readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly districts?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly outcomes?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly documents?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly partOf?: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly parts?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> } }
+    | { readonly __typename: 'District', readonly id: string, readonly name: string, readonly nameEn: string, readonly agencies?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly initiatives?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly places?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> } }
+    | { readonly __typename: 'Document', readonly id: string, readonly name: string, readonly nameEn: string, readonly initiatives?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly agencies?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> } }
+    | { readonly __typename: 'Goal', readonly id: string, readonly name: string, readonly nameEn: string, readonly drivenBy?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly initiatives?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly partOf?: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly parts?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> } }
+    | { readonly __typename: 'Initiative', readonly id: string, readonly name: string, readonly nameEn: string, readonly agencies?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly role: Role, readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly goals?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly theme?: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly districts?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly outcomes?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly documents?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly places?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly platforms?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly partners?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> } }
+    | { readonly __typename: 'Outcome', readonly id: string, readonly name: string, readonly nameEn: string, readonly initiative?: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly agencies?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> } }
+    | { readonly __typename: 'Partner', readonly id: string, readonly name: string, readonly nameEn: string, readonly initiatives?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> } }
+    | { readonly __typename: 'Passage', readonly id: string }
+    | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly nameEn: string, readonly districts?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly initiatives?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> } }
+    | { readonly __typename: 'Platform', readonly id: string, readonly name: string, readonly nameEn: string, readonly initiatives?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> } }
+    | { readonly __typename: 'Source', readonly id: string, readonly name: string, readonly nameEn: string, readonly themes?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> } }
+    | { readonly __typename: 'Theme', readonly id: string, readonly name: string, readonly nameEn: string, readonly source?: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly initiatives?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> } }
+   | null };
+
+export type AgencyQueryVariables = Exact<{
+  id: string;
+  drivesAfter?: string | null | undefined;
+  initiativesAfter?: string | null | undefined;
+  districtsAfter?: string | null | undefined;
+  outcomesAfter?: string | null | undefined;
+  documentsAfter?: string | null | undefined;
+  partsAfter?: string | null | undefined;
+}>;
+
+
+export type AgencyQuery = { readonly agency: { readonly __typename: 'Agency', readonly kind: AgencyKind, readonly id: string, readonly name: string, readonly nameEn: string, readonly aliases: ReadonlyArray<string>, readonly drives: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly basis: Basis, readonly via: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string }>, readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly initiatives: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly role: Role, readonly node: { readonly id: string, readonly name: string, readonly nameEn: string, readonly summary: string | null, readonly summaryEn: string | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }>, readonly agencies: { readonly edges: ReadonlyArray<{ readonly role: Role, readonly node: { readonly id: string, readonly name: string, readonly nameEn: string } }> }, readonly outcomes: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string, readonly kind: OutcomeKind, readonly measure: Measure, readonly direction: Direction | null, readonly value: number | null, readonly valueMin: number | null, readonly valueMax: number | null, readonly comparator: Comparator | null, readonly unit: string | null, readonly raw: string | null, readonly period: { readonly start: string | null, readonly end: string | null } | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> } }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly districts: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly outcomes: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string, readonly kind: OutcomeKind, readonly measure: Measure, readonly direction: Direction | null, readonly value: number | null, readonly valueMin: number | null, readonly valueMax: number | null, readonly comparator: Comparator | null, readonly unit: string | null, readonly raw: string | null, readonly period: { readonly start: string | null, readonly end: string | null } | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly documents: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly partOf: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly parts: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> } | null };
+
+export type PlaceQueryVariables = Exact<{
+  id: string;
+  districtsAfter?: string | null | undefined;
+  initiativesAfter?: string | null | undefined;
+}>;
+
+
+export type PlaceQuery = { readonly place: { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly nameEn: string, readonly aliases: ReadonlyArray<string>, readonly districts: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly initiatives: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string, readonly summary: string | null, readonly summaryEn: string | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }>, readonly agencies: { readonly edges: ReadonlyArray<{ readonly role: Role, readonly node: { readonly id: string, readonly name: string, readonly nameEn: string } }> }, readonly outcomes: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string, readonly kind: OutcomeKind, readonly measure: Measure, readonly direction: Direction | null, readonly value: number | null, readonly valueMin: number | null, readonly valueMax: number | null, readonly comparator: Comparator | null, readonly unit: string | null, readonly raw: string | null, readonly period: { readonly start: string | null, readonly end: string | null } | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> } }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> } | null };
+
+export type DistrictQueryVariables = Exact<{
+  id: string;
+  agenciesAfter?: string | null | undefined;
+  initiativesAfter?: string | null | undefined;
+  placesAfter?: string | null | undefined;
+}>;
+
+
+export type DistrictQuery = { readonly district: { readonly __typename: 'District', readonly adcode: string, readonly id: string, readonly name: string, readonly nameEn: string, readonly aliases: ReadonlyArray<string>, readonly agencies: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly initiatives: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string, readonly summary: string | null, readonly summaryEn: string | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }>, readonly agencies: { readonly edges: ReadonlyArray<{ readonly role: Role, readonly node: { readonly id: string, readonly name: string, readonly nameEn: string } }> }, readonly outcomes: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string, readonly kind: OutcomeKind, readonly measure: Measure, readonly direction: Direction | null, readonly value: number | null, readonly valueMin: number | null, readonly valueMax: number | null, readonly comparator: Comparator | null, readonly unit: string | null, readonly raw: string | null, readonly period: { readonly start: string | null, readonly end: string | null } | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> } }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly places: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> } | null };
+
 export type TiesAmongQueryVariables = Exact<{
   ids: ReadonlyArray<string> | string;
   among: ReadonlyArray<string> | string;
@@ -1194,7 +1222,7 @@ export type TiesAmongQueryVariables = Exact<{
 
 
 export type TiesAmongQuery = { readonly nodes: ReadonlyArray<
-    | { readonly __typename: 'Agency', readonly id: string, readonly parts: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly districts: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly initiatives: { readonly edges: ReadonlyArray<{ readonly role: Role, readonly node: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly outcomes: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly documents: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly drives: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> } }
+    | { readonly __typename: 'Agency', readonly id: string, readonly drives: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly initiatives: { readonly edges: ReadonlyArray<{ readonly role: Role, readonly node: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly districts: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly outcomes: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly documents: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly parts: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> } }
     | { readonly __typename: 'District', readonly id: string }
     | { readonly __typename: 'Document', readonly id: string }
     | { readonly __typename: 'Goal', readonly id: string, readonly parts: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> } }
@@ -1207,11 +1235,6 @@ export type TiesAmongQuery = { readonly nodes: ReadonlyArray<
     | { readonly __typename: 'Source', readonly id: string, readonly themes: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> } }
     | { readonly __typename: 'Theme', readonly id: string, readonly initiatives: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> } }
    | null> };
-
-export type MatrixQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type MatrixQuery = { readonly agencies: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string, readonly drives: { readonly edges: ReadonlyArray<{ readonly basis: Basis, readonly node: { readonly id: string }, readonly via: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string }>, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> } }> }, readonly goals: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string, readonly partOf: { readonly id: string } | null }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1382,391 +1405,11 @@ export const TakenEntityFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"TakenEntity"}) as unknown as TypedDocumentString<TakenEntityFragment, unknown>;
-export const TakenAgenciesFragmentDoc = new TypedDocumentString(`
-    fragment TakenAgencies on AgencyConnection {
-  pageInfo {
-    hasNextPage
-    endCursor
-  }
-  nodes {
-    ...TakenEntity
-  }
-}
-    fragment TakenEntity on Entity {
-  id
-  name
-  nameEn
-  evidence {
-    source {
-      id
-    }
-    paragraph
-    start
-    end
-  }
-}`, {"fragmentName":"TakenAgencies"}) as unknown as TypedDocumentString<TakenAgenciesFragment, unknown>;
-export const TakenInitiativesFragmentDoc = new TypedDocumentString(`
-    fragment TakenInitiatives on InitiativeConnection {
-  pageInfo {
-    hasNextPage
-    endCursor
-  }
-  nodes {
-    ...TakenEntity
-  }
-}
-    fragment TakenEntity on Entity {
-  id
-  name
-  nameEn
-  evidence {
-    source {
-      id
-    }
-    paragraph
-    start
-    end
-  }
-}`, {"fragmentName":"TakenInitiatives"}) as unknown as TypedDocumentString<TakenInitiativesFragment, unknown>;
-export const TakenGoalsFragmentDoc = new TypedDocumentString(`
-    fragment TakenGoals on GoalConnection {
-  pageInfo {
-    hasNextPage
-    endCursor
-  }
-  nodes {
-    ...TakenEntity
-  }
-}
-    fragment TakenEntity on Entity {
-  id
-  name
-  nameEn
-  evidence {
-    source {
-      id
-    }
-    paragraph
-    start
-    end
-  }
-}`, {"fragmentName":"TakenGoals"}) as unknown as TypedDocumentString<TakenGoalsFragment, unknown>;
-export const TakenOutcomesFragmentDoc = new TypedDocumentString(`
-    fragment TakenOutcomes on OutcomeConnection {
-  pageInfo {
-    hasNextPage
-    endCursor
-  }
-  nodes {
-    ...TakenEntity
-  }
-}
-    fragment TakenEntity on Entity {
-  id
-  name
-  nameEn
-  evidence {
-    source {
-      id
-    }
-    paragraph
-    start
-    end
-  }
-}`, {"fragmentName":"TakenOutcomes"}) as unknown as TypedDocumentString<TakenOutcomesFragment, unknown>;
-export const PassageDocument = new TypedDocumentString(`
-    query Passage($source: ID!, $number: Int!) {
-  source(id: $source) {
-    id
-    passages(where: {number: {eq: $number}}, first: 1) {
-      nodes {
-        id
-        number
-        start
-        end
-        quote
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<PassageQuery, PassageQueryVariables>;
-export const AgencyDocument = new TypedDocumentString(`
-    query Agency($id: ID!, $drivesAfter: String, $initiativesAfter: String, $outcomesAfter: String) {
-  agency(id: $id) {
-    ...Heading
-    kind
-    partOf {
-      ...Name
-    }
-    parts(first: 100) {
-      nodes {
-        ...Name
-      }
-    }
-    districts {
-      edges {
-        node {
-          ...Name
-        }
-        evidence {
-          ...Citation
-        }
-      }
-    }
-    drives(first: 20, after: $drivesAfter) {
-      totalCount
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-      edges {
-        basis
-        node {
-          ...Name
-        }
-        via {
-          ...Name
-        }
-        evidence {
-          ...Citation
-        }
-      }
-    }
-    initiatives(first: 20, after: $initiativesAfter) {
-      totalCount
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-      edges {
-        role
-        node {
-          ...InitiativeLine
-        }
-        evidence {
-          ...Citation
-        }
-      }
-    }
-    outcomes(first: 20, after: $outcomesAfter) {
-      totalCount
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-      nodes {
-        ...Figure
-      }
-    }
-    documents {
-      edges {
-        node {
-          ...Name
-        }
-        evidence {
-          ...Citation
-        }
-      }
-    }
-  }
-}
-    fragment Citation on Evidence {
-  source {
-    id
-    name
-    nameEn
-  }
-  paragraph
-  start
-  end
-  quote
-}
-fragment Figure on Outcome {
-  id
-  name
-  nameEn
-  kind
-  measure
-  direction
-  value
-  valueMin
-  valueMax
-  comparator
-  unit
-  raw
-  period {
-    start
-    end
-  }
-  evidence {
-    ...Citation
-  }
-}
-fragment Name on Entity {
-  id
-  name
-  nameEn
-}
-fragment Heading on Entity {
-  __typename
-  id
-  name
-  nameEn
-  aliases
-  evidence {
-    ...Citation
-  }
-}
-fragment InitiativeLine on Initiative {
-  id
-  name
-  nameEn
-  summary
-  summaryEn
-  evidence {
-    ...Citation
-  }
-  agencies(first: 10) {
-    edges {
-      role
-      node {
-        ...Name
-      }
-    }
-  }
-  outcomes(first: 10) {
-    nodes {
-      ...Figure
-    }
-  }
-}`) as unknown as TypedDocumentString<AgencyQuery, AgencyQueryVariables>;
-export const DistrictDocument = new TypedDocumentString(`
-    query District($id: ID!, $initiativesAfter: String) {
-  district(id: $id) {
-    ...Heading
-    adcode
-    agencies(first: 100) {
-      edges {
-        node {
-          ...Name
-        }
-        evidence {
-          ...Citation
-        }
-      }
-    }
-    places(first: 100) {
-      edges {
-        node {
-          ...Name
-        }
-        evidence {
-          ...Citation
-        }
-      }
-    }
-    initiatives(first: 20, after: $initiativesAfter) {
-      totalCount
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-      edges {
-        node {
-          ...InitiativeLine
-        }
-        evidence {
-          ...Citation
-        }
-      }
-    }
-  }
-}
-    fragment Citation on Evidence {
-  source {
-    id
-    name
-    nameEn
-  }
-  paragraph
-  start
-  end
-  quote
-}
-fragment Figure on Outcome {
-  id
-  name
-  nameEn
-  kind
-  measure
-  direction
-  value
-  valueMin
-  valueMax
-  comparator
-  unit
-  raw
-  period {
-    start
-    end
-  }
-  evidence {
-    ...Citation
-  }
-}
-fragment Name on Entity {
-  id
-  name
-  nameEn
-}
-fragment Heading on Entity {
-  __typename
-  id
-  name
-  nameEn
-  aliases
-  evidence {
-    ...Citation
-  }
-}
-fragment InitiativeLine on Initiative {
-  id
-  name
-  nameEn
-  summary
-  summaryEn
-  evidence {
-    ...Citation
-  }
-  agencies(first: 10) {
-    edges {
-      role
-      node {
-        ...Name
-      }
-    }
-  }
-  outcomes(first: 10) {
-    nodes {
-      ...Figure
-    }
-  }
-}`) as unknown as TypedDocumentString<DistrictQuery, DistrictQueryVariables>;
 export const DocumentDocument = new TypedDocumentString(`
-    query Document($id: ID!, $initiativesAfter: String) {
+    query Document($id: ID!, $initiativesAfter: String, $agenciesAfter: String) {
   document(id: $id) {
     ...Heading
     kind
-    agencies {
-      edges {
-        node {
-          ...Name
-        }
-        evidence {
-          ...Citation
-        }
-      }
-    }
     initiatives(first: 20, after: $initiativesAfter) {
       totalCount
       pageInfo {
@@ -1776,6 +1419,21 @@ export const DocumentDocument = new TypedDocumentString(`
       edges {
         node {
           ...InitiativeLine
+        }
+        evidence {
+          ...Citation
+        }
+      }
+    }
+    agencies(first: 100, after: $agenciesAfter) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          ...Name
         }
         evidence {
           ...Citation
@@ -1854,346 +1512,6 @@ fragment InitiativeLine on Initiative {
     }
   }
 }`) as unknown as TypedDocumentString<DocumentQuery, DocumentQueryVariables>;
-export const GoalDocument = new TypedDocumentString(`
-    query Goal($id: ID!, $drivenByAfter: String, $initiativesAfter: String) {
-  goal(id: $id) {
-    ...Heading
-    partOf {
-      ...Name
-    }
-    parts(first: 100) {
-      nodes {
-        ...Name
-      }
-    }
-    drivenBy(first: 20, after: $drivenByAfter) {
-      totalCount
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-      edges {
-        basis
-        node {
-          ...Name
-        }
-        via {
-          ...Name
-        }
-        evidence {
-          ...Citation
-        }
-      }
-    }
-    initiatives(first: 20, after: $initiativesAfter) {
-      totalCount
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-      edges {
-        basis
-        node {
-          ...InitiativeLine
-        }
-        evidence {
-          ...Citation
-        }
-      }
-    }
-  }
-}
-    fragment Citation on Evidence {
-  source {
-    id
-    name
-    nameEn
-  }
-  paragraph
-  start
-  end
-  quote
-}
-fragment Figure on Outcome {
-  id
-  name
-  nameEn
-  kind
-  measure
-  direction
-  value
-  valueMin
-  valueMax
-  comparator
-  unit
-  raw
-  period {
-    start
-    end
-  }
-  evidence {
-    ...Citation
-  }
-}
-fragment Name on Entity {
-  id
-  name
-  nameEn
-}
-fragment Heading on Entity {
-  __typename
-  id
-  name
-  nameEn
-  aliases
-  evidence {
-    ...Citation
-  }
-}
-fragment InitiativeLine on Initiative {
-  id
-  name
-  nameEn
-  summary
-  summaryEn
-  evidence {
-    ...Citation
-  }
-  agencies(first: 10) {
-    edges {
-      role
-      node {
-        ...Name
-      }
-    }
-  }
-  outcomes(first: 10) {
-    nodes {
-      ...Figure
-    }
-  }
-}`) as unknown as TypedDocumentString<GoalQuery, GoalQueryVariables>;
-export const InitiativeDocument = new TypedDocumentString(`
-    query Initiative($id: ID!, $outcomesAfter: String) {
-  initiative(id: $id) {
-    ...Heading
-    summary
-    summaryEn
-    theme {
-      ...Name
-    }
-    agencies {
-      edges {
-        role
-        node {
-          ...Name
-        }
-        evidence {
-          ...Citation
-        }
-      }
-    }
-    goals {
-      edges {
-        basis
-        node {
-          ...Name
-        }
-        evidence {
-          ...Citation
-        }
-      }
-    }
-    districts {
-      edges {
-        node {
-          ...Name
-        }
-        evidence {
-          ...Citation
-        }
-      }
-    }
-    outcomes(first: 20, after: $outcomesAfter) {
-      totalCount
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-      nodes {
-        ...Figure
-      }
-    }
-    documents {
-      edges {
-        node {
-          ...Name
-        }
-        evidence {
-          ...Citation
-        }
-      }
-    }
-    places {
-      edges {
-        node {
-          ...Name
-        }
-        evidence {
-          ...Citation
-        }
-      }
-    }
-    platforms {
-      edges {
-        node {
-          ...Name
-        }
-        evidence {
-          ...Citation
-        }
-      }
-    }
-    partners {
-      edges {
-        node {
-          ...Name
-        }
-        evidence {
-          ...Citation
-        }
-      }
-    }
-  }
-}
-    fragment Citation on Evidence {
-  source {
-    id
-    name
-    nameEn
-  }
-  paragraph
-  start
-  end
-  quote
-}
-fragment Figure on Outcome {
-  id
-  name
-  nameEn
-  kind
-  measure
-  direction
-  value
-  valueMin
-  valueMax
-  comparator
-  unit
-  raw
-  period {
-    start
-    end
-  }
-  evidence {
-    ...Citation
-  }
-}
-fragment Name on Entity {
-  id
-  name
-  nameEn
-}
-fragment Heading on Entity {
-  __typename
-  id
-  name
-  nameEn
-  aliases
-  evidence {
-    ...Citation
-  }
-}`) as unknown as TypedDocumentString<InitiativeQuery, InitiativeQueryVariables>;
-export const OutcomeDocument = new TypedDocumentString(`
-    query Outcome($id: ID!) {
-  outcome(id: $id) {
-    __typename
-    aliases
-    ...Figure
-    initiative {
-      ...InitiativeLine
-    }
-    agencies {
-      edges {
-        node {
-          ...Name
-        }
-        evidence {
-          ...Citation
-        }
-      }
-    }
-  }
-}
-    fragment Citation on Evidence {
-  source {
-    id
-    name
-    nameEn
-  }
-  paragraph
-  start
-  end
-  quote
-}
-fragment Figure on Outcome {
-  id
-  name
-  nameEn
-  kind
-  measure
-  direction
-  value
-  valueMin
-  valueMax
-  comparator
-  unit
-  raw
-  period {
-    start
-    end
-  }
-  evidence {
-    ...Citation
-  }
-}
-fragment Name on Entity {
-  id
-  name
-  nameEn
-}
-fragment InitiativeLine on Initiative {
-  id
-  name
-  nameEn
-  summary
-  summaryEn
-  evidence {
-    ...Citation
-  }
-  agencies(first: 10) {
-    edges {
-      role
-      node {
-        ...Name
-      }
-    }
-  }
-  outcomes(first: 10) {
-    nodes {
-      ...Figure
-    }
-  }
-}`) as unknown as TypedDocumentString<OutcomeQuery, OutcomeQueryVariables>;
 export const PartnerDocument = new TypedDocumentString(`
     query Partner($id: ID!, $initiativesAfter: String) {
   partner(id: $id) {
@@ -2285,11 +1603,1873 @@ fragment InitiativeLine on Initiative {
     }
   }
 }`) as unknown as TypedDocumentString<PartnerQuery, PartnerQueryVariables>;
+export const ThemeDocument = new TypedDocumentString(`
+    query Theme($id: ID!, $initiativesAfter: String) {
+  theme(id: $id) {
+    ...Heading
+    source {
+      ...Name
+    }
+    initiatives(first: 20, after: $initiativesAfter) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          ...InitiativeLine
+        }
+        evidence {
+          ...Citation
+        }
+      }
+    }
+  }
+}
+    fragment Citation on Evidence {
+  source {
+    id
+    name
+    nameEn
+  }
+  paragraph
+  start
+  end
+  quote
+}
+fragment Figure on Outcome {
+  id
+  name
+  nameEn
+  kind
+  measure
+  direction
+  value
+  valueMin
+  valueMax
+  comparator
+  unit
+  raw
+  period {
+    start
+    end
+  }
+  evidence {
+    ...Citation
+  }
+}
+fragment Name on Entity {
+  id
+  name
+  nameEn
+}
+fragment Heading on Entity {
+  __typename
+  id
+  name
+  nameEn
+  aliases
+  evidence {
+    ...Citation
+  }
+}
+fragment InitiativeLine on Initiative {
+  id
+  name
+  nameEn
+  summary
+  summaryEn
+  evidence {
+    ...Citation
+  }
+  agencies(first: 10) {
+    edges {
+      role
+      node {
+        ...Name
+      }
+    }
+  }
+  outcomes(first: 10) {
+    nodes {
+      ...Figure
+    }
+  }
+}`) as unknown as TypedDocumentString<ThemeQuery, ThemeQueryVariables>;
+export const GoalDocument = new TypedDocumentString(`
+    query Goal($id: ID!, $drivenByAfter: String, $initiativesAfter: String, $partsAfter: String) {
+  goal(id: $id) {
+    ...Heading
+    drivenBy(first: 100, after: $drivenByAfter) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        basis
+        via {
+          ...Name
+        }
+        node {
+          ...Name
+        }
+        evidence {
+          ...Citation
+        }
+      }
+    }
+    initiatives(first: 20, after: $initiativesAfter) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        basis
+        node {
+          ...InitiativeLine
+        }
+        evidence {
+          ...Citation
+        }
+      }
+    }
+    partOf {
+      ...Name
+    }
+    parts(first: 100, after: $partsAfter) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          ...Name
+        }
+        evidence {
+          ...Citation
+        }
+      }
+    }
+  }
+}
+    fragment Citation on Evidence {
+  source {
+    id
+    name
+    nameEn
+  }
+  paragraph
+  start
+  end
+  quote
+}
+fragment Figure on Outcome {
+  id
+  name
+  nameEn
+  kind
+  measure
+  direction
+  value
+  valueMin
+  valueMax
+  comparator
+  unit
+  raw
+  period {
+    start
+    end
+  }
+  evidence {
+    ...Citation
+  }
+}
+fragment Name on Entity {
+  id
+  name
+  nameEn
+}
+fragment Heading on Entity {
+  __typename
+  id
+  name
+  nameEn
+  aliases
+  evidence {
+    ...Citation
+  }
+}
+fragment InitiativeLine on Initiative {
+  id
+  name
+  nameEn
+  summary
+  summaryEn
+  evidence {
+    ...Citation
+  }
+  agencies(first: 10) {
+    edges {
+      role
+      node {
+        ...Name
+      }
+    }
+  }
+  outcomes(first: 10) {
+    nodes {
+      ...Figure
+    }
+  }
+}`) as unknown as TypedDocumentString<GoalQuery, GoalQueryVariables>;
+export const TakenDocument = new TypedDocumentString(`
+    query Taken($initiativesAfter: String, $agenciesAfter: String, $goalsAfter: String, $districtsAfter: String, $documentsAfter: String, $outcomesAfter: String, $placesAfter: String, $themesAfter: String, $partnersAfter: String, $platformsAfter: String, $sourcesAfter: String) {
+  initiatives(first: 100, after: $initiativesAfter) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...TakenEntity
+    }
+  }
+  agencies(first: 100, after: $agenciesAfter) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...TakenEntity
+    }
+  }
+  goals(first: 100, after: $goalsAfter) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...TakenEntity
+    }
+  }
+  districts(first: 100, after: $districtsAfter) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...TakenEntity
+    }
+  }
+  documents(first: 100, after: $documentsAfter) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...TakenEntity
+    }
+  }
+  outcomes(first: 100, after: $outcomesAfter) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...TakenEntity
+    }
+  }
+  places(first: 100, after: $placesAfter) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...TakenEntity
+    }
+  }
+  themes(first: 100, after: $themesAfter) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...TakenEntity
+    }
+  }
+  partners(first: 100, after: $partnersAfter) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...TakenEntity
+    }
+  }
+  platforms(first: 100, after: $platformsAfter) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...TakenEntity
+    }
+  }
+  sources(first: 100, after: $sourcesAfter) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...TakenEntity
+    }
+  }
+}
+    fragment TakenEntity on Entity {
+  id
+  name
+  nameEn
+  evidence {
+    source {
+      id
+    }
+    paragraph
+    start
+    end
+  }
+}`) as unknown as TypedDocumentString<TakenQuery, TakenQueryVariables>;
+export const SourceDocument = new TypedDocumentString(`
+    query Source($id: ID!, $themesAfter: String) {
+  source(id: $id) {
+    ...Heading
+    language
+    sha256
+    length
+    themes(first: 100, after: $themesAfter) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          ...Name
+        }
+        evidence {
+          ...Citation
+        }
+      }
+    }
+  }
+}
+    fragment Citation on Evidence {
+  source {
+    id
+    name
+    nameEn
+  }
+  paragraph
+  start
+  end
+  quote
+}
+fragment Name on Entity {
+  id
+  name
+  nameEn
+}
+fragment Heading on Entity {
+  __typename
+  id
+  name
+  nameEn
+  aliases
+  evidence {
+    ...Citation
+  }
+}`) as unknown as TypedDocumentString<SourceQuery, SourceQueryVariables>;
+export const GraphEntityDocument = new TypedDocumentString(`
+    query GraphEntity($id: ID!) {
+  node(id: $id) {
+    __typename
+    id
+    ...Name
+    ... on Initiative {
+      agencies(first: 1) {
+        totalCount
+      }
+      goals(first: 1) {
+        totalCount
+      }
+      theme {
+        id
+      }
+      districts(first: 1) {
+        totalCount
+      }
+      outcomes(first: 1) {
+        totalCount
+      }
+      documents(first: 1) {
+        totalCount
+      }
+      places(first: 1) {
+        totalCount
+      }
+      platforms(first: 1) {
+        totalCount
+      }
+      partners(first: 1) {
+        totalCount
+      }
+    }
+    ... on Agency {
+      drives(first: 1) {
+        totalCount
+      }
+      initiatives(first: 1) {
+        totalCount
+      }
+      districts(first: 1) {
+        totalCount
+      }
+      outcomes(first: 1) {
+        totalCount
+      }
+      documents(first: 1) {
+        totalCount
+      }
+      partOf {
+        id
+      }
+      parts(first: 1) {
+        totalCount
+      }
+    }
+    ... on Goal {
+      drivenBy(first: 1) {
+        totalCount
+      }
+      initiatives(first: 1) {
+        totalCount
+      }
+      partOf {
+        id
+      }
+      parts(first: 1) {
+        totalCount
+      }
+    }
+    ... on District {
+      agencies(first: 1) {
+        totalCount
+      }
+      initiatives(first: 1) {
+        totalCount
+      }
+      places(first: 1) {
+        totalCount
+      }
+    }
+    ... on Document {
+      initiatives(first: 1) {
+        totalCount
+      }
+      agencies(first: 1) {
+        totalCount
+      }
+    }
+    ... on Outcome {
+      initiative {
+        id
+      }
+      agencies(first: 1) {
+        totalCount
+      }
+    }
+    ... on Place {
+      districts(first: 1) {
+        totalCount
+      }
+      initiatives(first: 1) {
+        totalCount
+      }
+    }
+    ... on Theme {
+      source {
+        id
+      }
+      initiatives(first: 1) {
+        totalCount
+      }
+    }
+    ... on Partner {
+      initiatives(first: 1) {
+        totalCount
+      }
+    }
+    ... on Platform {
+      initiatives(first: 1) {
+        totalCount
+      }
+    }
+    ... on Source {
+      themes(first: 1) {
+        totalCount
+      }
+    }
+  }
+}
+    fragment Name on Entity {
+  id
+  name
+  nameEn
+}`) as unknown as TypedDocumentString<GraphEntityQuery, GraphEntityQueryVariables>;
+export const PassageDocument = new TypedDocumentString(`
+    query Passage($source: ID!, $number: Int!) {
+  source(id: $source) {
+    id
+    passages(where: {number: {eq: $number}}, first: 1) {
+      nodes {
+        id
+        number
+        start
+        end
+        quote
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PassageQuery, PassageQueryVariables>;
+export const HomeDocument = new TypedDocumentString(`
+    query Home {
+  graph {
+    revision
+    loadedAt
+    nodes {
+      label
+      count
+    }
+    relationships {
+      type
+      count
+    }
+  }
+  goals(first: 6, orderBy: [{field: DRIVEN_BY_COUNT, direction: DESC}]) {
+    nodes {
+      id
+      name
+      nameEn
+      drivenBy(first: 1) {
+        totalCount
+      }
+    }
+  }
+  agencies(first: 6, orderBy: [{field: DRIVES_COUNT, direction: DESC}]) {
+    nodes {
+      id
+      name
+      nameEn
+      drives(first: 1) {
+        totalCount
+      }
+    }
+  }
+  initiatives(first: 6, orderBy: [{field: OUTCOMES_COUNT, direction: DESC}]) {
+    nodes {
+      id
+      name
+      nameEn
+      outcomes(first: 1) {
+        totalCount
+      }
+    }
+  }
+  sources(first: 5) {
+    nodes {
+      id
+      name
+      nameEn
+      themes {
+        nodes {
+          id
+          name
+          nameEn
+          initiatives(first: 1) {
+            totalCount
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
+export const SearchDocument = new TypedDocumentString(`
+    query Search($text: String!) {
+  search(text: $text, first: 24) {
+    totalCount
+    edges {
+      score
+      matched
+      node {
+        __typename
+        id
+        name
+        nameEn
+        ... on Outcome {
+          raw
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+export const PassagesDocument = new TypedDocumentString(`
+    query Passages($id: ID!, $after: String) {
+  source(id: $id) {
+    id
+    passages(first: 100, after: $after, orderBy: [{field: NUMBER}]) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        id
+        number
+        kind
+        start
+        end
+        quote
+        theme {
+          ...Name
+        }
+      }
+    }
+  }
+}
+    fragment Name on Entity {
+  id
+  name
+  nameEn
+}`) as unknown as TypedDocumentString<PassagesQuery, PassagesQueryVariables>;
+export const DistrictsDocument = new TypedDocumentString(`
+    query Districts {
+  districts(first: 100, orderBy: [{field: ADCODE}]) {
+    nodes {
+      ...Name
+      adcode
+      initiatives(first: 1) {
+        totalCount
+      }
+      agencies(first: 1) {
+        totalCount
+      }
+    }
+  }
+}
+    fragment Name on Entity {
+  id
+  name
+  nameEn
+}`) as unknown as TypedDocumentString<DistrictsQuery, DistrictsQueryVariables>;
+export const FiguresDocument = new TypedDocumentString(`
+    query Figures($where: OutcomeFilter, $orderBy: [OutcomeOrder!], $after: String) {
+  outcomes(first: 100, after: $after, where: $where, orderBy: $orderBy) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    units: groups(by: UNIT, first: 100) {
+      key
+      count
+    }
+    nodes {
+      ...Figure
+    }
+  }
+}
+    fragment Citation on Evidence {
+  source {
+    id
+    name
+    nameEn
+  }
+  paragraph
+  start
+  end
+  quote
+}
+fragment Figure on Outcome {
+  id
+  name
+  nameEn
+  kind
+  measure
+  direction
+  value
+  valueMin
+  valueMax
+  comparator
+  unit
+  raw
+  period {
+    start
+    end
+  }
+  evidence {
+    ...Citation
+  }
+}`) as unknown as TypedDocumentString<FiguresQuery, FiguresQueryVariables>;
+export const PathsDocument = new TypedDocumentString(`
+    query Paths($from: ID!, $to: ID!, $maxLength: Int!) {
+  paths(from: $from, to: $to, maxLength: $maxLength, first: 5) {
+    length
+    steps {
+      relationship
+      direction
+      from {
+        ...Name
+      }
+      to {
+        ...Name
+      }
+      evidence {
+        ...Citation
+      }
+    }
+  }
+}
+    fragment Citation on Evidence {
+  source {
+    id
+    name
+    nameEn
+  }
+  paragraph
+  start
+  end
+  quote
+}
+fragment Name on Entity {
+  id
+  name
+  nameEn
+}`) as unknown as TypedDocumentString<PathsQuery, PathsQueryVariables>;
+export const MatrixDocument = new TypedDocumentString(`
+    query Matrix {
+  agencies(first: 100, where: {drives: {some: {}}}, orderBy: [{field: NAME}]) {
+    totalCount
+    nodes {
+      ...Name
+      drives(first: 50) {
+        edges {
+          basis
+          node {
+            id
+          }
+          via(first: 20) {
+            ...Name
+          }
+          evidence {
+            ...Citation
+          }
+        }
+      }
+    }
+  }
+  goals(first: 100, orderBy: [{field: NAME}]) {
+    totalCount
+    nodes {
+      ...Name
+      partOf {
+        id
+      }
+    }
+  }
+}
+    fragment Citation on Evidence {
+  source {
+    id
+    name
+    nameEn
+  }
+  paragraph
+  start
+  end
+  quote
+}
+fragment Name on Entity {
+  id
+  name
+  nameEn
+}`) as unknown as TypedDocumentString<MatrixQuery, MatrixQueryVariables>;
+export const PlatformDocument = new TypedDocumentString(`
+    query Platform($id: ID!, $initiativesAfter: String) {
+  platform(id: $id) {
+    ...Heading
+    kind
+    initiatives(first: 20, after: $initiativesAfter) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          ...InitiativeLine
+        }
+        evidence {
+          ...Citation
+        }
+      }
+    }
+  }
+}
+    fragment Citation on Evidence {
+  source {
+    id
+    name
+    nameEn
+  }
+  paragraph
+  start
+  end
+  quote
+}
+fragment Figure on Outcome {
+  id
+  name
+  nameEn
+  kind
+  measure
+  direction
+  value
+  valueMin
+  valueMax
+  comparator
+  unit
+  raw
+  period {
+    start
+    end
+  }
+  evidence {
+    ...Citation
+  }
+}
+fragment Name on Entity {
+  id
+  name
+  nameEn
+}
+fragment Heading on Entity {
+  __typename
+  id
+  name
+  nameEn
+  aliases
+  evidence {
+    ...Citation
+  }
+}
+fragment InitiativeLine on Initiative {
+  id
+  name
+  nameEn
+  summary
+  summaryEn
+  evidence {
+    ...Citation
+  }
+  agencies(first: 10) {
+    edges {
+      role
+      node {
+        ...Name
+      }
+    }
+  }
+  outcomes(first: 10) {
+    nodes {
+      ...Figure
+    }
+  }
+}`) as unknown as TypedDocumentString<PlatformQuery, PlatformQueryVariables>;
+export const OutcomeDocument = new TypedDocumentString(`
+    query Outcome($id: ID!, $agenciesAfter: String) {
+  outcome(id: $id) {
+    ...Heading
+    kind
+    measure
+    direction
+    value
+    valueMin
+    valueMax
+    comparator
+    unit
+    raw
+    period {
+      start
+      end
+    }
+    initiative {
+      ...InitiativeLine
+    }
+    agencies(first: 100, after: $agenciesAfter) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          ...Name
+        }
+        evidence {
+          ...Citation
+        }
+      }
+    }
+  }
+}
+    fragment Citation on Evidence {
+  source {
+    id
+    name
+    nameEn
+  }
+  paragraph
+  start
+  end
+  quote
+}
+fragment Figure on Outcome {
+  id
+  name
+  nameEn
+  kind
+  measure
+  direction
+  value
+  valueMin
+  valueMax
+  comparator
+  unit
+  raw
+  period {
+    start
+    end
+  }
+  evidence {
+    ...Citation
+  }
+}
+fragment Name on Entity {
+  id
+  name
+  nameEn
+}
+fragment Heading on Entity {
+  __typename
+  id
+  name
+  nameEn
+  aliases
+  evidence {
+    ...Citation
+  }
+}
+fragment InitiativeLine on Initiative {
+  id
+  name
+  nameEn
+  summary
+  summaryEn
+  evidence {
+    ...Citation
+  }
+  agencies(first: 10) {
+    edges {
+      role
+      node {
+        ...Name
+      }
+    }
+  }
+  outcomes(first: 10) {
+    nodes {
+      ...Figure
+    }
+  }
+}`) as unknown as TypedDocumentString<OutcomeQuery, OutcomeQueryVariables>;
+export const InitiativeDocument = new TypedDocumentString(`
+    query Initiative($id: ID!, $agenciesAfter: String, $goalsAfter: String, $districtsAfter: String, $outcomesAfter: String, $documentsAfter: String, $placesAfter: String, $platformsAfter: String, $partnersAfter: String) {
+  initiative(id: $id) {
+    ...Heading
+    summary
+    summaryEn
+    agencies(first: 100, after: $agenciesAfter) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        role
+        node {
+          ...Name
+        }
+        evidence {
+          ...Citation
+        }
+      }
+    }
+    goals(first: 100, after: $goalsAfter) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        basis
+        node {
+          ...Name
+        }
+        evidence {
+          ...Citation
+        }
+      }
+    }
+    theme {
+      ...Name
+    }
+    districts(first: 100, after: $districtsAfter) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          ...Name
+        }
+        evidence {
+          ...Citation
+        }
+      }
+    }
+    outcomes(first: 20, after: $outcomesAfter) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          ...Figure
+        }
+        evidence {
+          ...Citation
+        }
+      }
+    }
+    documents(first: 100, after: $documentsAfter) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          ...Name
+        }
+        evidence {
+          ...Citation
+        }
+      }
+    }
+    places(first: 100, after: $placesAfter) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          ...Name
+        }
+        evidence {
+          ...Citation
+        }
+      }
+    }
+    platforms(first: 100, after: $platformsAfter) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          ...Name
+        }
+        evidence {
+          ...Citation
+        }
+      }
+    }
+    partners(first: 100, after: $partnersAfter) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          ...Name
+        }
+        evidence {
+          ...Citation
+        }
+      }
+    }
+  }
+}
+    fragment Citation on Evidence {
+  source {
+    id
+    name
+    nameEn
+  }
+  paragraph
+  start
+  end
+  quote
+}
+fragment Figure on Outcome {
+  id
+  name
+  nameEn
+  kind
+  measure
+  direction
+  value
+  valueMin
+  valueMax
+  comparator
+  unit
+  raw
+  period {
+    start
+    end
+  }
+  evidence {
+    ...Citation
+  }
+}
+fragment Name on Entity {
+  id
+  name
+  nameEn
+}
+fragment Heading on Entity {
+  __typename
+  id
+  name
+  nameEn
+  aliases
+  evidence {
+    ...Citation
+  }
+}`) as unknown as TypedDocumentString<InitiativeQuery, InitiativeQueryVariables>;
+export const NeighboursDocument = new TypedDocumentString(`
+    query Neighbours($id: ID!, $after: String, $agencies: Boolean! = false, $districts: Boolean! = false, $documents: Boolean! = false, $drivenBy: Boolean! = false, $drives: Boolean! = false, $goals: Boolean! = false, $initiative: Boolean! = false, $initiatives: Boolean! = false, $outcomes: Boolean! = false, $partOf: Boolean! = false, $partners: Boolean! = false, $parts: Boolean! = false, $places: Boolean! = false, $platforms: Boolean! = false, $source: Boolean! = false, $theme: Boolean! = false, $themes: Boolean! = false) {
+  node(id: $id) {
+    __typename
+    id
+    ...Name
+    ... on Initiative {
+      agencies(first: 100, after: $after) @include(if: $agencies) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          role
+          node {
+            ...Name
+          }
+          evidence {
+            ...Citation
+          }
+        }
+      }
+      goals(first: 100, after: $after) @include(if: $goals) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          node {
+            ...Name
+          }
+          evidence {
+            ...Citation
+          }
+        }
+      }
+      theme @include(if: $theme) {
+        ...Name
+      }
+      districts(first: 100, after: $after) @include(if: $districts) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          node {
+            ...Name
+          }
+          evidence {
+            ...Citation
+          }
+        }
+      }
+      outcomes(first: 100, after: $after) @include(if: $outcomes) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          node {
+            ...Name
+          }
+          evidence {
+            ...Citation
+          }
+        }
+      }
+      documents(first: 100, after: $after) @include(if: $documents) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          node {
+            ...Name
+          }
+          evidence {
+            ...Citation
+          }
+        }
+      }
+      places(first: 100, after: $after) @include(if: $places) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          node {
+            ...Name
+          }
+          evidence {
+            ...Citation
+          }
+        }
+      }
+      platforms(first: 100, after: $after) @include(if: $platforms) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          node {
+            ...Name
+          }
+          evidence {
+            ...Citation
+          }
+        }
+      }
+      partners(first: 100, after: $after) @include(if: $partners) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          node {
+            ...Name
+          }
+          evidence {
+            ...Citation
+          }
+        }
+      }
+    }
+    ... on Agency {
+      drives(first: 100, after: $after) @include(if: $drives) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          node {
+            ...Name
+          }
+          evidence {
+            ...Citation
+          }
+        }
+      }
+      initiatives(first: 100, after: $after) @include(if: $initiatives) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          role
+          node {
+            ...Name
+          }
+          evidence {
+            ...Citation
+          }
+        }
+      }
+      districts(first: 100, after: $after) @include(if: $districts) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          node {
+            ...Name
+          }
+          evidence {
+            ...Citation
+          }
+        }
+      }
+      outcomes(first: 100, after: $after) @include(if: $outcomes) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          node {
+            ...Name
+          }
+          evidence {
+            ...Citation
+          }
+        }
+      }
+      documents(first: 100, after: $after) @include(if: $documents) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          node {
+            ...Name
+          }
+          evidence {
+            ...Citation
+          }
+        }
+      }
+      partOf @include(if: $partOf) {
+        ...Name
+      }
+      parts(first: 100, after: $after) @include(if: $parts) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          node {
+            ...Name
+          }
+          evidence {
+            ...Citation
+          }
+        }
+      }
+    }
+    ... on Goal {
+      drivenBy(first: 100, after: $after) @include(if: $drivenBy) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          node {
+            ...Name
+          }
+          evidence {
+            ...Citation
+          }
+        }
+      }
+      initiatives(first: 100, after: $after) @include(if: $initiatives) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          node {
+            ...Name
+          }
+          evidence {
+            ...Citation
+          }
+        }
+      }
+      partOf @include(if: $partOf) {
+        ...Name
+      }
+      parts(first: 100, after: $after) @include(if: $parts) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          node {
+            ...Name
+          }
+          evidence {
+            ...Citation
+          }
+        }
+      }
+    }
+    ... on District {
+      agencies(first: 100, after: $after) @include(if: $agencies) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          node {
+            ...Name
+          }
+          evidence {
+            ...Citation
+          }
+        }
+      }
+      initiatives(first: 100, after: $after) @include(if: $initiatives) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          node {
+            ...Name
+          }
+          evidence {
+            ...Citation
+          }
+        }
+      }
+      places(first: 100, after: $after) @include(if: $places) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          node {
+            ...Name
+          }
+          evidence {
+            ...Citation
+          }
+        }
+      }
+    }
+    ... on Document {
+      initiatives(first: 100, after: $after) @include(if: $initiatives) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          node {
+            ...Name
+          }
+          evidence {
+            ...Citation
+          }
+        }
+      }
+      agencies(first: 100, after: $after) @include(if: $agencies) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          node {
+            ...Name
+          }
+          evidence {
+            ...Citation
+          }
+        }
+      }
+    }
+    ... on Outcome {
+      initiative @include(if: $initiative) {
+        ...Name
+      }
+      agencies(first: 100, after: $after) @include(if: $agencies) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          node {
+            ...Name
+          }
+          evidence {
+            ...Citation
+          }
+        }
+      }
+    }
+    ... on Place {
+      districts(first: 100, after: $after) @include(if: $districts) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          node {
+            ...Name
+          }
+          evidence {
+            ...Citation
+          }
+        }
+      }
+      initiatives(first: 100, after: $after) @include(if: $initiatives) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          node {
+            ...Name
+          }
+          evidence {
+            ...Citation
+          }
+        }
+      }
+    }
+    ... on Theme {
+      source @include(if: $source) {
+        ...Name
+      }
+      initiatives(first: 100, after: $after) @include(if: $initiatives) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          node {
+            ...Name
+          }
+          evidence {
+            ...Citation
+          }
+        }
+      }
+    }
+    ... on Partner {
+      initiatives(first: 100, after: $after) @include(if: $initiatives) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          node {
+            ...Name
+          }
+          evidence {
+            ...Citation
+          }
+        }
+      }
+    }
+    ... on Platform {
+      initiatives(first: 100, after: $after) @include(if: $initiatives) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          node {
+            ...Name
+          }
+          evidence {
+            ...Citation
+          }
+        }
+      }
+    }
+    ... on Source {
+      themes(first: 100, after: $after) @include(if: $themes) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          node {
+            ...Name
+          }
+          evidence {
+            ...Citation
+          }
+        }
+      }
+    }
+  }
+}
+    fragment Citation on Evidence {
+  source {
+    id
+    name
+    nameEn
+  }
+  paragraph
+  start
+  end
+  quote
+}
+fragment Name on Entity {
+  id
+  name
+  nameEn
+}`) as unknown as TypedDocumentString<NeighboursQuery, NeighboursQueryVariables>;
+export const AgencyDocument = new TypedDocumentString(`
+    query Agency($id: ID!, $drivesAfter: String, $initiativesAfter: String, $districtsAfter: String, $outcomesAfter: String, $documentsAfter: String, $partsAfter: String) {
+  agency(id: $id) {
+    ...Heading
+    kind
+    drives(first: 100, after: $drivesAfter) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        basis
+        via {
+          ...Name
+        }
+        node {
+          ...Name
+        }
+        evidence {
+          ...Citation
+        }
+      }
+    }
+    initiatives(first: 20, after: $initiativesAfter) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        role
+        node {
+          ...InitiativeLine
+        }
+        evidence {
+          ...Citation
+        }
+      }
+    }
+    districts(first: 100, after: $districtsAfter) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          ...Name
+        }
+        evidence {
+          ...Citation
+        }
+      }
+    }
+    outcomes(first: 20, after: $outcomesAfter) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          ...Figure
+        }
+        evidence {
+          ...Citation
+        }
+      }
+    }
+    documents(first: 100, after: $documentsAfter) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          ...Name
+        }
+        evidence {
+          ...Citation
+        }
+      }
+    }
+    partOf {
+      ...Name
+    }
+    parts(first: 100, after: $partsAfter) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          ...Name
+        }
+        evidence {
+          ...Citation
+        }
+      }
+    }
+  }
+}
+    fragment Citation on Evidence {
+  source {
+    id
+    name
+    nameEn
+  }
+  paragraph
+  start
+  end
+  quote
+}
+fragment Figure on Outcome {
+  id
+  name
+  nameEn
+  kind
+  measure
+  direction
+  value
+  valueMin
+  valueMax
+  comparator
+  unit
+  raw
+  period {
+    start
+    end
+  }
+  evidence {
+    ...Citation
+  }
+}
+fragment Name on Entity {
+  id
+  name
+  nameEn
+}
+fragment Heading on Entity {
+  __typename
+  id
+  name
+  nameEn
+  aliases
+  evidence {
+    ...Citation
+  }
+}
+fragment InitiativeLine on Initiative {
+  id
+  name
+  nameEn
+  summary
+  summaryEn
+  evidence {
+    ...Citation
+  }
+  agencies(first: 10) {
+    edges {
+      role
+      node {
+        ...Name
+      }
+    }
+  }
+  outcomes(first: 10) {
+    nodes {
+      ...Figure
+    }
+  }
+}`) as unknown as TypedDocumentString<AgencyQuery, AgencyQueryVariables>;
 export const PlaceDocument = new TypedDocumentString(`
-    query Place($id: ID!, $initiativesAfter: String) {
+    query Place($id: ID!, $districtsAfter: String, $initiativesAfter: String) {
   place(id: $id) {
     ...Heading
-    districts {
+    districts(first: 100, after: $districtsAfter) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
       edges {
         node {
           ...Name
@@ -2386,12 +3566,12 @@ fragment InitiativeLine on Initiative {
     }
   }
 }`) as unknown as TypedDocumentString<PlaceQuery, PlaceQueryVariables>;
-export const PlatformDocument = new TypedDocumentString(`
-    query Platform($id: ID!, $initiativesAfter: String) {
-  platform(id: $id) {
+export const DistrictDocument = new TypedDocumentString(`
+    query District($id: ID!, $agenciesAfter: String, $initiativesAfter: String, $placesAfter: String) {
+  district(id: $id) {
     ...Heading
-    kind
-    initiatives(first: 20, after: $initiativesAfter) {
+    adcode
+    agencies(first: 100, after: $agenciesAfter) {
       totalCount
       pageInfo {
         hasNextPage
@@ -2399,418 +3579,42 @@ export const PlatformDocument = new TypedDocumentString(`
       }
       edges {
         node {
-          ...InitiativeLine
-        }
-        evidence {
-          ...Citation
-        }
-      }
-    }
-  }
-}
-    fragment Citation on Evidence {
-  source {
-    id
-    name
-    nameEn
-  }
-  paragraph
-  start
-  end
-  quote
-}
-fragment Figure on Outcome {
-  id
-  name
-  nameEn
-  kind
-  measure
-  direction
-  value
-  valueMin
-  valueMax
-  comparator
-  unit
-  raw
-  period {
-    start
-    end
-  }
-  evidence {
-    ...Citation
-  }
-}
-fragment Name on Entity {
-  id
-  name
-  nameEn
-}
-fragment Heading on Entity {
-  __typename
-  id
-  name
-  nameEn
-  aliases
-  evidence {
-    ...Citation
-  }
-}
-fragment InitiativeLine on Initiative {
-  id
-  name
-  nameEn
-  summary
-  summaryEn
-  evidence {
-    ...Citation
-  }
-  agencies(first: 10) {
-    edges {
-      role
-      node {
-        ...Name
-      }
-    }
-  }
-  outcomes(first: 10) {
-    nodes {
-      ...Figure
-    }
-  }
-}`) as unknown as TypedDocumentString<PlatformQuery, PlatformQueryVariables>;
-export const ThemeDocument = new TypedDocumentString(`
-    query Theme($id: ID!, $initiativesAfter: String) {
-  theme(id: $id) {
-    ...Heading
-    source {
-      ...Name
-    }
-    initiatives(first: 20, after: $initiativesAfter) {
-      totalCount
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-      edges {
-        node {
-          ...InitiativeLine
-        }
-        evidence {
-          ...Citation
-        }
-      }
-    }
-  }
-}
-    fragment Citation on Evidence {
-  source {
-    id
-    name
-    nameEn
-  }
-  paragraph
-  start
-  end
-  quote
-}
-fragment Figure on Outcome {
-  id
-  name
-  nameEn
-  kind
-  measure
-  direction
-  value
-  valueMin
-  valueMax
-  comparator
-  unit
-  raw
-  period {
-    start
-    end
-  }
-  evidence {
-    ...Citation
-  }
-}
-fragment Name on Entity {
-  id
-  name
-  nameEn
-}
-fragment Heading on Entity {
-  __typename
-  id
-  name
-  nameEn
-  aliases
-  evidence {
-    ...Citation
-  }
-}
-fragment InitiativeLine on Initiative {
-  id
-  name
-  nameEn
-  summary
-  summaryEn
-  evidence {
-    ...Citation
-  }
-  agencies(first: 10) {
-    edges {
-      role
-      node {
-        ...Name
-      }
-    }
-  }
-  outcomes(first: 10) {
-    nodes {
-      ...Figure
-    }
-  }
-}`) as unknown as TypedDocumentString<ThemeQuery, ThemeQueryVariables>;
-export const HomeDocument = new TypedDocumentString(`
-    query Home {
-  graph {
-    revision
-    loadedAt
-    nodes {
-      label
-      count
-    }
-    relationships {
-      type
-      count
-    }
-  }
-  goals(first: 6, orderBy: [{field: DRIVEN_BY_COUNT, direction: DESC}]) {
-    nodes {
-      id
-      name
-      nameEn
-      drivenBy(first: 1) {
-        totalCount
-      }
-    }
-  }
-  agencies(first: 6, orderBy: [{field: DRIVES_COUNT, direction: DESC}]) {
-    nodes {
-      id
-      name
-      nameEn
-      drives(first: 1) {
-        totalCount
-      }
-    }
-  }
-  initiatives(first: 6, orderBy: [{field: OUTCOMES_COUNT, direction: DESC}]) {
-    nodes {
-      id
-      name
-      nameEn
-      outcomes(first: 1) {
-        totalCount
-      }
-    }
-  }
-  sources(first: 5) {
-    nodes {
-      id
-      name
-      nameEn
-      themes {
-        nodes {
-          id
-          name
-          nameEn
-          initiatives(first: 1) {
-            totalCount
-          }
-        }
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
-export const SearchDocument = new TypedDocumentString(`
-    query Search($text: String!) {
-  search(text: $text, first: 24) {
-    totalCount
-    edges {
-      score
-      matched
-      node {
-        __typename
-        id
-        name
-        nameEn
-        ... on Outcome {
-          raw
-        }
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
-export const SourceDocument = new TypedDocumentString(`
-    query Source($id: ID!, $passagesAfter: String) {
-  source(id: $id) {
-    ...Heading
-    language
-    sha256
-    length
-    themes(first: 100) {
-      nodes {
-        ...Name
-      }
-    }
-    passages(first: 100, after: $passagesAfter, orderBy: [{field: NUMBER}]) {
-      totalCount
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-      nodes {
-        id
-        number
-        kind
-        start
-        end
-        quote
-        theme {
           ...Name
         }
+        evidence {
+          ...Citation
+        }
       }
     }
-  }
-}
-    fragment Citation on Evidence {
-  source {
-    id
-    name
-    nameEn
-  }
-  paragraph
-  start
-  end
-  quote
-}
-fragment Name on Entity {
-  id
-  name
-  nameEn
-}
-fragment Heading on Entity {
-  __typename
-  id
-  name
-  nameEn
-  aliases
-  evidence {
-    ...Citation
-  }
-}`) as unknown as TypedDocumentString<SourceQuery, SourceQueryVariables>;
-export const TakenDocument = new TypedDocumentString(`
-    query Taken($agenciesAfter: String, $initiativesAfter: String, $goalsAfter: String, $outcomesAfter: String) {
-  agencies(first: 100, after: $agenciesAfter) {
-    ...TakenAgencies
-  }
-  initiatives(first: 100, after: $initiativesAfter) {
-    ...TakenInitiatives
-  }
-  goals(first: 100, after: $goalsAfter) {
-    ...TakenGoals
-  }
-  outcomes(first: 100, after: $outcomesAfter) {
-    ...TakenOutcomes
-  }
-}
-    fragment TakenAgencies on AgencyConnection {
-  pageInfo {
-    hasNextPage
-    endCursor
-  }
-  nodes {
-    ...TakenEntity
-  }
-}
-fragment TakenInitiatives on InitiativeConnection {
-  pageInfo {
-    hasNextPage
-    endCursor
-  }
-  nodes {
-    ...TakenEntity
-  }
-}
-fragment TakenGoals on GoalConnection {
-  pageInfo {
-    hasNextPage
-    endCursor
-  }
-  nodes {
-    ...TakenEntity
-  }
-}
-fragment TakenOutcomes on OutcomeConnection {
-  pageInfo {
-    hasNextPage
-    endCursor
-  }
-  nodes {
-    ...TakenEntity
-  }
-}
-fragment TakenEntity on Entity {
-  id
-  name
-  nameEn
-  evidence {
-    source {
-      id
-    }
-    paragraph
-    start
-    end
-  }
-}`) as unknown as TypedDocumentString<TakenQuery, TakenQueryVariables>;
-export const DistrictsDocument = new TypedDocumentString(`
-    query Districts {
-  districts(first: 100, orderBy: [{field: ADCODE}]) {
-    nodes {
-      ...Name
-      adcode
-      initiatives(first: 1) {
-        totalCount
+    initiatives(first: 20, after: $initiativesAfter) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
       }
-      agencies(first: 1) {
-        totalCount
+      edges {
+        node {
+          ...InitiativeLine
+        }
+        evidence {
+          ...Citation
+        }
       }
     }
-  }
-}
-    fragment Name on Entity {
-  id
-  name
-  nameEn
-}`) as unknown as TypedDocumentString<DistrictsQuery, DistrictsQueryVariables>;
-export const FiguresDocument = new TypedDocumentString(`
-    query Figures($where: OutcomeFilter, $orderBy: [OutcomeOrder!], $after: String) {
-  outcomes(first: 100, after: $after, where: $where, orderBy: $orderBy) {
-    totalCount
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    units: groups(by: UNIT, first: 100) {
-      key
-      count
-    }
-    nodes {
-      ...Figure
+    places(first: 100, after: $placesAfter) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          ...Name
+        }
+        evidence {
+          ...Citation
+        }
+      }
     }
   }
 }
@@ -2845,757 +3649,50 @@ fragment Figure on Outcome {
   evidence {
     ...Citation
   }
-}`) as unknown as TypedDocumentString<FiguresQuery, FiguresQueryVariables>;
-export const GraphEntityDocument = new TypedDocumentString(`
-    query GraphEntity($id: ID!) {
-  node(id: $id) {
-    __typename
-    id
-    ...Name
-    ... on Agency {
-      partOf {
-        id
-      }
-      parts(first: 1) {
-        totalCount
-      }
-      districts(first: 1) {
-        totalCount
-      }
-      initiatives(first: 1) {
-        totalCount
-      }
-      outcomes(first: 1) {
-        totalCount
-      }
-      documents(first: 1) {
-        totalCount
-      }
-      drives(first: 1) {
-        totalCount
-      }
-    }
-    ... on District {
-      agencies(first: 1) {
-        totalCount
-      }
-      initiatives(first: 1) {
-        totalCount
-      }
-      places(first: 1) {
-        totalCount
-      }
-    }
-    ... on Document {
-      initiatives(first: 1) {
-        totalCount
-      }
-      agencies(first: 1) {
-        totalCount
-      }
-    }
-    ... on Goal {
-      partOf {
-        id
-      }
-      parts(first: 1) {
-        totalCount
-      }
-      initiatives(first: 1) {
-        totalCount
-      }
-      drivenBy(first: 1) {
-        totalCount
-      }
-    }
-    ... on Initiative {
-      theme {
-        id
-      }
-      agencies(first: 1) {
-        totalCount
-      }
-      goals(first: 1) {
-        totalCount
-      }
-      districts(first: 1) {
-        totalCount
-      }
-      outcomes(first: 1) {
-        totalCount
-      }
-      documents(first: 1) {
-        totalCount
-      }
-      places(first: 1) {
-        totalCount
-      }
-      platforms(first: 1) {
-        totalCount
-      }
-      partners(first: 1) {
-        totalCount
-      }
-    }
-    ... on Outcome {
-      initiative {
-        id
-      }
-      agencies(first: 1) {
-        totalCount
-      }
-    }
-    ... on Partner {
-      initiatives(first: 1) {
-        totalCount
-      }
-    }
-    ... on Place {
-      districts(first: 1) {
-        totalCount
-      }
-      initiatives(first: 1) {
-        totalCount
-      }
-    }
-    ... on Platform {
-      initiatives(first: 1) {
-        totalCount
-      }
-    }
-    ... on Source {
-      themes(first: 1) {
-        totalCount
-      }
-    }
-    ... on Theme {
-      source {
-        id
-      }
-      initiatives(first: 1) {
-        totalCount
-      }
-    }
-  }
-}
-    fragment Name on Entity {
-  id
-  name
-  nameEn
-}`) as unknown as TypedDocumentString<GraphEntityQuery, GraphEntityQueryVariables>;
-export const NeighboursDocument = new TypedDocumentString(`
-    query Neighbours($id: ID!, $after: String, $agencies: Boolean! = false, $districts: Boolean! = false, $documents: Boolean! = false, $drivenBy: Boolean! = false, $drives: Boolean! = false, $goals: Boolean! = false, $initiative: Boolean! = false, $initiatives: Boolean! = false, $outcomes: Boolean! = false, $partOf: Boolean! = false, $partners: Boolean! = false, $parts: Boolean! = false, $places: Boolean! = false, $platforms: Boolean! = false, $source: Boolean! = false, $theme: Boolean! = false, $themes: Boolean! = false) {
-  node(id: $id) {
-    __typename
-    id
-    ...Name
-    ... on Agency {
-      partOf @include(if: $partOf) {
-        ...Name
-      }
-      parts(first: 100, after: $after) @include(if: $parts) {
-        totalCount
-        pageInfo {
-          hasNextPage
-          endCursor
-        }
-        edges {
-          node {
-            ...Name
-          }
-          evidence {
-            ...Citation
-          }
-        }
-      }
-      districts(first: 100, after: $after) @include(if: $districts) {
-        totalCount
-        pageInfo {
-          hasNextPage
-          endCursor
-        }
-        edges {
-          node {
-            ...Name
-          }
-          evidence {
-            ...Citation
-          }
-        }
-      }
-      initiatives(first: 100, after: $after) @include(if: $initiatives) {
-        totalCount
-        pageInfo {
-          hasNextPage
-          endCursor
-        }
-        edges {
-          role
-          node {
-            ...Name
-          }
-          evidence {
-            ...Citation
-          }
-        }
-      }
-      outcomes(first: 100, after: $after) @include(if: $outcomes) {
-        totalCount
-        pageInfo {
-          hasNextPage
-          endCursor
-        }
-        edges {
-          node {
-            ...Name
-          }
-          evidence {
-            ...Citation
-          }
-        }
-      }
-      documents(first: 100, after: $after) @include(if: $documents) {
-        totalCount
-        pageInfo {
-          hasNextPage
-          endCursor
-        }
-        edges {
-          node {
-            ...Name
-          }
-          evidence {
-            ...Citation
-          }
-        }
-      }
-      drives(first: 100, after: $after) @include(if: $drives) {
-        totalCount
-        pageInfo {
-          hasNextPage
-          endCursor
-        }
-        edges {
-          node {
-            ...Name
-          }
-          evidence {
-            ...Citation
-          }
-        }
-      }
-    }
-    ... on District {
-      agencies(first: 100, after: $after) @include(if: $agencies) {
-        totalCount
-        pageInfo {
-          hasNextPage
-          endCursor
-        }
-        edges {
-          node {
-            ...Name
-          }
-          evidence {
-            ...Citation
-          }
-        }
-      }
-      initiatives(first: 100, after: $after) @include(if: $initiatives) {
-        totalCount
-        pageInfo {
-          hasNextPage
-          endCursor
-        }
-        edges {
-          node {
-            ...Name
-          }
-          evidence {
-            ...Citation
-          }
-        }
-      }
-      places(first: 100, after: $after) @include(if: $places) {
-        totalCount
-        pageInfo {
-          hasNextPage
-          endCursor
-        }
-        edges {
-          node {
-            ...Name
-          }
-          evidence {
-            ...Citation
-          }
-        }
-      }
-    }
-    ... on Document {
-      initiatives(first: 100, after: $after) @include(if: $initiatives) {
-        totalCount
-        pageInfo {
-          hasNextPage
-          endCursor
-        }
-        edges {
-          node {
-            ...Name
-          }
-          evidence {
-            ...Citation
-          }
-        }
-      }
-      agencies(first: 100, after: $after) @include(if: $agencies) {
-        totalCount
-        pageInfo {
-          hasNextPage
-          endCursor
-        }
-        edges {
-          node {
-            ...Name
-          }
-          evidence {
-            ...Citation
-          }
-        }
-      }
-    }
-    ... on Goal {
-      partOf @include(if: $partOf) {
-        ...Name
-      }
-      parts(first: 100, after: $after) @include(if: $parts) {
-        totalCount
-        pageInfo {
-          hasNextPage
-          endCursor
-        }
-        edges {
-          node {
-            ...Name
-          }
-          evidence {
-            ...Citation
-          }
-        }
-      }
-      initiatives(first: 100, after: $after) @include(if: $initiatives) {
-        totalCount
-        pageInfo {
-          hasNextPage
-          endCursor
-        }
-        edges {
-          node {
-            ...Name
-          }
-          evidence {
-            ...Citation
-          }
-        }
-      }
-      drivenBy(first: 100, after: $after) @include(if: $drivenBy) {
-        totalCount
-        pageInfo {
-          hasNextPage
-          endCursor
-        }
-        edges {
-          node {
-            ...Name
-          }
-          evidence {
-            ...Citation
-          }
-        }
-      }
-    }
-    ... on Initiative {
-      theme @include(if: $theme) {
-        ...Name
-      }
-      agencies(first: 100, after: $after) @include(if: $agencies) {
-        totalCount
-        pageInfo {
-          hasNextPage
-          endCursor
-        }
-        edges {
-          role
-          node {
-            ...Name
-          }
-          evidence {
-            ...Citation
-          }
-        }
-      }
-      goals(first: 100, after: $after) @include(if: $goals) {
-        totalCount
-        pageInfo {
-          hasNextPage
-          endCursor
-        }
-        edges {
-          node {
-            ...Name
-          }
-          evidence {
-            ...Citation
-          }
-        }
-      }
-      districts(first: 100, after: $after) @include(if: $districts) {
-        totalCount
-        pageInfo {
-          hasNextPage
-          endCursor
-        }
-        edges {
-          node {
-            ...Name
-          }
-          evidence {
-            ...Citation
-          }
-        }
-      }
-      outcomes(first: 100, after: $after) @include(if: $outcomes) {
-        totalCount
-        pageInfo {
-          hasNextPage
-          endCursor
-        }
-        edges {
-          node {
-            ...Name
-          }
-          evidence {
-            ...Citation
-          }
-        }
-      }
-      documents(first: 100, after: $after) @include(if: $documents) {
-        totalCount
-        pageInfo {
-          hasNextPage
-          endCursor
-        }
-        edges {
-          node {
-            ...Name
-          }
-          evidence {
-            ...Citation
-          }
-        }
-      }
-      places(first: 100, after: $after) @include(if: $places) {
-        totalCount
-        pageInfo {
-          hasNextPage
-          endCursor
-        }
-        edges {
-          node {
-            ...Name
-          }
-          evidence {
-            ...Citation
-          }
-        }
-      }
-      platforms(first: 100, after: $after) @include(if: $platforms) {
-        totalCount
-        pageInfo {
-          hasNextPage
-          endCursor
-        }
-        edges {
-          node {
-            ...Name
-          }
-          evidence {
-            ...Citation
-          }
-        }
-      }
-      partners(first: 100, after: $after) @include(if: $partners) {
-        totalCount
-        pageInfo {
-          hasNextPage
-          endCursor
-        }
-        edges {
-          node {
-            ...Name
-          }
-          evidence {
-            ...Citation
-          }
-        }
-      }
-    }
-    ... on Outcome {
-      initiative @include(if: $initiative) {
-        ...Name
-      }
-      agencies(first: 100, after: $after) @include(if: $agencies) {
-        totalCount
-        pageInfo {
-          hasNextPage
-          endCursor
-        }
-        edges {
-          node {
-            ...Name
-          }
-          evidence {
-            ...Citation
-          }
-        }
-      }
-    }
-    ... on Partner {
-      initiatives(first: 100, after: $after) @include(if: $initiatives) {
-        totalCount
-        pageInfo {
-          hasNextPage
-          endCursor
-        }
-        edges {
-          node {
-            ...Name
-          }
-          evidence {
-            ...Citation
-          }
-        }
-      }
-    }
-    ... on Place {
-      districts(first: 100, after: $after) @include(if: $districts) {
-        totalCount
-        pageInfo {
-          hasNextPage
-          endCursor
-        }
-        edges {
-          node {
-            ...Name
-          }
-          evidence {
-            ...Citation
-          }
-        }
-      }
-      initiatives(first: 100, after: $after) @include(if: $initiatives) {
-        totalCount
-        pageInfo {
-          hasNextPage
-          endCursor
-        }
-        edges {
-          node {
-            ...Name
-          }
-          evidence {
-            ...Citation
-          }
-        }
-      }
-    }
-    ... on Platform {
-      initiatives(first: 100, after: $after) @include(if: $initiatives) {
-        totalCount
-        pageInfo {
-          hasNextPage
-          endCursor
-        }
-        edges {
-          node {
-            ...Name
-          }
-          evidence {
-            ...Citation
-          }
-        }
-      }
-    }
-    ... on Source {
-      themes(first: 100, after: $after) @include(if: $themes) {
-        totalCount
-        pageInfo {
-          hasNextPage
-          endCursor
-        }
-        edges {
-          node {
-            ...Name
-          }
-          evidence {
-            ...Citation
-          }
-        }
-      }
-    }
-    ... on Theme {
-      source @include(if: $source) {
-        ...Name
-      }
-      initiatives(first: 100, after: $after) @include(if: $initiatives) {
-        totalCount
-        pageInfo {
-          hasNextPage
-          endCursor
-        }
-        edges {
-          node {
-            ...Name
-          }
-          evidence {
-            ...Citation
-          }
-        }
-      }
-    }
-  }
-}
-    fragment Citation on Evidence {
-  source {
-    id
-    name
-    nameEn
-  }
-  paragraph
-  start
-  end
-  quote
 }
 fragment Name on Entity {
   id
   name
   nameEn
-}`) as unknown as TypedDocumentString<NeighboursQuery, NeighboursQueryVariables>;
-export const PathsDocument = new TypedDocumentString(`
-    query Paths($from: ID!, $to: ID!, $maxLength: Int!) {
-  paths(from: $from, to: $to, maxLength: $maxLength, first: 5) {
-    length
-    steps {
-      relationship
-      direction
-      from {
-        ...Name
-      }
-      to {
-        ...Name
-      }
-      evidence {
-        ...Citation
-      }
-    }
-  }
 }
-    fragment Citation on Evidence {
-  source {
-    id
-    name
-    nameEn
-  }
-  paragraph
-  start
-  end
-  quote
-}
-fragment Name on Entity {
+fragment Heading on Entity {
+  __typename
   id
   name
   nameEn
-}`) as unknown as TypedDocumentString<PathsQuery, PathsQueryVariables>;
+  aliases
+  evidence {
+    ...Citation
+  }
+}
+fragment InitiativeLine on Initiative {
+  id
+  name
+  nameEn
+  summary
+  summaryEn
+  evidence {
+    ...Citation
+  }
+  agencies(first: 10) {
+    edges {
+      role
+      node {
+        ...Name
+      }
+    }
+  }
+  outcomes(first: 10) {
+    nodes {
+      ...Figure
+    }
+  }
+}`) as unknown as TypedDocumentString<DistrictQuery, DistrictQueryVariables>;
 export const TiesAmongDocument = new TypedDocumentString(`
     query TiesAmong($ids: [ID!]!, $among: [ID!]!) {
   nodes(ids: $ids) {
     __typename
     id
-    ... on Agency {
-      parts(first: 100, where: {id: {in: $among}}) {
-        edges {
-          node {
-            id
-          }
-          evidence {
-            ...Citation
-          }
-        }
-      }
-      districts(first: 100, where: {id: {in: $among}}) {
-        edges {
-          node {
-            id
-          }
-          evidence {
-            ...Citation
-          }
-        }
-      }
-      initiatives(first: 100, where: {id: {in: $among}}) {
-        edges {
-          role
-          node {
-            id
-          }
-          evidence {
-            ...Citation
-          }
-        }
-      }
-      outcomes(first: 100, where: {id: {in: $among}}) {
-        edges {
-          node {
-            id
-          }
-          evidence {
-            ...Citation
-          }
-        }
-      }
-      documents(first: 100, where: {id: {in: $among}}) {
-        edges {
-          node {
-            id
-          }
-          evidence {
-            ...Citation
-          }
-        }
-      }
-      drives(first: 100, where: {id: {in: $among}}) {
-        edges {
-          node {
-            id
-          }
-          evidence {
-            ...Citation
-          }
-        }
-      }
-    }
-    ... on Goal {
-      parts(first: 100, where: {id: {in: $among}}) {
-        edges {
-          node {
-            id
-          }
-          evidence {
-            ...Citation
-          }
-        }
-      }
-    }
     ... on Initiative {
       goals(first: 100, where: {id: {in: $among}}) {
         edges {
@@ -3668,6 +3765,81 @@ export const TiesAmongDocument = new TypedDocumentString(`
         }
       }
     }
+    ... on Agency {
+      drives(first: 100, where: {id: {in: $among}}) {
+        edges {
+          node {
+            id
+          }
+          evidence {
+            ...Citation
+          }
+        }
+      }
+      initiatives(first: 100, where: {id: {in: $among}}) {
+        edges {
+          role
+          node {
+            id
+          }
+          evidence {
+            ...Citation
+          }
+        }
+      }
+      districts(first: 100, where: {id: {in: $among}}) {
+        edges {
+          node {
+            id
+          }
+          evidence {
+            ...Citation
+          }
+        }
+      }
+      outcomes(first: 100, where: {id: {in: $among}}) {
+        edges {
+          node {
+            id
+          }
+          evidence {
+            ...Citation
+          }
+        }
+      }
+      documents(first: 100, where: {id: {in: $among}}) {
+        edges {
+          node {
+            id
+          }
+          evidence {
+            ...Citation
+          }
+        }
+      }
+      parts(first: 100, where: {id: {in: $among}}) {
+        edges {
+          node {
+            id
+          }
+          evidence {
+            ...Citation
+          }
+        }
+      }
+    }
+    ... on Goal {
+      parts(first: 100, where: {id: {in: $among}}) {
+        edges {
+          node {
+            id
+          }
+          evidence {
+            ...Citation
+          }
+        }
+      }
+    }
     ... on Place {
       districts(first: 100, where: {id: {in: $among}}) {
         edges {
@@ -3680,8 +3852,8 @@ export const TiesAmongDocument = new TypedDocumentString(`
         }
       }
     }
-    ... on Source {
-      themes(first: 100, where: {id: {in: $among}}) {
+    ... on Theme {
+      initiatives(first: 100, where: {id: {in: $among}}) {
         edges {
           node {
             id
@@ -3692,8 +3864,8 @@ export const TiesAmongDocument = new TypedDocumentString(`
         }
       }
     }
-    ... on Theme {
-      initiatives(first: 100, where: {id: {in: $among}}) {
+    ... on Source {
+      themes(first: 100, where: {id: {in: $among}}) {
         edges {
           node {
             id
@@ -3717,51 +3889,3 @@ export const TiesAmongDocument = new TypedDocumentString(`
   end
   quote
 }`) as unknown as TypedDocumentString<TiesAmongQuery, TiesAmongQueryVariables>;
-export const MatrixDocument = new TypedDocumentString(`
-    query Matrix {
-  agencies(first: 100, where: {drives: {some: {}}}, orderBy: [{field: NAME}]) {
-    totalCount
-    nodes {
-      ...Name
-      drives(first: 50) {
-        edges {
-          basis
-          node {
-            id
-          }
-          via(first: 20) {
-            ...Name
-          }
-          evidence {
-            ...Citation
-          }
-        }
-      }
-    }
-  }
-  goals(first: 100, orderBy: [{field: NAME}]) {
-    totalCount
-    nodes {
-      ...Name
-      partOf {
-        id
-      }
-    }
-  }
-}
-    fragment Citation on Evidence {
-  source {
-    id
-    name
-    nameEn
-  }
-  paragraph
-  start
-  end
-  quote
-}
-fragment Name on Entity {
-  id
-  name
-  nameEn
-}`) as unknown as TypedDocumentString<MatrixQuery, MatrixQueryVariables>;

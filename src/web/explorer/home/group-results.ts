@@ -1,4 +1,4 @@
-import { type Kind, kindOf } from '../pages.ts'
+import { type Kind, kindOf } from '../ontology.ts'
 
 /** One kind of what was found. */
 export interface ResultGroup<Result> {

@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect } from 'react'
 import { Link } from 'wouter'
 import type { SearchQuery } from '../generated/graphql.ts'
-import { useLanguage } from '../language.tsx'
+import { useLanguage } from '../language/language.tsx'
 import { pathOf } from '../pages.ts'
 import type { ResultGroup } from './group-results.ts'
 
@@ -15,7 +15,7 @@ export function SearchResults({
   readonly groups: readonly ResultGroup<Result>[]
   readonly current: string | undefined
 }): ReactNode {
-  const { text } = useLanguage()
+  const { kindName, text } = useLanguage()
   useEffect(() => {
     if (current !== undefined)
       document.getElementById(`result-${current}`)?.scrollIntoView({ block: 'nearest' })
@@ -23,9 +23,9 @@ export function SearchResults({
   return (
     <div id="search-results" role="listbox" aria-label={text('searchResults')} hidden={groups.length === 0}>
       {groups.map(({ kind, results }) => (
-        <div key={kind} role="group" aria-label={text(kind)} className="result-group">
+        <div key={kind} role="group" aria-label={kindName(kind)} className="result-group">
           <p className="kind" data-kind={kind} aria-hidden="true">
-            {text(kind)}
+            {kindName(kind)}
           </p>
           {results.map((result) => (
             <ResultOption key={result.node.id} result={result} current={result.node.id === current} />

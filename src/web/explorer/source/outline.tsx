@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react'
 import { EntityLink } from '../components/entity-link.tsx'
-import type { NameFragment, SourceQuery } from '../generated/graphql.ts'
-import { useLanguage } from '../language.tsx'
+import type { NameFragment, PassagesQuery } from '../generated/graphql.ts'
+import { useLanguage } from '../language/language.tsx'
 import type { Taken } from './use-taken.ts'
 
-type Passages = NonNullable<SourceQuery['source']>['passages']['nodes']
+type Passages = NonNullable<PassagesQuery['source']>['passages']['nodes']
 
 /** The sections of a source with their passages, each with how much was taken from it. */
 export function Outline({

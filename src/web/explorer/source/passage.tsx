@@ -1,12 +1,12 @@
 import { Fragment, type ReactNode, useEffect, useRef } from 'react'
 import { EntityLink } from '../components/entity-link.tsx'
-import type { SourceQuery } from '../generated/graphql.ts'
-import { useLanguage } from '../language.tsx'
-import { KINDS, kindOf } from '../pages.ts'
+import type { PassagesQuery } from '../generated/graphql.ts'
+import { useLanguage } from '../language/language.tsx'
+import { KINDS, kindOf } from '../ontology.ts'
 import { type Place, segmentsOf } from './segments.ts'
 import type { Taken } from './use-taken.ts'
 
-type PassageOfSource = NonNullable<SourceQuery['source']>['passages']['nodes'][number]
+type PassageOfSource = NonNullable<PassagesQuery['source']>['passages']['nodes'][number]
 
 /** One passage: its text where the operator has it, what was taken from it, and the place that is cited. */
 export function Passage({
@@ -100,7 +100,7 @@ function TakenFrom({
   readonly cited: Place | undefined
   readonly open: boolean
 }): ReactNode {
-  const { text } = useLanguage()
+  const { kindName, text } = useLanguage()
   const entities = new Map(taken.map(({ entity }) => [entity.id, entity]))
   const here = new Set(
     taken
@@ -118,7 +118,7 @@ function TakenFrom({
           .filter(([, found]) => found.length > 0)
           .map(([kind, found]) => (
             <div key={kind} className="fact">
-              <dt>{text(kind)}</dt>
+              <dt>{kindName(kind)}</dt>
               <dd className="taken-entities">
                 {found.map((entity) => (
                   <span key={entity.id} data-here={here.has(entity.id)}>

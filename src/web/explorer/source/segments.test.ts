@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { contextOf } from '../components/quote-context.ts'
+import { contextOf } from '../components/citation/quote-context.ts'
 import { segmentsOf } from './segments.ts'
 
 const passage = { start: 100, end: 110, quote: 'abcdefghij' }

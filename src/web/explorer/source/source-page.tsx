@@ -1,62 +1,93 @@
 import type { ReactNode } from 'react'
 import { useLocationProperty } from 'wouter/use-browser-location'
-import { useGraph } from '../api.ts'
+import { useGraph } from '../api/api.ts'
 import { Answer } from '../components/answer.tsx'
 import { List } from '../components/list.tsx'
-import { NotFound } from '../components/not-found.tsx'
 import { QueryPanel } from '../components/query-panel.tsx'
-import { sourceCypher } from '../cypher/source.ts'
-import { EntityPage, Fact } from '../entity/entity-page.tsx'
-import { SourceDocument, type SourceQuery } from '../generated/graphql.ts'
-import { useLanguage } from '../language.tsx'
-import { charactersOf, idOf } from '../pages.ts'
-import type { PageProps } from '../routes.ts'
+import { passagesCypher } from '../cypher/passages.ts'
+import { EntityPage } from '../entity/entity-page.tsx'
+import { Fact } from '../entity/facts.tsx'
+import {
+  type NameFragment,
+  type PassagesQuery,
+  PassagesDocument,
+  SourceDocument,
+} from '../generated/graphql.ts'
+import { useLanguage } from '../language/language.tsx'
+import { type PageProps, charactersOf } from '../pages.ts'
 import { Outline } from './outline.tsx'
 import { Passage } from './passage.tsx'
 import { useTaken } from './use-taken.ts'
 
 /** A source: its outline, its passages with their text where the operator has it, and what was taken from each. */
-export default function SourcePage({ slug }: PageProps): ReactNode {
-  const id = idOf('source', slug)
-  const answer = useGraph(SourceDocument, { id })
+export default function SourcePage(props: PageProps): ReactNode {
+  const { language, label, text } = useLanguage()
   return (
-    <Answer of={answer}>
-      {({ source }) => (source ? <Found key={id} source={source} /> : <NotFound id={id} />)}
-    </Answer>
+    <EntityPage
+      {...props}
+      document={SourceDocument}
+      select={({ source }) => source}
+      own={({ id, length, sha256, themes }) => ({
+        shown: ['length', 'sha256', 'themes'],
+        facts: (
+          <>
+            {length !== null && (
+              <Fact name={label('length')}>
+                {text('lengthUnits', { count: new Intl.NumberFormat(language).format(length) })}
+              </Fact>
+            )}
+            {sha256 !== null && (
+              <Fact name={label('sha256')}>
+                <code className="digest">{sha256}</code>
+              </Fact>
+            )}
+          </>
+        ),
+        sections: <Passages id={id} themes={themes.edges.map(({ node }) => node)} />,
+      })}
+    />
   )
 }
 
-function Found({ source }: { readonly source: NonNullable<SourceQuery['source']> }): ReactNode {
-  const { language, text } = useLanguage()
-  const { id, length, sha256, passages } = source
+function Passages({
+  id,
+  themes,
+}: {
+  readonly id: string
+  readonly themes: readonly NameFragment[]
+}): ReactNode {
+  return (
+    <>
+      <Answer of={useGraph(PassagesDocument, { id })}>
+        {({ source }) => source && <Text id={id} themes={themes} passages={source.passages} />}
+      </Answer>
+      <QueryPanel document={PassagesDocument} variables={{ id }} cypher={passagesCypher(id)} />
+    </>
+  )
+}
+
+function Text({
+  id,
+  themes,
+  passages,
+}: {
+  readonly id: string
+  readonly themes: readonly NameFragment[]
+  readonly passages: NonNullable<PassagesQuery['source']>['passages']
+}): ReactNode {
+  const { text } = useLanguage()
   const cited = charactersOf(useLocationProperty(() => window.location.hash))
   const taken = useTaken(id)
   const withText = passages.nodes.some(({ quote }) => quote !== null)
   return (
-    <EntityPage
-      entity={source}
-      lead={!withText && <p className="lead">{text('noText')}</p>}
-      facts={
-        <>
-          {length !== null && (
-            <Fact name={text('length')}>
-              {text('lengthUnits', { count: new Intl.NumberFormat(language).format(length) })}
-            </Fact>
-          )}
-          {sha256 !== null && (
-            <Fact name="SHA-256">
-              <code className="digest">{sha256}</code>
-            </Fact>
-          )}
-        </>
-      }
-    >
+    <>
+      {!withText && <p className="lead">{text('noText')}</p>}
       <div className="source">
-        <Outline passages={passages.nodes} themes={source.themes.nodes} taken={taken.data ?? []} />
+        <Outline passages={passages.nodes} themes={themes} taken={taken.data ?? []} />
         <div>
           <List
-            document={SourceDocument}
-            at={(passagesAfter) => ({ id, passagesAfter })}
+            document={PassagesDocument}
+            at={(after) => ({ id, after })}
             select={(answer) => answer.source?.passages}
             first={passages}
           >
@@ -76,7 +107,6 @@ function Found({ source }: { readonly source: NonNullable<SourceQuery['source']>
           </List>
         </div>
       </div>
-      <QueryPanel document={SourceDocument} variables={{ id }} cypher={sourceCypher(id)} />
-    </EntityPage>
+    </>
   )
 }

@@ -1,5 +1,5 @@
 import { type UseQueryResult, useQuery } from '@tanstack/react-query'
-import { type Failure, ask } from '../ask.ts'
+import { type Failure, ask } from '../api/ask.ts'
 import { TakenDocument, type TakenEntityFragment, type TakenQuery } from '../generated/graphql.ts'
 import type { Place } from './segments.ts'
 
@@ -15,10 +15,9 @@ export function useTaken(source: string): UseQueryResult<readonly Taken[], Failu
     queryKey: [TakenDocument.toString(), source],
     queryFn: async ({ signal }) => {
       const entities: TakenEntityFragment[] = []
-      let after: After | undefined = {}
-      while (after) {
+      for (let after: After | undefined = {}; after;) {
         const answer: TakenQuery = await ask(TakenDocument, after, signal)
-        entities.push(...listsOf(answer).flatMap(({ nodes }) => nodes))
+        entities.push(...Object.values(answer).flatMap(({ nodes }) => nodes))
         after = nextOf(answer, after)
       }
       return takenFrom(entities, source)
@@ -26,26 +25,19 @@ export function useTaken(source: string): UseQueryResult<readonly Taken[], Failu
   })
 }
 
-interface After {
-  readonly agenciesAfter?: string | null
-  readonly initiativesAfter?: string | null
-  readonly goalsAfter?: string | null
-  readonly outcomesAfter?: string | null
-}
-
-function listsOf({ agencies, initiatives, goals, outcomes }: TakenQuery): readonly TakenQuery['agencies'][] {
-  return [agencies, goals, initiatives, outcomes]
-}
+/** The cursor of each list. */
+type After = Readonly<Record<`${string}After`, string | null>>
 
 /** The cursors to go on with; a list that has ended stays at its last one and answers nothing more. */
 function nextOf(answer: TakenQuery, before: After): After | undefined {
-  if (!listsOf(answer).some(({ pageInfo }) => pageInfo.hasNextPage)) return undefined
-  return {
-    agenciesAfter: answer.agencies.pageInfo.endCursor ?? before.agenciesAfter ?? null,
-    initiativesAfter: answer.initiatives.pageInfo.endCursor ?? before.initiativesAfter ?? null,
-    goalsAfter: answer.goals.pageInfo.endCursor ?? before.goalsAfter ?? null,
-    outcomesAfter: answer.outcomes.pageInfo.endCursor ?? before.outcomesAfter ?? null,
-  }
+  const lists = Object.entries(answer)
+  if (!lists.some(([, { pageInfo }]) => pageInfo.hasNextPage)) return undefined
+  return Object.fromEntries(
+    lists.map(([name, { pageInfo }]) => [
+      `${name}After`,
+      pageInfo.endCursor ?? before[`${name}After`] ?? null,
+    ]),
+  )
 }
 
 function takenFrom(entities: readonly TakenEntityFragment[], source: string): readonly Taken[] {

@@ -1,4 +1,4 @@
-import type { Messages } from '../../wording.ts'
+import type { Messages } from '../../language/wording.ts'
 
 export const messages = {
   note: {

@@ -1,24 +1,25 @@
 import { useMutation } from '@tanstack/react-query'
 import { type ReactNode, useId } from 'react'
 import { useSearchParams } from 'wouter'
-import { type Failure, useGraph } from '../../api.ts'
-import { ask } from '../../ask.ts'
+import { type Failure, useGraph } from '../../api/api.ts'
+import { ask } from '../../api/ask.ts'
 import { Answer } from '../../components/answer.tsx'
 import { Failure as FailureNotice } from '../../components/failure.tsx'
 import { Empty } from '../../components/empty.tsx'
-import { FiguresTable } from '../../components/figures-table.tsx'
+import { FiguresTable } from '../../figures/figures-table.tsx'
 import { List } from '../../components/list.tsx'
 import { QueryPanel } from '../../components/query-panel.tsx'
 import { Section } from '../../components/section.tsx'
 import { figuresCypher } from '../../cypher/figures.ts'
 import { type FigureFragment, FiguresDocument, type FiguresQuery } from '../../generated/graphql.ts'
-import { useLanguage, useMessages } from '../../language.tsx'
+import { useLanguage, useMessages } from '../../language/language.tsx'
+import { OUTCOME_VALUES } from '../../ontology.ts'
 import { useTitle } from '../../use-title.ts'
 import { Choice } from '../choice.tsx'
 import { download } from '../download.ts'
 import { csvOf } from './csv.ts'
 import { messages } from './messages.ts'
-import { type FiguresVariables, KINDS, MEASURES, ORDERS, choicesOf, variablesOf } from './question.ts'
+import { type FiguresVariables, ORDERS, choicesOf, variablesOf } from './question.ts'
 
 /** All figures, to filter, order and take along. */
 export default function Figures(): ReactNode {
@@ -65,7 +66,7 @@ export default function Figures(): ReactNode {
 }
 
 function Filters({ units }: { readonly units: readonly string[] }): ReactNode {
-  const { text } = useLanguage()
+  const { label } = useLanguage()
   const own = useMessages(messages)
   const id = useId()
   const [search, setSearch] = useSearchParams()
@@ -86,11 +87,11 @@ function Filters({ units }: { readonly units: readonly string[] }): ReactNode {
   const choices = [
     {
       name: 'kind',
-      options: [all, ...KINDS.map((one) => ({ value: one, name: text(`outcomeKind_${one}`) }))],
+      options: [all, ...OUTCOME_VALUES.kind.map((value) => ({ value, name: label('kind', value) }))],
     },
     {
       name: 'measure',
-      options: [all, ...MEASURES.map((one) => ({ value: one, name: text(`measure_${one}`) }))],
+      options: [all, ...OUTCOME_VALUES.measure.map((value) => ({ value, name: label('measure', value) }))],
     },
     { name: 'unit', options: [all, ...known.map((one) => ({ value: one, name: one }))] },
     { name: 'order', options: ORDERS.map((one) => ({ value: one, name: own(one) })) },

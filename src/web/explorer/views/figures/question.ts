@@ -1,13 +1,6 @@
 import type { FiguresQueryVariables, Measure, OutcomeKind } from '../../generated/graphql.ts'
+import { OUTCOME_VALUES } from '../../ontology.ts'
 
-export const KINDS = ['RESULT', 'SCOPE'] as const satisfies readonly OutcomeKind[]
-export const MEASURES = [
-  'LEVEL',
-  'YEAR_ON_YEAR',
-  'SHARE',
-  'MULTIPLE',
-  'QUALITATIVE',
-] as const satisfies readonly Measure[]
 export const ORDERS = ['ID', 'NAME', 'VALUE'] as const
 
 /** What the view of the figures is asked to show. */
@@ -22,8 +15,8 @@ export interface Choices {
 
 /** The choices that the address of the view tells; what it cannot tell is left out. */
 export function choicesOf(search: URLSearchParams): Choices {
-  const kind = KINDS.find((one) => one === search.get('kind'))
-  const measure = MEASURES.find((one) => one === search.get('measure'))
+  const kind = OUTCOME_VALUES.kind.find((one) => one === search.get('kind'))
+  const measure = OUTCOME_VALUES.measure.find((one) => one === search.get('measure'))
   const [unit, text] = [search.get('unit'), search.get('text')]
   return {
     ...(kind && { kind }),

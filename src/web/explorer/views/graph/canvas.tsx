@@ -1,9 +1,9 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react'
-import { useMessages } from '../../language.tsx'
-import { useTheme } from '../../theme.tsx'
+import { useMessages } from '../../language/language.tsx'
+import { useTheme } from '../../theme/theme.tsx'
 import { messages } from './messages.ts'
-import type { Place } from './places.ts'
-import { type Scene, Stage } from './stage.ts'
+import type { Place } from './draw/places.ts'
+import { type Scene, Stage } from './draw/stage.ts'
 
 /** The picture of the graph with its tools; what it shows can be read in the lists beside it. */
 export function Canvas({

@@ -3,27 +3,27 @@ import { Answer } from '../../components/answer.tsx'
 import { Empty } from '../../components/empty.tsx'
 import { NotFound } from '../../components/not-found.tsx'
 import { QueryPanel } from '../../components/query-panel.tsx'
-import { neighboursCypher } from '../../cypher/neighbours.ts'
+import { literal } from '../../cypher/literal.ts'
 import { NeighboursDocument } from '../../generated/graphql.ts'
-import { useLanguage, useMessages } from '../../language.tsx'
-import { kindOf } from '../../pages.ts'
+import { useLanguage, useMessages } from '../../language/language.tsx'
+import { NEIGHBOURS } from '../../generated/neighbours.ts'
+import { kindOf, relationshipsOf } from '../../ontology.ts'
 import { useTitle } from '../../use-title.ts'
-import { Begin } from './begin.tsx'
+import { Begin } from './panels/begin.tsx'
 import { Canvas } from './canvas.tsx'
-import { EntityList } from './entity-list.tsx'
-import { Filters } from './filters.tsx'
-import type { LoadedGraph } from './load-graph.ts'
+import { EntityList } from './panels/entity-list.tsx'
+import { Filters } from './panels/filters.tsx'
+import type { LoadedGraph } from './load/load-graph.ts'
 import { messages } from './messages.ts'
-import { PathsPanel } from './paths-panel.tsx'
-import { Picker } from './picker.tsx'
-import { RELATIONSHIPS } from './relationships.ts'
-import { save } from './save.ts'
-import { Selection } from './selection.tsx'
-import { selectedIn, shownOf } from './shown.ts'
-import type { Scene } from './stage.ts'
+import { PathsPanel } from './panels/paths-panel.tsx'
+import { Picker } from './panels/picker.tsx'
+import { save } from './draw/save.ts'
+import { Selection } from './panels/selection.tsx'
+import { selectedIn, shownOf } from './load/shown.ts'
+import type { Scene } from './draw/stage.ts'
 import { without } from './state.ts'
 import { useGraphState } from './use-graph-state.ts'
-import { useLoadedGraph } from './use-loaded-graph.ts'
+import { useLoadedGraph } from './load/use-loaded-graph.ts'
 import { useNames } from './use-names.ts'
 import './graph.css'
 
@@ -59,9 +59,9 @@ export default function GraphView(): ReactNode {
 }
 
 function Found({ graph }: { readonly graph: LoadedGraph }): ReactNode {
-  const { nameOf, language } = useLanguage()
+  const { kindName, nameOf, language } = useLanguage()
   const own = useMessages(messages)
-  const { relationshipName, kindName, typeName } = useNames()
+  const { relationshipName, typeName } = useNames()
   const { state, go } = useGraphState()
   const selected = selectedIn(state)
   const address = JSON.stringify(state)
@@ -90,8 +90,7 @@ function Found({ graph }: { readonly graph: LoadedGraph }): ReactNode {
     go(id === state.start ? without(state, 'selected') : { ...state, selected: id }, { replace: true })
   }
   const onExpand = (id: string): void => {
-    const kind = kindOf(id)
-    const all = kind ? RELATIONSHIPS[kind].map(({ field }) => ({ id, field })) : []
+    const all = relationshipsOf(id).map(({ field }) => ({ id, field }))
     go({ ...state, selected: id, expand: [...graph.expanded.filter((one) => one.id !== id), ...all] })
   }
   return (
@@ -111,8 +110,7 @@ function Found({ graph }: { readonly graph: LoadedGraph }): ReactNode {
         />
         <div className="graph-side">
           {graph.cut.map(({ id, field, ...counts }) => {
-            const kind = kindOf(id)
-            const relationship = kind && RELATIONSHIPS[kind].find((one) => one.field === field)
+            const relationship = relationshipsOf(id).find((one) => one.field === field)
             const name = `${nameIn(id)} ${relationship ? relationshipName(relationship) : ''}`
             return (
               <p key={`${id} ${field}`} className="note">
@@ -135,12 +133,12 @@ function Found({ graph }: { readonly graph: LoadedGraph }): ReactNode {
 /** The question for the neighbours of an entity along all its relationships. */
 function Neighbours({ id }: { readonly id: string }): ReactNode {
   const kind = kindOf(id)
-  const fields = kind ? RELATIONSHIPS[kind].map(({ field }) => [field, true] as const) : []
+  const fields = relationshipsOf(id).map(({ field }) => [field, true] as const)
   return (
     <QueryPanel
       document={NeighboursDocument}
       variables={{ id, ...Object.fromEntries(fields) }}
-      cypher={neighboursCypher(id)}
+      cypher={kind && NEIGHBOURS[kind].replace('$id', () => literal(id))}
     />
   )
 }

@@ -1,4 +1,4 @@
-import type { Messages } from '../../wording.ts'
+import type { Messages } from '../../language/wording.ts'
 
 export const messages = {
   note: {
@@ -62,30 +62,4 @@ export const messages = {
     zh: '图中节点较多，只显示展开所得的关系。',
     en: 'There is much in the graph: only ties on the way of an expansion are shown.',
   },
-  DRIVES_OUT: { zh: '推动', en: 'drives' },
-  DRIVES_IN: { zh: '推动者', en: 'driven by' },
-  LEADS_OUT: { zh: '牵头', en: 'leads' },
-  LEADS_IN: { zh: '牵头方', en: 'led by' },
-  SUPPORTS_OUT: { zh: '支持', en: 'supports' },
-  SUPPORTS_IN: { zh: '支持方', en: 'supported by' },
-  ADVANCES_OUT: { zh: '服务于', en: 'advances' },
-  ADVANCES_IN: { zh: '服务于它的', en: 'advanced by' },
-  PRODUCED_OUT: { zh: '取得', en: 'produced' },
-  PRODUCED_IN: { zh: '出自', en: 'produced by' },
-  REPORTED_OUT: { zh: '报告', en: 'reported' },
-  REPORTED_IN: { zh: '报告方', en: 'reported by' },
-  PART_OF_OUT: { zh: '属于', en: 'part of' },
-  PART_OF_IN: { zh: '包含', en: 'has as part' },
-  SERVES_OUT: { zh: '服务', en: 'serves' },
-  SERVES_IN: { zh: '服务方', en: 'served by' },
-  LOCATED_IN_OUT: { zh: '位于', en: 'located in' },
-  LOCATED_IN_IN: { zh: '辖内', en: 'is the place of' },
-  INVOLVES_OUT: { zh: '涉及', en: 'involves' },
-  INVOLVES_IN: { zh: '涉及它的', en: 'involved in' },
-  ADOPTED_OUT: { zh: '出台', en: 'adopted' },
-  ADOPTED_IN: { zh: '出台方', en: 'adopted by' },
-  UNDER_OUT: { zh: '归入', en: 'under' },
-  UNDER_IN: { zh: '涵盖', en: 'covers' },
-  HAS_THEME_OUT: { zh: '设板块', en: 'has theme' },
-  HAS_THEME_IN: { zh: '来自', en: 'theme of' },
 } as const satisfies Messages

@@ -1,10 +1,15 @@
-import { KINDS, type Kind } from '../../pages.ts'
-import { FIELDS, type Field, type RelationshipType, TYPES } from './relationships.ts'
+import {
+  KINDS,
+  type Kind,
+  RELATIONSHIP_TYPES,
+  type RelationshipType,
+  relationshipsOf,
+} from '../../ontology.ts'
 
 /** That the neighbours of an entity along a relationship are shown. */
 export interface Expansion {
   readonly id: string
-  readonly field: Field
+  readonly field: string
 }
 
 /** All that the address of the view tells. */
@@ -42,7 +47,7 @@ export function stateOf(search: URLSearchParams): GraphState {
     ...(to && { to }),
     ...(Number.isInteger(path) && path > 0 && { path }),
     withoutKinds: KINDS.filter((kind) => without.includes(kind)),
-    withoutTypes: TYPES.filter((type) => without.includes(type)),
+    withoutTypes: RELATIONSHIP_TYPES.filter((type) => without.includes(type)),
   }
 }
 
@@ -78,6 +83,6 @@ export function without(
 
 function expansionOf(text: string): readonly Expansion[] {
   const dot = text.lastIndexOf('.')
-  const field = FIELDS.find((one) => one === text.slice(dot + 1))
-  return dot > 0 && field ? [{ id: text.slice(0, dot), field }] : []
+  const [id, field] = [text.slice(0, dot), text.slice(dot + 1)]
+  return relationshipsOf(id).some((one) => one.field === field) ? [{ id, field }] : []
 }

@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useRef } from 'react'
-import { Citations } from '../../components/citations.tsx'
+import { Citations } from '../../components/citation/citations.tsx'
 import { EntityLink } from '../../components/entity-link.tsx'
-import { useLanguage, useMessages } from '../../language.tsx'
+import { useLanguage, useMessages } from '../../language/language.tsx'
 import { messages } from './messages.ts'
 import type { Agency, Edge, Goal } from './table.tsx'
 
@@ -15,7 +15,7 @@ export function Behind({
   readonly goal: Goal
   readonly edge: Edge
 }): ReactNode {
-  const { text } = useLanguage()
+  const { label, text } = useLanguage()
   const own = useMessages(messages)
   const section = useRef<HTMLElement>(null)
   useEffect(() => {
@@ -26,7 +26,7 @@ export function Behind({
     <section ref={section} className="behind" tabIndex={-1} aria-label={own('behind')}>
       <p>
         <EntityLink entity={agency} both /> → <EntityLink entity={goal} both />{' '}
-        <span className="note">{text(`basis_${edge.basis}`)}</span>
+        <span className="note">{label('basis', edge.basis)}</span>
       </p>
       <p className="note">{text('through')}</p>
       <ul>

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react'
 import { useSearchParams } from 'wouter'
-import { useGraph } from '../../api.ts'
+import { useGraph } from '../../api/api.ts'
 import { Answer } from '../../components/answer.tsx'
 import { QueryPanel } from '../../components/query-panel.tsx'
 import { matrixCypher } from '../../cypher/matrix.ts'
 import { MatrixDocument, type MatrixQuery } from '../../generated/graphql.ts'
-import { useLanguage, useMessages } from '../../language.tsx'
+import { useLanguage, useMessages } from '../../language/language.tsx'
 import { useTitle } from '../../use-title.ts'
 import { Choice } from '../choice.tsx'
 import { Behind } from './behind.tsx'
@@ -32,7 +32,7 @@ export default function Matrix(): ReactNode {
 }
 
 function Found({ data }: { readonly data: MatrixQuery }): ReactNode {
-  const { nameOf, text } = useLanguage()
+  const { label, nameOf } = useLanguage()
   const own = useMessages(messages)
   const [search, setSearch] = useSearchParams()
   const sorting = SORTINGS.find((one) => one === search.get('order')) ?? 'total'
@@ -87,7 +87,7 @@ function Found({ data }: { readonly data: MatrixQuery }): ReactNode {
         {(['STATED', 'TOPIC'] as const).map((basis) => (
           <span key={basis}>
             <span className="matrix-shade" data-basis={basis} />
-            {text(`basis_${basis}`)}
+            {label('basis', basis)}
           </span>
         ))}
       </p>

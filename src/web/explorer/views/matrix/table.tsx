@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { Empty } from '../../components/empty.tsx'
 import { EntityLink } from '../../components/entity-link.tsx'
 import type { MatrixQuery } from '../../generated/graphql.ts'
-import { useLanguage, useMessages } from '../../language.tsx'
+import { useLanguage, useMessages } from '../../language/language.tsx'
 import type { Row } from './matrix.ts'
 import { messages } from './messages.ts'
 
@@ -20,7 +20,7 @@ interface TableProps {
 
 /** Goals by agencies; on a narrow page each goal has its agencies below it. */
 export function Table({ rows, columns, unfolded, onFold, onOpen }: TableProps): ReactNode {
-  const { text, nameOf } = useLanguage()
+  const { label, nameOf, text } = useLanguage()
   const own = useMessages(messages)
   if (rows.length === 0) return <Empty />
   return (
@@ -70,7 +70,7 @@ export function Table({ rows, columns, unfolded, onFold, onOpen }: TableProps): 
                         aria-label={own('cell', {
                           ...names,
                           count: edge.via.length,
-                          basis: text(`basis_${edge.basis}`),
+                          basis: label('basis', edge.basis),
                         })}
                         onClick={() => {
                           onOpen(agency.id, goal.id)

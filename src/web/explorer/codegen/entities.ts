@@ -1,0 +1,54 @@
+import type { NodeType, Ontology, Property, Relationship } from '../../../ontology/model.ts'
+
+/** A type of the ontology that has a page. */
+export interface Entity {
+  readonly type: NodeType
+  /** Prefix of its identifiers and first part of its path, for example `agency`. */
+  readonly kind: string
+  /** Root field that answers one of them. */
+  readonly root: string
+  /** What its page states besides the heading. */
+  readonly properties: readonly Property[]
+  /** Fields that lead to other entities; those that say most come first. */
+  readonly relationships: readonly Link[]
+}
+
+/** A relationship between two entities, with the kind of the other end. */
+export interface Link extends Relationship {
+  readonly to: string
+}
+
+/** Asked for by the fragment `Heading` on every page. */
+const HEADING = ['id', 'name', 'nameEn', 'aliases']
+
+/** The entities of an ontology; those with the most relationships come first. */
+export function entitiesOf({ nodes }: Ontology): readonly Entity[] {
+  const entities = [...nodes.values()]
+    .filter(({ entity }) => entity)
+    .map((type): Entity => {
+      const links = [...type.relationships.values()].flatMap((relationship): readonly Link[] => {
+        const target = nodes.get(relationship.target)
+        return target?.entity === true ? [{ ...relationship, to: target.prefix }] : []
+      })
+      return {
+        type,
+        kind: type.prefix,
+        root: type.singular,
+        properties: [...type.properties.values()].filter(({ field }) => !HEADING.includes(field)),
+        relationships: links.toSorted((a, b) => rankOf(a, type) - rankOf(b, type)),
+      }
+    })
+  return entities.toSorted((a, b) => b.relationships.length - a.relationships.length)
+}
+
+/** What the loader concluded says most, then relationships with properties, then other types, then parts. */
+function rankOf(link: Link, { name }: NodeType): number {
+  if (link.derived) return 0
+  if (edgeFieldsOf(link).length > 0) return 1
+  return link.target === name ? 3 : 2
+}
+
+/** Fields of an edge that hold a value: `role`, `basis`. */
+export function edgeFieldsOf({ roles, properties }: Relationship): readonly string[] {
+  return [...(roles ? [roles.field] : []), ...properties.keys()]
+}
