@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { inspect } from 'node:util'
 import { type ExecutionResult, Kind, parse, validate } from 'graphql'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { z } from 'zod'
 import { createExecutor } from '../server/execution/execute.ts'
 import { openEmbedded } from '../graph/embedded/grafeo.ts'
 import type { Graph, Json, Statement } from '../graph/port.ts'
@@ -28,6 +29,29 @@ beforeAll(async () => {
 afterAll(async () => {
   await graph.close()
   await rm(directory, { recursive: true })
+})
+
+describe('`graph`', () => {
+  test('counts what is selected and nothing else', async () => {
+    const query = '{ graph { revision relationships { type } nodes { count } } }'
+    const { statements, result } = await run(query)
+    const text = statements.map((statement) => statement.text).join()
+    expect(text).toContain('MATCH (v0:Revision)')
+    expect(text).toContain('MATCH (v0:Agency)')
+    expect(text).not.toContain('-[')
+    expect(result.data).toMatchObject({ graph: { revision: null } })
+    expect((await run('{ graph { engine nodes { label } } }')).statements).toEqual([
+      { text: 'RETURN true AS c0', parameters: {} },
+    ])
+  })
+
+  test('answers each count under the key it was asked for', async () => {
+    const { result } = await run('{ graph { a: nodes { n: count } nodes { label __typename } __typename } }')
+    const { a, nodes, ...rest } = z.object({ graph: z.looseObject({}) }).parse(result.data).graph
+    expect(a).toContainEqual({ n: 3 })
+    expect(nodes).toContainEqual({ label: 'Agency', __typename: 'NodeCount' })
+    expect(rest).toEqual({ __typename: 'GraphInfo' })
+  })
 })
 
 describe('A list', () => {

@@ -19,7 +19,6 @@ import {
 } from '../../planner/operation.ts'
 import { MissingValue, type ReadContext } from '../../planner/reader.ts'
 import type { Variables } from '../../planner/value.ts'
-import { type RootResolvers, rootResolvers } from '../../resolvers/root.ts'
 import { GraphWatch, type WatchedGraph } from './graph-state.ts'
 import { PlanCache } from './plan-cache.ts'
 
@@ -129,9 +128,8 @@ async function answer(
       snapshot,
     })
   }
-  const resolvers = rootResolvers(options.ontology, options.graph.engine, run)
   const parts = await Promise.all(
-    plan.fields.map((field) => answerField(options, request, field, variables, run, resolvers, tally)),
+    plan.fields.map((field) => answerField(options, request, field, variables, run, tally)),
   )
   snapshot.end()
   const errors = parts.flatMap((part) => part.errors)
@@ -153,7 +151,6 @@ async function answerField(
   part: RootFieldPlan,
   variables: Variables,
   run: (statement: Statement) => Promise<Row[]>,
-  resolvers: RootResolvers,
   tally: Tally,
 ): Promise<FieldAnswer> {
   const { key, nodes } = part.field
@@ -163,6 +160,7 @@ async function answerField(
   }
   const context: ReadContext = {
     variables,
+    engine: options.graph.engine,
     quote: options.quote,
     countNode: () => {
       tally.rows++
@@ -174,7 +172,7 @@ async function answerField(
       return { key, value: part.plan.read(await run(part.plan.bind(variables)), context), errors }
     }
     if (part.kind === 'staged') return { key, value: await part.plan.run(run, context), errors }
-    const result = await resolveField(options.schema, request, part, variables, resolvers)
+    const result = await introspect(options.schema, request, part, variables)
     for (const error of result.errors ?? []) {
       const { originalError = error, nodes, path } = error
       errors.push(locatedError(originalError, nodes, path, options.statementTimeout))
@@ -188,13 +186,12 @@ async function answerField(
   }
 }
 
-/** Lets graphql-js execute a root field that is not answered from the graph: the schema itself, `graph`. */
-function resolveField(
+/** Has graphql-js answer a root field from the schema. */
+function introspect(
   schema: GraphQLSchema,
   request: OperationRequest,
   { field }: RootFieldPlan,
   variables: Variables,
-  resolvers: RootResolvers,
 ): ExecutionResult | Promise<ExecutionResult> {
   const fragments = request.document.definitions.filter(({ kind }) => kind === Kind.FRAGMENT_DEFINITION)
   const operation: OperationDefinitionNode = {
@@ -204,7 +201,6 @@ function resolveField(
   return execute({
     schema,
     document: { kind: Kind.DOCUMENT, definitions: [operation, ...fragments] },
-    rootValue: resolvers,
     variableValues: variables,
   })
 }
