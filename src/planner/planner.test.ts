@@ -2,10 +2,11 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { inspect } from 'node:util'
-import { type ExecutionResult, Kind, parse, validate } from 'graphql'
+import { type FormattedExecutionResult, Kind, parse, validate } from 'graphql'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { createExecutor } from '../server/execution/execute.ts'
+import { newOperation } from '../server/operations/operation.ts'
 import { openEmbedded } from '../graph/embedded/grafeo.ts'
 import type { Graph, Json, Statement } from '../graph/port.ts'
 import { loadSchema } from '../ontology/load.ts'
@@ -1034,7 +1035,7 @@ const readable = { depth: null, breakLength: 100, compact: 3, sorted: false }
 async function run(
   query: string,
   variables: Readonly<Record<string, Json>> = {},
-): Promise<{ result: ExecutionResult; statements: readonly Statement[] }> {
+): Promise<{ result: FormattedExecutionResult; statements: readonly Statement[] }> {
   const document = parse(query)
   expect(validate(schema, document)).toEqual([])
   const [operation] = document.definitions
@@ -1060,5 +1061,5 @@ async function run(
     quote: (digest, start, end) => `${digest} ${start} to ${end}`,
     nodeLimit: 200_000,
   })
-  return { result: await executor.execute({ document, operation, variables }), statements }
+  return { result: await executor.execute(newOperation(document, operation), variables), statements }
 }
