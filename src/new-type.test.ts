@@ -8,6 +8,7 @@ import { loadSeed } from './loader/load/load.ts'
 import { readSeed } from './loader/read/read-seed.ts'
 import { EXAMPLE_FACTS, char, exampleFiles } from './loader/testing/example-seed.ts'
 import { type Executor, createExecutor } from './server/execution/execute.ts'
+import { newOperation } from './server/operations/operation.ts'
 import { openEmbedded } from './graph/embedded/grafeo.ts'
 import type { Graph } from './graph/port.ts'
 import { testEngines } from './graph/testing/test-engines.ts'
@@ -162,7 +163,7 @@ describe.each(testEngines(''))('A type of two words, on $engine', ({ engine, ope
     expect(validate(schema, document)).toEqual([])
     const [operation] = document.definitions
     if (operation?.kind !== Kind.OPERATION_DEFINITION) throw new Error('no operation')
-    return executor.execute({ document, operation, variables: {} })
+    return executor.execute(newOperation(document, operation), {})
   }
 
   test('is found by search, by its names and by what else search looks into', async () => {

@@ -14,7 +14,7 @@ export interface EvidencePlan extends Subquery {
   /** Whether the nodes of the sources are needed; otherwise the expression is the list as it is stored. */
   readonly readsSources: boolean
   /** Turns the value of the expression into a list of Evidence. */
-  readonly read: (value: Json | undefined, context: ReadContext) => unknown
+  readonly read: (value: Json | undefined, context: ReadContext) => readonly unknown[]
   readonly cost: Cost
 }
 

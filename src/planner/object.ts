@@ -38,8 +38,8 @@ export function planObject(
   checkBreadth(selected)
   const calls: string[] = []
   const costs: Cost[] = []
-  const gate = shared ? node : undefined
-  const place = { context, node, variable, columns, depth, calls, costs, gate, shared }
+  const label = shared ? node.label : undefined
+  const place = { context, node, variable, columns, depth, calls, costs, label, shared }
   const readers = selected.map((field): readonly [string, Reader] => [field.key, planField(place, field)])
   const read = objectReader(readers)
   return {
@@ -61,8 +61,8 @@ export interface ObjectPlace {
   readonly depth: number
   readonly calls: string[]
   readonly costs: Cost[]
-  /** Label the node has to be asked for, where its type is not known. */
-  readonly gate: NodeType | undefined
+  /** The label that patterns ask of the node, where its type is not known. */
+  readonly label: string | undefined
   readonly shared: SharedFields | undefined
 }
 
@@ -126,7 +126,7 @@ function readEmbedded(
 }
 
 function planSingle(place: ObjectPlace, field: SelectedField, relationship: Relationship): Reader {
-  const { context, variable, columns, calls, costs, depth, gate } = place
+  const { context, variable, columns, calls, costs, depth, label } = place
   const { builder } = context
   const target = targetOf(context.ontology, relationship)
   const other = builder.variable()
@@ -135,7 +135,7 @@ function planSingle(place: ObjectPlace, field: SelectedField, relationship: Rela
   const found = builder.collectFirst(
     [variable],
     [
-      `MATCH ${pattern(variable, relationship, other, { gate })}`,
+      `MATCH ${pattern(variable, relationship, other, { label })}`,
       `WITH ${other} ORDER BY ${other}.id ASC LIMIT 1`,
       ...plan.calls,
     ],
@@ -148,14 +148,14 @@ function planSingle(place: ObjectPlace, field: SelectedField, relationship: Rela
 
 /** The text of a passage: not in the graph, but in the source it stands in. */
 function planQuote(
-  { context, node, variable, columns, calls, gate }: ObjectPlace,
+  { context, node, variable, columns, calls, label }: ObjectPlace,
   { source: field, digest: property, ...offsets }: FromSource,
 ): Reader {
   const { builder } = context
   const relationship = node.relationships.get(field)
   if (!relationship) throw new Error(`${node.name} has no ${field} to read from`)
   const source = builder.variable()
-  const match = pattern(variable, relationship, source, { gate })
+  const match = pattern(variable, relationship, source, { label })
   const digest = builder.collectFirst(
     [variable],
     [`MATCH ${match}`, `WITH ${source} ORDER BY ${source}.id ASC LIMIT 1`],

@@ -8,6 +8,7 @@ import {
 import { ClientError } from '../errors.ts'
 import type { Ontology } from '../ontology/model.ts'
 import type { Dialect } from './dialect.ts'
+import { planGraphInfo } from './graph-info.ts'
 import { type StagedPlan, planPaths } from './paths/paths.ts'
 import { type RootContext, type StatementPlan, planRootField } from './root.ts'
 import { planSearch } from './search/search.ts'
@@ -23,8 +24,8 @@ export type RootFieldPlan = {
 } & (
   | { readonly kind: 'statement'; readonly plan: StatementPlan }
   | { readonly kind: 'staged'; readonly plan: StagedPlan }
-  /** Not from the graph: introspection and `graph`, which graphql-js executes with resolvers. */
-  | { readonly kind: 'resolver' }
+  /** `__schema`, `__type` and `__typename`, which graphql-js answers from the schema. */
+  | { readonly kind: 'introspection' }
 )
 
 /** How a whole operation is answered. */
@@ -60,9 +61,10 @@ function planField(root: RootContext, field: SelectedField): RootFieldPlan {
   const nullable = !isNonNullType(field.definition.type)
   const statement = planRootField(root, field)
   if (statement) return { field, nullable, kind: 'statement', plan: statement }
+  if (field.name === 'graph') return { field, nullable, kind: 'statement', plan: planGraphInfo(root, field) }
   if (field.name === 'paths') return { field, nullable, kind: 'staged', plan: planPaths(root, field) }
   if (field.name === 'search') return { field, nullable, kind: 'staged', plan: planSearch(root, field) }
-  return { field, nullable, kind: 'resolver' }
+  return { field, nullable, kind: 'introspection' }
 }
 
 /**
@@ -73,7 +75,7 @@ function planField(root: RootContext, field: SelectedField): RootFieldPlan {
 export function checkRequest(plan: OperationPlan, variables: Variables, limit: number): number {
   let requested = 0
   for (const part of plan.fields) {
-    if (part.kind === 'resolver') continue
+    if (part.kind === 'introspection') continue
     for (const check of part.plan.checks) check(variables)
     requested += part.plan.cost(variables)
   }

@@ -1,17 +1,17 @@
-import type { NodeType, Relationship } from '../ontology/model.ts'
+import type { Relationship } from '../ontology/model.ts'
 
 /**
  * The pattern from a bound node along a relationship: `(v0)-[v1:LEADS|SUPPORTS]->(v2:Initiative)`.
  * It starts at the bound node: the embedded engine would otherwise scan the label for each row.
- * @param gate label the bound node must have, where its type is not known.
+ * @param label the label the start node must have, where its type is not known.
  */
 export function pattern(
   from: string,
   relationship: Pick<Relationship, 'types' | 'direction' | 'target'>,
   to: string,
-  options: { readonly variable?: string | undefined; readonly gate?: NodeType | undefined } = {},
+  options: { readonly variable?: string | undefined; readonly label?: string | undefined } = {},
 ): string {
-  const start = options.gate ? `(${from}:${options.gate.label})` : `(${from})`
+  const start = options.label ? `(${from}:${options.label})` : `(${from})`
   const middle = `[${options.variable ?? ''}:${relationship.types.join('|')}]`
   const end = `(${to}:${relationship.target})`
   return relationship.direction === 'OUT' ? `${start}-${middle}->${end}` : `${start}<-${middle}-${end}`

@@ -2,9 +2,11 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { inspect } from 'node:util'
-import { type ExecutionResult, Kind, parse, validate } from 'graphql'
+import { type FormattedExecutionResult, Kind, parse, validate } from 'graphql'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { z } from 'zod'
 import { createExecutor } from '../server/execution/execute.ts'
+import { newOperation } from '../server/operations/operation.ts'
 import { openEmbedded } from '../graph/embedded/grafeo.ts'
 import type { Graph, Json, Statement } from '../graph/port.ts'
 import { loadSchema } from '../ontology/load.ts'
@@ -28,6 +30,29 @@ beforeAll(async () => {
 afterAll(async () => {
   await graph.close()
   await rm(directory, { recursive: true })
+})
+
+describe('`graph`', () => {
+  test('counts what is selected and nothing else', async () => {
+    const query = '{ graph { revision relationships { type } nodes { count } } }'
+    const { statements, result } = await run(query)
+    const text = statements.map((statement) => statement.text).join()
+    expect(text).toContain('MATCH (v0:Revision)')
+    expect(text).toContain('MATCH (v0:Agency)')
+    expect(text).not.toContain('-[')
+    expect(result.data).toMatchObject({ graph: { revision: null } })
+    expect((await run('{ graph { engine nodes { label } } }')).statements).toEqual([
+      { text: 'RETURN true AS c0', parameters: {} },
+    ])
+  })
+
+  test('answers each count under the key it was asked for', async () => {
+    const { result } = await run('{ graph { a: nodes { n: count } nodes { label __typename } __typename } }')
+    const { a, nodes, ...rest } = z.object({ graph: z.looseObject({}) }).parse(result.data).graph
+    expect(a).toContainEqual({ n: 3 })
+    expect(nodes).toContainEqual({ label: 'Agency', __typename: 'NodeCount' })
+    expect(rest).toEqual({ __typename: 'GraphInfo' })
+  })
 })
 
 describe('A list', () => {
@@ -1010,7 +1035,7 @@ const readable = { depth: null, breakLength: 100, compact: 3, sorted: false }
 async function run(
   query: string,
   variables: Readonly<Record<string, Json>> = {},
-): Promise<{ result: ExecutionResult; statements: readonly Statement[] }> {
+): Promise<{ result: FormattedExecutionResult; statements: readonly Statement[] }> {
   const document = parse(query)
   expect(validate(schema, document)).toEqual([])
   const [operation] = document.definitions
@@ -1036,5 +1061,5 @@ async function run(
     quote: (digest, start, end) => `${digest} ${start} to ${end}`,
     nodeLimit: 200_000,
   })
-  return { result: await executor.execute({ document, operation, variables }), statements }
+  return { result: await executor.execute(newOperation(document, operation), variables), statements }
 }

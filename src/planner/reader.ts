@@ -6,6 +6,8 @@ import type { Variables } from './value.ts'
 export interface ReadContext {
   /** The coerced variables of the request. */
   readonly variables: Variables
+  /** Which database answers: `neo4j` or `embedded`. */
+  readonly engine: string
   /**
    * The text of a source between two offsets; null where the operator does not hold it.
    * @param digest SHA-256 of the source in hexadecimal.
@@ -18,7 +20,7 @@ export interface ReadContext {
 }
 
 /** Turns one item of a result, a list of column values, into a value of the answer. */
-export type Reader = (item: readonly Json[], context: ReadContext) => unknown
+export type Reader<T = unknown> = (item: readonly Json[], context: ReadContext) => T
 
 /** The graph holds no value where the schema promises one. */
 export class MissingValue extends Error {

@@ -34,8 +34,7 @@ export interface RootContext extends SelectionContext {
 }
 
 /**
- * Plans a root field that one statement answers; `undefined` for others: `graph` and `__schema` need none, `search`
- * none where its text is empty, `paths` several.
+ * Plans a root field of node types; `undefined` for others.
  * @throws ClientError where the arguments cannot go together.
  */
 export function planRootField(root: RootContext, field: SelectedField): StatementPlan | undefined {
@@ -176,7 +175,8 @@ function nullable(read: Reader): StatementPlan['read'] {
   return ([row], readContext) => (row ? readNullable(row, read, readContext) : null)
 }
 
-function statementPlan(
+/** A plan of one statement. */
+export function statementPlan(
   context: PlanContext,
   text: string,
   cost: Cost,

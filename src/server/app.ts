@@ -9,9 +9,16 @@ import Fastify, {
 import type { Config } from '../config.ts'
 import type { Graph } from '../graph/port.ts'
 import type { Ontology } from '../ontology/model.ts'
-import type { AnswerCache } from './answers/answer-cache.ts'
+import type { ResponseCache } from './responses/response-cache.ts'
 import type { RequestExecutor } from './request-executor.ts'
-import { RefusedRequest, errorBody, refusalOf, refusePacked, sendRefusal, unreadable } from './http/errors.ts'
+import {
+  HttpError,
+  errorBody,
+  httpErrorOf,
+  refuseCompressed,
+  sendError,
+  unreadable,
+} from './http/http-error.ts'
 import { graphqlRoute } from './graphql-route.ts'
 import { logRequests } from './http/request-log.ts'
 import { requestId } from './http/request-id.ts'
@@ -31,8 +38,8 @@ export interface AppOptions {
   readonly graph: Pick<Graph, 'ping'>
   /** Each of its entities has a page. */
   readonly ontology: Ontology
-  /** Undefined: no answer is kept. */
-  readonly answers?: AnswerCache
+  /** Undefined: no response is kept. */
+  readonly responses?: ResponseCache
   readonly log: FastifyBaseLogger
   readonly config: Pick<Config, 'limits' | 'corsOrigins' | 'tokenDigests' | 'apiAccess' | 'trustedProxies'>
   /** Undefined: every document is answered. */
@@ -61,7 +68,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     requests,
     graph,
     ontology,
-    answers,
+    responses,
     log,
     config,
     trusted,
@@ -83,9 +90,9 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     // What was accepted is answered, with the word that the connection ends.
     return503OnClosing: false,
     frameworkErrors: (error, _, reply) => {
-      sendRefusal(
+      sendError(
         reply.headers(SECURITY_HEADERS),
-        refusalOf(error, undefined, limits.bodyBytes) ?? unreadable,
+        httpErrorOf(error, undefined, limits.bodyBytes) ?? unreadable,
       )
     },
     clientErrorHandler: refuseBrokenHttp,
@@ -94,18 +101,18 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   app.removeContentTypeParser('text/plain')
   app.addHook('onRequest', (request, reply, done) => {
     reply.headers(SECURITY_HEADERS).header('x-request-id', request.id)
-    refusePacked(request.headers)
+    refuseCompressed(request.headers)
     done()
   })
   logRequests(app, metrics)
-  app.setErrorHandler((error: FastifyError | RefusedRequest, request, reply) => {
+  app.setErrorHandler((error: FastifyError | HttpError, request, reply) => {
     const refusal =
-      error instanceof RefusedRequest
+      error instanceof HttpError
         ? error
-        : refusalOf(error, request.headers['content-length'], limits.bodyBytes)
+        : httpErrorOf(error, request.headers['content-length'], limits.bodyBytes)
     if (refusal) {
       metrics.refusal(refusal.code)
-      return sendRefusal(reply, refusal)
+      return sendError(reply, refusal)
     }
     request.log.error({ err: error }, 'a request could not be answered')
     return reply
@@ -132,7 +139,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   }
   const admission = new Admission(limits)
   metrics.watchAdmission(admission)
-  app.route(graphqlRoute({ requests, config, admission, answers, trusted, metrics, tracing }))
+  app.route(graphqlRoute({ requests, config, admission, responses, trusted, metrics, tracing }))
   const checkToken = bearerCheck(config.tokenDigests)
   app.get('/metrics', async (request, reply) => {
     checkToken(request.headers.authorization)

@@ -1,26 +1,26 @@
 import type { RouteOptions } from 'fastify'
 import type { Config } from '../config.ts'
-import type { AnswerCache } from './answers/answer-cache.ts'
-import { type Exchange, packAnswer, sendAnswer } from './answers/send-answer.ts'
 import { bearerCheck } from './http/access.ts'
 import { refuseCrossSite } from './http/cross-site.ts'
 import { type GraphqlRequest, readGraphqlRequest } from './http/graphql-request.ts'
-import { prefersGraphqlResponse } from './http/media-type.ts'
+import { HttpError } from './http/http-error.ts'
+import { type ResponseType, responseType } from './http/media-type.ts'
 import type { Admission } from './limits/admission.ts'
-import { documentLimits } from './limits/document-limits.ts'
 import { clientOf, rateLimit } from './limits/rate-limit.ts'
-import type { Executed, RequestExecutor } from './request-executor.ts'
+import { type TrustedDocuments, trustedDocument } from './limits/trusted-documents.ts'
 import type { Metrics } from './observe/metrics.ts'
 import type { Tracing } from './observe/tracing.ts'
-import { type TrustedDocuments, trustedDocument } from './limits/trusted-documents.ts'
+import type { Executed, RequestExecutor } from './request-executor.ts'
+import type { ResponseCache } from './responses/response-cache.ts'
+import { type Exchange, prepareCacheable, prepareResponse } from './responses/send-response.ts'
 
 /** What `/graphql` is made of. */
 export interface GraphqlRouteOptions {
   readonly requests: RequestExecutor
   readonly config: Pick<Config, 'limits' | 'corsOrigins' | 'tokenDigests' | 'apiAccess'>
   readonly admission: Admission
-  /** Undefined: no answer is kept. */
-  readonly answers: AnswerCache | undefined
+  /** Undefined: no response is kept. */
+  readonly responses: ResponseCache | undefined
   /** Undefined: every document is answered. */
   readonly trusted: TrustedDocuments | undefined
   readonly metrics: Metrics
@@ -28,54 +28,55 @@ export interface GraphqlRouteOptions {
 }
 
 /**
- * The route of the API. Whatever can be refused is refused as early as it can be told: by the headers before
- * the body is read, by the size of the document before it is validated, then by the number of operations.
+ * The route of the API. A request is refused as early as possible: by its headers before the body is read, by the size
+ * of the document before it is validated, then by the number of operations.
  */
 export function graphqlRoute({
   requests,
   config,
   admission,
-  answers,
+  responses,
   trusted,
   metrics,
   tracing,
 }: GraphqlRouteOptions): RouteOptions {
   const checkToken = bearerCheck(config.apiAccess === 'token' ? config.tokenDigests : [])
   const isPublic = config.apiAccess === 'public'
-  const checkSize = documentLimits(config.limits)
   const { ratePerMinute } = config.limits
   const checkRate = ratePerMinute === undefined ? undefined : rateLimit(ratePerMinute)
-  const execute = async (exchange: Exchange, asked: GraphqlRequest): Promise<Executed | undefined> => {
+  const execute = async (
+    { request, reply }: Exchange,
+    graphqlRequest: GraphqlRequest,
+    type: ResponseType,
+  ): Promise<Executed | undefined> => {
+    const operation = requests.lookUp(graphqlRequest)
     const began = performance.now()
     const executed = await admission.run(() =>
-      // Nobody waits for the answer any more.
-      exchange.request.socket.destroyed
+      // The client may have gone while the operation waited.
+      request.socket.destroyed
         ? Promise.resolve(undefined)
-        : requests.execute(asked, exchange.reply),
+        : requests.execute(graphqlRequest, operation, type, reply),
     )
-    if (executed?.outcome.code !== undefined) {
-      const { code, operation } = executed.outcome
-      metrics.operation(operation, code, (performance.now() - began) / 1000)
+    if (executed?.code !== undefined) {
+      metrics.operation(executed.operationName, executed.code, (performance.now() - began) / 1000)
     }
     return executed
   }
-  const answer = async (exchange: Exchange): Promise<Buffer | string> => {
-    const { request } = exchange
-    const status = prefersGraphqlResponse(request.headers.accept) ? 400 : 200
-    const asked = withTrusted(readGraphqlRequest(request), trusted, status)
-    const place = asked.asked && (await answers?.find(asked.asked))
-    if (place?.found) {
-      metrics.operation(place.found.operation, 'ok', 0)
-      return sendAnswer(place.found, exchange, { cacheStatus: 'hit', isPublic })
+  const respond = async (exchange: Exchange): Promise<Buffer | string> => {
+    const type = acceptedType(exchange.request.headers.accept)
+    const graphqlRequest = withTrusted(readGraphqlRequest(exchange.request), trusted)
+    const { operation } = graphqlRequest
+    const cached = operation && (await responses?.find(operation, type))
+    if (cached?.response) {
+      metrics.operation(cached.response.operationName, 'ok', 0)
+      return prepareCacheable(cached.response, exchange, { cacheStatus: 'hit', isPublic })
     }
-    const isKnown = asked.asked !== undefined && requests.knows(asked.asked)
-    if (asked.query !== undefined && !isKnown) checkSize(asked.query, status)
-    const executed = await execute(exchange, asked)
+    const executed = await execute(exchange, graphqlRequest, type)
     if (!executed) return ''
-    if (executed.outcome.code !== 'ok') return packAnswer(executed.answer, exchange)
-    place?.keep(executed.answer)
-    const cacheStatus = place ? 'fwd=uri-miss; stored' : 'fwd=bypass'
-    return sendAnswer(executed.answer, exchange, { cacheStatus, isPublic })
+    if (executed.code !== 'ok') return prepareResponse(executed.response, exchange)
+    cached?.store(executed.response)
+    const cacheStatus = cached ? 'fwd=uri-miss; stored' : 'fwd=bypass'
+    return prepareCacheable(executed.response, exchange, { cacheStatus, isPublic })
   }
   const traced = (exchange: Exchange): Promise<Buffer | string> => {
     const { request } = exchange
@@ -83,7 +84,7 @@ export function graphqlRoute({
     const work = (): Promise<Buffer | string> => {
       const ids = tracing.ids()
       if (Object.keys(ids).length > 0) request.log = request.log.child(ids)
-      return answer(exchange)
+      return respond(exchange)
     }
     return tracing.span('operation', attributes, work, request.headers)
   }
@@ -98,15 +99,22 @@ export function graphqlRoute({
       done()
     },
     handler: (request, reply) => traced({ request, reply }),
-    // Answers are packed here, once for all who ask for the same.
+    // `prepareResponse` compresses, once for all clients.
     compress: false,
   }
 }
 
-function withTrusted(
-  asked: GraphqlRequest,
-  trusted: TrustedDocuments | undefined,
-  status: number,
-): GraphqlRequest {
-  return trusted ? asked.withDocument(trustedDocument(trusted, asked.named, status)) : asked
+/** @throws HttpError BAD_REQUEST where the client accepts no JSON. */
+function acceptedType(accept: string | undefined): ResponseType {
+  const type = responseType(accept)
+  if (type !== undefined) return type
+  throw new HttpError(
+    406,
+    'BAD_REQUEST',
+    'Responses are JSON: accept `application/graphql-response+json` or `application/json`.',
+  )
+}
+
+function withTrusted(request: GraphqlRequest, trusted: TrustedDocuments | undefined): GraphqlRequest {
+  return trusted ? request.withDocument(trustedDocument(trusted, request.document)) : request
 }

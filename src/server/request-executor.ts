@@ -1,97 +1,84 @@
 import type { ApolloServer } from '@apollo/server'
 import type { FastifyReply } from 'fastify'
-import type { ExecutionResult } from 'graphql'
-import { LRUCache } from 'lru-cache'
+import { type ApolloContext, type RequestReport, codeOf } from './apollo.ts'
 import type { Executor } from './execution/execute.ts'
-import { Answer } from './answers/answer.ts'
-import { type AnswerContext, type Outcome, type ValidOperation, newOutcome } from './apollo.ts'
-import type { AskedOperation, GraphqlRequest } from './http/graphql-request.ts'
-import { JSON_TYPE } from './http/media-type.ts'
+import type { GraphqlRequest } from './http/graphql-request.ts'
+import { type ResponseType, resultStatus } from './http/media-type.ts'
+import type { Operation } from './operations/operation.ts'
+import type { OperationStore } from './operations/operation-store.ts'
+import { GraphqlResponse } from './responses/graphql-response.ts'
 
-/** How many operations are known, and how many characters of them in all. */
-const MOST_OPERATIONS = 1000
-const MOST_CHARACTERS = 2_000_000
-
-/** An operation that is valid, and the value of `Content-Type` for the headers it was asked with. */
-interface KnownOperation extends ValidOperation {
-  readonly type: string
+/** A response and what is counted of it. */
+export interface Executed extends RequestReport {
+  readonly response: GraphqlResponse
 }
 
-/** What a request is answered. */
-export interface Executed {
-  readonly answer: Answer
-  readonly outcome: Outcome
+/** What requests are executed with. */
+export interface RequestExecutorOptions {
+  /** Started; it has the same executor and operations. */
+  readonly apollo: ApolloServer<ApolloContext>
+  readonly executor: Executor
+  readonly operations: OperationStore
+  /** Sends every request through Apollo, for plug-ins that have to see all operations. */
+  readonly alwaysApollo: boolean
+  /** Is told of each lookup of an operation whether it was found. */
+  readonly onLookup?: (found: boolean) => void
 }
 
 /**
- * Executes requests. Apollo parses, validates and answers an operation the first time; then it is known and only its
- * variables can be new, so it goes to the executor without Apollo, which has nothing to add but to what went wrong.
- * Operations that were asked for the longest ago are forgotten first.
+ * Executes requests. An operation goes through Apollo the first time; a known one goes straight to the executor, as
+ * only its variables can be new.
  */
 export class RequestExecutor {
-  readonly #apollo: ApolloServer<AnswerContext>
-  readonly #executor: Executor
-  readonly #onLookup: (found: boolean) => void
-  readonly #known = new LRUCache<string, KnownOperation>({
-    max: MOST_OPERATIONS,
-    maxSize: MOST_CHARACTERS,
-    sizeCalculation: (_, form) => form.length,
-  })
+  readonly #options: RequestExecutorOptions
 
-  /** @param apollo started; it asks the same executor. */
-  constructor(
-    apollo: ApolloServer<AnswerContext>,
-    executor: Executor,
-    onLookup: (found: boolean) => void = () => undefined,
-  ) {
-    this.#apollo = apollo
-    this.#executor = executor
-    this.#onLookup = onLookup
+  constructor(options: RequestExecutorOptions) {
+    this.#options = options
   }
 
-  /** How many operations are known. */
-  get size(): number {
-    return this.#known.size
+  /**
+   * Looks the operation of a request up, and learns its document for the next time.
+   * @returns undefined where Apollo has to answer.
+   * @throws HttpError where the document is too large.
+   */
+  lookUp({ query, digest, operation }: GraphqlRequest): Operation | undefined {
+    const { operations, alwaysApollo, onLookup } = this.#options
+    const known = operation && operations.find(operation)
+    onLookup?.(known !== undefined)
+    if (!known && query !== undefined) operations.add(digest, query)
+    return alwaysApollo ? undefined : known
   }
 
-  /** Whether an operation has been answered before, with whatever variables. */
-  knows({ form }: AskedOperation): boolean {
-    return this.#known.has(form)
-  }
-
-  /** Answers a request; sets status and the headers that belong to what went wrong. */
-  async execute(request: GraphqlRequest, reply: FastifyReply): Promise<Executed> {
-    const { asked } = request
-    const known = asked && this.#known.get(asked.form)
-    this.#onLookup(known !== undefined)
-    if (!known) return this.#askApollo(request, reply)
-    const result = await this.#executor.execute({ ...known, variables: asked.variables })
-    if (result.errors) return this.#askApollo(request, reply, result)
-    const name = known.operation.name?.value
+  /**
+   * Executes a request; sets the status and the headers that belong to an error.
+   * @param operation as `lookUp` found it.
+   */
+  async execute(
+    request: GraphqlRequest,
+    operation: Operation | undefined,
+    type: ResponseType,
+    reply: FastifyReply,
+  ): Promise<Executed> {
+    if (!operation) return this.#askApollo(request, type, reply)
+    const result = await this.#options.executor.execute(operation, request.operation?.variables ?? {})
+    reply.code(resultStatus(type, result))
+    const operationName = operation.definition.name?.value
     return {
-      answer: new Answer(`${JSON.stringify(result)}\n`, known.type, name),
-      outcome: { code: 'ok', operation: name, valid: known },
+      response: new GraphqlResponse(`${JSON.stringify(result)}\n`, type, operationName),
+      code: codeOf(result.errors),
+      operationName,
     }
   }
 
-  /** @param result of the operation, where it has been executed already and Apollo is to say what went wrong. */
-  async #askApollo(
-    request: GraphqlRequest,
-    reply: FastifyReply,
-    result?: ExecutionResult,
-  ): Promise<Executed> {
-    const outcome = newOutcome()
-    const { status, headers, body } = await this.#apollo.executeHTTPGraphQLRequest({
+  async #askApollo(request: GraphqlRequest, type: ResponseType, reply: FastifyReply): Promise<Executed> {
+    const report: RequestReport = { code: undefined, operationName: undefined }
+    const { status, headers, body } = await this.#options.apollo.executeHTTPGraphQLRequest({
       httpGraphQLRequest: request.http(),
-      context: () => Promise.resolve({ outcome, result }),
+      context: () => Promise.resolve({ report, type }),
     })
-    if (body.kind === 'chunked') throw new Error('no answer comes in parts')
+    if (body.kind === 'chunked') throw new Error('Apollo sends an incremental response')
     for (const [name, value] of headers) if (name !== 'content-length') reply.header(name, value)
     reply.code(status ?? 200)
-    const type = headers.get('content-type') ?? JSON_TYPE
-    if (request.asked && outcome.code === 'ok' && outcome.valid) {
-      this.#known.set(request.asked.form, { ...outcome.valid, type })
-    }
-    return { answer: new Answer(body.string, type, outcome.operation), outcome }
+    return { ...report, response: new GraphqlResponse(body.string, type, report.operationName) }
   }
 }

@@ -2,18 +2,19 @@ import type { FastifyBaseLogger, FastifyInstance } from 'fastify'
 import type { GraphQLSchema } from 'graphql'
 import type { Config } from '../config.ts'
 import { createExecutor } from './execution/execute.ts'
-import { GraphWatch } from './execution/graph-state.ts'
+import { RevisionWatch } from './execution/revision-watch.ts'
 import type { ReadableGraph } from '../graph/port.ts'
 import type { Ontology } from '../ontology/model.ts'
 import type { ReadContext } from '../planner/reader.ts'
-import { AnswerCache } from './answers/answer-cache.ts'
-import { createApolloServer } from './apollo.ts'
+import { type ApolloPlugin, createApolloServer } from './apollo.ts'
 import { createApp } from './app.ts'
 import { readTrustedDocuments } from './limits/trusted-documents.ts'
 import { Metrics } from './observe/metrics.ts'
 import { observedGraph, observedPlan } from './observe/observed-graph.ts'
 import { type Tracing, noTracing } from './observe/tracing.ts'
+import { OperationStore } from './operations/operation-store.ts'
 import { RequestExecutor } from './request-executor.ts'
+import { ResponseCache } from './responses/response-cache.ts'
 
 /** What a service is made of. */
 export interface ServiceOptions {
@@ -28,6 +29,11 @@ export interface ServiceOptions {
   readonly tracing?: Tracing
   /** When the revision that is served was loaded, for the metrics; null where nobody knows. */
   readonly loadedAt?: () => Promise<string | null>
+  /**
+   * Plug-ins of Apollo Server. Where there are any, every request goes through Apollo but for responses out of the
+   * cache (`ANSWER_CACHE_LIMIT`).
+   */
+  readonly plugins?: readonly ApolloPlugin[]
 }
 
 /** The service, ready to listen. */
@@ -43,14 +49,14 @@ export interface Service {
  */
 export async function createService(options: ServiceOptions): Promise<Service> {
   const { config, schema, ontology, quote, log, tracing = noTracing } = options
-  const { loadedAt = () => Promise.resolve(null) } = options
+  const { loadedAt = () => Promise.resolve(null), plugins = [] } = options
   const trusted =
     config.trustedDocuments === undefined ? undefined : readTrustedDocuments(config.trustedDocuments)
   const metrics = new Metrics()
   const graph = observedGraph(options.graph, metrics, tracing)
-  // What a watch asks is no statement of an operation, so it is not counted as one.
-  const watch = new GraphWatch(options.graph)
-  const answers = new AnswerCache(watch, config.answerCacheBytes, (found) => {
+  // The statements of the watch belong to no operation, so they are not counted.
+  const watch = new RevisionWatch(options.graph)
+  const responses = new ResponseCache(watch, config.answerCacheBytes, (found) => {
     metrics.lookup('answers', found)
   })
   const executor = createExecutor({
@@ -65,22 +71,38 @@ export async function createService(options: ServiceOptions): Promise<Service> {
     onPlanLookup: (found) => {
       metrics.lookup('plans', found)
     },
+    log,
   })
-  const apollo = createApolloServer(schema, executor, log)
+  const operations = new OperationStore(schema, config.limits)
+  const apollo = createApolloServer({ schema, executor, operations, log, plugins })
   await apollo.start()
-  const requests = new RequestExecutor(apollo, executor, (found) => {
-    metrics.lookup('operations', found)
+  const requests = new RequestExecutor({
+    apollo,
+    executor,
+    operations,
+    alwaysApollo: plugins.length > 0,
+    onLookup: (found) => {
+      metrics.lookup('operations', found)
+    },
   })
   metrics.watch({
     engine: graph.engine,
-    caches: { answers, operations: requests, plans: executor.plans },
+    caches: {
+      answers: responses,
+      operations,
+      plans: {
+        get size() {
+          return operations.planCount
+        },
+      },
+    },
     loadedAt,
   })
   const app = await createApp({
     requests,
     graph: options.graph,
     ontology,
-    answers,
+    responses,
     log,
     config,
     trusted,

@@ -38,12 +38,12 @@ export interface ListPlan {
 
 /** Plans a field that answers the connection of a relationship. */
 export function planConnection(place: ObjectPlace, field: SelectedField, relationship: Relationship): Reader {
-  const { context, variable, gate } = place
+  const { context, variable, label } = place
   const role = sampleOf(argumentOf(field, relationship.roles?.field ?? '', context.variables))
   const narrowed = withRole(relationship, typeof role === 'string' ? role : undefined)
   const origin: ListOrigin = {
     target: targetOf(context.ontology, relationship),
-    match: (node, bound) => pattern(variable, narrowed, node, { variable: bound, gate }),
+    match: (node, bound) => pattern(variable, narrowed, node, { variable: bound, label }),
     imports: [variable],
     relationship: narrowed,
     repeats: narrowed.types.length > 1,

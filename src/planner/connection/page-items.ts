@@ -34,7 +34,7 @@ export function planPageItems(
   const calls: string[] = []
   const costs: Cost[] = []
   let looksAhead = false
-  const cursor = (): Reader => {
+  const cursor = (): Reader<string> => {
     const keys = order.keys.map((key) => columns.add(key.expression))
     return (item) =>
       encodeCursor(

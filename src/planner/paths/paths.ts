@@ -1,8 +1,10 @@
 import { asList, asText } from '../../graph/json.ts'
 import { ClientError, badArgument } from '../../errors.ts'
 import type { Json, Row, Statement } from '../../graph/port.ts'
+import type { Path, PathStep } from '../../generated/schema.ts'
 import type { NodeType, Ontology } from '../../ontology/model.ts'
 import { planEvidence } from '../evidence.ts'
+import { type FieldReaders, readFields } from '../field-readers.ts'
 import { Neighbourhood, type Step, findPaths } from './find-paths.ts'
 import { planNodes, readIdentifiers, withIdentifiers } from '../nodes.ts'
 import { type Check, type Cost, objectTypeOf } from '../plan-context.ts'
@@ -193,16 +195,21 @@ interface AnswerPlan {
 function planAnswer(root: RootContext, field: SelectedField): AnswerPlan {
   const type = objectTypeOf(field.definition.type)
   const pathFields = subFields(root, type, field)
-  const stepFields = pathFields
-    .filter(({ name }) => name === 'steps')
-    .flatMap((steps) => subFields(root, objectTypeOf(steps.definition.type), steps))
-  const nodeFields = [...pathFields, ...stepFields].filter(({ name }) =>
+  const stepFields = new Map(
+    pathFields
+      .filter(({ name }) => name === 'steps')
+      .map((steps) => [steps, subFields(root, objectTypeOf(steps.definition.type), steps)]),
+  )
+  const allStepFields = [...stepFields.values()].flat()
+  const nodeFields = [...pathFields, ...allStepFields].filter(({ name }) =>
     ['nodes', 'from', 'to'].includes(name),
   )
   const nodesContext = newPlan(root)
   const nodes = planNodes(nodesContext, entitiesOf(root.ontology), nodeFields, readIdentifiers, 1)
   const evidence = new Map(
-    stepFields.filter(({ name }) => name === 'evidence').map((part) => [part, planStepEvidence(root, part)]),
+    allStepFields
+      .filter(({ name }) => name === 'evidence')
+      .map((part) => [part, planStepEvidence(root, part)]),
   )
   return {
     cost: (variables) => 1 + nodes.cost(variables),
@@ -214,37 +221,26 @@ function planAnswer(root: RootContext, field: SelectedField): AnswerPlan {
           ? await run(nodesContext.builder.bind(nodes.text, withIdentifiers(context.variables, identifiers)))
           : []
       const found = nodes.find(rows, context)
-      const readEvidence = new Map<SelectedField, (step: Step) => unknown>()
+      const readEvidence = new Map<SelectedField, (step: Step) => readonly unknown[]>()
       for (const [part, plan] of evidence) readEvidence.set(part, await plan(run, context, citations))
       const nodeAt = (part: SelectedField, identifier: string): unknown =>
         found.read(identifier, nodeFields.indexOf(part))
-      const readStep = (part: SelectedField, step: Step): unknown => {
-        if (part.name === 'from' || part.name === 'to') return nodeAt(part, step[part.name])
-        if (part.name === 'relationship' || part.name === 'direction') return step[part.name]
-        if (part.name === 'evidence') return readEvidence.get(part)?.(step)
-        return 'PathStep'
+      const step: FieldReaders<PathStep, [step: Step]> = {
+        from: (part, { from }) => nodeAt(part, from),
+        to: (part, { to }) => nodeAt(part, to),
+        relationship: (_, { relationship }) => relationship,
+        direction: (_, { direction }) => direction,
+        evidence: (part, one) => readEvidence.get(part)?.(one) ?? [],
       }
-      return paths.map((path) => {
-        const readPath = (part: SelectedField): unknown => {
-          if (part.name === 'length') return path.length
-          if (part.name === 'nodes') return nodesOn(path).map((identifier) => nodeAt(part, identifier))
-          if (part.name !== 'steps') return type.name
-          const fields = subFields(root, objectTypeOf(part.definition.type), part)
-          return path.map((step) =>
-            Object.fromEntries(
-              fields.map((inner) => [inner.key, readStep(matching(stepFields, inner), step)]),
-            ),
-          )
-        }
-        return Object.fromEntries(pathFields.map((part) => [part.key, readPath(part)]))
-      })
+      const path: FieldReaders<Path, [steps: readonly Step[]]> = {
+        length: (_, steps) => steps.length,
+        nodes: (part, steps) => nodesOn(steps).map((identifier) => nodeAt(part, identifier)),
+        steps: (part, steps) =>
+          steps.map((one) => readFields('PathStep', stepFields.get(part) ?? [], step, one)),
+      }
+      return paths.map((steps) => readFields('Path', pathFields, path, steps))
     },
   }
-}
-
-/** Each call of `subFields` makes new objects; the plans belong to those of the first. */
-function matching(planned: readonly SelectedField[], field: SelectedField): SelectedField {
-  return planned.find((candidate) => candidate.nodes[0] === field.nodes[0]) ?? field
 }
 
 function nodesOn(path: readonly Step[]): readonly string[] {
@@ -256,7 +252,7 @@ type StepEvidencePlan = (
   run: RunStatement,
   context: ReadContext,
   citations: readonly string[],
-) => Promise<(step: Step) => unknown>
+) => Promise<(step: Step) => readonly unknown[]>
 
 function planStepEvidence(root: RootContext, field: SelectedField): StepEvidencePlan {
   const context = newPlan(root)

@@ -1,9 +1,11 @@
 import { asList, asText } from '../../graph/json.ts'
 import type { Json, Row } from '../../graph/port.ts'
+import type { PageInfo, SearchConnection, SearchEdge } from '../../generated/schema.ts'
 import type { NodeType, Ontology } from '../../ontology/model.ts'
 import { type SearchQuery, analyseQuery, matchedText, scoreOf } from './match.ts'
 import { candidatesOf } from './full-text-index.ts'
 import { decodeCursor, encodeCursor } from '../connection/cursor.ts'
+import { type FieldReaders, readFields } from '../field-readers.ts'
 import { planNodeOfTypes } from '../nodes.ts'
 import { planPage } from '../connection/page.ts'
 import type { StagedPlan } from '../paths/paths.ts'
@@ -226,35 +228,27 @@ function planResults(
     read: (readContext, hits, totals) => {
       const nodeOf = (field: SelectedField, { item }: Hit): unknown =>
         nodes.read(item, nodeFields.indexOf(field), readContext)
-      const cursorOf = (hit: Hit | undefined): string | null =>
-        hit ? encodeCursor(ORDER, [hit.rank, hit.length, hit.id]) : null
-      const readEdge = (field: SelectedField, hit: Hit): unknown => {
-        if (field.name === 'cursor') return cursorOf(hit)
-        if (field.name === 'node') return nodeOf(field, hit)
-        if (field.name === 'score') return scoreOf(hit.rank)
-        return field.name === 'matched' ? hit.matched : 'SearchEdge'
+      const cursorOf = (hit: Hit): string => encodeCursor(ORDER, [hit.rank, hit.length, hit.id])
+      const last = hits.at(-1)
+      const edge: FieldReaders<SearchEdge, [hit: Hit]> = {
+        cursor: (_, hit) => cursorOf(hit),
+        node: nodeOf,
+        score: (_, hit) => scoreOf(hit.rank),
+        matched: (_, hit) => hit.matched,
       }
-      const readInfo = (field: SelectedField): unknown => {
-        if (field.name === 'startCursor') return cursorOf(hits[0])
-        if (field.name === 'endCursor') return cursorOf(hits.at(-1))
-        if (field.name === 'hasNextPage' || field.name === 'hasPreviousPage') return totals[field.name]
-        return 'PageInfo'
+      const pageInfo: FieldReaders<PageInfo> = {
+        startCursor: () => (hits[0] ? cursorOf(hits[0]) : null),
+        endCursor: () => (last ? cursorOf(last) : null),
+        hasNextPage: () => totals.hasNextPage,
+        hasPreviousPage: () => totals.hasPreviousPage,
       }
-      const readField = (field: SelectedField): unknown => {
-        if (field.name === 'totalCount') return totals.totalCount
-        if (field.name === 'nodes') return hits.map((hit) => nodeOf(field, hit))
-        if (field.name === 'pageInfo') return objectOf(below(field), readInfo)
-        if (field.name !== 'edges') return 'SearchConnection'
-        return hits.map((hit) => objectOf(edges.get(field) ?? [], (part) => readEdge(part, hit)))
+      const connection: FieldReaders<SearchConnection> = {
+        totalCount: () => totals.totalCount,
+        nodes: (field) => hits.map((hit) => nodeOf(field, hit)),
+        pageInfo: (field) => readFields('PageInfo', below(field), pageInfo),
+        edges: (field) => hits.map((hit) => readFields('SearchEdge', edges.get(field) ?? [], edge, hit)),
       }
-      return objectOf(selected, readField)
+      return readFields('SearchConnection', selected, connection)
     },
   }
-}
-
-function objectOf(
-  fields: readonly SelectedField[],
-  read: (field: SelectedField) => unknown,
-): Readonly<Record<string, unknown>> {
-  return Object.fromEntries(fields.map((field) => [field.key, read(field)]))
 }

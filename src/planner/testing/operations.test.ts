@@ -2,12 +2,13 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
-import { validate } from 'graphql'
+import { type ExecutionResult, type FormattedExecutionResult, validate } from 'graphql'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { makeContent } from '../../loader/load/content.ts'
 import { loadSeed } from '../../loader/load/load.ts'
 import { readProjectSeed } from '../../loader/read/seed-files.ts'
 import { createExecutor } from '../../server/execution/execute.ts'
+import { newOperation } from '../../server/operations/operation.ts'
 import type { Graph, Json } from '../../graph/port.ts'
 import { testEngines } from '../../graph/testing/test-engines.ts'
 import { loadSchema } from '../../ontology/load.ts'
@@ -74,7 +75,11 @@ describe.each(engines)('$engine, SEED=' + String(seed), ({ engine, operations, o
       await fc.assert(
         fc.asyncProperty(randomOperations(schema, ontology, content), async (operation) => {
           expect(validate(schema, operation.document)).toEqual([])
-          const [actual, expected] = [await executor.execute(operation), await reference.execute(operation)]
+          const { document, operation: definition, variables } = operation
+          const [actual, expected] = [
+            await executor.execute(newOperation(document, definition), variables),
+            await reference.execute(operation),
+          ]
           expect(inKeyOrder(actual)).toEqual(inKeyOrder(expected))
         }),
         { numRuns: Math.ceil(operations * share), seed },
@@ -104,6 +109,6 @@ function withoutAstral(content: GraphContent): GraphContent {
 }
 
 /** The data as text, because the order of its keys matters too, and whether there were errors. */
-function inKeyOrder(result: Awaited<ReturnType<ReturnType<typeof createReference>['execute']>>): unknown {
+function inKeyOrder(result: ExecutionResult | FormattedExecutionResult): unknown {
   return { data: JSON.stringify(result.data, null, 1), errors: result.errors !== undefined }
 }

@@ -1,11 +1,13 @@
+import type { FastifyBaseLogger } from 'fastify'
 import {
-  type DocumentNode,
   type ExecutionResult,
+  type FormattedExecutionResult,
   GraphQLError,
   type GraphQLSchema,
   Kind,
   type OperationDefinitionNode,
-  execute,
+  OperationTypeNode,
+  execute as executeByResolvers,
   getVariableValues,
 } from 'graphql'
 import { ClientError } from '../../errors.ts'
@@ -19,26 +21,22 @@ import {
 } from '../../planner/operation.ts'
 import { MissingValue, type ReadContext } from '../../planner/reader.ts'
 import type { Variables } from '../../planner/value.ts'
-import { type RootResolvers, rootResolvers } from '../../resolvers/root.ts'
-import { GraphWatch, type WatchedGraph } from './graph-state.ts'
-import { PlanCache } from './plan-cache.ts'
+import { shapeOf } from '../../planner/shape.ts'
+import type { Dialect } from '../../planner/dialect.ts'
+import { INTERNAL_MESSAGE } from '../http/http-error.ts'
+import type { Operation } from '../operations/operation.ts'
+import { RevisionWatch, type WatchedGraph } from './revision-watch.ts'
 
-/** What operations are executed against. */
+/** Executes operations. */
 export interface Executor {
   /**
-   * Executes one operation of a valid document. Never throws: what goes wrong is in `errors`.
+   * Executes an operation. Never throws: errors are in the result, ready for the client.
    * @param variables as the client sent them.
    */
-  execute(request: OperationRequest): Promise<ExecutionResult>
-  /** Its plans: how many there are. */
-  readonly plans: { readonly size: number }
-}
-
-/** One operation to execute. */
-export interface OperationRequest {
-  readonly document: DocumentNode
-  readonly operation: OperationDefinitionNode
-  readonly variables: Readonly<Record<string, unknown>>
+  execute(
+    operation: Operation,
+    variables: Readonly<Record<string, unknown>>,
+  ): Promise<FormattedExecutionResult>
 }
 
 /** What an executor needs. */
@@ -47,7 +45,7 @@ export interface ExecutorOptions {
   readonly ontology: Ontology
   readonly graph: WatchedGraph
   /** Knows the state of that graph; undefined: a watch of its own. */
-  readonly watch?: GraphWatch
+  readonly watch?: RevisionWatch
   /** The text of a source between two offsets; null where the operator does not hold the source. */
   readonly quote: ReadContext['quote']
   /** How many nodes one operation may ask for. */
@@ -58,6 +56,8 @@ export interface ExecutorOptions {
   readonly aroundPlan?: <T>(plan: () => T) => T
   /** Is told of each lookup of a plan whether it was found. */
   readonly onPlanLookup?: (found: boolean) => void
+  /** Where the causes of errors go that are not the client's. */
+  readonly log?: Pick<FastifyBaseLogger, 'error'>
 }
 
 /** Counts for `extensions.cost`. */
@@ -68,39 +68,76 @@ interface Tally {
 
 /**
  * Makes an executor: it plans an operation, refuses it if it asks for too much, sends one statement per
- * root field to the graph, and puts the rows together into the answer.
+ * root field to the graph, and makes the result of the rows.
  */
 export function createExecutor(options: ExecutorOptions): Executor {
-  const { aroundPlan = (plan) => plan(), watch = new GraphWatch(options.graph) } = options
-  const plans = new PlanCache(
-    ({ document, operation }, variables, dialect) =>
-      aroundPlan(() =>
-        planOperation(options.schema, options.ontology, dialect, document, operation, variables),
-      ),
-    options.onPlanLookup,
-  )
+  const { watch = new RevisionWatch(options.graph) } = options
+  const execute = async (operation: Operation, input: Readonly<Record<string, unknown>>): Promise<Result> => {
+    try {
+      checkIsQuery(operation.definition)
+      const variables = coerceVariables(options.schema, operation.definition, input)
+      const plan = planFor(options, operation, variables, await watch.dialect())
+      const requestedNodes = checkRequest(plan, variables, options.nodeLimit)
+      const tally: Tally = { databaseStatements: 0, rows: 0 }
+      const result = await answer(options, operation, plan, variables, tally)
+      return { ...result, extensions: { cost: { requestedNodes, limit: options.nodeLimit, ...tally } } }
+    } catch (error) {
+      return { errors: errorsOf(error) }
+    }
+  }
   return {
-    plans,
-    execute: async (request) => {
-      try {
-        const variables = coerceVariables(options.schema, request)
-        const plan = plans.get(options.schema, request, variables, await watch.dialect())
-        const requestedNodes = checkRequest(plan, variables, options.nodeLimit)
-        const tally: Tally = { databaseStatements: 0, rows: 0 }
-        const result = await answer(options, request, plan, variables, tally)
-        return { ...result, extensions: { cost: { requestedNodes, limit: options.nodeLimit, ...tally } } }
-      } catch (error) {
-        return { errors: errorsOf(error) }
-      }
+    execute: async (operation, variables) => {
+      const { errors, ...result } = await execute(operation, variables)
+      if (!errors) return result
+      for (const error of errors) logCause(error, options.log)
+      return { errors: errors.map((error) => error.toJSON()), ...result }
     },
   }
+}
+
+/** A result whose errors still have their causes. */
+interface Result extends Omit<FormattedExecutionResult, 'errors'> {
+  readonly errors?: readonly GraphQLError[]
+}
+
+/** @throws ClientError for a mutation or a subscription. */
+function checkIsQuery(definition: OperationDefinitionNode): void {
+  if (definition.operation === OperationTypeNode.QUERY) return
+  const message = `This API has no ${definition.operation}s, only queries.`
+  throw new ClientError('GRAPHQL_VALIDATION_FAILED', message, [definition])
+}
+
+/** Finds the plan of an operation or makes it. */
+function planFor(
+  { schema, ontology, aroundPlan = (plan) => plan(), onPlanLookup }: ExecutorOptions,
+  { document, definition, plans }: Operation,
+  variables: Variables,
+  dialect: Dialect,
+): OperationPlan {
+  const shape = shapeOf(schema, definition, variables)
+  const key = [dialect.subqueryExpressions, dialect.indexed, definition.name?.value ?? '', shape].join(' ')
+  const known = plans.get(key)
+  onPlanLookup?.(known !== undefined)
+  if (known) return known
+  const plan = aroundPlan(() => planOperation(schema, ontology, dialect, document, definition, variables))
+  plans.set(key, plan)
+  return plan
+}
+
+/** Logs the causes of errors that are not the client's. */
+function logCause({ originalError, path }: GraphQLError, log: ExecutorOptions['log']): void {
+  if (originalError) log?.error({ err: originalError, path }, 'a field could not be answered')
 }
 
 /** Several errors of one request, such as all variables that are wrong. */
 class RequestErrors extends AggregateError {}
 
-function coerceVariables(schema: GraphQLSchema, { operation, variables }: OperationRequest): Variables {
-  const result = getVariableValues(schema, operation.variableDefinitions ?? [], variables, { maxErrors: 10 })
+function coerceVariables(
+  schema: GraphQLSchema,
+  { variableDefinitions = [] }: OperationDefinitionNode,
+  input: Readonly<Record<string, unknown>>,
+): Variables {
+  const result = getVariableValues(schema, variableDefinitions, input, { maxErrors: 10 })
   if (result.coerced) return result.coerced
   throw new RequestErrors(
     result.errors.map((error) => {
@@ -112,26 +149,25 @@ function coerceVariables(schema: GraphQLSchema, { operation, variables }: Operat
 
 async function answer(
   options: ExecutorOptions,
-  request: OperationRequest,
+  operation: Operation,
   plan: OperationPlan,
   variables: Variables,
   tally: Tally,
-): Promise<ExecutionResult> {
-  const operation = request.operation.name?.value
+): Promise<Result> {
+  const name = operation.definition.name?.value
   const { statementTimeout } = options
   // The fields of one answer tell of one revision, though each has a statement of its own.
   const snapshot = new Snapshot()
   const run = (statement: Statement): Promise<Row[]> => {
     tally.databaseStatements++
     return options.graph.read(statement, {
-      ...(operation === undefined ? {} : { operation }),
+      ...(name === undefined ? {} : { operation: name }),
       ...(statementTimeout === undefined ? {} : { timeout: statementTimeout }),
       snapshot,
     })
   }
-  const resolvers = rootResolvers(options.ontology, options.graph.engine, run)
   const parts = await Promise.all(
-    plan.fields.map((field) => answerField(options, request, field, variables, run, resolvers, tally)),
+    plan.fields.map((field) => answerField(options, operation, field, variables, run, tally)),
   )
   snapshot.end()
   const errors = parts.flatMap((part) => part.errors)
@@ -149,11 +185,10 @@ interface FieldAnswer {
 
 async function answerField(
   options: ExecutorOptions,
-  request: OperationRequest,
+  operation: Operation,
   part: RootFieldPlan,
   variables: Variables,
   run: (statement: Statement) => Promise<Row[]>,
-  resolvers: RootResolvers,
   tally: Tally,
 ): Promise<FieldAnswer> {
   const { key, nodes } = part.field
@@ -163,6 +198,7 @@ async function answerField(
   }
   const context: ReadContext = {
     variables,
+    engine: options.graph.engine,
     quote: options.quote,
     countNode: () => {
       tally.rows++
@@ -174,7 +210,7 @@ async function answerField(
       return { key, value: part.plan.read(await run(part.plan.bind(variables)), context), errors }
     }
     if (part.kind === 'staged') return { key, value: await part.plan.run(run, context), errors }
-    const result = await resolveField(options.schema, request, part, variables, resolvers)
+    const result = await introspect(options.schema, operation, part, variables)
     for (const error of result.errors ?? []) {
       const { originalError = error, nodes, path } = error
       errors.push(locatedError(originalError, nodes, path, options.statementTimeout))
@@ -188,23 +224,21 @@ async function answerField(
   }
 }
 
-/** Lets graphql-js execute a root field that is not answered from the graph: the schema itself, `graph`. */
-function resolveField(
+/** Has graphql-js answer a root field from the schema. */
+function introspect(
   schema: GraphQLSchema,
-  request: OperationRequest,
+  { document, definition }: Operation,
   { field }: RootFieldPlan,
   variables: Variables,
-  resolvers: RootResolvers,
 ): ExecutionResult | Promise<ExecutionResult> {
-  const fragments = request.document.definitions.filter(({ kind }) => kind === Kind.FRAGMENT_DEFINITION)
+  const fragments = document.definitions.filter(({ kind }) => kind === Kind.FRAGMENT_DEFINITION)
   const operation: OperationDefinitionNode = {
-    ...request.operation,
+    ...definition,
     selectionSet: { kind: Kind.SELECTION_SET, selections: field.nodes },
   }
-  return execute({
+  return executeByResolvers({
     schema,
     document: { kind: Kind.DOCUMENT, definitions: [operation, ...fragments] },
-    rootValue: resolvers,
     variableValues: variables,
   })
 }
@@ -240,7 +274,7 @@ function locatedError(
     const extensions = { code: error.code, ...(error.code === 'TIMEOUT' ? { limit: statementTimeout } : {}) }
     return new GraphQLError(message, { ...place, originalError, extensions })
   }
-  return new GraphQLError('Something went wrong on our side; the log has the details.', {
+  return new GraphQLError(INTERNAL_MESSAGE, {
     ...place,
     originalError,
     extensions: { code: 'INTERNAL' },

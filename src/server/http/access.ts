@@ -1,10 +1,10 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
-import { RefusedRequest } from './errors.ts'
+import { HttpError } from './http-error.ts'
 
 /**
  * Makes the check of bearer tokens.
  * @param digests SHA-256 of the tokens there are, in hexadecimal digits; none: everybody is let in.
- * @returns a function that takes the header `Authorization` and throws RefusedRequest UNAUTHENTICATED.
+ * @returns a function that takes the header `Authorization` and throws HttpError UNAUTHENTICATED.
  */
 export function bearerCheck(digests: readonly string[]): (authorization: string | undefined) => void {
   const known = digests.map((digest) => Buffer.from(digest, 'hex'))
@@ -15,7 +15,7 @@ export function bearerCheck(digests: readonly string[]): (authorization: string 
     // All are compared, so that the time says nothing about which one it was.
     const matches = known.map((digest) => timingSafeEqual(digest, given))
     if (token !== '' && matches.includes(true)) return
-    throw new RefusedRequest(
+    throw new HttpError(
       401,
       'UNAUTHENTICATED',
       token === ''

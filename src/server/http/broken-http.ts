@@ -1,6 +1,6 @@
 import type { Socket } from 'node:net'
 import { STATUS_CODES } from 'node:http'
-import { errorBody } from './errors.ts'
+import { errorBody } from './http-error.ts'
 import { SECURITY_HEADERS } from './security-headers.ts'
 
 /** Answers what the HTTP parser could not read, and what took too long to come, before there is a request. */

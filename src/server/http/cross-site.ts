@@ -1,5 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http'
-import { RefusedRequest } from './errors.ts'
+import { HttpError } from './http-error.ts'
 
 /** Headers that a page of another site cannot send without asking first. */
 const PREFLIGHTED = ['apollo-require-preflight', 'x-apollo-operation-name', 'graphql-require-preflight']
@@ -10,7 +10,7 @@ const PREFLIGHTED = ['apollo-require-preflight', 'x-apollo-operation-name', 'gra
  * danger: JSON is always asked for first. Browsers say where a request comes from; what is not a browser
  * says nothing and is let through.
  * @param allowedOrigins of pages that may ask.
- * @throws RefusedRequest BAD_REQUEST
+ * @throws HttpError BAD_REQUEST
  */
 export function refuseCrossSite(
   method: string,
@@ -28,7 +28,7 @@ export function refuseCrossSite(
       ? origin !== undefined && hostOf(origin) !== headers.host
       : site !== 'same-origin' && site !== 'none'
   if (!foreign) return
-  throw new RefusedRequest(
+  throw new HttpError(
     403,
     'CROSS_SITE_REQUEST',
     'A page of another site may not ask like this; use POST, or send the header `graphql-require-preflight: 1`.',

@@ -1,34 +1,33 @@
+import { hash } from 'node:crypto'
 import { HeaderMap, type HTTPGraphQLRequest } from '@apollo/server'
 import type { FastifyRequest } from 'fastify'
 import type { DocumentRequest } from '../limits/trusted-documents.ts'
+import type { OperationKey } from '../operations/operation-store.ts'
 
 /** A request of `/graphql`. */
 export interface GraphqlRequest {
   /** The text of the document; undefined where there is none. */
   readonly query: string | undefined
+  /** SHA-256 of that text in hexadecimal. */
+  readonly digest: string
   /** What the request says about its document. */
-  readonly named: DocumentRequest
-  /** What is asked; undefined where the request is not of the form of GraphQL over HTTP, or says more than these. */
-  readonly asked: AskedOperation | undefined
-  /** The same request with another text for its document. */
+  readonly document: DocumentRequest
+  /** Undefined for malformed requests, of which Apollo reports the error, and for requests with `extensions`. */
+  readonly operation: OperationRequest | undefined
+  /** The same request for another document. */
   withDocument(query: string): GraphqlRequest
-  /** The same request as Apollo takes it. */
+  /** The same request for Apollo. */
   http(): HTTPGraphQLRequest
 }
 
-/** An operation that is asked for. */
-export interface AskedOperation {
-  /**
-   * What tells it apart besides its variables: document, name of the operation, and the headers by which the form of an
-   * answer is chosen.
-   */
-  readonly form: string
+/** The operation a request asks for. */
+export interface OperationRequest extends OperationKey {
   readonly variables: Variables
 }
 
 type Variables = Readonly<Record<string, unknown>>
 
-/** Reads a request; what is wrong with it Apollo says. */
+/** Reads a request. */
 export function readGraphqlRequest(request: FastifyRequest): GraphqlRequest {
   const { method, url, body } = request
   const start = url.indexOf('?')
@@ -38,28 +37,35 @@ export function readGraphqlRequest(request: FastifyRequest): GraphqlRequest {
 }
 
 function ofBody(request: FastifyRequest, content: unknown): GraphqlRequest {
-  const body: OperationRequest =
+  const body: Parameters =
     typeof content === 'object' && content !== null && !Array.isArray(content) ? content : {}
+  const query = typeof body.query === 'string' ? body.query : undefined
+  const digest = hash('sha256', query ?? '')
   return {
-    query: typeof body.query === 'string' ? body.query : undefined,
-    named: body,
-    asked: askedOperation(body, request.headers.accept),
-    withDocument: (query) => ofBody(request, { ...body, query, extensions: null }),
+    query,
+    digest,
+    document: body,
+    operation: operationRequest(body, digest),
+    withDocument: (text) => ofBody(request, { ...body, query: text, extensions: null }),
     http: () => ({ method: request.method, headers: headersOf(request), search: '', body: content }),
   }
 }
 
 function ofSearch(request: FastifyRequest, search: URLSearchParams): GraphqlRequest {
   const query = search.get('query') ?? undefined
+  const digest = hash('sha256', query ?? '')
   const extensions = parsed(search.get('extensions'))
   const [operationName, variables] = [search.get('operationName'), parsed(search.get('variables'))]
-  const { accept, 'content-type': type } = request.headers
-  // What stands there twice is refused, and so is a GET that says it has a body of another type.
-  const isPlain = type === undefined && new Set(search.keys()).size === search.size
+  // Apollo refuses repeated parameters, and a GET with a body of another type.
+  const isWellFormed =
+    request.headers['content-type'] === undefined && new Set(search.keys()).size === search.size
   return {
     query,
-    named: { query, documentId: search.get('documentId'), extensions },
-    asked: isPlain ? askedOperation({ query, operationName, variables, extensions }, accept) : undefined,
+    digest,
+    document: { query, documentId: search.get('documentId'), extensions },
+    operation: isWellFormed
+      ? operationRequest({ query, operationName, variables, extensions }, digest)
+      : undefined,
     withDocument: (text) => {
       const other = new URLSearchParams(search)
       other.set('query', text)
@@ -75,27 +81,27 @@ function ofSearch(request: FastifyRequest, search: URLSearchParams): GraphqlRequ
   }
 }
 
-interface OperationRequest extends DocumentRequest {
+/** The parameters of GraphQL over HTTP as they were sent. */
+interface Parameters extends DocumentRequest {
   readonly operationName?: unknown
   readonly variables?: unknown
 }
 
-/** What is of another form than GraphQL over HTTP has it is refused, so it is no operation that is asked for. */
-function askedOperation(
-  { query, operationName = null, variables = null, extensions = null }: OperationRequest,
-  accept: string | undefined,
-): AskedOperation | undefined {
+function operationRequest(
+  { query, operationName = null, variables = null, extensions = null }: Parameters,
+  digest: string,
+): OperationRequest | undefined {
   const isNamed = operationName === null || typeof operationName === 'string'
   if (typeof query !== 'string' || !isNamed || !isVariables(variables) || extensions !== null)
     return undefined
-  return { form: `${accept ?? ''}\n${operationName ?? ''}\n${query}`, variables: variables ?? {} }
+  return { digest, operationName, variables: variables ?? {} }
 }
 
 function isVariables(value: unknown): value is Variables | null {
   return typeof value === 'object' && !Array.isArray(value)
 }
 
-/** The value of a JSON text, null for none; what is no JSON stays the text it is. */
+/** Parses JSON, null for none; text that is not JSON stays as it is. */
 function parsed(text: string | null): unknown {
   try {
     return text === null ? null : JSON.parse(text)

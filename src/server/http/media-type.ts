@@ -1,15 +1,47 @@
-/** What a GraphQL answer over HTTP can be. */
+import type { FormattedExecutionResult } from 'graphql'
+
+/** The media types of GraphQL over HTTP. */
 export const JSON_TYPE = 'application/json; charset=utf-8'
 export const GRAPHQL_RESPONSE_TYPE = 'application/graphql-response+json; charset=utf-8'
 
+/** A media type a response can have. */
+export type ResponseType = typeof JSON_TYPE | typeof GRAPHQL_RESPONSE_TYPE
+
 /**
- * Whether an `Accept` header prefers `application/graphql-response+json`, which tells a refused operation by
- * the status, to `application/json`, which answers 200 to every request that is well formed.
+ * Chooses the media type of a response from an `Accept` header: `application/graphql-response+json` where it is named
+ * and preferred, otherwise `application/json`.
+ * @returns undefined where the client accepts neither.
  */
-export function prefersGraphqlResponse(accept: string | undefined): boolean {
-  const ranges = (accept ?? '').split(',').map(readRange)
+export function responseType(accept: string | undefined): ResponseType | undefined {
+  if (accept === undefined || accept.trim() === '') return JSON_TYPE
+  const ranges = accept.split(',').map(readRange)
   const response = qualityOf(ranges, 'graphql-response+json')
-  return response.quality > 0 && response.named && response.quality >= qualityOf(ranges, 'json').quality
+  const json = qualityOf(ranges, 'json')
+  if (response.quality > 0 && response.named && response.quality >= json.quality) return GRAPHQL_RESPONSE_TYPE
+  if (json.quality > 0) return JSON_TYPE
+  return response.quality > 0 ? GRAPHQL_RESPONSE_TYPE : undefined
+}
+
+/**
+ * The status of an operation that was refused as a whole: clients of `application/json` get 200 for every well-formed
+ * request (GraphQL over HTTP, 6.4).
+ */
+export function refusedStatus(type: ResponseType): 200 | 400 {
+  return type === GRAPHQL_RESPONSE_TYPE ? 400 : 200
+}
+
+/** Codes whose status does not depend on what the client accepts. */
+const FIXED_STATUS = new Set<unknown>(['BAD_REQUEST', 'INTERNAL'])
+
+/** The status of a result. @param status where the result says nothing else. */
+export function resultStatus(
+  type: ResponseType,
+  { data, errors = [] }: FormattedExecutionResult,
+  status = 200,
+): number {
+  const isRefused =
+    data === undefined && !errors.some(({ extensions }) => FIXED_STATUS.has(extensions?.['code']))
+  return isRefused ? refusedStatus(type) : status
 }
 
 interface Range {
@@ -25,6 +57,6 @@ function readRange(text: string): Range {
 
 function qualityOf(ranges: readonly Range[], subtype: string): { quality: number; named: boolean } {
   const exact = ranges.find(({ type }) => type === `application/${subtype}`)
-  const any = ranges.find(({ type }) => type === 'application/*' || type === '*/*')
+  const any = ranges.find(({ type }) => type === 'application/*') ?? ranges.find(({ type }) => type === '*/*')
   return { quality: (exact ?? any)?.quality ?? 0, named: exact !== undefined }
 }

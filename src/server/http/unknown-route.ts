@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { RefusedRequest, sendRefusal } from './errors.ts'
+import { HttpError, sendError } from './http-error.ts'
 
 const METHODS = ['GET', 'HEAD', 'POST', 'OPTIONS'] as const
 
@@ -11,11 +11,11 @@ export function answerUnknownRoute(
     const [path = ''] = request.url.split('?')
     const allowed = METHODS.filter((method) => app.hasRoute({ url: path, method }))
     if (allowed.length === 0) {
-      return sendRefusal(reply, new RefusedRequest(404, 'NOT_FOUND', 'There is nothing at this address.'))
+      return sendError(reply, new HttpError(404, 'NOT_FOUND', 'There is nothing at this address.'))
     }
-    return sendRefusal(
+    return sendError(
       reply,
-      new RefusedRequest(
+      new HttpError(
         405,
         'METHOD_NOT_ALLOWED',
         `This address answers ${allowed.join(', ')}, not ${request.method}.`,

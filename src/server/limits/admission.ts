@@ -1,5 +1,5 @@
 import type { Limits } from '../../config.ts'
-import { RefusedRequest } from '../http/errors.ts'
+import { HttpError } from '../http/http-error.ts'
 
 /** How many operations run at once and how many wait for their turn. */
 export type AdmissionLimits = Pick<Limits, 'concurrency' | 'queue' | 'queueTimeout'>
@@ -24,7 +24,7 @@ export class Admission {
 
   /**
    * Runs an operation when it is its turn.
-   * @throws RefusedRequest OVERLOADED where too many wait or it waited too long.
+   * @throws HttpError OVERLOADED where too many wait or it waited too long.
    */
   async run<T>(operation: () => Promise<T>): Promise<T> {
     if (this.#running >= this.#limits.concurrency) await this.#turn()
@@ -66,8 +66,8 @@ export class Admission {
   }
 }
 
-function overloaded(reason: string, details: Readonly<Record<string, number>>): RefusedRequest {
-  return new RefusedRequest(503, 'OVERLOADED', `${reason} Try again in a second.`, {
+function overloaded(reason: string, details: Readonly<Record<string, number>>): HttpError {
+  return new HttpError(503, 'OVERLOADED', `${reason} Try again in a second.`, {
     details,
     headers: { 'retry-after': '1' },
   })

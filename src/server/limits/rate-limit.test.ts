@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { RefusedRequest } from '../http/errors.ts'
+import { HttpError } from '../http/http-error.ts'
 import { clientOf, rateLimit } from './rate-limit.ts'
 
 describe('tokens', () => {
@@ -7,7 +7,7 @@ describe('tokens', () => {
     let now = 0
     const take = rateLimit(60, () => now)
     for (let index = 0; index < 60; index++) take('client')
-    expect(() => take('client')).toThrow(RefusedRequest)
+    expect(() => take('client')).toThrow(HttpError)
     expect(take('another')).toMatchObject({ 'ratelimit-remaining': '59' })
     now += 1000
     expect(take('client')).toEqual({

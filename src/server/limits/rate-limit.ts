@@ -1,5 +1,5 @@
 import { isIPv6 } from 'node:net'
-import { RefusedRequest } from '../http/errors.ts'
+import { HttpError } from '../http/http-error.ts'
 
 /** How many clients are remembered; a client that was away for a minute has a full bucket anyway. */
 const REMEMBERED = 20_000
@@ -14,7 +14,7 @@ interface Bucket {
  * operation takes one, and they come back evenly.
  * @param now in milliseconds.
  * @returns a function that takes a token and gives the headers that say how many are left.
- * @throws RefusedRequest RATE_LIMIT_EXCEEDED from that function where there is none.
+ * @throws HttpError RATE_LIMIT_EXCEEDED from that function where there is none.
  */
 export function rateLimit(
   perMinute: number,
@@ -41,7 +41,7 @@ export function rateLimit(
     }
     if (isFree) return headers
     const seconds = Math.max(1, Math.ceil((1 - bucket.tokens) / perMillisecond / 1000))
-    throw new RefusedRequest(
+    throw new HttpError(
       429,
       'RATE_LIMIT_EXCEEDED',
       `More than ${perMinute} operations were asked for in a minute; try again in ${seconds} s.`,

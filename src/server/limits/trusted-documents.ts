@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { z } from 'zod'
 import { ConfigError } from '../../config.ts'
-import { RefusedRequest } from '../http/errors.ts'
+import { HttpError } from '../http/http-error.ts'
 
 /** The only documents that are answered, by the SHA-256 digest of their text. */
 export type TrustedDocuments = ReadonlyMap<string, string>
@@ -43,18 +43,14 @@ export interface DocumentRequest {
 
 /**
  * The document a request asks for.
- * @throws RefusedRequest DOCUMENT_NOT_TRUSTED
+ * @throws HttpError DOCUMENT_NOT_TRUSTED
  */
-export function trustedDocument(
-  documents: TrustedDocuments,
-  request: DocumentRequest,
-  status: number,
-): string {
+export function trustedDocument(documents: TrustedDocuments, request: DocumentRequest): string {
   const name = nameOf(request)
   const document = name === undefined ? undefined : documents.get(name)
   if (document !== undefined) return document
-  throw new RefusedRequest(
-    status,
+  throw new HttpError(
+    'REQUEST_ERROR',
     'DOCUMENT_NOT_TRUSTED',
     'This service answers only the documents it was given; name one by `documentId` or ' +
       '`extensions.persistedQuery.sha256Hash`, or send its exact text.',

@@ -28,7 +28,7 @@ export interface Service {
 }
 
 /** What a service under test has besides its graph and its environment. */
-export type ServeOptions = Partial<Pick<ServiceOptions, 'quote' | 'tracing'>>
+export type ServeOptions = Partial<Pick<ServiceOptions, 'quote' | 'tracing' | 'plugins'>>
 
 /**
  * Makes the service on a graph that is open, with settings from environment variables; closing the service leaves the graph open.
@@ -36,7 +36,7 @@ export type ServeOptions = Partial<Pick<ServiceOptions, 'quote' | 'tracing'>>
 export async function serve(
   graph: Graph,
   environment: Readonly<Record<string, string>> = {},
-  { quote = () => null, tracing = noTracing }: ServeOptions = {},
+  { quote = () => null, tracing = noTracing, plugins = [] }: ServeOptions = {},
 ): Promise<Service> {
   const config = readConfig(environment)
   const { public: schema, ontology } = loadSchema()
@@ -45,7 +45,16 @@ export async function serve(
     destination: { write: (line) => void lines.push(line) },
     mixin: () => tracing.ids(),
   })
-  const { app, close } = await createService({ config, graph, schema, ontology, quote, log, tracing })
+  const { app, close } = await createService({
+    config,
+    graph,
+    schema,
+    ontology,
+    quote,
+    log,
+    tracing,
+    plugins,
+  })
   return {
     app,
     log: lines,

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import type { LightMyRequestResponse } from 'fastify'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { STATE_INTERVAL } from '../execution/graph-state.ts'
+import { REVISION_INTERVAL } from '../execution/revision-watch.ts'
 import type { Graph } from '../../graph/port.ts'
 import { testEngines } from '../../graph/testing/test-engines.ts'
 import { type Service, serve } from '../testing/service.ts'
@@ -109,12 +109,12 @@ describe.each(testEngines(directory))('answers from $engine', ({ engine, open })
     expect(after.json()).toMatchObject({ data: { agencies: { nodes: [{ name: 'Archive' }] } } })
   })
 
-  it(`are others within ${STATE_INTERVAL} ms when another process has loaded it`, async () => {
+  it(`are others within ${REVISION_INTERVAL} ms when another process has loaded it`, async () => {
     await get(NAMES)
     const other = await open()
     await load(other, 'Archive', 'another revision')
     await other.close()
-    await new Promise((resolve) => setTimeout(resolve, STATE_INTERVAL))
+    await new Promise((resolve) => setTimeout(resolve, REVISION_INTERVAL))
     expect((await get(NAMES)).json()).toMatchObject({ data: { agencies: { nodes: [{ name: 'Archive' }] } } })
   })
 

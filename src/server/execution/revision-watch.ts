@@ -2,49 +2,49 @@ import { type Graph, PING_TIMEOUT } from '../../graph/port.ts'
 import { COMMON, type Dialect, NEO4J, NEO4J_INDEXED } from '../../planner/dialect.ts'
 import { TEXT_INDEX } from '../../planner/search/full-text-index.ts'
 
-/** How long what Neo4j said of itself holds, in milliseconds: another process may load it while it is served. */
-export const STATE_INTERVAL = 1000
+/** Milliseconds after which Neo4j is asked for its revision again: another process may load it meanwhile. */
+export const REVISION_INTERVAL = 1000
 
-/** How long its full-text index is taken to be there while the revision is the same. */
+/** Milliseconds after which it is asked for its full-text index again while the revision stays the same. */
 const INDEX_INTERVAL = 5000
 
-/** What operations need to know of the graph they are answered from. */
-export interface GraphState {
-  /** What the loader of this project stamped it with; undefined where it did not, or nobody knows at the moment. */
+/** The revision of a graph, and how to ask it. */
+export interface GraphRevision {
+  /** The stamp of this project's loader; undefined where there is none, or the graph does not answer. */
   readonly revision: string | undefined
-  /** Which dialect it understands best. */
+  /** The fastest dialect it understands. */
   readonly dialect: Dialect
 }
 
-/** What a graph has to offer to be watched. */
+/** What the watch needs of a graph. */
 export type WatchedGraph = Pick<Graph, 'engine' | 'generation' | 'read' | 'hasTextIndex'>
 
 /**
- * Finds out the state of a graph. A load by this process, or one into the embedded engine by any process, is
- * noticed at once; one into Neo4j by another process within `STATE_INTERVAL`. What is answered in the meantime tells of
- * the new graph under the revision of the old one, and is not asked for any more once that is noticed.
+ * Watches the revision of a graph. A load by this process, or into the embedded engine by any process, is noticed at
+ * once; a load into Neo4j by another process within `REVISION_INTERVAL`. Responses made in between hold the new graph
+ * under the old revision, where nobody looks once the load is noticed.
  */
-export class GraphWatch {
+export class RevisionWatch {
   readonly #graph: WatchedGraph
-  #known: GraphState
+  #known: GraphRevision
   #generation: number | undefined
   #asked = -Infinity
   #askedForIndex = -Infinity
-  #asking: Promise<GraphState> | undefined
+  #asking: Promise<GraphRevision> | undefined
 
   constructor(graph: WatchedGraph) {
     this.#graph = graph
     this.#known = { revision: undefined, dialect: graph.engine === 'embedded' ? COMMON : NEO4J }
   }
 
-  /** Never throws: a graph that does not answer will not answer the statement either, and that tells the client. */
-  async get(): Promise<GraphState> {
+  /** Never throws: if the graph does not answer, the statement that follows fails and the client learns of it. */
+  async get(): Promise<GraphRevision> {
     if (this.#isKnown()) return this.#known
     this.#asking ??= this.#ask().finally(() => (this.#asking = undefined))
     return Promise.race([this.#asking, this.#withoutRevision()])
   }
 
-  /** The same of the dialect alone, for which the embedded engine needs not be asked. */
+  /** The dialect alone; the embedded engine has one and is not asked. */
   async dialect(): Promise<Dialect> {
     return this.#graph.engine === 'embedded' ? COMMON : (await this.get()).dialect
   }
@@ -55,12 +55,12 @@ export class GraphWatch {
     } catch {
       return false
     }
-    return this.#graph.engine === 'embedded' || Date.now() - this.#asked < STATE_INTERVAL
+    return this.#graph.engine === 'embedded' || Date.now() - this.#asked < REVISION_INTERVAL
   }
 
-  async #ask(): Promise<GraphState> {
+  async #ask(): Promise<GraphRevision> {
     try {
-      // Taken first: what changes meanwhile is asked for again.
+      // Read first, so that a change meanwhile is asked for again.
       const { generation } = this.#graph
       const asked = Date.now()
       const [row] = await this.#graph.read({
@@ -77,7 +77,7 @@ export class GraphWatch {
     }
   }
 
-  /** The index may have been left by another graph; only what the loader of this project made is in it whole. */
+  /** The index of an unstamped graph may be left over from another one. */
   async #dialect(revision: string | undefined): Promise<Dialect> {
     if (this.#graph.engine === 'embedded') return COMMON
     if (revision === undefined) return NEO4J
@@ -88,7 +88,7 @@ export class GraphWatch {
     return (await this.#graph.hasTextIndex(TEXT_INDEX)) ? NEO4J_INDEXED : NEO4J
   }
 
-  #withoutRevision(): Promise<GraphState> {
+  #withoutRevision(): Promise<GraphRevision> {
     return new Promise((resolve) => {
       setTimeout(() => {
         resolve({ ...this.#known, revision: undefined })

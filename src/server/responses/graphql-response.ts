@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, deflate, gzip } from 'node:zlib'
 import { Negotiator } from '@fastify/accept-negotiator'
+import type { ResponseType } from '../http/media-type.ts'
 
 const compress = {
   br: (body: Buffer) =>
@@ -16,43 +17,42 @@ const compress = {
   deflate: (body: Buffer) => promisify(deflate)(body),
 } as const
 
-/** How a body may be packed; `identity` is not at all. */
+/** A content coding; `identity` is none. */
 export type Coding = keyof typeof compress | 'identity'
 
-/** Shorter bodies are sent as they are, in bytes. */
+/** Shorter bodies are sent uncompressed, in bytes. */
 const COMPRESSION_THRESHOLD = 1024
 
 const negotiator = new Negotiator<Coding>({ supportedValues: ['br', 'gzip', 'deflate', 'identity'] })
 
-/** The body of an answer that is complete, with what is made of it once and sent many times. */
-export class Answer {
-  /** The value of `Content-Type`. */
-  readonly type: string
-  /** The name of the operation, for counting; undefined where it has none. */
-  readonly operation: string | undefined
+/** A response that may be sent many times: its compressed forms and its tag are made once. */
+export class GraphqlResponse {
+  readonly type: ResponseType
+  /** For counting; undefined where the operation has no name. */
+  readonly operationName: string | undefined
   readonly body: Buffer
-  readonly #packed = new Map<Coding, Promise<Buffer>>()
+  readonly #compressed = new Map<Coding, Promise<Buffer>>()
   #tag: string | undefined
 
-  constructor(body: string, type: string, operation: string | undefined) {
+  constructor(body: string, type: ResponseType, operationName: string | undefined) {
     this.body = Buffer.from(body)
     this.type = type
-    this.operation = operation
+    this.operationName = operationName
   }
 
-  /** The value of `ETag`. It is weak, as the same answer can be packed in several ways (RFC 9110, 8.8.1). */
+  /** The value of `ETag`. It is weak, as the same response has several codings (RFC 9110, 8.8.1). */
   get tag(): string {
     this.#tag ??= `W/"${createHash('sha256').update(this.body).digest('base64url')}"`
     return this.#tag
   }
 
-  /** The body as it is sent to a client with this `Accept-Encoding`. */
-  async packed(acceptEncoding: string | undefined): Promise<{ coding: Coding; body: Buffer }> {
+  /** The body in the coding that an `Accept-Encoding` prefers. */
+  async compressed(acceptEncoding: string | undefined): Promise<{ coding: Coding; body: Buffer }> {
     const coding = this.#coding(acceptEncoding)
     if (coding === 'identity') return { coding, body: this.body }
-    const packing = this.#packed.get(coding) ?? compress[coding](this.body)
-    this.#packed.set(coding, packing)
-    return { coding, body: await packing }
+    const compressing = this.#compressed.get(coding) ?? compress[coding](this.body)
+    this.#compressed.set(coding, compressing)
+    return { coding, body: await compressing }
   }
 
   #coding(acceptEncoding: string | undefined): Coding {
@@ -61,7 +61,7 @@ export class Answer {
   }
 }
 
-/** Whether a client that sends this `If-None-Match` has the answer with this tag (RFC 9110, 13.1.2). */
+/** Whether an `If-None-Match` names a tag (RFC 9110, 13.1.2). */
 export function hasTag(ifNoneMatch: string | undefined, tag: string): boolean {
   if (ifNoneMatch === undefined) return false
   const opaque = (text: string): string => text.trim().replace(/^W\//, '')

@@ -1,23 +1,27 @@
 import type { IncomingHttpHeaders } from 'node:http'
 import type { FastifyError, FastifyReply } from 'fastify'
 import type { ErrorCode } from '../../errors.ts'
-import { GRAPHQL_RESPONSE_TYPE, JSON_TYPE, prefersGraphqlResponse } from './media-type.ts'
+import { JSON_TYPE, refusedStatus, responseType } from './media-type.ts'
 
-/** A request that is refused before GraphQL sees it. The message reaches the client as it is. */
-export class RefusedRequest extends Error {
-  readonly status: number
+/** What clients read where the mistake is ours. */
+export const INTERNAL_MESSAGE = 'Something went wrong on our side; the log has the details.'
+
+/** An error of a request that GraphQL does not see. The message reaches the client as it is. */
+export class HttpError extends Error {
+  /** `REQUEST_ERROR`: the status of an operation that is refused as a whole, by what the client accepts. */
+  readonly status: number | 'REQUEST_ERROR'
   readonly code: ErrorCode
   readonly details: Readonly<Record<string, unknown>>
   readonly headers: Readonly<Record<string, string>>
 
   constructor(
-    status: number,
+    status: HttpError['status'],
     code: ErrorCode,
     message: string,
-    { details = {}, headers = {} }: Partial<Pick<RefusedRequest, 'details' | 'headers'>> = {},
+    { details = {}, headers = {} }: Partial<Pick<HttpError, 'details' | 'headers'>> = {},
   ) {
     super(message)
-    this.name = 'RefusedRequest'
+    this.name = 'HttpError'
     this.status = status
     this.code = code
     this.details = details
@@ -25,14 +29,14 @@ export class RefusedRequest extends Error {
   }
 }
 
-/** The one form of every answer that says no, whatever refuses: the one of GraphQL. */
+/** The body of every error response: the form of GraphQL. */
 export interface ErrorBody {
   readonly errors: readonly [
     { readonly message: string; readonly extensions: Readonly<Record<string, unknown>> },
   ]
 }
 
-/** An answer that says no. */
+/** Makes the body of an error response. */
 export function errorBody(
   code: ErrorCode,
   message: string,
@@ -42,49 +46,45 @@ export function errorBody(
 }
 
 /**
- * Bodies come as they are: a small packed one could become a large one.
- * @throws RefusedRequest UNSUPPORTED_MEDIA_TYPE
+ * Refuses compressed bodies: a small one can unpack to a huge one.
+ * @throws HttpError UNSUPPORTED_MEDIA_TYPE
  */
-export function refusePacked(headers: IncomingHttpHeaders): void {
+export function refuseCompressed(headers: IncomingHttpHeaders): void {
   const encoding = headers['content-encoding']
   if (encoding === undefined || encoding === 'identity') return
-  throw new RefusedRequest(
-    415,
-    'UNSUPPORTED_MEDIA_TYPE',
-    'Send the body as it is, without `content-encoding`.',
-    {
-      headers: { 'accept-encoding': 'identity' },
-    },
-  )
+  throw new HttpError(415, 'UNSUPPORTED_MEDIA_TYPE', 'Send the body as it is, without `content-encoding`.', {
+    headers: { 'accept-encoding': 'identity' },
+  })
 }
 
-/** A request of which no more can be said. */
-export const unreadable = new RefusedRequest(400, 'BAD_REQUEST', 'The request cannot be read.')
+/** An error about which the client learns no more. */
+export const unreadable = new HttpError(400, 'BAD_REQUEST', 'The request cannot be read.')
 
-/** Sends a refusal. */
-export function sendRefusal(reply: FastifyReply, error: RefusedRequest): FastifyReply {
+/** Sends an error. */
+export function sendError(reply: FastifyReply, error: HttpError): FastifyReply {
+  const type = responseType(reply.request.headers.accept) ?? JSON_TYPE
   return reply
-    .code(error.status)
+    .code(error.status === 'REQUEST_ERROR' ? refusedStatus(type) : error.status)
     .headers(error.headers)
-    .type(prefersGraphqlResponse(reply.request.headers.accept) ? GRAPHQL_RESPONSE_TYPE : JSON_TYPE)
+    .type(type)
     .header('cache-control', 'no-store')
     .send(errorBody(error.code, error.message, error.details))
 }
 
 /**
- * What the HTTP server itself refuses, told in our words; undefined for what is a mistake of ours.
+ * Translates an error of the HTTP server; undefined where the mistake is ours.
  * @param bodyLimit in bytes.
  */
-export function refusalOf(
+export function httpErrorOf(
   error: FastifyError,
   contentLength: string | undefined,
   bodyLimit: number,
-): RefusedRequest | undefined {
+): HttpError | undefined {
   switch (error.code) {
     case 'FST_ERR_CTP_BODY_TOO_LARGE': {
       const length = Number(contentLength ?? Number.NaN)
       const size = Number.isFinite(length) ? `${length} bytes` : `more than ${bodyLimit} bytes`
-      return new RefusedRequest(
+      return new HttpError(
         413,
         'BODY_LIMIT_EXCEEDED',
         `The body of the request has ${size}; at most ${bodyLimit} are allowed.`,
@@ -92,21 +92,21 @@ export function refusalOf(
       )
     }
     case 'FST_ERR_CTP_INVALID_MEDIA_TYPE':
-      return new RefusedRequest(
+      return new HttpError(
         415,
         'UNSUPPORTED_MEDIA_TYPE',
         'The body of a request is JSON: send it with `content-type: application/json`.',
         { headers: { 'accept-post': 'application/json' } },
       )
     case 'FST_ERR_CTP_EMPTY_JSON_BODY':
-      return new RefusedRequest(400, 'BAD_REQUEST', 'The request has no body; send JSON with a `query`.')
+      return new HttpError(400, 'BAD_REQUEST', 'The request has no body; send JSON with a `query`.')
     default:
       if (error.statusCode === undefined || error.statusCode >= 500) return undefined
-      return new RefusedRequest(error.statusCode, 'BAD_REQUEST', reasonOf(error))
+      return new HttpError(error.statusCode, 'BAD_REQUEST', reasonOf(error))
   }
 }
 
-/** Messages of the JSON parser repeat what was sent, so they stay inside. */
+/** Messages of the JSON parser repeat what was sent, so clients do not get them. */
 function reasonOf(error: FastifyError): string {
   if (error.name === 'SyntaxError' || error.code === 'FST_ERR_CTP_INVALID_JSON_BODY') {
     return 'The body of the request is not JSON.'

@@ -1,0 +1,93 @@
+import type { GraphInfo, NodeCount, RelationshipCount } from '../generated/schema.ts'
+import type { Json } from '../graph/port.ts'
+import type { Ontology } from '../ontology/model.ts'
+import { type FieldReaders, readFields } from './field-readers.ts'
+import { objectTypeOf } from './plan-context.ts'
+import type { ReadContext } from './reader.ts'
+import { type RootContext, type StatementPlan, newPlan, statementPlan } from './root.ts'
+import { type SelectedField, subFields } from './selection.ts'
+import { Columns, call } from './statement-builder.ts'
+
+/** Plans `graph`: one statement that counts only what is selected. Both engines keep these counts at hand. */
+export function planGraphInfo(root: RootContext, field: SelectedField): StatementPlan {
+  const context = newPlan(root)
+  const { builder } = context
+  const columns = new Columns()
+  const calls: string[] = []
+  const read = (match: string, ...results: readonly string[]): readonly number[] => {
+    const named = results.map((result) => ({ result, name: builder.variable() }))
+    const items = named.map(({ result, name }) => `${result} AS ${name}`).join(', ')
+    calls.push(...call([], [`MATCH ${match}`, `RETURN ${items}`]))
+    return named.map(({ name }) => columns.add(name))
+  }
+  const counted = builder.variable()
+  const below = (part: SelectedField): readonly SelectedField[] =>
+    subFields(root, objectTypeOf(part.definition.type), part)
+  const selected = below(field)
+  const needsCount = (name: 'nodes' | 'relationships'): boolean =>
+    selected.some((part) => part.name === name && below(part).some((inner) => inner.name === 'count'))
+
+  const stampIsSelected = selected.some(({ name }) => name === 'revision' || name === 'loadedAt')
+  const [revision, loadedAt] = stampIsSelected
+    ? read(
+        `(${counted}:Revision)`,
+        ...['revision', 'loadedAt'].map((property) => `head(collect(${counted}.${property}))`),
+      )
+    : []
+  const countColumns = (
+    name: 'nodes' | 'relationships',
+    names: readonly string[],
+    match: (name: string) => string,
+  ): readonly (readonly [name: string, column: number | undefined])[] => {
+    const counts = needsCount(name)
+    return names.map((one) => [one, counts ? read(match(one), `count(${counted})`)[0] : undefined])
+  }
+  const labels = countColumns('nodes', labelsOf(root.ontology), (label) => `(${counted}:${label})`)
+  const types = countColumns(
+    'relationships',
+    relationshipTypesOf(root.ontology),
+    (type) => `()-[${counted}:${type}]->()`,
+  )
+
+  const countAt = (row: readonly Json[], at: number | undefined): number => Number(row[at ?? -1] ?? 0)
+  const nodeCount: FieldReaders<NodeCount, [label: string, count: number]> = {
+    label: (_, label) => label,
+    count: (_, _label, count) => count,
+  }
+  const relationshipCount: FieldReaders<RelationshipCount, [type: string, count: number]> = {
+    type: (_, type) => type,
+    count: (_, _type, count) => count,
+  }
+  const info: FieldReaders<GraphInfo, [row: readonly Json[], context: ReadContext]> = {
+    engine: (_, _row, { engine }) => engine,
+    revision: (_, row) => textAt(row, revision),
+    loadedAt: (_, row) => textAt(row, loadedAt),
+    nodes: (part, row) =>
+      labels.map(([label, at]) => readFields('NodeCount', below(part), nodeCount, label, countAt(row, at))),
+    relationships: (part, row) =>
+      types.map(([type, at]) =>
+        readFields('RelationshipCount', below(part), relationshipCount, type, countAt(row, at)),
+      ),
+  }
+  const text = [...calls, `RETURN ${columns.items()}`].join('\n')
+  return statementPlan(
+    context,
+    text,
+    () => 0,
+    ([row = []], readContext) => readFields('GraphInfo', selected, info, row, readContext),
+  )
+}
+
+function textAt(row: readonly Json[], column: number | undefined): string | null {
+  const value = row[column ?? -1]
+  return typeof value === 'string' ? value : null
+}
+
+function labelsOf(ontology: Ontology): readonly string[] {
+  return [...ontology.nodes.values()].map(({ label }) => label)
+}
+
+function relationshipTypesOf(ontology: Ontology): readonly string[] {
+  const relationships = [...ontology.nodes.values()].flatMap((node) => [...node.relationships.values()])
+  return [...new Set(relationships.flatMap(({ types }) => types))].sort()
+}
