@@ -1,8 +1,8 @@
 import { type ASTNode, GraphQLError } from 'graphql'
 
 /**
- * The codes a client can meet in `extensions.code`, with what they mean. The README lists them from here.
- * What graphql-js and Apollo find before an operation runs keeps their codes.
+ * The codes in `extensions.code`, with what they mean; docs/errors.md lists them with what to do. Errors that
+ * graphql-js and Apollo find before an operation runs keep their codes.
  */
 export const ERROR_CODES = {
   GRAPHQL_PARSE_FAILED: 'The operation is not GraphQL.',
