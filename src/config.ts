@@ -120,6 +120,10 @@ const MAY_HOLD_SECRETS = ['NEO4J_URI', 'NEO4J_PASSWORD', 'API_TOKENS']
 /** The environment variables in use; the tests hold documentation and `docker-compose.yml` to them. */
 export const VARIABLE_NAMES: readonly string[] = Object.keys(variables.shape)
 
+/** What each variable is if it is not set; undefined or an empty list for none. */
+export const DEFAULTS: Readonly<Record<string, string | number | readonly string[] | undefined>> =
+  variables.parse({})
+
 /**
  * Reads the environment. An empty variable counts as unset; relative folders are relative to the project.
  * @throws ConfigError naming every variable that is wrong.

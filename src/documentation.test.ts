@@ -2,7 +2,8 @@ import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
-import { VARIABLE_NAMES } from './config.ts'
+import { EXIT } from './command-line.ts'
+import { DEFAULTS, VARIABLE_NAMES } from './config.ts'
 import { ERROR_CODES } from './errors.ts'
 import { projectRoot } from './project-root.ts'
 import { allDocuments, anchors, namesInTables, readDocument, relativeLinks } from './testing/documents.ts'
@@ -18,6 +19,7 @@ const manifest = z
 const documents = allDocuments()
 
 describe('docs/configuration.md', () => {
+  const { text } = readDocument('docs/configuration.md')
   const variables = namesInTables(readDocument('docs/configuration.md')).filter((name) =>
     /^[A-Z\d_]+$/.test(name),
   )
@@ -28,6 +30,17 @@ describe('docs/configuration.md', () => {
 
   it.each(variables)('explains %s, a variable that is read', (variable) => {
     expect(VARIABLE_NAMES).toContain(variable)
+  })
+
+  it.each(Object.entries(DEFAULTS))('gives the default of %s', (name, value) => {
+    const row = text.split('\n').find((line) => line.startsWith(`| \`${name}\``))
+    const documented = /^\| `[A-Z\d_]+` +\| +`(.+?)` +\|/.exec(row ?? '')?.[1] ?? ''
+    expect(documented).toBe(String(value ?? ''))
+  })
+
+  it('lists every exit code', () => {
+    const codes = [...text.matchAll(/^\| +(\d) \|/gm)].map(([, code]) => Number(code))
+    expect(codes).toEqual(Object.values(EXIT))
   })
 })
 
