@@ -18,9 +18,14 @@ export function isIdentifier(text: string): boolean {
   return /^[a-z][a-z0-9]*(-[a-z0-9]+)*:[a-z0-9]+(-[a-z0-9]+)*$/.test(text)
 }
 
-/** The words of a name in small letters: `tradeFairs` → `trade`, `fairs`. */
+/** The words of a name in small letters: `tradeFairs` → `trade`, `fairs`; `GDPSeries` → `gdp`, `series`. */
 export function wordsOf(name: string): readonly string[] {
-  return name.split(/(?=[A-Z])/).map((word) => word.toLowerCase())
+  return name.split(/(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])/).map((word) => word.toLowerCase())
+}
+
+/** A type's name as a field: `TradeFair` → `tradeFair`, `GDPSeries` → `gdpSeries`. */
+export function fieldOfType(typeName: string): string {
+  return fieldOfConstant(constantOf(typeName))
 }
 
 export function lowerFirst(text: string): string {

@@ -9,7 +9,7 @@ import {
 } from 'graphql'
 import { directiveOf, hasDirective, textOf } from './directives.ts'
 import type { Embedded, FromSource, NodeType, Property, Relationship } from './model.ts'
-import { constantOf, isIdentifier, lowerFirst, prefixOf } from './names.ts'
+import { constantOf, fieldOfType, isIdentifier, prefixOf } from './names.ts'
 import { readFromSource } from './read-from-source.ts'
 import { readProperty } from './read-property.ts'
 import { readRelationship } from './read-relationship.ts'
@@ -46,8 +46,8 @@ export function readNodeType(schema: GraphQLSchema, type: GraphQLObjectType): No
     name,
     label: name,
     prefix,
-    singular: lowerFirst(name),
-    plural: textOf(directive['plural']) ?? `${lowerFirst(name)}s`,
+    singular: fieldOfType(name),
+    plural: textOf(directive['plural']) ?? `${fieldOfType(name)}s`,
     entityType: asEntity ? constantOf(name) : undefined,
     entity: asEntity !== undefined,
     evidence: 'evidence' in inherited.getFields(),
