@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { labelOf } from '../language/label-of.ts'
 import { ENTITY_TYPES, KINDS } from '../ontology.ts'
 import { pathOf } from '../pages.ts'
 import { hasBrowser, openBrowser, openPage } from './browser.ts'
@@ -50,7 +51,7 @@ describe.runIf(hasBrowser())('the explorer in a browser', () => {
     )
     await page.goto(pathOf({ id: found?.[1] ?? '' }))
     await expect.poll(heading).toBe(found?.[2])
-    expect(await page.locator('.entity-head .kind').textContent()).toBe(name)
+    expect(await page.locator('.entity-head .kind').textContent()).toBe(labelOf('en', name))
     expect(await page.locator('.query-panel pre').last().textContent()).toContain('MATCH')
   })
 
