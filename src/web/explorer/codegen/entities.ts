@@ -41,11 +41,11 @@ export function entitiesOf({ nodes }: Ontology): readonly Entity[] {
   return entities.toSorted((a, b) => b.relationships.length - a.relationships.length)
 }
 
-/** What the loader concluded says most, then relationships with properties, then other types, then parts. */
+/** Derived relationships say most, then those with properties, then lists of other types; wholes and parts come last. */
 function rankOf(link: Link, { name }: NodeType): number {
   if (link.derived) return 0
   if (edgeFieldsOf(link).length > 0) return 1
-  return link.target === name ? 3 : 2
+  return link.single || link.target === name ? 3 : 2
 }
 
 /** Fields of an edge that hold a value: `role`, `basis`. */

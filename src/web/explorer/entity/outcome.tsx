@@ -7,7 +7,7 @@ import { useLanguage } from '../language/language.tsx'
 import type { PageProps } from '../pages.ts'
 import { EntityPage } from './entity-page.tsx'
 import { Fact } from './facts.tsx'
-import { InitiativeList } from './initiative-list.tsx'
+import { InitiativeList } from './lists/initiative-list.tsx'
 
 /** What the figure itself, how to read it, and its initiative say. */
 const SHOWN = [

@@ -4,7 +4,7 @@ import { Section } from '../components/section.tsx'
 import { FiguresTable } from '../figures/figures-table.tsx'
 import { useLanguage } from '../language/language.tsx'
 import { ENTITY_TYPES, type Kind, type Relationship } from '../ontology.ts'
-import { InitiativeList } from './initiative-list.tsx'
+import { InitiativeList } from './lists/initiative-list.tsx'
 import {
   type Edge,
   type PageAnswer,
@@ -13,9 +13,9 @@ import {
   isFigure,
   isLineEntity,
 } from './page-entity.ts'
-import { type ListsOfEntity, RelationshipList } from './relationship-list.tsx'
+import { type ListsOfEntity, RelationshipList } from './lists/relationship-list.tsx'
 import { styleOf } from './style-of.ts'
-import { TieList } from './tie-list.tsx'
+import { TieList } from './lists/tie-list.tsx'
 import { useMeaning } from './use-meaning.ts'
 
 /** A section for each relationship of which there is more to say than names. */

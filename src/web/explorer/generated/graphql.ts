@@ -845,14 +845,6 @@ export type PartnerQueryVariables = Exact<{
 
 export type PartnerQuery = { readonly partner: { readonly __typename: 'Partner', readonly id: string, readonly name: string, readonly nameEn: string, readonly aliases: ReadonlyArray<string>, readonly initiatives: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string, readonly summary: string | null, readonly summaryEn: string | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }>, readonly agencies: { readonly edges: ReadonlyArray<{ readonly role: Role, readonly node: { readonly id: string, readonly name: string, readonly nameEn: string } }> }, readonly outcomes: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string, readonly kind: OutcomeKind, readonly measure: Measure, readonly direction: Direction | null, readonly value: number | null, readonly valueMin: number | null, readonly valueMax: number | null, readonly comparator: Comparator | null, readonly unit: string | null, readonly raw: string | null, readonly period: { readonly start: string | null, readonly end: string | null } | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> } }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> } | null };
 
-export type ThemeQueryVariables = Exact<{
-  id: string;
-  initiativesAfter?: string | null | undefined;
-}>;
-
-
-export type ThemeQuery = { readonly theme: { readonly __typename: 'Theme', readonly id: string, readonly name: string, readonly nameEn: string, readonly aliases: ReadonlyArray<string>, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly initiatives: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string, readonly summary: string | null, readonly summaryEn: string | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }>, readonly agencies: { readonly edges: ReadonlyArray<{ readonly role: Role, readonly node: { readonly id: string, readonly name: string, readonly nameEn: string } }> }, readonly outcomes: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string, readonly kind: OutcomeKind, readonly measure: Measure, readonly direction: Direction | null, readonly value: number | null, readonly valueMin: number | null, readonly valueMax: number | null, readonly comparator: Comparator | null, readonly unit: string | null, readonly raw: string | null, readonly period: { readonly start: string | null, readonly end: string | null } | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> } }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> } | null };
-
 export type GoalQueryVariables = Exact<{
   id: string;
   drivenByAfter?: string | null | undefined;
@@ -862,6 +854,72 @@ export type GoalQueryVariables = Exact<{
 
 
 export type GoalQuery = { readonly goal: { readonly __typename: 'Goal', readonly id: string, readonly name: string, readonly nameEn: string, readonly aliases: ReadonlyArray<string>, readonly drivenBy: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly basis: Basis, readonly via: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string }>, readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly initiatives: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly basis: Basis, readonly node: { readonly id: string, readonly name: string, readonly nameEn: string, readonly summary: string | null, readonly summaryEn: string | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }>, readonly agencies: { readonly edges: ReadonlyArray<{ readonly role: Role, readonly node: { readonly id: string, readonly name: string, readonly nameEn: string } }> }, readonly outcomes: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string, readonly kind: OutcomeKind, readonly measure: Measure, readonly direction: Direction | null, readonly value: number | null, readonly valueMin: number | null, readonly valueMax: number | null, readonly comparator: Comparator | null, readonly unit: string | null, readonly raw: string | null, readonly period: { readonly start: string | null, readonly end: string | null } | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> } }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly partOf: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly parts: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> } | null };
+
+export type NeighboursQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+  agencies?: boolean;
+  districts?: boolean;
+  documents?: boolean;
+  drivenBy?: boolean;
+  drives?: boolean;
+  goals?: boolean;
+  initiative?: boolean;
+  initiatives?: boolean;
+  outcomes?: boolean;
+  partOf?: boolean;
+  partners?: boolean;
+  parts?: boolean;
+  places?: boolean;
+  platforms?: boolean;
+  source?: boolean;
+  theme?: boolean;
+  themes?: boolean;
+}>;
+
+
+export type NeighboursQuery = { readonly node:
+    | { readonly __typename: 'Agency', readonly id: string, readonly name: string, readonly nameEn: string, readonly drives?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly initiatives?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly role: Role, readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly districts?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly outcomes?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly documents?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly partOf?: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly parts?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> } }
+    | { readonly __typename: 'District', readonly id: string, readonly name: string, readonly nameEn: string, readonly agencies?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly initiatives?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly places?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> } }
+    | { readonly __typename: 'Document', readonly id: string, readonly name: string, readonly nameEn: string, readonly initiatives?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly agencies?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> } }
+    | { readonly __typename: 'Goal', readonly id: string, readonly name: string, readonly nameEn: string, readonly drivenBy?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly initiatives?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly partOf?: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly parts?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> } }
+    | { readonly __typename: 'Initiative', readonly id: string, readonly name: string, readonly nameEn: string, readonly agencies?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly role: Role, readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly goals?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly districts?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly outcomes?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly documents?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly places?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly platforms?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly partners?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly theme?: { readonly id: string, readonly name: string, readonly nameEn: string } | null }
+    | { readonly __typename: 'Outcome', readonly id: string, readonly name: string, readonly nameEn: string, readonly agencies?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly initiative?: { readonly id: string, readonly name: string, readonly nameEn: string } | null }
+    | { readonly __typename: 'Partner', readonly id: string, readonly name: string, readonly nameEn: string, readonly initiatives?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> } }
+    | { readonly __typename: 'Passage', readonly id: string }
+    | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly nameEn: string, readonly districts?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly initiatives?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> } }
+    | { readonly __typename: 'Platform', readonly id: string, readonly name: string, readonly nameEn: string, readonly initiatives?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> } }
+    | { readonly __typename: 'Source', readonly id: string, readonly name: string, readonly nameEn: string, readonly themes?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> } }
+    | { readonly __typename: 'Theme', readonly id: string, readonly name: string, readonly nameEn: string, readonly initiatives?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly source?: { readonly id: string, readonly name: string, readonly nameEn: string } | null }
+   | null };
+
+export type GraphEntityQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type GraphEntityQuery = { readonly node:
+    | { readonly __typename: 'Agency', readonly id: string, readonly name: string, readonly nameEn: string, readonly drives: { readonly totalCount: number }, readonly initiatives: { readonly totalCount: number }, readonly districts: { readonly totalCount: number }, readonly outcomes: { readonly totalCount: number }, readonly documents: { readonly totalCount: number }, readonly partOf: { readonly id: string } | null, readonly parts: { readonly totalCount: number } }
+    | { readonly __typename: 'District', readonly id: string, readonly name: string, readonly nameEn: string, readonly agencies: { readonly totalCount: number }, readonly initiatives: { readonly totalCount: number }, readonly places: { readonly totalCount: number } }
+    | { readonly __typename: 'Document', readonly id: string, readonly name: string, readonly nameEn: string, readonly initiatives: { readonly totalCount: number }, readonly agencies: { readonly totalCount: number } }
+    | { readonly __typename: 'Goal', readonly id: string, readonly name: string, readonly nameEn: string, readonly drivenBy: { readonly totalCount: number }, readonly initiatives: { readonly totalCount: number }, readonly partOf: { readonly id: string } | null, readonly parts: { readonly totalCount: number } }
+    | { readonly __typename: 'Initiative', readonly id: string, readonly name: string, readonly nameEn: string, readonly agencies: { readonly totalCount: number }, readonly goals: { readonly totalCount: number }, readonly districts: { readonly totalCount: number }, readonly outcomes: { readonly totalCount: number }, readonly documents: { readonly totalCount: number }, readonly places: { readonly totalCount: number }, readonly platforms: { readonly totalCount: number }, readonly partners: { readonly totalCount: number }, readonly theme: { readonly id: string } | null }
+    | { readonly __typename: 'Outcome', readonly id: string, readonly name: string, readonly nameEn: string, readonly agencies: { readonly totalCount: number }, readonly initiative: { readonly id: string } | null }
+    | { readonly __typename: 'Partner', readonly id: string, readonly name: string, readonly nameEn: string, readonly initiatives: { readonly totalCount: number } }
+    | { readonly __typename: 'Passage', readonly id: string }
+    | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly nameEn: string, readonly districts: { readonly totalCount: number }, readonly initiatives: { readonly totalCount: number } }
+    | { readonly __typename: 'Platform', readonly id: string, readonly name: string, readonly nameEn: string, readonly initiatives: { readonly totalCount: number } }
+    | { readonly __typename: 'Source', readonly id: string, readonly name: string, readonly nameEn: string, readonly themes: { readonly totalCount: number } }
+    | { readonly __typename: 'Theme', readonly id: string, readonly name: string, readonly nameEn: string, readonly initiatives: { readonly totalCount: number }, readonly source: { readonly id: string } | null }
+   | null };
+
+export type OutcomeQueryVariables = Exact<{
+  id: string;
+  agenciesAfter?: string | null | undefined;
+}>;
+
+
+export type OutcomeQuery = { readonly outcome: { readonly __typename: 'Outcome', readonly kind: OutcomeKind, readonly measure: Measure, readonly direction: Direction | null, readonly value: number | null, readonly valueMin: number | null, readonly valueMax: number | null, readonly comparator: Comparator | null, readonly unit: string | null, readonly raw: string | null, readonly id: string, readonly name: string, readonly nameEn: string, readonly aliases: ReadonlyArray<string>, readonly period: { readonly start: string | null, readonly end: string | null } | null, readonly agencies: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly initiative: { readonly id: string, readonly name: string, readonly nameEn: string, readonly summary: string | null, readonly summaryEn: string | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }>, readonly agencies: { readonly edges: ReadonlyArray<{ readonly role: Role, readonly node: { readonly id: string, readonly name: string, readonly nameEn: string } }> }, readonly outcomes: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string, readonly kind: OutcomeKind, readonly measure: Measure, readonly direction: Direction | null, readonly value: number | null, readonly valueMin: number | null, readonly valueMax: number | null, readonly comparator: Comparator | null, readonly unit: string | null, readonly raw: string | null, readonly period: { readonly start: string | null, readonly end: string | null } | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> } } | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> } | null };
 
 export type TakenQueryVariables = Exact<{
   initiativesAfter?: string | null | undefined;
@@ -887,26 +945,6 @@ export type SourceQueryVariables = Exact<{
 
 
 export type SourceQuery = { readonly source: { readonly __typename: 'Source', readonly language: string | null, readonly sha256: string | null, readonly length: number | null, readonly id: string, readonly name: string, readonly nameEn: string, readonly aliases: ReadonlyArray<string>, readonly themes: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> } | null };
-
-export type GraphEntityQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type GraphEntityQuery = { readonly node:
-    | { readonly __typename: 'Agency', readonly id: string, readonly name: string, readonly nameEn: string, readonly drives: { readonly totalCount: number }, readonly initiatives: { readonly totalCount: number }, readonly districts: { readonly totalCount: number }, readonly outcomes: { readonly totalCount: number }, readonly documents: { readonly totalCount: number }, readonly partOf: { readonly id: string } | null, readonly parts: { readonly totalCount: number } }
-    | { readonly __typename: 'District', readonly id: string, readonly name: string, readonly nameEn: string, readonly agencies: { readonly totalCount: number }, readonly initiatives: { readonly totalCount: number }, readonly places: { readonly totalCount: number } }
-    | { readonly __typename: 'Document', readonly id: string, readonly name: string, readonly nameEn: string, readonly initiatives: { readonly totalCount: number }, readonly agencies: { readonly totalCount: number } }
-    | { readonly __typename: 'Goal', readonly id: string, readonly name: string, readonly nameEn: string, readonly drivenBy: { readonly totalCount: number }, readonly initiatives: { readonly totalCount: number }, readonly partOf: { readonly id: string } | null, readonly parts: { readonly totalCount: number } }
-    | { readonly __typename: 'Initiative', readonly id: string, readonly name: string, readonly nameEn: string, readonly agencies: { readonly totalCount: number }, readonly goals: { readonly totalCount: number }, readonly theme: { readonly id: string } | null, readonly districts: { readonly totalCount: number }, readonly outcomes: { readonly totalCount: number }, readonly documents: { readonly totalCount: number }, readonly places: { readonly totalCount: number }, readonly platforms: { readonly totalCount: number }, readonly partners: { readonly totalCount: number } }
-    | { readonly __typename: 'Outcome', readonly id: string, readonly name: string, readonly nameEn: string, readonly initiative: { readonly id: string } | null, readonly agencies: { readonly totalCount: number } }
-    | { readonly __typename: 'Partner', readonly id: string, readonly name: string, readonly nameEn: string, readonly initiatives: { readonly totalCount: number } }
-    | { readonly __typename: 'Passage', readonly id: string }
-    | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly nameEn: string, readonly districts: { readonly totalCount: number }, readonly initiatives: { readonly totalCount: number } }
-    | { readonly __typename: 'Platform', readonly id: string, readonly name: string, readonly nameEn: string, readonly initiatives: { readonly totalCount: number } }
-    | { readonly __typename: 'Source', readonly id: string, readonly name: string, readonly nameEn: string, readonly themes: { readonly totalCount: number } }
-    | { readonly __typename: 'Theme', readonly id: string, readonly name: string, readonly nameEn: string, readonly source: { readonly id: string } | null, readonly initiatives: { readonly totalCount: number } }
-   | null };
 
 export type PassageQueryVariables = Exact<{
   source: string;
@@ -1122,13 +1160,18 @@ export type PlatformQueryVariables = Exact<{
 
 export type PlatformQuery = { readonly platform: { readonly __typename: 'Platform', readonly kind: PlatformKind, readonly id: string, readonly name: string, readonly nameEn: string, readonly aliases: ReadonlyArray<string>, readonly initiatives: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string, readonly summary: string | null, readonly summaryEn: string | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }>, readonly agencies: { readonly edges: ReadonlyArray<{ readonly role: Role, readonly node: { readonly id: string, readonly name: string, readonly nameEn: string } }> }, readonly outcomes: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string, readonly kind: OutcomeKind, readonly measure: Measure, readonly direction: Direction | null, readonly value: number | null, readonly valueMin: number | null, readonly valueMax: number | null, readonly comparator: Comparator | null, readonly unit: string | null, readonly raw: string | null, readonly period: { readonly start: string | null, readonly end: string | null } | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> } }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> } | null };
 
-export type OutcomeQueryVariables = Exact<{
+export type AgencyQueryVariables = Exact<{
   id: string;
-  agenciesAfter?: string | null | undefined;
+  drivesAfter?: string | null | undefined;
+  initiativesAfter?: string | null | undefined;
+  districtsAfter?: string | null | undefined;
+  outcomesAfter?: string | null | undefined;
+  documentsAfter?: string | null | undefined;
+  partsAfter?: string | null | undefined;
 }>;
 
 
-export type OutcomeQuery = { readonly outcome: { readonly __typename: 'Outcome', readonly kind: OutcomeKind, readonly measure: Measure, readonly direction: Direction | null, readonly value: number | null, readonly valueMin: number | null, readonly valueMax: number | null, readonly comparator: Comparator | null, readonly unit: string | null, readonly raw: string | null, readonly id: string, readonly name: string, readonly nameEn: string, readonly aliases: ReadonlyArray<string>, readonly period: { readonly start: string | null, readonly end: string | null } | null, readonly initiative: { readonly id: string, readonly name: string, readonly nameEn: string, readonly summary: string | null, readonly summaryEn: string | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }>, readonly agencies: { readonly edges: ReadonlyArray<{ readonly role: Role, readonly node: { readonly id: string, readonly name: string, readonly nameEn: string } }> }, readonly outcomes: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string, readonly kind: OutcomeKind, readonly measure: Measure, readonly direction: Direction | null, readonly value: number | null, readonly valueMin: number | null, readonly valueMax: number | null, readonly comparator: Comparator | null, readonly unit: string | null, readonly raw: string | null, readonly period: { readonly start: string | null, readonly end: string | null } | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> } } | null, readonly agencies: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> } | null };
+export type AgencyQuery = { readonly agency: { readonly __typename: 'Agency', readonly kind: AgencyKind, readonly id: string, readonly name: string, readonly nameEn: string, readonly aliases: ReadonlyArray<string>, readonly drives: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly basis: Basis, readonly via: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string }>, readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly initiatives: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly role: Role, readonly node: { readonly id: string, readonly name: string, readonly nameEn: string, readonly summary: string | null, readonly summaryEn: string | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }>, readonly agencies: { readonly edges: ReadonlyArray<{ readonly role: Role, readonly node: { readonly id: string, readonly name: string, readonly nameEn: string } }> }, readonly outcomes: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string, readonly kind: OutcomeKind, readonly measure: Measure, readonly direction: Direction | null, readonly value: number | null, readonly valueMin: number | null, readonly valueMax: number | null, readonly comparator: Comparator | null, readonly unit: string | null, readonly raw: string | null, readonly period: { readonly start: string | null, readonly end: string | null } | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> } }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly districts: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly outcomes: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string, readonly kind: OutcomeKind, readonly measure: Measure, readonly direction: Direction | null, readonly value: number | null, readonly valueMin: number | null, readonly valueMax: number | null, readonly comparator: Comparator | null, readonly unit: string | null, readonly raw: string | null, readonly period: { readonly start: string | null, readonly end: string | null } | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly documents: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly partOf: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly parts: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> } | null };
 
 export type InitiativeQueryVariables = Exact<{
   id: string;
@@ -1143,58 +1186,7 @@ export type InitiativeQueryVariables = Exact<{
 }>;
 
 
-export type InitiativeQuery = { readonly initiative: { readonly __typename: 'Initiative', readonly summary: string | null, readonly summaryEn: string | null, readonly id: string, readonly name: string, readonly nameEn: string, readonly aliases: ReadonlyArray<string>, readonly agencies: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly role: Role, readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly goals: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly basis: Basis, readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly theme: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly districts: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly outcomes: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string, readonly kind: OutcomeKind, readonly measure: Measure, readonly direction: Direction | null, readonly value: number | null, readonly valueMin: number | null, readonly valueMax: number | null, readonly comparator: Comparator | null, readonly unit: string | null, readonly raw: string | null, readonly period: { readonly start: string | null, readonly end: string | null } | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly documents: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly places: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly platforms: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly partners: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> } | null };
-
-export type NeighboursQueryVariables = Exact<{
-  id: string;
-  after?: string | null | undefined;
-  agencies?: boolean;
-  districts?: boolean;
-  documents?: boolean;
-  drivenBy?: boolean;
-  drives?: boolean;
-  goals?: boolean;
-  initiative?: boolean;
-  initiatives?: boolean;
-  outcomes?: boolean;
-  partOf?: boolean;
-  partners?: boolean;
-  parts?: boolean;
-  places?: boolean;
-  platforms?: boolean;
-  source?: boolean;
-  theme?: boolean;
-  themes?: boolean;
-}>;
-
-
-export type NeighboursQuery = { readonly node:
-    | { readonly __typename: 'Agency', readonly id: string, readonly name: string, readonly nameEn: string, readonly drives?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly initiatives?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly role: Role, readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly districts?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly outcomes?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly documents?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly partOf?: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly parts?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> } }
-    | { readonly __typename: 'District', readonly id: string, readonly name: string, readonly nameEn: string, readonly agencies?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly initiatives?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly places?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> } }
-    | { readonly __typename: 'Document', readonly id: string, readonly name: string, readonly nameEn: string, readonly initiatives?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly agencies?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> } }
-    | { readonly __typename: 'Goal', readonly id: string, readonly name: string, readonly nameEn: string, readonly drivenBy?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly initiatives?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly partOf?: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly parts?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> } }
-    | { readonly __typename: 'Initiative', readonly id: string, readonly name: string, readonly nameEn: string, readonly agencies?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly role: Role, readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly goals?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly theme?: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly districts?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly outcomes?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly documents?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly places?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly platforms?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly partners?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> } }
-    | { readonly __typename: 'Outcome', readonly id: string, readonly name: string, readonly nameEn: string, readonly initiative?: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly agencies?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> } }
-    | { readonly __typename: 'Partner', readonly id: string, readonly name: string, readonly nameEn: string, readonly initiatives?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> } }
-    | { readonly __typename: 'Passage', readonly id: string }
-    | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly nameEn: string, readonly districts?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly initiatives?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> } }
-    | { readonly __typename: 'Platform', readonly id: string, readonly name: string, readonly nameEn: string, readonly initiatives?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> } }
-    | { readonly __typename: 'Source', readonly id: string, readonly name: string, readonly nameEn: string, readonly themes?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> } }
-    | { readonly __typename: 'Theme', readonly id: string, readonly name: string, readonly nameEn: string, readonly source?: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly initiatives?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> } }
-   | null };
-
-export type AgencyQueryVariables = Exact<{
-  id: string;
-  drivesAfter?: string | null | undefined;
-  initiativesAfter?: string | null | undefined;
-  districtsAfter?: string | null | undefined;
-  outcomesAfter?: string | null | undefined;
-  documentsAfter?: string | null | undefined;
-  partsAfter?: string | null | undefined;
-}>;
-
-
-export type AgencyQuery = { readonly agency: { readonly __typename: 'Agency', readonly kind: AgencyKind, readonly id: string, readonly name: string, readonly nameEn: string, readonly aliases: ReadonlyArray<string>, readonly drives: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly basis: Basis, readonly via: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string }>, readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly initiatives: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly role: Role, readonly node: { readonly id: string, readonly name: string, readonly nameEn: string, readonly summary: string | null, readonly summaryEn: string | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }>, readonly agencies: { readonly edges: ReadonlyArray<{ readonly role: Role, readonly node: { readonly id: string, readonly name: string, readonly nameEn: string } }> }, readonly outcomes: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string, readonly kind: OutcomeKind, readonly measure: Measure, readonly direction: Direction | null, readonly value: number | null, readonly valueMin: number | null, readonly valueMax: number | null, readonly comparator: Comparator | null, readonly unit: string | null, readonly raw: string | null, readonly period: { readonly start: string | null, readonly end: string | null } | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> } }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly districts: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly outcomes: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string, readonly kind: OutcomeKind, readonly measure: Measure, readonly direction: Direction | null, readonly value: number | null, readonly valueMin: number | null, readonly valueMax: number | null, readonly comparator: Comparator | null, readonly unit: string | null, readonly raw: string | null, readonly period: { readonly start: string | null, readonly end: string | null } | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly documents: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly partOf: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly parts: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> } | null };
+export type InitiativeQuery = { readonly initiative: { readonly __typename: 'Initiative', readonly summary: string | null, readonly summaryEn: string | null, readonly id: string, readonly name: string, readonly nameEn: string, readonly aliases: ReadonlyArray<string>, readonly agencies: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly role: Role, readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly goals: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly basis: Basis, readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly districts: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly outcomes: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string, readonly kind: OutcomeKind, readonly measure: Measure, readonly direction: Direction | null, readonly value: number | null, readonly valueMin: number | null, readonly valueMax: number | null, readonly comparator: Comparator | null, readonly unit: string | null, readonly raw: string | null, readonly period: { readonly start: string | null, readonly end: string | null } | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly documents: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly places: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly platforms: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly partners: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly theme: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> } | null };
 
 export type PlaceQueryVariables = Exact<{
   id: string;
@@ -1235,6 +1227,14 @@ export type TiesAmongQuery = { readonly nodes: ReadonlyArray<
     | { readonly __typename: 'Source', readonly id: string, readonly themes: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> } }
     | { readonly __typename: 'Theme', readonly id: string, readonly initiatives: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> } }
    | null> };
+
+export type ThemeQueryVariables = Exact<{
+  id: string;
+  initiativesAfter?: string | null | undefined;
+}>;
+
+
+export type ThemeQuery = { readonly theme: { readonly __typename: 'Theme', readonly id: string, readonly name: string, readonly nameEn: string, readonly aliases: ReadonlyArray<string>, readonly initiatives: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string, readonly summary: string | null, readonly summaryEn: string | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }>, readonly agencies: { readonly edges: ReadonlyArray<{ readonly role: Role, readonly node: { readonly id: string, readonly name: string, readonly nameEn: string } }> }, readonly outcomes: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string, readonly kind: OutcomeKind, readonly measure: Measure, readonly direction: Direction | null, readonly value: number | null, readonly valueMin: number | null, readonly valueMax: number | null, readonly comparator: Comparator | null, readonly unit: string | null, readonly raw: string | null, readonly period: { readonly start: string | null, readonly end: string | null } | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> } }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1603,100 +1603,6 @@ fragment InitiativeLine on Initiative {
     }
   }
 }`) as unknown as TypedDocumentString<PartnerQuery, PartnerQueryVariables>;
-export const ThemeDocument = new TypedDocumentString(`
-    query Theme($id: ID!, $initiativesAfter: String) {
-  theme(id: $id) {
-    ...Heading
-    source {
-      ...Name
-    }
-    initiatives(first: 20, after: $initiativesAfter) {
-      totalCount
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-      edges {
-        node {
-          ...InitiativeLine
-        }
-        evidence {
-          ...Citation
-        }
-      }
-    }
-  }
-}
-    fragment Citation on Evidence {
-  source {
-    id
-    name
-    nameEn
-  }
-  paragraph
-  start
-  end
-  quote
-}
-fragment Figure on Outcome {
-  id
-  name
-  nameEn
-  kind
-  measure
-  direction
-  value
-  valueMin
-  valueMax
-  comparator
-  unit
-  raw
-  period {
-    start
-    end
-  }
-  evidence {
-    ...Citation
-  }
-}
-fragment Name on Entity {
-  id
-  name
-  nameEn
-}
-fragment Heading on Entity {
-  __typename
-  id
-  name
-  nameEn
-  aliases
-  evidence {
-    ...Citation
-  }
-}
-fragment InitiativeLine on Initiative {
-  id
-  name
-  nameEn
-  summary
-  summaryEn
-  evidence {
-    ...Citation
-  }
-  agencies(first: 10) {
-    edges {
-      role
-      node {
-        ...Name
-      }
-    }
-  }
-  outcomes(first: 10) {
-    nodes {
-      ...Figure
-    }
-  }
-}`) as unknown as TypedDocumentString<ThemeQuery, ThemeQueryVariables>;
 export const GoalDocument = new TypedDocumentString(`
     query Goal($id: ID!, $drivenByAfter: String, $initiativesAfter: String, $partsAfter: String) {
   goal(id: $id) {
@@ -1826,6 +1732,748 @@ fragment InitiativeLine on Initiative {
     }
   }
 }`) as unknown as TypedDocumentString<GoalQuery, GoalQueryVariables>;
+export const NeighboursDocument = new TypedDocumentString(`
+    query Neighbours($id: ID!, $after: String, $agencies: Boolean! = false, $districts: Boolean! = false, $documents: Boolean! = false, $drivenBy: Boolean! = false, $drives: Boolean! = false, $goals: Boolean! = false, $initiative: Boolean! = false, $initiatives: Boolean! = false, $outcomes: Boolean! = false, $partOf: Boolean! = false, $partners: Boolean! = false, $parts: Boolean! = false, $places: Boolean! = false, $platforms: Boolean! = false, $source: Boolean! = false, $theme: Boolean! = false, $themes: Boolean! = false) {
+  node(id: $id) {
+    __typename
+    id
+    ...Name
+    ... on Initiative {
+      agencies(first: 100, after: $after) @include(if: $agencies) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          role
+          node {
+            ...Name
+          }
+          evidence {
+            ...Citation
+          }
+        }
+      }
+      goals(first: 100, after: $after) @include(if: $goals) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          node {
+            ...Name
+          }
+          evidence {
+            ...Citation
+          }
+        }
+      }
+      districts(first: 100, after: $after) @include(if: $districts) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          node {
+            ...Name
+          }
+          evidence {
+            ...Citation
+          }
+        }
+      }
+      outcomes(first: 100, after: $after) @include(if: $outcomes) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          node {
+            ...Name
+          }
+          evidence {
+            ...Citation
+          }
+        }
+      }
+      documents(first: 100, after: $after) @include(if: $documents) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          node {
+            ...Name
+          }
+          evidence {
+            ...Citation
+          }
+        }
+      }
+      places(first: 100, after: $after) @include(if: $places) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          node {
+            ...Name
+          }
+          evidence {
+            ...Citation
+          }
+        }
+      }
+      platforms(first: 100, after: $after) @include(if: $platforms) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          node {
+            ...Name
+          }
+          evidence {
+            ...Citation
+          }
+        }
+      }
+      partners(first: 100, after: $after) @include(if: $partners) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          node {
+            ...Name
+          }
+          evidence {
+            ...Citation
+          }
+        }
+      }
+      theme @include(if: $theme) {
+        ...Name
+      }
+    }
+    ... on Agency {
+      drives(first: 100, after: $after) @include(if: $drives) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          node {
+            ...Name
+          }
+          evidence {
+            ...Citation
+          }
+        }
+      }
+      initiatives(first: 100, after: $after) @include(if: $initiatives) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          role
+          node {
+            ...Name
+          }
+          evidence {
+            ...Citation
+          }
+        }
+      }
+      districts(first: 100, after: $after) @include(if: $districts) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          node {
+            ...Name
+          }
+          evidence {
+            ...Citation
+          }
+        }
+      }
+      outcomes(first: 100, after: $after) @include(if: $outcomes) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          node {
+            ...Name
+          }
+          evidence {
+            ...Citation
+          }
+        }
+      }
+      documents(first: 100, after: $after) @include(if: $documents) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          node {
+            ...Name
+          }
+          evidence {
+            ...Citation
+          }
+        }
+      }
+      partOf @include(if: $partOf) {
+        ...Name
+      }
+      parts(first: 100, after: $after) @include(if: $parts) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          node {
+            ...Name
+          }
+          evidence {
+            ...Citation
+          }
+        }
+      }
+    }
+    ... on Goal {
+      drivenBy(first: 100, after: $after) @include(if: $drivenBy) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          node {
+            ...Name
+          }
+          evidence {
+            ...Citation
+          }
+        }
+      }
+      initiatives(first: 100, after: $after) @include(if: $initiatives) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          node {
+            ...Name
+          }
+          evidence {
+            ...Citation
+          }
+        }
+      }
+      partOf @include(if: $partOf) {
+        ...Name
+      }
+      parts(first: 100, after: $after) @include(if: $parts) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          node {
+            ...Name
+          }
+          evidence {
+            ...Citation
+          }
+        }
+      }
+    }
+    ... on District {
+      agencies(first: 100, after: $after) @include(if: $agencies) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          node {
+            ...Name
+          }
+          evidence {
+            ...Citation
+          }
+        }
+      }
+      initiatives(first: 100, after: $after) @include(if: $initiatives) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          node {
+            ...Name
+          }
+          evidence {
+            ...Citation
+          }
+        }
+      }
+      places(first: 100, after: $after) @include(if: $places) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          node {
+            ...Name
+          }
+          evidence {
+            ...Citation
+          }
+        }
+      }
+    }
+    ... on Document {
+      initiatives(first: 100, after: $after) @include(if: $initiatives) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          node {
+            ...Name
+          }
+          evidence {
+            ...Citation
+          }
+        }
+      }
+      agencies(first: 100, after: $after) @include(if: $agencies) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          node {
+            ...Name
+          }
+          evidence {
+            ...Citation
+          }
+        }
+      }
+    }
+    ... on Outcome {
+      agencies(first: 100, after: $after) @include(if: $agencies) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          node {
+            ...Name
+          }
+          evidence {
+            ...Citation
+          }
+        }
+      }
+      initiative @include(if: $initiative) {
+        ...Name
+      }
+    }
+    ... on Place {
+      districts(first: 100, after: $after) @include(if: $districts) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          node {
+            ...Name
+          }
+          evidence {
+            ...Citation
+          }
+        }
+      }
+      initiatives(first: 100, after: $after) @include(if: $initiatives) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          node {
+            ...Name
+          }
+          evidence {
+            ...Citation
+          }
+        }
+      }
+    }
+    ... on Theme {
+      initiatives(first: 100, after: $after) @include(if: $initiatives) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          node {
+            ...Name
+          }
+          evidence {
+            ...Citation
+          }
+        }
+      }
+      source @include(if: $source) {
+        ...Name
+      }
+    }
+    ... on Partner {
+      initiatives(first: 100, after: $after) @include(if: $initiatives) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          node {
+            ...Name
+          }
+          evidence {
+            ...Citation
+          }
+        }
+      }
+    }
+    ... on Platform {
+      initiatives(first: 100, after: $after) @include(if: $initiatives) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          node {
+            ...Name
+          }
+          evidence {
+            ...Citation
+          }
+        }
+      }
+    }
+    ... on Source {
+      themes(first: 100, after: $after) @include(if: $themes) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          node {
+            ...Name
+          }
+          evidence {
+            ...Citation
+          }
+        }
+      }
+    }
+  }
+}
+    fragment Citation on Evidence {
+  source {
+    id
+    name
+    nameEn
+  }
+  paragraph
+  start
+  end
+  quote
+}
+fragment Name on Entity {
+  id
+  name
+  nameEn
+}`) as unknown as TypedDocumentString<NeighboursQuery, NeighboursQueryVariables>;
+export const GraphEntityDocument = new TypedDocumentString(`
+    query GraphEntity($id: ID!) {
+  node(id: $id) {
+    __typename
+    id
+    ...Name
+    ... on Initiative {
+      agencies(first: 1) {
+        totalCount
+      }
+      goals(first: 1) {
+        totalCount
+      }
+      districts(first: 1) {
+        totalCount
+      }
+      outcomes(first: 1) {
+        totalCount
+      }
+      documents(first: 1) {
+        totalCount
+      }
+      places(first: 1) {
+        totalCount
+      }
+      platforms(first: 1) {
+        totalCount
+      }
+      partners(first: 1) {
+        totalCount
+      }
+      theme {
+        id
+      }
+    }
+    ... on Agency {
+      drives(first: 1) {
+        totalCount
+      }
+      initiatives(first: 1) {
+        totalCount
+      }
+      districts(first: 1) {
+        totalCount
+      }
+      outcomes(first: 1) {
+        totalCount
+      }
+      documents(first: 1) {
+        totalCount
+      }
+      partOf {
+        id
+      }
+      parts(first: 1) {
+        totalCount
+      }
+    }
+    ... on Goal {
+      drivenBy(first: 1) {
+        totalCount
+      }
+      initiatives(first: 1) {
+        totalCount
+      }
+      partOf {
+        id
+      }
+      parts(first: 1) {
+        totalCount
+      }
+    }
+    ... on District {
+      agencies(first: 1) {
+        totalCount
+      }
+      initiatives(first: 1) {
+        totalCount
+      }
+      places(first: 1) {
+        totalCount
+      }
+    }
+    ... on Document {
+      initiatives(first: 1) {
+        totalCount
+      }
+      agencies(first: 1) {
+        totalCount
+      }
+    }
+    ... on Outcome {
+      agencies(first: 1) {
+        totalCount
+      }
+      initiative {
+        id
+      }
+    }
+    ... on Place {
+      districts(first: 1) {
+        totalCount
+      }
+      initiatives(first: 1) {
+        totalCount
+      }
+    }
+    ... on Theme {
+      initiatives(first: 1) {
+        totalCount
+      }
+      source {
+        id
+      }
+    }
+    ... on Partner {
+      initiatives(first: 1) {
+        totalCount
+      }
+    }
+    ... on Platform {
+      initiatives(first: 1) {
+        totalCount
+      }
+    }
+    ... on Source {
+      themes(first: 1) {
+        totalCount
+      }
+    }
+  }
+}
+    fragment Name on Entity {
+  id
+  name
+  nameEn
+}`) as unknown as TypedDocumentString<GraphEntityQuery, GraphEntityQueryVariables>;
+export const OutcomeDocument = new TypedDocumentString(`
+    query Outcome($id: ID!, $agenciesAfter: String) {
+  outcome(id: $id) {
+    ...Heading
+    kind
+    measure
+    direction
+    value
+    valueMin
+    valueMax
+    comparator
+    unit
+    raw
+    period {
+      start
+      end
+    }
+    agencies(first: 100, after: $agenciesAfter) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          ...Name
+        }
+        evidence {
+          ...Citation
+        }
+      }
+    }
+    initiative {
+      ...InitiativeLine
+    }
+  }
+}
+    fragment Citation on Evidence {
+  source {
+    id
+    name
+    nameEn
+  }
+  paragraph
+  start
+  end
+  quote
+}
+fragment Figure on Outcome {
+  id
+  name
+  nameEn
+  kind
+  measure
+  direction
+  value
+  valueMin
+  valueMax
+  comparator
+  unit
+  raw
+  period {
+    start
+    end
+  }
+  evidence {
+    ...Citation
+  }
+}
+fragment Name on Entity {
+  id
+  name
+  nameEn
+}
+fragment Heading on Entity {
+  __typename
+  id
+  name
+  nameEn
+  aliases
+  evidence {
+    ...Citation
+  }
+}
+fragment InitiativeLine on Initiative {
+  id
+  name
+  nameEn
+  summary
+  summaryEn
+  evidence {
+    ...Citation
+  }
+  agencies(first: 10) {
+    edges {
+      role
+      node {
+        ...Name
+      }
+    }
+  }
+  outcomes(first: 10) {
+    nodes {
+      ...Figure
+    }
+  }
+}`) as unknown as TypedDocumentString<OutcomeQuery, OutcomeQueryVariables>;
 export const TakenDocument = new TypedDocumentString(`
     query Taken($initiativesAfter: String, $agenciesAfter: String, $goalsAfter: String, $districtsAfter: String, $documentsAfter: String, $outcomesAfter: String, $placesAfter: String, $themesAfter: String, $partnersAfter: String, $platformsAfter: String, $sourcesAfter: String) {
   initiatives(first: 100, after: $initiativesAfter) {
@@ -1991,143 +2639,6 @@ fragment Heading on Entity {
     ...Citation
   }
 }`) as unknown as TypedDocumentString<SourceQuery, SourceQueryVariables>;
-export const GraphEntityDocument = new TypedDocumentString(`
-    query GraphEntity($id: ID!) {
-  node(id: $id) {
-    __typename
-    id
-    ...Name
-    ... on Initiative {
-      agencies(first: 1) {
-        totalCount
-      }
-      goals(first: 1) {
-        totalCount
-      }
-      theme {
-        id
-      }
-      districts(first: 1) {
-        totalCount
-      }
-      outcomes(first: 1) {
-        totalCount
-      }
-      documents(first: 1) {
-        totalCount
-      }
-      places(first: 1) {
-        totalCount
-      }
-      platforms(first: 1) {
-        totalCount
-      }
-      partners(first: 1) {
-        totalCount
-      }
-    }
-    ... on Agency {
-      drives(first: 1) {
-        totalCount
-      }
-      initiatives(first: 1) {
-        totalCount
-      }
-      districts(first: 1) {
-        totalCount
-      }
-      outcomes(first: 1) {
-        totalCount
-      }
-      documents(first: 1) {
-        totalCount
-      }
-      partOf {
-        id
-      }
-      parts(first: 1) {
-        totalCount
-      }
-    }
-    ... on Goal {
-      drivenBy(first: 1) {
-        totalCount
-      }
-      initiatives(first: 1) {
-        totalCount
-      }
-      partOf {
-        id
-      }
-      parts(first: 1) {
-        totalCount
-      }
-    }
-    ... on District {
-      agencies(first: 1) {
-        totalCount
-      }
-      initiatives(first: 1) {
-        totalCount
-      }
-      places(first: 1) {
-        totalCount
-      }
-    }
-    ... on Document {
-      initiatives(first: 1) {
-        totalCount
-      }
-      agencies(first: 1) {
-        totalCount
-      }
-    }
-    ... on Outcome {
-      initiative {
-        id
-      }
-      agencies(first: 1) {
-        totalCount
-      }
-    }
-    ... on Place {
-      districts(first: 1) {
-        totalCount
-      }
-      initiatives(first: 1) {
-        totalCount
-      }
-    }
-    ... on Theme {
-      source {
-        id
-      }
-      initiatives(first: 1) {
-        totalCount
-      }
-    }
-    ... on Partner {
-      initiatives(first: 1) {
-        totalCount
-      }
-    }
-    ... on Platform {
-      initiatives(first: 1) {
-        totalCount
-      }
-    }
-    ... on Source {
-      themes(first: 1) {
-        totalCount
-      }
-    }
-  }
-}
-    fragment Name on Entity {
-  id
-  name
-  nameEn
-}`) as unknown as TypedDocumentString<GraphEntityQuery, GraphEntityQueryVariables>;
 export const PassageDocument = new TypedDocumentString(`
     query Passage($source: ID!, $number: Int!) {
   source(id: $source) {
@@ -2500,791 +3011,6 @@ fragment InitiativeLine on Initiative {
     }
   }
 }`) as unknown as TypedDocumentString<PlatformQuery, PlatformQueryVariables>;
-export const OutcomeDocument = new TypedDocumentString(`
-    query Outcome($id: ID!, $agenciesAfter: String) {
-  outcome(id: $id) {
-    ...Heading
-    kind
-    measure
-    direction
-    value
-    valueMin
-    valueMax
-    comparator
-    unit
-    raw
-    period {
-      start
-      end
-    }
-    initiative {
-      ...InitiativeLine
-    }
-    agencies(first: 100, after: $agenciesAfter) {
-      totalCount
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-      edges {
-        node {
-          ...Name
-        }
-        evidence {
-          ...Citation
-        }
-      }
-    }
-  }
-}
-    fragment Citation on Evidence {
-  source {
-    id
-    name
-    nameEn
-  }
-  paragraph
-  start
-  end
-  quote
-}
-fragment Figure on Outcome {
-  id
-  name
-  nameEn
-  kind
-  measure
-  direction
-  value
-  valueMin
-  valueMax
-  comparator
-  unit
-  raw
-  period {
-    start
-    end
-  }
-  evidence {
-    ...Citation
-  }
-}
-fragment Name on Entity {
-  id
-  name
-  nameEn
-}
-fragment Heading on Entity {
-  __typename
-  id
-  name
-  nameEn
-  aliases
-  evidence {
-    ...Citation
-  }
-}
-fragment InitiativeLine on Initiative {
-  id
-  name
-  nameEn
-  summary
-  summaryEn
-  evidence {
-    ...Citation
-  }
-  agencies(first: 10) {
-    edges {
-      role
-      node {
-        ...Name
-      }
-    }
-  }
-  outcomes(first: 10) {
-    nodes {
-      ...Figure
-    }
-  }
-}`) as unknown as TypedDocumentString<OutcomeQuery, OutcomeQueryVariables>;
-export const InitiativeDocument = new TypedDocumentString(`
-    query Initiative($id: ID!, $agenciesAfter: String, $goalsAfter: String, $districtsAfter: String, $outcomesAfter: String, $documentsAfter: String, $placesAfter: String, $platformsAfter: String, $partnersAfter: String) {
-  initiative(id: $id) {
-    ...Heading
-    summary
-    summaryEn
-    agencies(first: 100, after: $agenciesAfter) {
-      totalCount
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-      edges {
-        role
-        node {
-          ...Name
-        }
-        evidence {
-          ...Citation
-        }
-      }
-    }
-    goals(first: 100, after: $goalsAfter) {
-      totalCount
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-      edges {
-        basis
-        node {
-          ...Name
-        }
-        evidence {
-          ...Citation
-        }
-      }
-    }
-    theme {
-      ...Name
-    }
-    districts(first: 100, after: $districtsAfter) {
-      totalCount
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-      edges {
-        node {
-          ...Name
-        }
-        evidence {
-          ...Citation
-        }
-      }
-    }
-    outcomes(first: 20, after: $outcomesAfter) {
-      totalCount
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-      edges {
-        node {
-          ...Figure
-        }
-        evidence {
-          ...Citation
-        }
-      }
-    }
-    documents(first: 100, after: $documentsAfter) {
-      totalCount
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-      edges {
-        node {
-          ...Name
-        }
-        evidence {
-          ...Citation
-        }
-      }
-    }
-    places(first: 100, after: $placesAfter) {
-      totalCount
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-      edges {
-        node {
-          ...Name
-        }
-        evidence {
-          ...Citation
-        }
-      }
-    }
-    platforms(first: 100, after: $platformsAfter) {
-      totalCount
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-      edges {
-        node {
-          ...Name
-        }
-        evidence {
-          ...Citation
-        }
-      }
-    }
-    partners(first: 100, after: $partnersAfter) {
-      totalCount
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-      edges {
-        node {
-          ...Name
-        }
-        evidence {
-          ...Citation
-        }
-      }
-    }
-  }
-}
-    fragment Citation on Evidence {
-  source {
-    id
-    name
-    nameEn
-  }
-  paragraph
-  start
-  end
-  quote
-}
-fragment Figure on Outcome {
-  id
-  name
-  nameEn
-  kind
-  measure
-  direction
-  value
-  valueMin
-  valueMax
-  comparator
-  unit
-  raw
-  period {
-    start
-    end
-  }
-  evidence {
-    ...Citation
-  }
-}
-fragment Name on Entity {
-  id
-  name
-  nameEn
-}
-fragment Heading on Entity {
-  __typename
-  id
-  name
-  nameEn
-  aliases
-  evidence {
-    ...Citation
-  }
-}`) as unknown as TypedDocumentString<InitiativeQuery, InitiativeQueryVariables>;
-export const NeighboursDocument = new TypedDocumentString(`
-    query Neighbours($id: ID!, $after: String, $agencies: Boolean! = false, $districts: Boolean! = false, $documents: Boolean! = false, $drivenBy: Boolean! = false, $drives: Boolean! = false, $goals: Boolean! = false, $initiative: Boolean! = false, $initiatives: Boolean! = false, $outcomes: Boolean! = false, $partOf: Boolean! = false, $partners: Boolean! = false, $parts: Boolean! = false, $places: Boolean! = false, $platforms: Boolean! = false, $source: Boolean! = false, $theme: Boolean! = false, $themes: Boolean! = false) {
-  node(id: $id) {
-    __typename
-    id
-    ...Name
-    ... on Initiative {
-      agencies(first: 100, after: $after) @include(if: $agencies) {
-        totalCount
-        pageInfo {
-          hasNextPage
-          endCursor
-        }
-        edges {
-          role
-          node {
-            ...Name
-          }
-          evidence {
-            ...Citation
-          }
-        }
-      }
-      goals(first: 100, after: $after) @include(if: $goals) {
-        totalCount
-        pageInfo {
-          hasNextPage
-          endCursor
-        }
-        edges {
-          node {
-            ...Name
-          }
-          evidence {
-            ...Citation
-          }
-        }
-      }
-      theme @include(if: $theme) {
-        ...Name
-      }
-      districts(first: 100, after: $after) @include(if: $districts) {
-        totalCount
-        pageInfo {
-          hasNextPage
-          endCursor
-        }
-        edges {
-          node {
-            ...Name
-          }
-          evidence {
-            ...Citation
-          }
-        }
-      }
-      outcomes(first: 100, after: $after) @include(if: $outcomes) {
-        totalCount
-        pageInfo {
-          hasNextPage
-          endCursor
-        }
-        edges {
-          node {
-            ...Name
-          }
-          evidence {
-            ...Citation
-          }
-        }
-      }
-      documents(first: 100, after: $after) @include(if: $documents) {
-        totalCount
-        pageInfo {
-          hasNextPage
-          endCursor
-        }
-        edges {
-          node {
-            ...Name
-          }
-          evidence {
-            ...Citation
-          }
-        }
-      }
-      places(first: 100, after: $after) @include(if: $places) {
-        totalCount
-        pageInfo {
-          hasNextPage
-          endCursor
-        }
-        edges {
-          node {
-            ...Name
-          }
-          evidence {
-            ...Citation
-          }
-        }
-      }
-      platforms(first: 100, after: $after) @include(if: $platforms) {
-        totalCount
-        pageInfo {
-          hasNextPage
-          endCursor
-        }
-        edges {
-          node {
-            ...Name
-          }
-          evidence {
-            ...Citation
-          }
-        }
-      }
-      partners(first: 100, after: $after) @include(if: $partners) {
-        totalCount
-        pageInfo {
-          hasNextPage
-          endCursor
-        }
-        edges {
-          node {
-            ...Name
-          }
-          evidence {
-            ...Citation
-          }
-        }
-      }
-    }
-    ... on Agency {
-      drives(first: 100, after: $after) @include(if: $drives) {
-        totalCount
-        pageInfo {
-          hasNextPage
-          endCursor
-        }
-        edges {
-          node {
-            ...Name
-          }
-          evidence {
-            ...Citation
-          }
-        }
-      }
-      initiatives(first: 100, after: $after) @include(if: $initiatives) {
-        totalCount
-        pageInfo {
-          hasNextPage
-          endCursor
-        }
-        edges {
-          role
-          node {
-            ...Name
-          }
-          evidence {
-            ...Citation
-          }
-        }
-      }
-      districts(first: 100, after: $after) @include(if: $districts) {
-        totalCount
-        pageInfo {
-          hasNextPage
-          endCursor
-        }
-        edges {
-          node {
-            ...Name
-          }
-          evidence {
-            ...Citation
-          }
-        }
-      }
-      outcomes(first: 100, after: $after) @include(if: $outcomes) {
-        totalCount
-        pageInfo {
-          hasNextPage
-          endCursor
-        }
-        edges {
-          node {
-            ...Name
-          }
-          evidence {
-            ...Citation
-          }
-        }
-      }
-      documents(first: 100, after: $after) @include(if: $documents) {
-        totalCount
-        pageInfo {
-          hasNextPage
-          endCursor
-        }
-        edges {
-          node {
-            ...Name
-          }
-          evidence {
-            ...Citation
-          }
-        }
-      }
-      partOf @include(if: $partOf) {
-        ...Name
-      }
-      parts(first: 100, after: $after) @include(if: $parts) {
-        totalCount
-        pageInfo {
-          hasNextPage
-          endCursor
-        }
-        edges {
-          node {
-            ...Name
-          }
-          evidence {
-            ...Citation
-          }
-        }
-      }
-    }
-    ... on Goal {
-      drivenBy(first: 100, after: $after) @include(if: $drivenBy) {
-        totalCount
-        pageInfo {
-          hasNextPage
-          endCursor
-        }
-        edges {
-          node {
-            ...Name
-          }
-          evidence {
-            ...Citation
-          }
-        }
-      }
-      initiatives(first: 100, after: $after) @include(if: $initiatives) {
-        totalCount
-        pageInfo {
-          hasNextPage
-          endCursor
-        }
-        edges {
-          node {
-            ...Name
-          }
-          evidence {
-            ...Citation
-          }
-        }
-      }
-      partOf @include(if: $partOf) {
-        ...Name
-      }
-      parts(first: 100, after: $after) @include(if: $parts) {
-        totalCount
-        pageInfo {
-          hasNextPage
-          endCursor
-        }
-        edges {
-          node {
-            ...Name
-          }
-          evidence {
-            ...Citation
-          }
-        }
-      }
-    }
-    ... on District {
-      agencies(first: 100, after: $after) @include(if: $agencies) {
-        totalCount
-        pageInfo {
-          hasNextPage
-          endCursor
-        }
-        edges {
-          node {
-            ...Name
-          }
-          evidence {
-            ...Citation
-          }
-        }
-      }
-      initiatives(first: 100, after: $after) @include(if: $initiatives) {
-        totalCount
-        pageInfo {
-          hasNextPage
-          endCursor
-        }
-        edges {
-          node {
-            ...Name
-          }
-          evidence {
-            ...Citation
-          }
-        }
-      }
-      places(first: 100, after: $after) @include(if: $places) {
-        totalCount
-        pageInfo {
-          hasNextPage
-          endCursor
-        }
-        edges {
-          node {
-            ...Name
-          }
-          evidence {
-            ...Citation
-          }
-        }
-      }
-    }
-    ... on Document {
-      initiatives(first: 100, after: $after) @include(if: $initiatives) {
-        totalCount
-        pageInfo {
-          hasNextPage
-          endCursor
-        }
-        edges {
-          node {
-            ...Name
-          }
-          evidence {
-            ...Citation
-          }
-        }
-      }
-      agencies(first: 100, after: $after) @include(if: $agencies) {
-        totalCount
-        pageInfo {
-          hasNextPage
-          endCursor
-        }
-        edges {
-          node {
-            ...Name
-          }
-          evidence {
-            ...Citation
-          }
-        }
-      }
-    }
-    ... on Outcome {
-      initiative @include(if: $initiative) {
-        ...Name
-      }
-      agencies(first: 100, after: $after) @include(if: $agencies) {
-        totalCount
-        pageInfo {
-          hasNextPage
-          endCursor
-        }
-        edges {
-          node {
-            ...Name
-          }
-          evidence {
-            ...Citation
-          }
-        }
-      }
-    }
-    ... on Place {
-      districts(first: 100, after: $after) @include(if: $districts) {
-        totalCount
-        pageInfo {
-          hasNextPage
-          endCursor
-        }
-        edges {
-          node {
-            ...Name
-          }
-          evidence {
-            ...Citation
-          }
-        }
-      }
-      initiatives(first: 100, after: $after) @include(if: $initiatives) {
-        totalCount
-        pageInfo {
-          hasNextPage
-          endCursor
-        }
-        edges {
-          node {
-            ...Name
-          }
-          evidence {
-            ...Citation
-          }
-        }
-      }
-    }
-    ... on Theme {
-      source @include(if: $source) {
-        ...Name
-      }
-      initiatives(first: 100, after: $after) @include(if: $initiatives) {
-        totalCount
-        pageInfo {
-          hasNextPage
-          endCursor
-        }
-        edges {
-          node {
-            ...Name
-          }
-          evidence {
-            ...Citation
-          }
-        }
-      }
-    }
-    ... on Partner {
-      initiatives(first: 100, after: $after) @include(if: $initiatives) {
-        totalCount
-        pageInfo {
-          hasNextPage
-          endCursor
-        }
-        edges {
-          node {
-            ...Name
-          }
-          evidence {
-            ...Citation
-          }
-        }
-      }
-    }
-    ... on Platform {
-      initiatives(first: 100, after: $after) @include(if: $initiatives) {
-        totalCount
-        pageInfo {
-          hasNextPage
-          endCursor
-        }
-        edges {
-          node {
-            ...Name
-          }
-          evidence {
-            ...Citation
-          }
-        }
-      }
-    }
-    ... on Source {
-      themes(first: 100, after: $after) @include(if: $themes) {
-        totalCount
-        pageInfo {
-          hasNextPage
-          endCursor
-        }
-        edges {
-          node {
-            ...Name
-          }
-          evidence {
-            ...Citation
-          }
-        }
-      }
-    }
-  }
-}
-    fragment Citation on Evidence {
-  source {
-    id
-    name
-    nameEn
-  }
-  paragraph
-  start
-  end
-  quote
-}
-fragment Name on Entity {
-  id
-  name
-  nameEn
-}`) as unknown as TypedDocumentString<NeighboursQuery, NeighboursQueryVariables>;
 export const AgencyDocument = new TypedDocumentString(`
     query Agency($id: ID!, $drivesAfter: String, $initiativesAfter: String, $districtsAfter: String, $outcomesAfter: String, $documentsAfter: String, $partsAfter: String) {
   agency(id: $id) {
@@ -3460,6 +3186,186 @@ fragment InitiativeLine on Initiative {
     }
   }
 }`) as unknown as TypedDocumentString<AgencyQuery, AgencyQueryVariables>;
+export const InitiativeDocument = new TypedDocumentString(`
+    query Initiative($id: ID!, $agenciesAfter: String, $goalsAfter: String, $districtsAfter: String, $outcomesAfter: String, $documentsAfter: String, $placesAfter: String, $platformsAfter: String, $partnersAfter: String) {
+  initiative(id: $id) {
+    ...Heading
+    summary
+    summaryEn
+    agencies(first: 100, after: $agenciesAfter) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        role
+        node {
+          ...Name
+        }
+        evidence {
+          ...Citation
+        }
+      }
+    }
+    goals(first: 100, after: $goalsAfter) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        basis
+        node {
+          ...Name
+        }
+        evidence {
+          ...Citation
+        }
+      }
+    }
+    districts(first: 100, after: $districtsAfter) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          ...Name
+        }
+        evidence {
+          ...Citation
+        }
+      }
+    }
+    outcomes(first: 20, after: $outcomesAfter) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          ...Figure
+        }
+        evidence {
+          ...Citation
+        }
+      }
+    }
+    documents(first: 100, after: $documentsAfter) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          ...Name
+        }
+        evidence {
+          ...Citation
+        }
+      }
+    }
+    places(first: 100, after: $placesAfter) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          ...Name
+        }
+        evidence {
+          ...Citation
+        }
+      }
+    }
+    platforms(first: 100, after: $platformsAfter) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          ...Name
+        }
+        evidence {
+          ...Citation
+        }
+      }
+    }
+    partners(first: 100, after: $partnersAfter) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          ...Name
+        }
+        evidence {
+          ...Citation
+        }
+      }
+    }
+    theme {
+      ...Name
+    }
+  }
+}
+    fragment Citation on Evidence {
+  source {
+    id
+    name
+    nameEn
+  }
+  paragraph
+  start
+  end
+  quote
+}
+fragment Figure on Outcome {
+  id
+  name
+  nameEn
+  kind
+  measure
+  direction
+  value
+  valueMin
+  valueMax
+  comparator
+  unit
+  raw
+  period {
+    start
+    end
+  }
+  evidence {
+    ...Citation
+  }
+}
+fragment Name on Entity {
+  id
+  name
+  nameEn
+}
+fragment Heading on Entity {
+  __typename
+  id
+  name
+  nameEn
+  aliases
+  evidence {
+    ...Citation
+  }
+}`) as unknown as TypedDocumentString<InitiativeQuery, InitiativeQueryVariables>;
 export const PlaceDocument = new TypedDocumentString(`
     query Place($id: ID!, $districtsAfter: String, $initiativesAfter: String) {
   place(id: $id) {
@@ -3889,3 +3795,97 @@ export const TiesAmongDocument = new TypedDocumentString(`
   end
   quote
 }`) as unknown as TypedDocumentString<TiesAmongQuery, TiesAmongQueryVariables>;
+export const ThemeDocument = new TypedDocumentString(`
+    query Theme($id: ID!, $initiativesAfter: String) {
+  theme(id: $id) {
+    ...Heading
+    initiatives(first: 20, after: $initiativesAfter) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          ...InitiativeLine
+        }
+        evidence {
+          ...Citation
+        }
+      }
+    }
+    source {
+      ...Name
+    }
+  }
+}
+    fragment Citation on Evidence {
+  source {
+    id
+    name
+    nameEn
+  }
+  paragraph
+  start
+  end
+  quote
+}
+fragment Figure on Outcome {
+  id
+  name
+  nameEn
+  kind
+  measure
+  direction
+  value
+  valueMin
+  valueMax
+  comparator
+  unit
+  raw
+  period {
+    start
+    end
+  }
+  evidence {
+    ...Citation
+  }
+}
+fragment Name on Entity {
+  id
+  name
+  nameEn
+}
+fragment Heading on Entity {
+  __typename
+  id
+  name
+  nameEn
+  aliases
+  evidence {
+    ...Citation
+  }
+}
+fragment InitiativeLine on Initiative {
+  id
+  name
+  nameEn
+  summary
+  summaryEn
+  evidence {
+    ...Citation
+  }
+  agencies(first: 10) {
+    edges {
+      role
+      node {
+        ...Name
+      }
+    }
+  }
+  outcomes(first: 10) {
+    nodes {
+      ...Figure
+    }
+  }
+}`) as unknown as TypedDocumentString<ThemeQuery, ThemeQueryVariables>;

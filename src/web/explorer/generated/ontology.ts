@@ -18,10 +18,10 @@ export const RELATIONSHIP_TYPES = [
   "LEADS",
   "SUPPORTS",
   "ADVANCES",
-  "UNDER",
   "LOCATED_IN",
   "PRODUCED",
   "INVOLVES",
+  "UNDER",
   "DRIVES",
   "SERVES",
   "REPORTED",
@@ -71,15 +71,6 @@ export const ENTITY_TYPES = {
         ]
       },
       {
-        "field": "theme",
-        "types": [
-          "UNDER"
-        ],
-        "direction": "OUT",
-        "to": "theme",
-        "single": true
-      },
-      {
         "field": "districts",
         "types": [
           "LOCATED_IN"
@@ -126,6 +117,15 @@ export const ENTITY_TYPES = {
         ],
         "direction": "OUT",
         "to": "partner"
+      },
+      {
+        "field": "theme",
+        "types": [
+          "UNDER"
+        ],
+        "direction": "OUT",
+        "to": "theme",
+        "single": true
       }
     ]
   },
@@ -392,6 +392,14 @@ export const ENTITY_TYPES = {
     },
     "relationships": [
       {
+        "field": "agencies",
+        "types": [
+          "REPORTED"
+        ],
+        "direction": "IN",
+        "to": "agency"
+      },
+      {
         "field": "initiative",
         "types": [
           "PRODUCED"
@@ -399,14 +407,6 @@ export const ENTITY_TYPES = {
         "direction": "IN",
         "to": "initiative",
         "single": true
-      },
-      {
-        "field": "agencies",
-        "types": [
-          "REPORTED"
-        ],
-        "direction": "IN",
-        "to": "agency"
       }
     ]
   },
@@ -439,6 +439,14 @@ export const ENTITY_TYPES = {
     "properties": {},
     "relationships": [
       {
+        "field": "initiatives",
+        "types": [
+          "UNDER"
+        ],
+        "direction": "IN",
+        "to": "initiative"
+      },
+      {
         "field": "source",
         "types": [
           "HAS_THEME"
@@ -446,14 +454,6 @@ export const ENTITY_TYPES = {
         "direction": "IN",
         "to": "source",
         "single": true
-      },
-      {
-        "field": "initiatives",
-        "types": [
-          "UNDER"
-        ],
-        "direction": "IN",
-        "to": "initiative"
       }
     ]
   },

@@ -16,7 +16,7 @@ it('a term without a label is called by its own words', () => {
   expect(labelOf('en', 'TradeFair', 'firstStated')).toBe('First stated')
   expect(labelOf('en', 'TradeFair', 'kind', 'TRADE_ONLY')).toBe('trade only')
   expect(labelOf('en', 'OPERATES', 'OUT')).toBe('operates')
-  expect(labelOf('en', 'OPERATES', 'IN')).toBe('← operates')
+  expect(labelOf('en', 'OPERATES', 'IN')).toBe('operates (reversed)')
 })
 
 it('a term without a label is explained by the ontology, one with a label only where its name says too little', () => {

@@ -28,11 +28,11 @@ function found(path: readonly string[]): Label | undefined {
   return keys.map((key) => labels[key]).find((label) => label !== undefined)
 }
 
-/** A name in words: `TradeFair` → `Trade fair`, `TASK_FORCE` → `task force`; the other end of a type: `← leads`. */
+/** A name in words: `TradeFair` → `Trade fair`, `TASK_FORCE` → `task force`; `LEADS` from its other end: `leads (reversed)`. */
 function wordsOf(path: readonly string[]): string {
   const name = path.at(-1) ?? ''
   if (name === 'OUT') return wordsOf(path.slice(0, -1))
-  if (name === 'IN') return `← ${wordsOf(path.slice(0, -1))}`
+  if (name === 'IN') return `${wordsOf(path.slice(0, -1))} (reversed)`
   if (name === name.toUpperCase()) return name.toLowerCase().replaceAll('_', ' ')
   const words = name.replaceAll(/(?<=[a-z0-9])(?=[A-Z])/g, ' ').toLowerCase()
   return `${words.charAt(0).toUpperCase()}${words.slice(1)}`

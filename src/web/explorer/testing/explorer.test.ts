@@ -1,5 +1,8 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { labelOf } from '../language/label-of.ts'
+import { ENTITY_TYPES, KINDS } from '../ontology.ts'
+import { pathOf } from '../pages.ts'
 import { hasBrowser, openBrowser, openPage } from './browser.ts'
 import { paths } from './paths.ts'
 import { type Site, openSite } from './site.ts'
@@ -37,6 +40,19 @@ describe.runIf(hasBrowser())('the explorer in a browser', () => {
     expect(await heading()).not.toBe('There is no such page')
     expect(await page.getByRole('alert').count()).toBe(0)
     expect(await page.evaluate('document.documentElement.scrollWidth <= window.innerWidth')).toBe(true)
+  })
+
+  it.each(KINDS)('has a page for every %s, with the query behind it', async (kind) => {
+    const { name, plural } = ENTITY_TYPES[kind]
+    const query = `{ ${plural}(first: 1) { nodes { id name nameEn } } }`
+    const answer = await page.request.post(`${site.url}/graphql`, { data: { query } })
+    const found = JSON.stringify(await answer.json()).match(
+      /"id":"([^"]+)","name":"[^"]+","nameEn":"([^"]+)"/,
+    )
+    await page.goto(pathOf({ id: found?.[1] ?? '' }))
+    await expect.poll(heading).toBe(found?.[2])
+    expect(await page.locator('.entity-head .kind').textContent()).toBe(labelOf('en', name))
+    expect(await page.locator('.query-panel pre').last().textContent()).toContain('MATCH')
   })
 
   it.each([

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react'
-import { Citations } from '../components/citation/citations.tsx'
-import { EntityLink } from '../components/entity-link.tsx'
-import type { NameFragment } from '../generated/graphql.ts'
-import { useLanguage } from '../language/language.tsx'
-import type { Relationship } from '../ontology.ts'
+import { Citations } from '../../components/citation/citations.tsx'
+import { EntityLink } from '../../components/entity-link.tsx'
+import type { NameFragment } from '../../generated/graphql.ts'
+import { useLanguage } from '../../language/language.tsx'
+import type { Relationship } from '../../ontology.ts'
 import { Badges } from './badges.tsx'
-import type { Edge } from './page-entity.ts'
+import type { Edge } from '../page-entity.ts'
 
 /** Entities with what ties them to the one of the page: in which role, through what, and where it is said. */
 export function TieList({

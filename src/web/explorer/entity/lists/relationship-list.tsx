@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { List } from '../components/list.tsx'
+import { List } from '../../components/list.tsx'
 import {
   type Connection,
   type Edge,
@@ -7,7 +7,7 @@ import {
   type PageDocument,
   type PageEntity,
   isConnection,
-} from './page-entity.ts'
+} from '../page-entity.ts'
 
 /** What the facts and the sections of a page are given. */
 export interface ListsOfEntity<Data extends PageAnswer> {

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
-import { useLanguage } from '../language/language.tsx'
-import type { Relationship } from '../ontology.ts'
-import type { Edge } from './page-entity.ts'
-import { useMeaning } from './use-meaning.ts'
+import { useLanguage } from '../../language/language.tsx'
+import type { Relationship } from '../../ontology.ts'
+import type { Edge } from '../page-entity.ts'
+import { useMeaning } from '../use-meaning.ts'
 
 /** What an edge says besides its ends: in which role, on what ground. */
 export function Badges({
