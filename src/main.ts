@@ -12,7 +12,8 @@ import { loadSchema } from './ontology/load.ts'
 import { SchemaMistake } from './ontology/schema-mistake.ts'
 import { projectRoot } from './project-root.ts'
 import { createLog, secretsOf } from './server/log.ts'
-import { startTracing } from './server/observe/tracing.ts'
+import { startTracing } from './server/observe/start-tracing.ts'
+import { traceIds } from './server/observe/tracing.ts'
 import { createService } from './server/service.ts'
 import { quoteFrom, readSourceTexts } from './loader/check/source-texts.ts'
 import { untilAvailable } from './until-available.ts'
@@ -20,8 +21,8 @@ import { untilAvailable } from './until-available.ts'
 /** The only file that starts anything: config → graph → server. */
 async function main(): Promise<void> {
   const config = readConfig(process.env)
-  const tracing = await startTracing(process.env)
-  const log = createLog(config.logLevel, secretsOf(config), { mixin: () => tracing.ids() })
+  const stopTracing = await startTracing(process.env)
+  const log = createLog(config.logLevel, secretsOf(config), { mixin: traceIds })
   const { public: schema, ontology } = loadSchema()
   const graph = await openGraph(config)
   const gate = gateTo(graph)
@@ -33,7 +34,6 @@ async function main(): Promise<void> {
     ontology,
     quote: (digest, start, end) => quoteFrom(texts, digest, start, end),
     log,
-    tracing,
     loadedAt: async () => (await readRevision(gate.graph))?.loadedAt ?? null,
   }).catch(async (error: unknown) => {
     await graph.close()
@@ -54,7 +54,7 @@ async function main(): Promise<void> {
       process.exit(1)
     }, config.shutdownTimeout)
     await close()
-    await tracing.stop()
+    await stopTracing()
     clearTimeout(overdue)
     log.info('stopped')
   }

@@ -2,6 +2,7 @@ import { accessSync, constants, copyFileSync, existsSync, mkdirSync } from 'node
 import { availableParallelism } from 'node:os'
 import grafeo from '@grafeo-db/js'
 import type { GrafeoDB } from '@grafeo-db/js'
+import PQueue from 'p-queue'
 import {
   GraphError,
   PING_TIMEOUT,
@@ -17,7 +18,6 @@ import {
 import { FileReplacement, type WritableFile } from './file-replacement.ts'
 import { damaged, rethrow, rowsOf, translate, unwritten } from './grafeo-answers.ts'
 import { GraphFiles } from './graph-files.ts'
-import { Semaphore } from './semaphore.ts'
 import { withTimeout } from '../with-timeout.ts'
 
 /** How often a reader looks whether another file has become the current one, in milliseconds. */
@@ -61,7 +61,7 @@ interface OpenFile {
 class EmbeddedGraph implements ReplaceableGraph {
   readonly engine = 'embedded'
   readonly #files: GraphFiles
-  readonly #semaphore = new Semaphore(availableParallelism())
+  readonly #reads = new PQueue({ concurrency: availableParallelism() })
   readonly #snapshots = new WeakMap<Snapshot, OpenFile>()
   #current: OpenFile | undefined
   #generation = 0
@@ -84,7 +84,7 @@ class EmbeddedGraph implements ReplaceableGraph {
   }
 
   async read(statement: Statement, options: ReadOptions = {}): Promise<Row[]> {
-    const run = this.#semaphore.use(async () => {
+    const run = this.#reads.add(async () => {
       const file = this.#fileFor(options.snapshot)
       file.users++
       try {
@@ -147,7 +147,7 @@ class EmbeddedGraph implements ReplaceableGraph {
   async close(): Promise<void> {
     this.#closed = true
     await this.#writing
-    await this.#semaphore.drain()
+    await this.#reads.onIdle()
     if (this.#current) this.#current.database.close()
     this.#current = undefined
   }
