@@ -10,7 +10,8 @@ import { openGraph } from './graph/open.ts'
 import { loadSchema } from './ontology/load.ts'
 import { SchemaMistake } from './ontology/schema-mistake.ts'
 import { createLog, secretsOf } from './server/log.ts'
-import { startTracing } from './server/observe/tracing.ts'
+import { startTracing } from './server/observe/start-tracing.ts'
+import { traceIds } from './server/observe/tracing.ts'
 import { createService } from './server/service.ts'
 import { quoteFrom, readSourceTexts } from './loader/check/source-texts.ts'
 import { untilAvailable } from './until-available.ts'
@@ -34,8 +35,8 @@ export async function serve(words: readonly string[], environment: Environment):
 
 async function start(environment: Environment): Promise<void> {
   const config = readConfig(environment)
-  const tracing = await startTracing(environment)
-  const log = createLog(config.logLevel, secretsOf(config), { mixin: () => tracing.ids() })
+  const stopTracing = await startTracing(environment)
+  const log = createLog(config.logLevel, secretsOf(config), { mixin: traceIds })
   const { public: schema, ontology } = loadSchema()
   const content = readBuiltContent()
   const graph = await openGraph(config)
@@ -48,7 +49,6 @@ async function start(environment: Environment): Promise<void> {
     ontology,
     quote: (digest, start, end) => quoteFrom(texts, digest, start, end),
     log,
-    tracing,
     loadedAt: async () => (await readRevision(readiness.graph))?.loadedAt ?? null,
   }).catch(async (error: unknown) => {
     await graph.close()
@@ -68,7 +68,7 @@ async function start(environment: Environment): Promise<void> {
       process.exit(1)
     }, config.shutdownTimeout)
     await close()
-    await tracing.stop()
+    await stopTracing()
     clearTimeout(overdue)
     log.info('stopped')
   }

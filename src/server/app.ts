@@ -26,7 +26,6 @@ import { servePages } from './pages.ts'
 import { SECURITY_HEADERS } from './http/security-headers.ts'
 import { Admission } from './limits/admission.ts'
 import { Metrics } from './observe/metrics.ts'
-import { type Tracing, noTracing } from './observe/tracing.ts'
 import type { TrustedDocuments } from './limits/trusted-documents.ts'
 import { bearerCheck } from './http/access.ts'
 import { refuseBrokenHttp } from './http/broken-http.ts'
@@ -45,7 +44,6 @@ export interface AppOptions {
   /** Undefined: every document is answered. */
   readonly trusted: TrustedDocuments | undefined
   readonly metrics?: Metrics
-  readonly tracing?: Tracing
 }
 
 /** How long a client may take to send the headers of a request and the whole of it, in milliseconds. */
@@ -64,17 +62,7 @@ const COMPRESSION_THRESHOLD = 1024
  * Closing it waits for the requests at hand.
  */
 export async function createApp(options: AppOptions): Promise<FastifyInstance> {
-  const {
-    requests,
-    graph,
-    ontology,
-    responses,
-    log,
-    config,
-    trusted,
-    metrics = new Metrics(),
-    tracing = noTracing,
-  } = options
+  const { requests, graph, ontology, responses, log, config, trusted, metrics = new Metrics() } = options
   const { limits, corsOrigins, trustedProxies } = config
   const app = Fastify({
     loggerInstance: log,
@@ -139,7 +127,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   }
   const admission = new Admission(limits)
   metrics.watchAdmission(admission)
-  app.route(graphqlRoute({ requests, config, admission, responses, trusted, metrics, tracing }))
+  app.route(graphqlRoute({ requests, config, admission, responses, trusted, metrics }))
   const checkToken = bearerCheck(config.tokenDigests)
   app.get('/metrics', async (request, reply) => {
     checkToken(request.headers.authorization)

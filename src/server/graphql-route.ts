@@ -9,7 +9,7 @@ import type { Admission } from './limits/admission.ts'
 import { clientOf, rateLimit } from './limits/rate-limit.ts'
 import { type TrustedDocuments, trustedDocument } from './limits/trusted-documents.ts'
 import type { Metrics } from './observe/metrics.ts'
-import type { Tracing } from './observe/tracing.ts'
+import { traceIds, withSpan } from './observe/tracing.ts'
 import type { Executed, RequestExecutor } from './request-executor.ts'
 import type { ResponseCache } from './responses/response-cache.ts'
 import { type Exchange, prepareCacheable, prepareResponse } from './responses/send-response.ts'
@@ -24,7 +24,6 @@ export interface GraphqlRouteOptions {
   /** Undefined: every document is answered. */
   readonly trusted: TrustedDocuments | undefined
   readonly metrics: Metrics
-  readonly tracing: Tracing
 }
 
 /**
@@ -38,7 +37,6 @@ export function graphqlRoute({
   responses,
   trusted,
   metrics,
-  tracing,
 }: GraphqlRouteOptions): RouteOptions {
   const checkToken = bearerCheck(config.apiAccess === 'token' ? config.tokenDigests : [])
   const isPublic = config.apiAccess === 'public'
@@ -82,11 +80,11 @@ export function graphqlRoute({
     const { request } = exchange
     const attributes = { 'http.request.method': request.method, 'url.path': '/graphql' }
     const work = (): Promise<Buffer | string> => {
-      const ids = tracing.ids()
+      const ids = traceIds()
       if (Object.keys(ids).length > 0) request.log = request.log.child(ids)
       return respond(exchange)
     }
-    return tracing.span('operation', attributes, work, request.headers)
+    return withSpan('operation', attributes, work, request.headers)
   }
   return {
     method: ['GET', 'POST'],

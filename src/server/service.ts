@@ -11,7 +11,6 @@ import { createApp } from './app.ts'
 import { readTrustedDocuments } from './limits/trusted-documents.ts'
 import { Metrics } from './observe/metrics.ts'
 import { observedGraph, observedPlan } from './observe/observed-graph.ts'
-import { type Tracing, noTracing } from './observe/tracing.ts'
 import { OperationStore } from './operations/operation-store.ts'
 import { RequestExecutor } from './request-executor.ts'
 import { ResponseCache } from './responses/response-cache.ts'
@@ -26,7 +25,6 @@ export interface ServiceOptions {
   /** The text of a source between two offsets; null where the operator does not hold the source. */
   readonly quote: ReadContext['quote']
   readonly log: FastifyBaseLogger
-  readonly tracing?: Tracing
   /** When the revision that is served was loaded, for the metrics; null where nobody knows. */
   readonly loadedAt?: () => Promise<string | null>
   /**
@@ -48,12 +46,12 @@ export interface Service {
  * @throws ConfigError where a file that the configuration names cannot be used.
  */
 export async function createService(options: ServiceOptions): Promise<Service> {
-  const { config, schema, ontology, quote, log, tracing = noTracing } = options
+  const { config, schema, ontology, quote, log } = options
   const { loadedAt = () => Promise.resolve(null), plugins = [] } = options
   const trusted =
     config.trustedDocuments === undefined ? undefined : readTrustedDocuments(config.trustedDocuments)
   const metrics = new Metrics()
-  const graph = observedGraph(options.graph, metrics, tracing)
+  const graph = observedGraph(options.graph, metrics)
   // The statements of the watch belong to no operation, so they are not counted.
   const watch = new RevisionWatch(options.graph)
   const responses = new ResponseCache(watch, config.answerCacheBytes, (found) => {
@@ -67,7 +65,7 @@ export async function createService(options: ServiceOptions): Promise<Service> {
     quote,
     nodeLimit: config.nodeLimit,
     statementTimeout: config.statementTimeout,
-    aroundPlan: observedPlan(metrics, tracing),
+    aroundPlan: observedPlan(metrics),
     onPlanLookup: (found) => {
       metrics.lookup('plans', found)
     },
@@ -107,7 +105,6 @@ export async function createService(options: ServiceOptions): Promise<Service> {
     config,
     trusted,
     metrics,
-    tracing,
   })
   return {
     app,

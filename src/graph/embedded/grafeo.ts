@@ -2,6 +2,7 @@ import { accessSync, constants, copyFileSync, existsSync, mkdirSync } from 'node
 import { availableParallelism } from 'node:os'
 import grafeo from '@grafeo-db/js'
 import type { GrafeoDB } from '@grafeo-db/js'
+import PQueue from 'p-queue'
 import {
   GraphError,
   PING_TIMEOUT,
@@ -18,7 +19,6 @@ import { FileReplacement, type WritableFile } from './file-replacement.ts'
 import { damaged, rethrow, translate, unwritten } from './errors.ts'
 import { GraphFiles } from './graph-files.ts'
 import { rowsOf } from './rows.ts'
-import { Semaphore } from './semaphore.ts'
 import { withTimeout } from '../with-timeout.ts'
 
 /** Milliseconds between two looks at the pointer. */
@@ -63,7 +63,7 @@ interface OpenFile {
 class EmbeddedGraph implements ReplaceableGraph {
   readonly engine = 'embedded'
   readonly #files: GraphFiles
-  readonly #semaphore = new Semaphore(availableParallelism())
+  readonly #reads = new PQueue({ concurrency: availableParallelism() })
   readonly #snapshots = new WeakMap<Snapshot, OpenFile>()
   #current: OpenFile | undefined
   #generation = 0
@@ -86,7 +86,7 @@ class EmbeddedGraph implements ReplaceableGraph {
   }
 
   async read(statement: Statement, options: ReadOptions = {}): Promise<Row[]> {
-    const run = this.#semaphore.use(async () => {
+    const run = this.#reads.add(async () => {
       const file = this.#fileFor(options.snapshot)
       file.users++
       try {
@@ -149,7 +149,7 @@ class EmbeddedGraph implements ReplaceableGraph {
   async close(): Promise<void> {
     this.#closed = true
     await this.#writing
-    await this.#semaphore.drain()
+    await this.#reads.onIdle()
     if (this.#current) this.#current.database.close()
     this.#current = undefined
   }

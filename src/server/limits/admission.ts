@@ -1,68 +1,58 @@
+import PQueue from 'p-queue'
 import type { Limits } from '../../config.ts'
 import { HttpError } from '../http/http-error.ts'
 
-/** How many operations run at once and how many wait for their turn. */
+/** How many operations run at once and how many wait. */
 export type AdmissionLimits = Pick<Limits, 'concurrency' | 'queue' | 'queueTimeout'>
 
-/** Lets so many operations run at once, has so many wait in the order they came, and refuses the others. */
+/** Admits operations: a bounded number run and queue; the rest get 503. */
 export class Admission {
   readonly #limits: AdmissionLimits
-  readonly #waiting = new Set<() => void>()
-  #running = 0
+  readonly #queue: PQueue
 
   constructor(limits: AdmissionLimits) {
     this.#limits = limits
+    this.#queue = new PQueue({ concurrency: limits.concurrency })
   }
 
+  /** How many operations run. */
   get running(): number {
-    return this.#running
+    return this.#queue.pending
   }
 
+  /** How many operations wait. */
   get waiting(): number {
-    return this.#waiting.size
+    return this.#queue.size
   }
 
   /**
    * Runs an operation when it is its turn.
-   * @throws HttpError OVERLOADED where too many wait or it waited too long.
+   * @throws HttpError OVERLOADED where the queue is full or the operation waited too long.
    */
   async run<T>(operation: () => Promise<T>): Promise<T> {
-    if (this.#running >= this.#limits.concurrency) await this.#turn()
-    else this.#running++
-    try {
-      return await operation()
-    } finally {
-      const [next] = this.#waiting
-      if (next) next()
-      else this.#running--
-    }
-  }
-
-  #turn(): Promise<void> {
     const { concurrency, queue, queueTimeout } = this.#limits
-    if (this.#waiting.size >= queue) {
-      const asked = this.#running + this.#waiting.size + 1
+    if (this.running < concurrency) return this.#queue.add(operation)
+    if (this.waiting >= queue) {
+      const operations = this.running + this.waiting + 1
       throw overloaded(
-        `${asked} operations are asked for at once; at most ${concurrency} run and ${queue} wait.`,
-        {
-          operations: asked,
-          limit: concurrency + queue,
-        },
+        `${operations} operations were sent at once; at most ${concurrency} run and ${queue} wait.`,
+        { operations, limit: concurrency + queue },
       )
     }
-    return new Promise((resolve, reject) => {
-      const timer = setTimeout(() => {
-        this.#waiting.delete(start)
-        const message = `The operation waited for ${queueTimeout} ms, the longest it may, behind ${concurrency} others.`
-        reject(overloaded(message, { limit: queueTimeout }))
-      }, queueTimeout)
-      const start = (): void => {
-        clearTimeout(timer)
-        this.#waiting.delete(start)
-        resolve()
-      }
-      this.#waiting.add(start)
-    })
+    const waiting = new AbortController()
+    const timer = setTimeout(() => {
+      waiting.abort(
+        overloaded(
+          `The operation did not start within ${queueTimeout} ms; at most ${concurrency} run at once.`,
+          { limit: queueTimeout },
+        ),
+      )
+    }, queueTimeout)
+    const start = (): Promise<T> => {
+      clearTimeout(timer)
+      return operation()
+    }
+    return this.#queue.add(start, { signal: waiting.signal })
   }
 }
 

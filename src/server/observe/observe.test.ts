@@ -9,7 +9,7 @@ import type { Graph } from '../../graph/port.ts'
 import { projectRoot } from '../../project-root.ts'
 import { startService } from '../testing/running-service.ts'
 import { type Service, openSeededGraph, serve } from '../testing/service.ts'
-import { isTracingAsked } from './tracing.ts'
+import { isTracingEnabled } from './start-tracing.ts'
 
 let graph: Graph
 let service: Service
@@ -143,7 +143,7 @@ describe('traces', () => {
     [{ OTEL_EXPORTER_OTLP_ENDPOINT: 'http://127.0.0.1:4318', OTEL_SDK_DISABLED: 'true' }, false],
     [{ OTEL_EXPORTER_OTLP_ENDPOINT: 'http://127.0.0.1:4318', OTEL_TRACES_EXPORTER: 'none' }, false],
   ])('%j → %s', (environment, expected) => {
-    expect(isTracingAsked(environment)).toBe(expected)
+    expect(isTracingEnabled(environment)).toBe(expected)
   })
 
   it('have a span for the operation, its plan and each statement, and the log names them', async () => {

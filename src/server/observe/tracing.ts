@@ -1,50 +1,55 @@
 import type { IncomingHttpHeaders } from 'node:http'
+import { type Attributes, type Span, SpanStatusCode, context, propagation, trace } from '@opentelemetry/api'
 
-/** What a span is told about; no value of a client is among it. */
-export type Attributes = Readonly<Record<string, string | number>>
-
-/** Makes spans. */
-export interface Tracing {
-  /** A span around work, a child of the one around it. @param headers may say what it belongs to. */
-  span<T>(
-    name: string,
-    attributes: Attributes,
-    work: () => Promise<T>,
-    headers?: IncomingHttpHeaders,
-  ): Promise<T>
-  /** The same for work that is done at once. */
-  spanNow<T>(name: string, work: () => T): T
-  /** Identifiers of the trace at hand, for lines of the log; empty where there is none. */
-  ids(): Readonly<Record<string, string>>
-  /** Sends what has not been sent yet. */
-  stop(): Promise<void>
-}
-
-/** Makes no spans. */
-export const noTracing: Tracing = {
-  span: (_name, _attributes, work) => work(),
-  spanNow: (_name, work) => work(),
-  ids: () => ({}),
-  stop: () => Promise.resolve(),
-}
-
-/** Whether the standard variables of OpenTelemetry ask for traces. */
-export function isTracingAsked(environment: Readonly<Record<string, string | undefined>>): boolean {
-  const { OTEL_SDK_DISABLED, OTEL_TRACES_EXPORTER } = environment
-  if (OTEL_SDK_DISABLED?.toLowerCase() === 'true' || OTEL_TRACES_EXPORTER === 'none') return false
-  return Boolean(
-    environment['OTEL_EXPORTER_OTLP_ENDPOINT'] ?? environment['OTEL_EXPORTER_OTLP_TRACES_ENDPOINT'],
-  )
-}
+/** Makes spans that do nothing unless `start-tracing.ts` has started an SDK. */
+const tracer = trace.getTracer('initiative-graph')
 
 /**
- * Starts tracing where the standard variables of OpenTelemetry ask for it; they also say where spans go, with
- * which headers and how many of them. Nothing of it is loaded otherwise.
+ * Runs work in a span, a child of the current one.
+ * @param attributes hold no value of a client.
+ * @param headers of a request that may name the parent.
  */
-export async function startTracing(
-  environment: Readonly<Record<string, string | undefined>>,
-): Promise<Tracing> {
-  if (!isTracingAsked(environment)) return noTracing
-  const { openTelemetry } = await import('./open-telemetry.ts')
-  return openTelemetry(environment['OTEL_SERVICE_NAME'] ?? 'initiative-graph')
+export function withSpan<T>(
+  name: string,
+  attributes: Attributes,
+  work: () => Promise<T>,
+  headers?: IncomingHttpHeaders,
+): Promise<T> {
+  const parent = headers ? propagation.extract(context.active(), headers) : context.active()
+  return tracer.startActiveSpan(name, { attributes }, parent, async (span) => {
+    try {
+      return await work()
+    } catch (error) {
+      fail(span, error)
+      throw error
+    } finally {
+      span.end()
+    }
+  })
+}
+
+/** The same for synchronous work. */
+export function withSpanSync<T>(name: string, work: () => T): T {
+  return tracer.startActiveSpan(name, (span) => {
+    try {
+      return work()
+    } catch (error) {
+      fail(span, error)
+      throw error
+    } finally {
+      span.end()
+    }
+  })
+}
+
+/** The identifiers of the current trace for lines of the log; empty where there is none. */
+export function traceIds(): Readonly<Record<string, string>> {
+  const span = trace.getSpanContext(context.active())
+  return span ? { trace_id: span.traceId, span_id: span.spanId } : {}
+}
+
+/** Notes the name of an error; its message may hold what a client sent. */
+function fail(span: Span, error: unknown): void {
+  span.setStatus({ code: SpanStatusCode.ERROR })
+  span.setAttribute('error.type', error instanceof Error ? error.name : 'unknown')
 }

@@ -10,7 +10,6 @@ import { readConfig } from '../../config.ts'
 import { openEmbedded } from '../../graph/embedded/grafeo.ts'
 import type { Graph } from '../../graph/port.ts'
 import { loadSchema } from '../../ontology/load.ts'
-import { noTracing } from '../observe/tracing.ts'
 import { type ServiceOptions, createService } from '../service.ts'
 import { createLog, secretsOf } from '../log.ts'
 
@@ -28,7 +27,7 @@ export interface Service {
 }
 
 /** What a service under test has besides its graph and its environment. */
-export type ServeOptions = Partial<Pick<ServiceOptions, 'quote' | 'tracing' | 'plugins'>>
+export type ServeOptions = Partial<Pick<ServiceOptions, 'quote' | 'plugins'>>
 
 /**
  * Makes the service on a graph that is open, with settings from environment variables; closing the service leaves the graph open.
@@ -36,14 +35,13 @@ export type ServeOptions = Partial<Pick<ServiceOptions, 'quote' | 'tracing' | 'p
 export async function serve(
   graph: Graph,
   environment: Readonly<Record<string, string>> = {},
-  { quote = () => null, tracing = noTracing, plugins = [] }: ServeOptions = {},
+  { quote = () => null, plugins = [] }: ServeOptions = {},
 ): Promise<Service> {
   const config = readConfig(environment)
   const { public: schema, ontology } = loadSchema()
   const lines: string[] = []
   const log = createLog(config.logLevel, secretsOf(config), {
     destination: { write: (line) => void lines.push(line) },
-    mixin: () => tracing.ids(),
   })
   const { app, close } = await createService({
     config,
@@ -52,7 +50,6 @@ export async function serve(
     ontology,
     quote,
     log,
-    tracing,
     plugins,
   })
   return {
