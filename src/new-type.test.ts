@@ -127,7 +127,7 @@ describe('A type of two words', () => {
       facts: FACTS.replace('trade-fair:presentations', 'tradefair:presentations'),
     })
     expect(() => readSeed(files, ontology)).toThrow(
-      'id is "tradefair:presentations", but in tradeFairs it should be like trade-fair:a-readable-slug',
+      'id of tradeFairs is "tradefair:presentations"; expected one such as trade-fair:a-readable-slug',
     )
   })
 })
