@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs'
 import eslint from '@eslint/js'
 import { defineConfig } from 'eslint/config'
+import graphql from '@graphql-eslint/eslint-plugin'
 import typescript from 'typescript-eslint'
-import { forSchema } from './eslint.schema.js'
 
 export default defineConfig(
   {
@@ -41,5 +41,38 @@ export default defineConfig(
       '@typescript-eslint/no-floating-promises': 'error',
     },
   },
-  forSchema('docs/schema.graphql'),
+  // The public schema: Relay's conventions, a description everywhere.
+  {
+    files: ['docs/schema.graphql'],
+    languageOptions: {
+      parser: graphql.parser,
+      parserOptions: { graphQLConfig: { schema: 'docs/schema.graphql' } },
+    },
+    plugins: { '@graphql-eslint': graphql },
+    rules: {
+      ...graphql.configs['flat/schema-recommended'].rules,
+      ...graphql.configs['flat/schema-relay'].rules,
+      // Short descriptions stand on one line, long ones in a block.
+      '@graphql-eslint/description-style': 'off',
+      // Edges, connections and values have no identity of their own; what has one implements Node.
+      '@graphql-eslint/strict-id-in-types': 'off',
+      // `nodes` beside `edges` is what explorers expect.
+      '@graphql-eslint/relay-edge-types': [
+        'error',
+        { withEdgeSuffix: true, shouldImplementNode: true, listTypeCanWrapOnlyEdgeType: false },
+      ],
+      // Best match first is the only direction a search has.
+      '@graphql-eslint/relay-arguments': ['error', { includeBoth: false }],
+      '@graphql-eslint/require-description': [
+        'error',
+        {
+          types: true,
+          FieldDefinition: true,
+          InputValueDefinition: true,
+          EnumValueDefinition: true,
+          rootField: true,
+        },
+      ],
+    },
+  },
 )

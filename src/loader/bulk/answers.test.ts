@@ -8,7 +8,7 @@ import { loadSchema } from '../../ontology/load.ts'
 import { type Service, serve } from '../../server/testing/service.ts'
 import { loadDataset } from './load-dataset.ts'
 import type { Dataset } from './read-manifest.ts'
-import { generated } from './testing/folder.ts'
+import { generated } from '../../../bench/generate/testing/generated.ts'
 
 const { ontology } = loadSchema()
 const root = mkdtempSync(join(tmpdir(), 'answers-'))

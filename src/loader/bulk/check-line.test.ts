@@ -9,7 +9,7 @@ import { readLine } from './check-line.ts'
 import { withDatasetOf } from './project-dataset.ts'
 import { readBatches } from './read-batches.ts'
 import { nodeShape, relationshipShape } from '../shape.ts'
-import { generated } from './testing/folder.ts'
+import { generated } from '../../../bench/generate/testing/generated.ts'
 
 const { ontology } = loadSchema()
 const root = mkdtempSync(join(tmpdir(), 'check-line-'))

@@ -12,7 +12,7 @@ import { projectRoot } from '../../project-root.ts'
 import { readRevision } from '../load/revision.ts'
 import { loadDataset } from './load-dataset.ts'
 import type { Dataset } from './read-manifest.ts'
-import { generated } from './testing/folder.ts'
+import { generated } from '../../../bench/generate/testing/generated.ts'
 import { linesOf, loadedInto } from './testing/loaded.ts'
 
 const { ontology } = loadSchema()

@@ -14,7 +14,7 @@ import { readRevision } from '../load/revision.ts'
 import type { Manifest } from './dataset.ts'
 import { loadDataset } from './load-dataset.ts'
 import { type Dataset, readDataset } from './read-manifest.ts'
-import { generated } from './testing/folder.ts'
+import { generated } from '../../../bench/generate/testing/generated.ts'
 import { linesOf, loadedInto } from './testing/loaded.ts'
 import { revisionOf } from './write-dataset.ts'
 

@@ -9,7 +9,7 @@ import { startFilledNeo4j } from '../../../graph/testing/neo4j-server.ts'
 import { loadSchema } from '../../../ontology/load.ts'
 import { readRevision } from '../../load/revision.ts'
 import { exportCsv } from './export-csv.ts'
-import { generated } from '../testing/folder.ts'
+import { generated } from '../../../../bench/generate/testing/generated.ts'
 import { linesOf, loadedInto } from '../testing/loaded.ts'
 import { DatasetFolderError } from '../write-dataset.ts'
 

@@ -1,10 +1,10 @@
 import { join } from 'node:path'
-import { loadSchema } from '../../../ontology/load.ts'
-import { readProjectSeed } from '../../read/seed-files.ts'
-import { districtsOf } from '../../../../bench/generate/districts.ts'
-import { type Dataset, readDataset } from '../read-manifest.ts'
-import { synthesise } from '../../../../bench/generate/synthetic.ts'
-import { writeDataset } from '../write-dataset.ts'
+import { loadSchema } from '../../../src/ontology/load.ts'
+import { readProjectSeed } from '../../../src/loader/read/seed-files.ts'
+import { districtsOf } from '../districts.ts'
+import { type Dataset, readDataset } from '../../../src/loader/bulk/read-manifest.ts'
+import { synthesise } from '../synthetic.ts'
+import { writeDataset } from '../../../src/loader/bulk/write-dataset.ts'
 
 const districts = districtsOf(readProjectSeed())
 
