@@ -4,7 +4,7 @@ import fastifyStatic from '@fastify/static'
 import type { FastifyInstance } from 'fastify'
 import { projectRoot } from '../project-root.ts'
 
-/** What pages may load: nothing from another host. The editor styles itself inline and has its icons as data. */
+/** Pages load nothing from other hosts. The editor has inline styles and icons as data. */
 const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
@@ -18,7 +18,7 @@ const CONTENT_SECURITY_POLICY = [
   "frame-ancestors 'none'",
 ].join('; ')
 
-/** Views of the explorer, and kinds of entities that have pages. */
+/** The explorer's views, and the kinds of entities that have pages. */
 const VIEWS = ['matrix', 'graph', 'figures', 'districts']
 const KINDS = [
   'agency',
@@ -34,10 +34,10 @@ const KINDS = [
   'source',
 ]
 
-/** The paths that the explorer shows; whether there is such an entity is for its page to say. */
+/** Paths of the explorer, whose pages say whether the entity exists. */
 const EXPLORER_PATHS = ['/', ...VIEWS.map((view) => `/${view}`), ...KINDS.map((kind) => `/${kind}/:slug`)]
 
-/** The pages as `npm run build` bundled them; nothing of them comes from another host. */
+/** Serves the pages that `npm run build` bundled. */
 export async function servePages(app: FastifyInstance): Promise<void> {
   const folder = join(projectRoot, 'dist/web')
   if (!existsSync(folder)) {
@@ -54,7 +54,7 @@ export async function servePages(app: FastifyInstance): Promise<void> {
     wildcard: false,
     cacheControl: false,
     setHeaders: (response, path) => {
-      // Assets have their digest in their names; pages name the assets of one build.
+      // Names of assets contain their digest; pages change with each build.
       const lasting = path.includes('/assets/')
       response.header('cache-control', lasting ? 'public, max-age=31536000, immutable' : 'no-cache')
       response.header('content-security-policy', CONTENT_SECURITY_POLICY)

@@ -5,7 +5,7 @@ import { type TestEngine, testEngines } from '../../graph/testing/test-engines.t
 import { loadSchema } from '../../ontology/load.ts'
 import { openSeededGraph } from './service.ts'
 
-/** The engines of this test run, with the seed of this project in them. */
+/** The engines of this test run, with the seed loaded. */
 export function seededEngines(): readonly TestEngine[] {
   return testEngines('').map(({ engine, open }) =>
     engine === 'neo4j' ? { engine, open: () => seed(open) } : { engine, open: openSeededGraph },
