@@ -17,7 +17,7 @@ afterAll(async () => {
   await graph.close()
 })
 
-/** The errors of an answer as `code: message`. */
+/** The errors of a response as `code: message`. */
 async function errorsOf(query: string, variables?: Record<string, unknown>): Promise<readonly string[]> {
   const { body } = await service.post(query, variables)
   return messagesIn(body)
@@ -33,8 +33,8 @@ function messagesIn(body: unknown): readonly string[] {
     : []
 }
 
-describe('an answer', () => {
-  it('comes with what it cost', async () => {
+describe('a response', () => {
+  it('has the cost of its operation in `extensions`', async () => {
     expect(await service.post('{ district(id: "district:xuhui") { name adcode } }')).toMatchInlineSnapshot(`
       {
         "body": {
@@ -58,14 +58,14 @@ describe('an answer', () => {
     `)
   })
 
-  it('is null for an identifier that nothing has', async () => {
+  it('has null for an unknown identifier', async () => {
     const { body } = await service.post(
       '{ agency(id: "agency:none") { name } node(id: "x") { id } nodes(ids: ["y"]) { id } }',
     )
     expect(body).toMatchObject({ data: { agency: null, node: null, nodes: [null] } })
   })
 
-  it('is given to GET as well', async () => {
+  it('is the same for GET', async () => {
     const response = await service.app.inject({
       url: '/graphql',
       query: { query: '{ goal(name: "稳就业") { id } }' },
@@ -74,7 +74,7 @@ describe('an answer', () => {
     expect(response.json()).toMatchObject({ data: { goal: { id: 'goal:stable-employment' } } })
   })
 
-  it('tells the schema without what ties it to the graph', async () => {
+  it('shows the schema without the directives that map it to the graph', async () => {
     const { body } = await service.post(
       '{ __schema { directives { name } } __type(name: "Agency") { name kind } }',
     )
@@ -104,7 +104,7 @@ describe('an answer', () => {
   })
 })
 
-describe('bad input is refused with what would be right', () => {
+describe('bad input is refused, and the message says what would be right', () => {
   it.each([
     ['both id and name', '{ agency(id: "a", name: "b") { id } }'],
     ['neither id nor name', '{ goal { id } }'],
@@ -148,7 +148,7 @@ describe('bad input is refused with what would be right', () => {
   })
 })
 
-describe('what would be too much is refused before it runs', () => {
+describe('an operation that asks for too much is refused before it runs', () => {
   it('ten nested connections', async () => {
     let query = 'id'
     for (let level = 0; level < 5; level++)
@@ -190,7 +190,7 @@ describe('what would be too much is refused before it runs', () => {
   })
 })
 
-describe('what goes wrong inside stays inside', () => {
+describe('internal errors stay internal', () => {
   it.each([
     [
       'a statement that fails',
@@ -219,8 +219,8 @@ describe('what goes wrong inside stays inside', () => {
   })
 })
 
-describe('besides the API', () => {
-  it('the process and the graph can be asked how they are', async () => {
+describe('beside the API', () => {
+  it('/livez reports the process and /readyz the graph', async () => {
     for (const url of ['/livez', '/readyz']) {
       const response = await service.app.inject({ url })
       expect([response.statusCode, response.json()]).toEqual([200, { status: 'ok' }])
@@ -246,7 +246,7 @@ describe('besides the API', () => {
       '/agency/xuhui-district',
       '/goal/stable-employment?lang=en',
       '/source/shanghai-2025-bulletin',
-    ])('the explorer is served at %s, without a script of another place', async (url) => {
+    ])('the explorer is served at %s, without foreign scripts', async (url) => {
     const response = await service.app.inject({ url })
     expect([response.statusCode, response.headers['content-type']]).toEqual([200, 'text/html; charset=utf-8'])
     expect(response.body).toMatch(/<script [^>]*src="\/assets\/explorer-[^"]+"><\/script>/)
@@ -259,7 +259,7 @@ describe('besides the API', () => {
     expect(response.statusCode).toBe(404)
   })
 
-  it('nothing else is there', async () => {
+  it('other paths and methods get 404 and 405', async () => {
     const response = await service.app.inject({ url: '/nowhere' })
     expect([response.statusCode, response.json()]).toMatchInlineSnapshot(`
       [
@@ -270,7 +270,7 @@ describe('besides the API', () => {
               "extensions": {
                 "code": "NOT_FOUND",
               },
-              "message": "There is nothing at this address.",
+              "message": "Nothing is at this address.",
             },
           ],
         },

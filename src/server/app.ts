@@ -13,6 +13,7 @@ import type { ResponseCache } from './responses/response-cache.ts'
 import type { RequestExecutor } from './request-executor.ts'
 import {
   HttpError,
+  INTERNAL_MESSAGE,
   errorBody,
   httpErrorOf,
   refuseCompressed,
@@ -46,20 +47,19 @@ export interface AppOptions {
   readonly metrics?: Metrics
 }
 
-/** How long a client may take to send the headers of a request and the whole of it, in milliseconds. */
+/** Time limits for the headers of a request and for all of it, in milliseconds. */
 const HEADERS_TIMEOUT = 10_000
 const REQUEST_TIMEOUT = 30_000
 
-/** How long a connection may be idle between two requests; longer than load balancers keep theirs. */
+/** How long a connection may be idle, in milliseconds; longer than load balancers keep theirs. */
 const KEEP_ALIVE_TIMEOUT = 72_000
 
-/** Shorter answers are sent as they are, in bytes. */
+/** Shorter responses are sent uncompressed, in bytes. */
 const COMPRESSION_THRESHOLD = 1024
 
 /**
  * Makes the HTTP server: `/graphql`, the explorer at `/`, `/playground`, `/livez`, `/readyz`, `/metrics`. It does not
- * listen yet.
- * Closing it waits for the requests at hand.
+ * listen yet. Closing it waits for running requests.
  */
 export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   const { requests, graph, ontology, responses, log, config, trusted, metrics = new Metrics() } = options
@@ -73,9 +73,9 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     requestTimeout: REQUEST_TIMEOUT,
     keepAliveTimeout: KEEP_ALIVE_TIMEOUT,
     http: { headersTimeout: HEADERS_TIMEOUT, connectionsCheckingInterval: 2000 },
-    // Idle connections would keep the server from closing.
+    // Idle connections would prevent the server from closing.
     forceCloseConnections: 'idle',
-    // What was accepted is answered, with the word that the connection ends.
+    // Accepted requests are answered with `connection: close`.
     return503OnClosing: false,
     frameworkErrors: (error, _, reply) => {
       sendError(
@@ -85,7 +85,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     },
     clientErrorHandler: refuseBrokenHttp,
   })
-  // Bodies are JSON and nothing else.
+  // Bodies are JSON.
   app.removeContentTypeParser('text/plain')
   app.addHook('onRequest', (request, reply, done) => {
     reply.headers(SECURITY_HEADERS).header('x-request-id', request.id)
@@ -94,21 +94,19 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   })
   logRequests(app, metrics)
   app.setErrorHandler((error: FastifyError | HttpError, request, reply) => {
-    const refusal =
+    const httpError =
       error instanceof HttpError
         ? error
         : httpErrorOf(error, request.headers['content-length'], limits.bodyBytes)
-    if (refusal) {
-      metrics.refusal(refusal.code)
-      return sendError(reply, refusal)
+    if (httpError) {
+      metrics.refusal(httpError.code)
+      return sendError(reply, httpError)
     }
     request.log.error({ err: error }, 'a request could not be answered')
-    return reply
-      .code(500)
-      .send(errorBody('INTERNAL', 'Something went wrong on our side; the log has the details.'))
+    return reply.code(500).send(errorBody('INTERNAL', INTERNAL_MESSAGE))
   })
   app.setNotFoundHandler(answerUnknownRoute(app))
-  // Bodies that would have to be unpacked are refused: a small one can become a large one.
+  // `refuseCompressed` refuses compressed bodies.
   await app.register(fastifyCompress, { threshold: COMPRESSION_THRESHOLD, globalDecompression: false })
   if (corsOrigins.length > 0) {
     await app.register(fastifyCors, {

@@ -10,7 +10,7 @@ import { openEmbedded } from '../graph/embedded/grafeo.ts'
 import { projectRoot } from '../project-root.ts'
 import { type RunningService, startService } from './testing/running-service.ts'
 
-// The disk refuses to be written while a graph is loaded: the load says so and what was served stays served.
+// The disk fails during a load: the load reports it, and the served graph stays.
 
 const directory = mkdtempSync(join(tmpdir(), 'disk-'))
 const data = join(directory, 'data')
@@ -31,7 +31,7 @@ afterAll(async () => {
   rmSync(directory, { recursive: true, force: true })
 })
 
-/** Loads the seed with a limit in blocks of 1 kB on what a file may hold, or as a user who may not write. */
+/** Loads the seed with a limit on file sizes in kB, or as a user without write permission. */
 function load(
   limit: number | 'unlimited',
   folder = data,
@@ -82,7 +82,7 @@ describe('a disk', () => {
     expect(readdirSync(folder)).toEqual([])
   })
 
-  it('that may not be written', async () => {
+  it('that is not writable', async () => {
     chmodSync(data, 0o555)
     const isRoot = process.getuid?.() === 0
     const { code, output } = await load('unlimited', data, isRoot ? 65_534 : undefined)
@@ -91,7 +91,7 @@ describe('a disk', () => {
     expect(await revision()).toMatchObject(served)
   })
 
-  it('that has room again is written', async () => {
+  it('that has room again can be written', async () => {
     expect(await load('unlimited')).toMatchObject({ code: 0 })
     await new Promise((resolve) => setTimeout(resolve, 400))
     expect(await revision()).not.toMatchObject(served)

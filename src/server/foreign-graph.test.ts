@@ -8,11 +8,10 @@ import { readProjectSeed } from '../loader/read/seed-files.ts'
 import { ensureLoaded } from '../loader/load/ensure.ts'
 import type { Graph } from '../graph/port.ts'
 import { testEngines } from '../graph/testing/test-engines.ts'
-import { loadSchema } from '../ontology/load.ts'
 import { type Service, serve } from './testing/service.ts'
 
-// A graph that somebody else loaded has the model's labels, properties and relationships, and nothing of what
-// the loader of this project adds: no label Entity, no search properties, no stamp.
+// A graph loaded by other means has the model's labels, properties and relationships, but nothing that this project's
+// loader adds: no label Entity, no search properties, no stamp.
 
 const directory = mkdtempSync(join(tmpdir(), 'foreign-'))
 const STATEMENTS = [
@@ -24,7 +23,7 @@ const STATEMENTS = [
   `MATCH (i:Initiative {id: 'initiative:night-reading'}) MATCH (g:Goal {id: 'goal:reading'}) CREATE (i)-[:ADVANCES {basis: 'STATED'}]->(g)`,
 ]
 
-describe.each(testEngines(directory))('a graph that somebody else loaded into $engine', ({ open }) => {
+describe.each(testEngines(directory))('a graph loaded into $engine by other means', ({ open }) => {
   let graph: Graph
   let service: Service
 
@@ -42,12 +41,12 @@ describe.each(testEngines(directory))('a graph that somebody else loaded into $e
     rmSync(directory, { recursive: true, force: true })
   })
 
-  it('is left as it is by the start of the service', async () => {
+  it('is unchanged by the start of the service', async () => {
     const log = pino({ level: 'silent' })
     expect(await ensureLoaded(graph, makeContent(readProjectSeed()), log)).toBe('foreign')
   })
 
-  it('says that it has no revision', async () => {
+  it('has no revision', async () => {
     const { body } = await service.post('{ graph { revision loadedAt } agencies { totalCount } }')
     expect(body).toMatchObject({
       data: { graph: { revision: null, loadedAt: null }, agencies: { totalCount: 1 } },

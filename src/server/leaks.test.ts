@@ -6,7 +6,7 @@ import { createLog, secretsOf } from './log.ts'
 import { type Service, openSeededGraph, serve } from './testing/service.ts'
 import { readConfig } from '../config.ts'
 
-// Markers are planted in everything that must not get out; then every answer and every line is searched.
+// Markers are planted in everything secret; every response and every line of the log is searched for them.
 
 const PASSWORD = 'marker-"password"'
 const TOKEN = 'marker-token-of-an-operator'
@@ -73,7 +73,7 @@ async function answersOf(service: Service): Promise<readonly string[]> {
 }
 
 function broken(error: () => unknown): Graph {
-  // What is no error is rejected on purpose, too.
+  // Rejects with values that are no errors, too.
   const reject = (): Promise<never> => Promise.resolve().then(() => fail(error()))
   return { ...graph, read: reject, ping: reject }
 }
@@ -87,10 +87,10 @@ const causes = { cause: new Error(`${DRIVER}: MATCH (n) RETURN n with ${PASSWORD
 describe.each([
   ['a graph that answers', () => graph],
   ['a statement that is refused', () => broken(() => new GraphError('STATEMENT_FAILED', DRIVER, causes))],
-  ['a database that is away', () => broken(() => new GraphError('GRAPH_UNAVAILABLE', DRIVER, causes))],
+  ['an unavailable database', () => broken(() => new GraphError('GRAPH_UNAVAILABLE', DRIVER, causes))],
   ['a statement that takes too long', () => broken(() => new GraphError('TIMEOUT', DRIVER, causes))],
-  ['a mistake of ours', () => broken(() => new TypeError(`${DRIVER} ${PASSWORD}`, causes))],
-  ['what is not even an error', () => broken(() => ({ [DRIVER]: PASSWORD }))],
+  ['a bug of ours', () => broken(() => new TypeError(`${DRIVER} ${PASSWORD}`, causes))],
+  ['a rejection that is no error', () => broken(() => ({ [DRIVER]: PASSWORD }))],
 ])('with %s', (_, graphOf) => {
   let service: Service
   let answers: readonly string[]
@@ -101,13 +101,13 @@ describe.each([
   })
   afterAll(() => service.close())
 
-  it.each([...INSIDE, PASSWORD, TOKEN, COOKIE])('no answer has %j', (marker) => {
+  it.each([...INSIDE, PASSWORD, TOKEN, COOKIE])('no response contains %j', (marker) => {
     expect(answers).toHaveLength(requests.length)
     expect(answers.filter((answer) => answer.includes(marker))).toEqual([])
   })
 
   it.each([PASSWORD, TOKEN, COOKIE, environment.API_TOKENS, 'node(id: $id)', 'etc/passwd?'])(
-    'no line of the log has %j',
+    'no line of the log contains %j',
     (marker) => {
       const escaped = JSON.stringify(marker).slice(1, -1)
       expect(service.log.length).toBeGreaterThan(0)
@@ -116,7 +116,7 @@ describe.each([
   )
 })
 
-it('an object with secrets in it is logged without them', () => {
+it('secrets in logged objects are redacted', () => {
   const lines: string[] = []
   const config = readConfig(environment)
   const log = createLog('info', secretsOf(config), {

@@ -17,11 +17,11 @@ import { ask } from './testing/ask.ts'
 import { startService } from './testing/running-service.ts'
 import { serve } from './testing/service.ts'
 
-// Clients ask without pause while the graph is loaded anew, again and again: every answer is the one of one
-// revision, whatever the operation, and nothing is refused but as documented.
+// Clients send operations without pause while the graph is reloaded again and again: every response is of one revision,
+// and errors are documented ones.
 //
-// MINUTES sets how long in all (`npm run test:load`: 30), CLIENTS how many at a time. ENGINE=neo4j has Neo4j answer,
-// whose reads see what is committed: there the answers that tell of two revisions are counted and may be.
+// MINUTES sets the duration (`npm run test:load`: 30), CLIENTS how many at a time. With ENGINE=neo4j statements see what
+// is committed meanwhile, so responses of two revisions are counted and allowed.
 
 const onNeo4j = process.env['ENGINE'] === 'neo4j'
 const neo4j = onNeo4j ? neo4jSettings() : undefined
@@ -30,16 +30,13 @@ const minutes = Number(process.env['MINUTES'] ?? 0.25)
 const crowds = (process.env['CLIENTS'] ?? '16,64,256').split(',').map(Number)
 const RELOADS = 3
 
-/**
- * How much more memory the service may hold at the end: between the lowest values of the first and of the last
- * third, since what is not collected yet comes and goes by 100 MB.
- */
+/** Allowed growth of memory, between the minima of the first and the last third: garbage comes and goes by 100 MB. */
 const MOST_GROWTH = 80 * 1024 * 1024
 
 const directory = mkdtempSync(join(tmpdir(), 'load-'))
 const data = join(directory, 'data')
 
-/** Operations of several root fields: each field has a statement of its own. */
+/** Operations of several root fields, each with its own statement. */
 const SEVERAL_FIELDS = [
   '{ agencies(first: 5) { nodes { nameEn } } goals(first: 5) { nodes { nameEn } } districts(first: 5) { nodes { nameEn } } themes { nodes { nameEn } } }',
   '{ a: goal(name: "稳就业") { nameEn drivenBy { nodes { nameEn } } } b: goal(name: "稳就业") { nameEn initiatives { nodes { nameEn } } } search(text: "xhq", first: 3) { nodes { id ... on Entity { nameEn } } } }',
@@ -62,14 +59,14 @@ function variablesOf(text: string): object {
 
 let asked = 0
 
-/** Every other request has a variable that nobody declares: its answer is the same, and no answer that is kept. */
+/** Every other request has an undeclared variable, so that its response is not cached. */
 function payloadOf(index: number): string {
   const { query, variables } = operations[index] ?? { query: '', variables: {} }
   asked++
   return JSON.stringify({ query, variables: asked % 2 === 0 ? variables : { ...variables, asked } })
 }
 
-/** The seed of this project, and the same with other English names. */
+/** The seed, and a copy with other English names. */
 const first = makeContent(readProjectSeed())
 const second: Content = {
   ...first,
@@ -82,7 +79,7 @@ function renamed(properties: Readonly<Record<string, Json>>): Readonly<Record<st
   return typeof nameEn === 'string' ? { ...properties, nameEn: `${nameEn} (second edition)` } : properties
 }
 
-/** What each operation answers on a content. */
+/** The response of each operation on a content. */
 async function answersOn(content: Content, name: string): Promise<readonly string[]> {
   const graph = await openEmbedded({ directory: join(directory, name) })
   await loadSeed(graph, content)
@@ -93,7 +90,7 @@ async function answersOn(content: Content, name: string): Promise<readonly strin
     const headers = { 'content-type': 'application/json' }
     const response = await service.app.inject({ method: 'POST', url: '/graphql', headers, payload })
     expect(response.body).not.toContain('"errors"')
-    // Which engine answers is what may differ between two.
+    // Only the engine may differ.
     answers.push(neo4j ? response.body.replace('"engine":"embedded"', '"engine":"neo4j"') : response.body)
   }
   await service.close()
@@ -116,7 +113,7 @@ afterAll(async () => {
   rmSync(directory, { recursive: true, force: true })
 })
 
-/** Megabytes that live long in the heap of a service, by its own metrics. */
+/** Megabytes in the old space of a service's heap, by its metrics. */
 async function oldSpaceOf(url: string): Promise<number> {
   const text = await (await fetch(`${url}/metrics`)).text()
   const bytes = /^nodejs_heap_space_size_used_bytes\{space="old"\} (\d+)/m.exec(text)?.[1]
@@ -127,12 +124,12 @@ interface Counts {
   first: number
   second: number
   refused: number
-  /** Whole answers, without an error, of both revisions. */
+  /** Complete responses without errors that mix both revisions. */
   mixed: number
   readonly wrong: string[]
 }
 
-/** Whether each piece of an answer is one of the same operation on one of the two contents. */
+/** Whether each part of a response occurs in the operation's response on one of the two contents. */
 function isMixed(body: string, index: number): boolean {
   const parts = (text: string | undefined): readonly string[] => (text ?? '').split(/[,{}[\]]/)
   const known = new Set([...parts(answers[0][index]), ...parts(answers[1][index])])

@@ -2,7 +2,7 @@ import { type DestinationStream, type Logger, pino, stdTimeFunctions } from 'pin
 import pretty from 'pino-pretty'
 import type { Config } from '../config.ts'
 
-/** Where secrets of a request or of settings would stand, should an object that holds them be logged. */
+/** Paths of secrets in objects that may be logged. */
 const SECRET_PATHS = [
   'authorization',
   'cookie',
@@ -16,27 +16,24 @@ const SECRET_PATHS = [
   'err.config.password',
 ]
 
-/** A shorter text is found in too many words to be taken out of every line. */
+/** Shorter secrets are not redacted: they occur in too many words. */
 const SHORTEST_SECRET = 4
 
-/**
- * Lines are written together, when they are so many characters or so many milliseconds have gone by, and the rest when
- * the process ends: a write for each request would take longer than the request.
- */
+/** Lines are buffered up to so many characters or milliseconds: a write per request would take longer than the request. */
 const LOG_BUFFER = 4096
 const LOG_INTERVAL = 100
 
 const REDACTED = '[redacted]'
 
-/** Where lines go, standard output otherwise, and what each of them has besides. */
+/** Where lines go (standard output by default), and fields of each line. */
 export interface LogOptions {
   readonly destination?: DestinationStream
   readonly mixin?: () => object
 }
 
 /**
- * Makes the log: lines of JSON, or readable lines where a person is watching.
- * @param secrets never reach it, wherever they stand: an error of a driver may repeat what it was given.
+ * Makes the log: lines of JSON, or readable lines on a terminal.
+ * @param secrets are redacted anywhere in a line, as a driver's error may repeat them.
  */
 export function createLog(
   level: Config['logLevel'],
@@ -57,14 +54,14 @@ export function createLog(
 }
 
 function withoutSecrets(secrets: readonly string[]): (line: string) => string {
-  // A line is JSON, so a secret may stand there escaped.
+  // Lines are JSON, so secrets may be escaped.
   const texts = secrets
     .filter((secret) => secret.length >= SHORTEST_SECRET)
     .map((secret) => JSON.stringify(secret).slice(1, -1))
   return (line) => texts.reduce((result, text) => result.replaceAll(text, REDACTED), line)
 }
 
-/** What of the settings must not be logged. */
+/** The secrets in the settings. */
 export function secretsOf(config: Pick<Config, 'neo4j' | 'tokenDigests'>): readonly string[] {
   return [...(config.neo4j ? [config.neo4j.password] : []), ...config.tokenDigests]
 }

@@ -9,8 +9,8 @@ import { type LaunchedNeo4j, launchNeo4j } from '../graph/testing/neo4j-server.t
 import { freePort } from '../graph/testing/ports.ts'
 import { type RunningService, ask, killServices, runService } from '../testing/run-service.ts'
 
-// A Neo4j of its own, which these tests stop and start, with a password. Where the tests use a Neo4j that
-// somebody else runs, there is none to stop.
+// These tests stop and start a Neo4j of their own, with a password. They are skipped where NEO4J_URI names one that is
+// not theirs to stop.
 const password = 'correct horse'
 const home = mkdtempSync(join(tmpdir(), 'neo4j-faults-'))
 
@@ -32,7 +32,7 @@ describe.skipIf(inject('neo4jUri') === undefined || process.env['NEO4J_URI'] !==
 
   function run(environment: Readonly<Record<string, string>> = {}): RunningService {
     return runService({
-      // By routing, as the README has it: a driver that looks for servers fails in more ways than one that has its own.
+      // With routing, as in the README: it can fail in more ways than a direct connection.
       NEO4J_URI: `neo4j://127.0.0.1:${port}`,
       NEO4J_PASSWORD: password,
       ...environment,
@@ -43,7 +43,7 @@ describe.skipIf(inject('neo4jUri') === undefined || process.env['NEO4J_URI'] !==
   }
   const districts = '{ districts { totalCount } }'
 
-  it('that is not there yet is waited for, and the log says so', { timeout: 120_000 }, async () => {
+  it('that is not up yet is awaited, and the log says so', { timeout: 120_000 }, async () => {
     service = run()
     await service.says(/waiting for the graph: Neo4j at .* does not answer/)
     url = await service.says(/"url":"(http:[^"]+)"/)
@@ -101,7 +101,7 @@ describe.skipIf(inject('neo4jUri') === undefined || process.env['NEO4J_URI'] !==
     },
   )
 
-  it('that stands still is not waited for longer than the time limit', { timeout: 60_000 }, async () => {
+  it('that hangs is given up after the time limit', { timeout: 60_000 }, async () => {
     const graph = await openNeo4j({
       uri: `neo4j://127.0.0.1:${port}`,
       user: 'neo4j',
@@ -111,7 +111,7 @@ describe.skipIf(inject('neo4jUri') === undefined || process.env['NEO4J_URI'] !==
     await graph.ping()
     neo4j.process.kill('SIGSTOP')
     try {
-      // On a busy machine it may answer once more before it stands still.
+      // On a busy machine it may answer once more before it hangs.
       const state = (): string =>
         execFileSync('ps', ['-o', 'stat=', '-p', String(neo4j.process.pid)]).toString()
       await expect.poll(state).toMatch(/^T/)
@@ -128,7 +128,7 @@ describe.skipIf(inject('neo4jUri') === undefined || process.env['NEO4J_URI'] !==
     await graph.close()
   })
 
-  it('that cannot be used ends the start with one line that says what to do', async () => {
+  it('that is unusable stops the start with one line that says what to do', async () => {
     const web = createServer((_, response) => response.end())
     await new Promise<void>((resolve) => web.listen(0, '127.0.0.1', resolve))
     const address = web.address()

@@ -5,7 +5,7 @@ import type { FastifyInstance } from 'fastify'
 import type { Ontology } from '../ontology/model.ts'
 import { projectRoot } from '../project-root.ts'
 
-/** What pages may load: nothing from another host. The editor styles itself inline and has its icons as data. */
+/** Pages load nothing from other hosts. The editor has inline styles and icons as data. */
 const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
@@ -22,10 +22,7 @@ const CONTENT_SECURITY_POLICY = [
 /** Views of the explorer. */
 const VIEWS = ['matrix', 'graph', 'figures', 'districts']
 
-/**
- * The pages as `npm run build` bundled them; nothing of them comes from another host. Whether there is an entity is
- * for its page to say.
- */
+/** Serves the pages that `npm run build` bundled. An entity's page says whether the entity exists. */
 export async function servePages(app: FastifyInstance, { nodes }: Ontology): Promise<void> {
   const kinds = [...nodes.values()].flatMap(({ entity, prefix }) => (entity ? [prefix] : []))
   const explorerPaths = ['/', ...VIEWS.map((view) => `/${view}`), ...kinds.map((kind) => `/${kind}/:slug`)]
@@ -44,7 +41,7 @@ export async function servePages(app: FastifyInstance, { nodes }: Ontology): Pro
     wildcard: false,
     cacheControl: false,
     setHeaders: (response, path) => {
-      // Assets have their digest in their names; pages name the assets of one build.
+      // Names of assets contain their digest; pages change with each build.
       const lasting = path.includes('/assets/')
       response.header('cache-control', lasting ? 'public, max-age=31536000, immutable' : 'no-cache')
       response.header('content-security-policy', CONTENT_SECURITY_POLICY)

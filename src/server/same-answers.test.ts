@@ -86,7 +86,7 @@ async function bodyOf(service: Service, query: string, variables: object): Promi
 
 const answered = new Map<string, readonly string[]>()
 
-describe.each(seededEngines())('answered by $engine', ({ open }) => {
+describe.each(seededEngines())('responses from $engine', ({ open }) => {
   let graph: Graph
   let service: Service
 

@@ -15,17 +15,17 @@ import { OperationStore } from './operations/operation-store.ts'
 import { RequestExecutor } from './request-executor.ts'
 import { ResponseCache } from './responses/response-cache.ts'
 
-/** What a service is made of. */
+/** What the service is made of. */
 export interface ServiceOptions {
   readonly config: Config
-  /** Whoever opened it closes it, after the service. */
+  /** Closed by the caller, after the service. */
   readonly graph: ReadableGraph
   readonly schema: GraphQLSchema
   readonly ontology: Ontology
   /** The text of a source between two offsets; null where the operator does not hold the source. */
   readonly quote: ReadContext['quote']
   readonly log: FastifyBaseLogger
-  /** When the revision that is served was loaded, for the metrics; null where nobody knows. */
+  /** When the current revision was loaded, for the metrics; null where unknown. */
   readonly loadedAt?: () => Promise<string | null>
   /**
    * Plug-ins of Apollo Server. Where there are any, every request goes through Apollo but for responses out of the
@@ -37,7 +37,7 @@ export interface ServiceOptions {
 /** The service, ready to listen. */
 export interface Service {
   readonly app: FastifyInstance
-  /** Answers what was accepted, then ends. */
+  /** Stops after the accepted requests are answered. */
   readonly close: () => Promise<void>
 }
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { afterAll, describe, expect, it } from 'vitest'
-import { type Answer, ask } from './testing/ask.ts'
+import { type Reply, ask } from './testing/ask.ts'
 import { startService } from './testing/running-service.ts'
 
 const directory = mkdtempSync(join(tmpdir(), 'shutdown-'))
@@ -26,10 +26,10 @@ describe('SIGTERM while 64 clients ask', () => {
   it.each([
     ['connections that stay open', true],
     ['a connection for each request', false],
-  ])('every request that was accepted is answered whole: %s', async (_, keepAlive) => {
+  ])('every accepted request is answered completely: %s', async (_, keepAlive) => {
     const service = await startService(environment)
     const agent = new Agent({ keepAlive, maxSockets: 64 })
-    const answers: Answer[] = []
+    const answers: Reply[] = []
     const client = async (): Promise<void> => {
       for (;;) {
         const answer = await ask(service.url, operation, agent)
@@ -59,7 +59,7 @@ describe('SIGTERM while 64 clients ask', () => {
     expect([count(log, 'asked'), count(log, 'answered')]).toEqual([whole.length, whole.length])
   })
 
-  it('a second one ends it at once', async () => {
+  it('a second signal ends it at once', async () => {
     const service = await startService(environment)
     const agent = new Agent({ keepAlive: true, maxSockets: 200 })
     const asked = Array.from({ length: 200 }, () => ask(service.url, operation, agent))
@@ -72,7 +72,7 @@ describe('SIGTERM while 64 clients ask', () => {
     agent.destroy()
   })
 
-  it('what takes longer than SHUTDOWN_TIMEOUT is cut off, and the log says so', async () => {
+  it('requests that take longer than SHUTDOWN_TIMEOUT are cut off, and the log says so', async () => {
     const service = await startService({ ...environment, SHUTDOWN_TIMEOUT: '1' })
     const agent = new Agent({ keepAlive: true, maxSockets: 200 })
     const asked = Array.from({ length: 200 }, () => ask(service.url, operation, agent))

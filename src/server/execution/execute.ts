@@ -44,15 +44,15 @@ export interface ExecutorOptions {
   readonly schema: GraphQLSchema
   readonly ontology: Ontology
   readonly graph: WatchedGraph
-  /** Knows the state of that graph; undefined: a watch of its own. */
+  /** Of that graph; a new one by default. */
   readonly watch?: RevisionWatch
   /** The text of a source between two offsets; null where the operator does not hold the source. */
   readonly quote: ReadContext['quote']
-  /** How many nodes one operation may ask for. */
+  /** Nodes that one operation may request. */
   readonly nodeLimit: number
-  /** How long one statement may run, in milliseconds; undefined: as long as the graph lets it. */
+  /** Time limit of a statement in milliseconds; undefined: the graph's own. */
   readonly statementTimeout?: number
-  /** Sees the making of each plan. */
+  /** Wraps the making of each plan. */
   readonly aroundPlan?: <T>(plan: () => T) => T
   /** Is told of each lookup of a plan whether it was found. */
   readonly onPlanLookup?: (found: boolean) => void
@@ -79,7 +79,7 @@ export function createExecutor(options: ExecutorOptions): Executor {
       const plan = planFor(options, operation, variables, await watch.dialect())
       const requestedNodes = checkRequest(plan, variables, options.nodeLimit)
       const tally: Tally = { databaseStatements: 0, rows: 0 }
-      const result = await answer(options, operation, plan, variables, tally)
+      const result = await executePlan(options, operation, plan, variables, tally)
       return { ...result, extensions: { cost: { requestedNodes, limit: options.nodeLimit, ...tally } } }
     } catch (error) {
       return { errors: errorsOf(error) }
@@ -147,7 +147,7 @@ function coerceVariables(
   )
 }
 
-async function answer(
+async function executePlan(
   options: ExecutorOptions,
   operation: Operation,
   plan: OperationPlan,
@@ -156,7 +156,7 @@ async function answer(
 ): Promise<Result> {
   const name = operation.definition.name?.value
   const { statementTimeout } = options
-  // The fields of one answer tell of one revision, though each has a statement of its own.
+  // All statements of an operation read one revision.
   const snapshot = new Snapshot()
   const run = (statement: Statement): Promise<Row[]> => {
     tally.databaseStatements++
@@ -167,7 +167,7 @@ async function answer(
     })
   }
   const parts = await Promise.all(
-    plan.fields.map((field) => answerField(options, operation, field, variables, run, tally)),
+    plan.fields.map((field) => executeField(options, operation, field, variables, run, tally)),
   )
   snapshot.end()
   const errors = parts.flatMap((part) => part.errors)
@@ -176,21 +176,21 @@ async function answer(
   return errors.length > 0 ? { errors, data } : { data }
 }
 
-interface FieldAnswer {
+interface FieldResult {
   readonly key: string
-  /** Undefined where the field must not be null and is. */
+  /** Undefined where a non-null field is null. */
   readonly value: unknown
   readonly errors: readonly GraphQLError[]
 }
 
-async function answerField(
+async function executeField(
   options: ExecutorOptions,
   operation: Operation,
   part: RootFieldPlan,
   variables: Variables,
   run: (statement: Statement) => Promise<Row[]>,
   tally: Tally,
-): Promise<FieldAnswer> {
+): Promise<FieldResult> {
   const { key, nodes } = part.field
   const errors: GraphQLError[] = []
   const fail = (error: unknown, path: readonly (string | number)[] = []): void => {
@@ -249,7 +249,7 @@ function errorsOf(error: unknown): readonly GraphQLError[] {
     : [error instanceof GraphQLError ? error : locatedError(error)]
 }
 
-/** An error with its place in the answer; what went wrong inside stays in `originalError`. */
+/** An error with its path in the response; the cause stays in `originalError`. */
 function locatedError(
   error: unknown,
   nodes?: GraphQLError['nodes'],

@@ -3,7 +3,7 @@ import { STATUS_CODES } from 'node:http'
 import { errorBody } from './http-error.ts'
 import { SECURITY_HEADERS } from './security-headers.ts'
 
-/** Answers what the HTTP parser could not read, and what took too long to come, before there is a request. */
+/** Responds where there is no request yet: the HTTP parser failed, or the request came too slowly. */
 export function refuseBrokenHttp(error: Error & { readonly code?: string }, socket: Socket): void {
   if (error.code === 'ECONNRESET' || !socket.writable) {
     socket.destroy()
@@ -25,7 +25,7 @@ export function refuseBrokenHttp(error: Error & { readonly code?: string }, sock
 }
 
 function reasonOf(code: string | undefined): [number, string] {
-  if (code === 'ERR_HTTP_REQUEST_TIMEOUT') return [408, 'The request took too long to come.']
+  if (code === 'ERR_HTTP_REQUEST_TIMEOUT') return [408, 'The request took too long to arrive.']
   if (code === 'HPE_HEADER_OVERFLOW') return [431, 'The headers of the request are too large.']
-  return [400, 'The request is not HTTP.']
+  return [400, 'The request is not valid HTTP.']
 }

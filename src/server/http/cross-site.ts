@@ -1,15 +1,14 @@
 import type { IncomingHttpHeaders } from 'node:http'
 import { HttpError } from './http-error.ts'
 
-/** Headers that a page of another site cannot send without asking first. */
+/** Headers that make a browser send a preflight request. */
 const PREFLIGHTED = ['apollo-require-preflight', 'x-apollo-operation-name', 'graphql-require-preflight']
 
 /**
- * Refuses what a page of another site makes a browser send without asking first: a GET of an image, a script
- * or a form could otherwise keep a visitor's browser busy with our most expensive operation. POST is not in
- * danger: JSON is always asked for first. Browsers say where a request comes from; what is not a browser
- * says nothing and is let through.
- * @param allowedOrigins of pages that may ask.
+ * Refuses cross-site requests without a preflight: an image, a script or a form on another site could otherwise have a
+ * visitor's browser run our most expensive operation by GET. POST is safe, as JSON needs a preflight. Browsers send
+ * their origin; other clients do not and pass.
+ * @param allowedOrigins of pages that may send such requests.
  * @throws HttpError BAD_REQUEST
  */
 export function refuseCrossSite(
@@ -31,7 +30,7 @@ export function refuseCrossSite(
   throw new HttpError(
     403,
     'CROSS_SITE_REQUEST',
-    'A page of another site may not ask like this; use POST, or send the header `graphql-require-preflight: 1`.',
+    'Cross-site GET requests are refused; use POST, or send the header `graphql-require-preflight: 1`.',
   )
 }
 

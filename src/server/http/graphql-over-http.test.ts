@@ -29,7 +29,7 @@ it('passes all 61 audits of GraphQL over HTTP', async () => {
   expect(audits).toHaveLength(61)
 })
 
-describe('what is not a request of this API is refused in the form of GraphQL errors', () => {
+describe('requests that are not GraphQL get errors in the form of GraphQL', () => {
   const json = { 'content-type': 'application/json' }
   const query = JSON.stringify({ query: '{ __typename }' })
 
@@ -70,7 +70,7 @@ describe('what is not a request of this API is refused in the form of GraphQL er
   })
 })
 
-describe('an operation that is refused', () => {
+describe('a refused operation', () => {
   const refused = [
     ['is not GraphQL', { query: '{' }],
     ['does not fit the schema', { query: '{ nothing }' }],
@@ -82,7 +82,7 @@ describe('an operation that is refused', () => {
     ['comes as a hash', { extensions: { persistedQuery: { version: 1, sha256Hash: 'a' } } }],
   ] as const
 
-  it.each(refused)('because it %s has the status of what the client accepts', async (_, payload) => {
+  it.each(refused)('because it %s has the status of the accepted media type', async (_, payload) => {
     const answers = await Promise.all(
       ['application/graphql-response+json', 'application/json'].map((accept) =>
         service.app.inject({ method: 'POST', url: '/graphql', headers: { accept }, payload }),
@@ -94,7 +94,7 @@ describe('an operation that is refused', () => {
   })
 })
 
-describe('a browser', () => {
+describe('cross-site requests', () => {
   const url = '/graphql?query=%7B__typename%7D'
 
   it.each([
@@ -106,13 +106,13 @@ describe('a browser', () => {
     ['an old browser on another site', { referer: 'https://example.org/page' }, 403],
     ['an old browser on this host', { referer: 'http://localhost:80/playground' }, 200],
     ['a page that asked first', { 'sec-fetch-site': 'cross-site', 'graphql-require-preflight': '1' }, 200],
-  ])('lets %s ask by GET: %j → %i', async (_, headers, status) => {
+  ])('GET by %s: %j → %i', async (_, headers, status) => {
     const response = await service.app.inject({ url, headers: { host: 'localhost', ...headers } })
     expect(response.statusCode).toBe(status)
   })
 })
 
-it('answers a request whose host is nonsense', async () => {
+it('a request with an invalid host is answered', async () => {
   const response = await service.app.inject({
     url: '/graphql?query=%7B__typename%7D',
     headers: { host: 'a b' },

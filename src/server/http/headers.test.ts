@@ -21,7 +21,7 @@ afterAll(async () => {
 
 const json = { 'content-type': 'application/json' }
 
-/** Writes bytes to the service as they are and reads what comes back. */
+/** Writes raw bytes to the service and reads the response. */
 function raw(text: string): Promise<string> {
   return new Promise((resolve, reject) => {
     let answer = ''
@@ -35,7 +35,7 @@ function raw(text: string): Promise<string> {
   })
 }
 
-describe('every answer says that nothing in it may run or be framed', () => {
+describe('every response forbids scripts and framing', () => {
   it.each([
     ['an answer', { method: 'POST', url: '/graphql', headers: json, payload: { query: '{ __typename }' } }],
     ['a refusal', { method: 'POST', url: '/graphql', headers: json, payload: '{' }],
@@ -58,7 +58,7 @@ describe('every answer says that nothing in it may run or be framed', () => {
     expect(answer).toContain('{"errors":[{"message":')
   })
 
-  it('by policies that name no host', () => {
+  it('no policy names a host', () => {
     expect(JSON.stringify(SECURITY_HEADERS)).not.toMatch(/https?:|\*/)
   })
 })
@@ -77,7 +77,7 @@ describe('a request has an identifier', () => {
   })
 })
 
-describe('a page on another host', () => {
+describe('a page of another origin', () => {
   const preflight = {
     method: 'OPTIONS',
     url: '/graphql',
@@ -88,13 +88,13 @@ describe('a page on another host', () => {
     },
   } as const
 
-  it('may not ask', async () => {
+  it('may not read responses by default', async () => {
     const response = await service.app.inject(preflight)
     expect(response.statusCode).toBe(405)
     expect(response.headers).not.toHaveProperty('access-control-allow-origin')
   })
 
-  it('may ask where its origin is allowed, and no other', async () => {
+  it('may read responses where CORS_ORIGINS allows it', async () => {
     const open = await serve(graph, { CORS_ORIGINS: 'https://example.org, https://example.com' })
     const origins = ['https://example.org', 'https://example.net', 'https://example.org.example.net']
     const allowed = await Promise.all(
@@ -116,18 +116,21 @@ describe('a page on another host', () => {
   })
 })
 
-describe('an answer', () => {
-  it.each(['br', 'gzip', 'deflate'])('is packed by %s where the client can unpack it', async (encoding) => {
-    const response = await service.app.inject({
-      method: 'POST',
-      url: '/graphql',
-      headers: { 'accept-encoding': encoding },
-      payload: { query: '{ agencies(first: 50) { nodes { id name nameEn } } }' },
-    })
-    expect(response.headers['content-encoding']).toBe(encoding)
-  })
+describe('a body', () => {
+  it.each(['br', 'gzip', 'deflate'])(
+    'is compressed with %s where the client accepts it',
+    async (encoding) => {
+      const response = await service.app.inject({
+        method: 'POST',
+        url: '/graphql',
+        headers: { 'accept-encoding': encoding },
+        payload: { query: '{ agencies(first: 50) { nodes { id name nameEn } } }' },
+      })
+      expect(response.headers['content-encoding']).toBe(encoding)
+    },
+  )
 
-  it('is not unpacked on the way in: what is small could be large', async () => {
+  it('is refused where it is compressed: a small one can unpack to a huge one', async () => {
     const response = await service.app.inject({
       method: 'POST',
       url: '/graphql',
@@ -138,7 +141,7 @@ describe('an answer', () => {
   })
 })
 
-describe('with tokens', () => {
+describe('with API_TOKENS', () => {
   const token = 'a token of 32 characters or more'.replaceAll(' ', '-')
   const API_TOKENS = createHash('sha256').update(token).digest('hex')
 
@@ -148,7 +151,7 @@ describe('with tokens', () => {
     ['another scheme', { authorization: `Basic ${token}` }, 401],
     ['the digest instead of the token', { authorization: `Bearer ${API_TOKENS}` }, 401],
     ['the token', { authorization: `Bearer ${token}` }, 200],
-  ])('an API that is not public answers %s', async (_, headers, status) => {
+  ])('an API with API_ACCESS=token answers %s', async (_, headers, status) => {
     const closed = await serve(graph, { API_TOKENS, API_ACCESS: 'token' })
     const response = await closed.app.inject({ url: '/graphql?query=%7B__typename%7D', headers })
     expect(response.statusCode).toBe(status)
@@ -158,7 +161,7 @@ describe('with tokens', () => {
     await closed.close()
   })
 
-  it('a public API answers everybody', async () => {
+  it('a public API answers without a token', async () => {
     const open = await serve(graph, { API_TOKENS })
     expect((await open.app.inject({ url: '/graphql?query=%7B__typename%7D' })).statusCode).toBe(200)
     await open.close()

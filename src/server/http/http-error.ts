@@ -52,9 +52,14 @@ export function errorBody(
 export function refuseCompressed(headers: IncomingHttpHeaders): void {
   const encoding = headers['content-encoding']
   if (encoding === undefined || encoding === 'identity') return
-  throw new HttpError(415, 'UNSUPPORTED_MEDIA_TYPE', 'Send the body as it is, without `content-encoding`.', {
-    headers: { 'accept-encoding': 'identity' },
-  })
+  throw new HttpError(
+    415,
+    'UNSUPPORTED_MEDIA_TYPE',
+    'Send the body uncompressed, without `content-encoding`.',
+    {
+      headers: { 'accept-encoding': 'identity' },
+    },
+  )
 }
 
 /** An error about which the client learns no more. */
@@ -95,7 +100,7 @@ export function httpErrorOf(
       return new HttpError(
         415,
         'UNSUPPORTED_MEDIA_TYPE',
-        'The body of a request is JSON: send it with `content-type: application/json`.',
+        'Request bodies are JSON: send `content-type: application/json`.',
         { headers: { 'accept-post': 'application/json' } },
       )
     case 'FST_ERR_CTP_EMPTY_JSON_BODY':
@@ -112,6 +117,6 @@ function reasonOf(error: FastifyError): string {
     return 'The body of the request is not JSON.'
   }
   if (error.code === 'FST_ERR_CTP_INVALID_CONTENT_LENGTH')
-    return 'The body is not as long as its header says.'
+    return 'The length of the body differs from `content-length`.'
   return 'The request cannot be read.'
 }

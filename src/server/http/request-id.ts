@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 
-/** The identifier a request came with where it is one, otherwise a new one; it stands in the answer and the log. */
+/** The identifier of a request for its response and the log: the one it came with where that is usable, or a new one. */
 export function requestId(given: string | readonly string[] | undefined): string {
   return typeof given === 'string' && /^[\w.:=-]{1,100}$/.test(given) ? given : randomUUID()
 }

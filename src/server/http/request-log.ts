@@ -1,10 +1,10 @@
 import type { FastifyInstance } from 'fastify'
 import type { Metrics } from '../observe/metrics.ts'
 
-/** Probes and scrapes come every few seconds; they are logged where somebody looks closely. */
+/** Probes and scrapes come every few seconds and are logged at level `debug`. */
 const QUIET = ['/livez', '/readyz', '/metrics']
 
-/** Logs and counts each request once, when it is answered: no query, no variables, no header but what is named here. */
+/** Logs and counts each request once, after its response. Neither query nor variables nor headers are logged. */
 export function logRequests(app: FastifyInstance, metrics: Metrics): void {
   app.addHook('onRequest', (request, _, done) => {
     request.log.debug('asked')

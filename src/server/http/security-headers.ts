@@ -1,6 +1,6 @@
 /**
- * The headers of every answer. An answer of the API is data: nothing in it may run, be framed or be taken for
- * another type. Pages have a policy of their own on top (`app.ts`), which names no other host either.
+ * Headers of every response. API responses are data: they may not run, be framed or be sniffed as another type. Pages
+ * have a policy of their own (`pages.ts`), which names no other host either.
  */
 export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
   'content-security-policy':

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Graph } from '../../graph/port.ts'
 import { type Service, openSeededGraph, serve } from '../testing/service.ts'
 
-// Who opens a connection and takes its time has it for so long and no longer.
+// Slow clients lose their connection after a deadline.
 
 let graph: Graph
 let service: Service
@@ -19,7 +19,7 @@ afterAll(async () => {
   await graph.close()
 })
 
-/** Sends something over a connection of its own and gives what came until the service hung up. */
+/** Sends a text over a new connection and returns what came until the service closed it. */
 function exchange(text: string): Promise<string> {
   return new Promise((resolve, reject) => {
     const socket = connect(port, '127.0.0.1', () => socket.write(text))
@@ -43,13 +43,13 @@ describe('a client has', () => {
   it.each([
     ['headers', head],
     ['a body', `${head}content-length: 30\r\n\r\n{"query": `],
-  ])('no more time than that for %s: 408, and the connection ends', async (_, text) => {
-    // The server looks at these every two seconds, so nobody has to wait for half a minute here.
+  ])('%s late get 408, and the connection ends', async (_, text) => {
+    // The server checks its connections every two seconds.
     service.app.server.headersTimeout = 300
     service.app.server.requestTimeout = 600
     const answer = await exchange(text)
     expect(answer).toMatch(/^HTTP\/1\.1 408 Request Timeout\r\n/)
-    expect(answer).toContain('The request took too long to come.')
+    expect(answer).toContain('The request took too long to arrive.')
   })
 
   it('several requests on one connection', async () => {

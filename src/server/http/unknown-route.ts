@@ -3,7 +3,7 @@ import { HttpError, sendError } from './http-error.ts'
 
 const METHODS = ['GET', 'HEAD', 'POST', 'OPTIONS'] as const
 
-/** Answers what no route answers: 405 with the methods there are where the path is known, 404 otherwise. */
+/** Responds 405 with the allowed methods where the path is known, 404 otherwise. */
 export function answerUnknownRoute(
   app: FastifyInstance,
 ): (request: FastifyRequest, reply: FastifyReply) => FastifyReply {
@@ -11,7 +11,7 @@ export function answerUnknownRoute(
     const [path = ''] = request.url.split('?')
     const allowed = METHODS.filter((method) => app.hasRoute({ url: path, method }))
     if (allowed.length === 0) {
-      return sendError(reply, new HttpError(404, 'NOT_FOUND', 'There is nothing at this address.'))
+      return sendError(reply, new HttpError(404, 'NOT_FOUND', 'Nothing is at this address.'))
     }
     return sendError(
       reply,

@@ -8,7 +8,7 @@ import {
   TokenKind,
 } from 'graphql'
 
-/** How large an operation is, the fields of a fragment counted wherever it is spread. */
+/** The size of an operation; fields of a fragment count at each spread. */
 export interface DocumentSize {
   readonly depth: number
   readonly aliases: number
@@ -16,7 +16,7 @@ export interface DocumentSize {
   readonly fields: number
 }
 
-/** Counts the tokens of a document; Infinity for what is not GraphQL. */
+/** Counts the tokens of a document; Infinity where it is not GraphQL. */
 export function countTokens(text: string): number {
   const lexer = new Lexer(new Source(text))
   try {
@@ -27,8 +27,8 @@ export function countTokens(text: string): number {
 }
 
 /**
- * Measures a document: the largest of its operations in each respect. Takes time in proportion to the text,
- * however often fragments spread each other. A cycle of fragments, which is invalid, ends where it closes.
+ * Measures a document: the maximum over its operations. Takes linear time, however often fragments spread each other.
+ * Cycles of fragments, which are invalid, count once.
  */
 export function measure(document: DocumentNode): DocumentSize {
   const fragments = new Map<string, FragmentDefinitionNode>()

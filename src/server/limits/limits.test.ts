@@ -15,7 +15,7 @@ afterAll(async () => {
   await graph.close()
 })
 
-/** Answers of a service with settings of its own. */
+/** Results from a service with other settings. */
 async function withSettings<T>(
   environment: Readonly<Record<string, string>>,
   use: (service: Service) => Promise<T>,
@@ -39,7 +39,7 @@ const doubling = `{ goal(id: "g") { ...F0 } } ${many(
     `fragment F${level} on Goal { a${level}: partOf { ...F${level + 1} } b${level}: partOf { ...F${level + 1} } }`,
 )} fragment F18 on Goal { id }`
 
-describe('an operation that is larger than allowed is refused with both numbers', () => {
+describe('a request over a limit is refused, and the error has size and limit', () => {
   it.each([
     ['tokens', `{ nodes(ids: [${many(6000, () => '"x"')}]) { id } }`],
     [
@@ -58,7 +58,7 @@ describe('an operation that is larger than allowed is refused with both numbers'
     expect(performance.now() - began).toBeLessThan(500)
   })
 
-  it('bytes, even where the header does not say how many', async () => {
+  it('bytes, even without `content-length`', async () => {
     const [answer] = await withSettings({ BODY_LIMIT: '2000' }, async ({ app }) => {
       const url = await app.listen({ port: 0, host: '127.0.0.1' })
       const body = new ReadableStream({
@@ -96,8 +96,8 @@ describe('an operation that is larger than allowed is refused with both numbers'
   })
 })
 
-describe('what is asked in good faith passes under the defaults', () => {
-  it('introspection, in the largest form there is', async () => {
+describe('the defaults allow ordinary requests', () => {
+  it('full introspection', async () => {
     const query = getIntrospectionQuery({
       descriptions: true,
       specifiedByUrl: true,
@@ -117,8 +117,8 @@ describe('what is asked in good faith passes under the defaults', () => {
   })
 })
 
-describe('operations at once', () => {
-  /** A graph that answers when it is told to. */
+describe('concurrent operations', () => {
+  /** A graph that answers once released. */
   function held(): { readonly graph: Graph; readonly release: () => void } {
     const waiting: (() => void)[] = []
     let open = false
@@ -135,7 +135,7 @@ describe('operations at once', () => {
     }
   }
 
-  it('run, wait in a queue, or are refused with the word when to come again', async () => {
+  it('run, queue, or get 503 with `Retry-After`', async () => {
     const slow = held()
     const settings = { CONCURRENCY_LIMIT: '2', QUEUE_LIMIT: '3' }
     const answers = await withSettings(
@@ -155,7 +155,7 @@ describe('operations at once', () => {
     expect(answers.map(({ statusCode }) => statusCode).sort()).toEqual([200, 200, 200, 200, 200, 503])
   })
 
-  it('do not wait for ever', async () => {
+  it('get 503 after waiting too long', async () => {
     const slow = held()
     const settings = { CONCURRENCY_LIMIT: '1', QUEUE_TIMEOUT: '50' }
     await withSettings(
@@ -173,7 +173,7 @@ describe('operations at once', () => {
 })
 
 describe('operations of one client', () => {
-  it('are counted where a limit is set, and each answer says how many are left', async () => {
+  it('are counted where a limit is set, and headers say how many are left', async () => {
     const answers = await withSettings({ RATE_LIMIT: '3' }, async ({ app }) => {
       const results = []
       for (let index = 0; index < 4; index++) {
@@ -196,8 +196,8 @@ describe('operations of one client', () => {
   })
 
   it.each([
-    ['is told by its own address', '', '203.0.113.9', 429],
-    ['is told by what a trusted proxy says', '127.0.0.1/8', '203.0.113.9', 200],
+    ['is identified by its own address', '', '203.0.113.9', 429],
+    ['is identified by the address that a trusted proxy forwards', '127.0.0.1/8', '203.0.113.9', 200],
   ])('a client %s', async (_, proxies, address, second) => {
     const statuses = await withSettings({ RATE_LIMIT: '1', TRUSTED_PROXIES: proxies }, async ({ app }) => {
       const url = '/graphql?query=%7B__typename%7D'

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { HttpError } from '../http/http-error.ts'
 import { clientOf, rateLimit } from './rate-limit.ts'
 
-describe('tokens', () => {
+describe('tokens of a bucket', () => {
   it('come back evenly', () => {
     let now = 0
     const take = rateLimit(60, () => now)
@@ -26,6 +26,6 @@ it.each([
   ['2001:db8:1:2:3:4:5:6', '2001:db8:1:2'],
   ['2001:db8::6', '2001:db8:0:0'],
   ['::1', '0:0:0:0'],
-])('%s is the client %s', (address, client) => {
+])('the address %s belongs to the client %s', (address, client) => {
   expect(clientOf(address)).toBe(client)
 })

@@ -1,7 +1,7 @@
 import { isIPv6 } from 'node:net'
 import { HttpError } from '../http/http-error.ts'
 
-/** How many clients are remembered; a client that was away for a minute has a full bucket anyway. */
+/** Clients remembered; one that was away for a minute has a full bucket anyway. */
 const REMEMBERED = 20_000
 
 interface Bucket {
@@ -10,11 +10,11 @@ interface Bucket {
 }
 
 /**
- * Makes the rate limit: each client has a bucket of as many tokens as it may ask operations in a minute; an
- * operation takes one, and they come back evenly.
+ * Makes the rate limit, a token bucket for each client that refills evenly; an operation takes a token.
+ * @param perMinute size of the bucket.
  * @param now in milliseconds.
- * @returns a function that takes a token and gives the headers that say how many are left.
- * @throws HttpError RATE_LIMIT_EXCEEDED from that function where there is none.
+ * @returns a function that takes a token, returns the `RateLimit` headers, and throws HttpError RATE_LIMIT_EXCEEDED
+ *   where no token is left.
  */
 export function rateLimit(
   perMinute: number,
@@ -27,7 +27,7 @@ export function rateLimit(
     const bucket = buckets.get(client) ?? { tokens: perMinute, filledAt: time }
     bucket.tokens = Math.min(perMinute, bucket.tokens + (time - bucket.filledAt) * perMillisecond)
     bucket.filledAt = time
-    // The one that was away the longest stands first.
+    // Keeps the map in the order of last use.
     buckets.delete(client)
     const [oldest] = buckets.keys()
     if (buckets.size >= REMEMBERED && oldest !== undefined) buckets.delete(oldest)
@@ -44,13 +44,13 @@ export function rateLimit(
     throw new HttpError(
       429,
       'RATE_LIMIT_EXCEEDED',
-      `More than ${perMinute} operations were asked for in a minute; try again in ${seconds} s.`,
+      `More than ${perMinute} operations a minute; try again in ${seconds} s.`,
       { details: { limit: perMinute, seconds }, headers: { ...headers, 'retry-after': String(seconds) } },
     )
   }
 }
 
-/** What a client is told by: its address, for IPv6 the network of 2⁶⁴ addresses that one client has. */
+/** Identifies a client: by its address, or for IPv6 by its /64 network, all of which one client has. */
 export function clientOf(address: string): string {
   if (!isIPv6(address) || address.startsWith('::ffff:')) return address
   const [head = '', tail] = address.split('::')

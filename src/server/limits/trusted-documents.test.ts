@@ -18,7 +18,7 @@ afterAll(async () => {
   rmSync(directory, { recursive: true, force: true })
 })
 
-describe('where documents are trusted', () => {
+describe('with TRUSTED_DOCUMENTS', () => {
   const text = 'query One { districts { totalCount } }'
   const digest = createHash('sha256').update(text).digest('hex')
   const file = join(directory, 'documents.json')
@@ -41,7 +41,7 @@ describe('where documents are trusted', () => {
     ],
     ['unless it is unknown', { documentId: 'none' }, 'DOCUMENT_NOT_TRUSTED'],
     ['unless it is introspection', { query: getIntrospectionQuery() }, 'DOCUMENT_NOT_TRUSTED'],
-  ])('one is answered %s', async (_, payload, expected) => {
+  ])('a document is answered %s', async (_, payload, expected) => {
     const service = await serve(graph, { TRUSTED_DOCUMENTS: file })
     const posted = await service.app.inject({ method: 'POST', url: '/graphql', payload })
     const query = Object.entries(payload).map(([key, value]): [string, string] => [
@@ -54,7 +54,7 @@ describe('where documents are trusted', () => {
     expect(posted.body).toContain(expected)
   })
 
-  it('a file that cannot be used ends the start', async () => {
+  it('an unusable file stops the start', async () => {
     writeFileSync(join(directory, 'wrong.json'), '["{ __typename }"]')
     await expect(serve(graph, { TRUSTED_DOCUMENTS: join(directory, 'wrong.json') })).rejects.toThrow(
       'it should be a file with a JSON object of digests and documents',

@@ -4,14 +4,14 @@ import { z } from 'zod'
 import { ConfigError } from '../../config.ts'
 import { HttpError } from '../http/http-error.ts'
 
-/** The only documents that are answered, by the SHA-256 digest of their text. */
+/** The only documents that are answered, by name and by SHA-256 digest. */
 export type TrustedDocuments = ReadonlyMap<string, string>
 
 const file = z.record(z.string(), z.string())
 
 /**
- * Reads the documents of a file: JSON with a digest or any other name for each, as graphql-codegen writes it
- * to `persisted-documents.json`. A document is known by its name there and by the digest of its text.
+ * Reads trusted documents from a JSON object of names and texts, such as `persisted-documents.json` of graphql-codegen.
+ * A document is found by its name and by the digest of its text.
  * @throws ConfigError where the file cannot be used.
  */
 export function readTrustedDocuments(path: string): TrustedDocuments {
@@ -34,7 +34,7 @@ function readDocuments(path: string): Readonly<Record<string, string>> {
   }
 }
 
-/** What a request says about its document. */
+/** The document of a request: its text, or how to find it. */
 export interface DocumentRequest {
   readonly query?: unknown
   readonly documentId?: unknown
@@ -42,7 +42,7 @@ export interface DocumentRequest {
 }
 
 /**
- * The document a request asks for.
+ * Finds the document of a request.
  * @throws HttpError DOCUMENT_NOT_TRUSTED
  */
 export function trustedDocument(documents: TrustedDocuments, request: DocumentRequest): string {
@@ -52,7 +52,7 @@ export function trustedDocument(documents: TrustedDocuments, request: DocumentRe
   throw new HttpError(
     'REQUEST_ERROR',
     'DOCUMENT_NOT_TRUSTED',
-    'This service answers only the documents it was given; name one by `documentId` or ' +
+    'This service answers trusted documents only; name one by `documentId` or ' +
       '`extensions.persistedQuery.sha256Hash`, or send its exact text.',
   )
 }

@@ -1,4 +1,4 @@
-/** Keeps apart so many names and no more: clients choose the names of operations, and each makes a time series. */
+/** Bounds the values of a label: clients choose the names of operations, and each makes a time series. */
 export class BoundedNames {
   readonly #most: number
   readonly #known = new Set<string>()
@@ -7,7 +7,7 @@ export class BoundedNames {
     this.#most = most
   }
 
-  /** The name where it is one of the first, otherwise `other`. */
+  /** The name where it is among the first, otherwise `other`. */
   label(name: string): string {
     if (this.#known.has(name)) return name
     if (this.#known.size >= this.#most) return 'other'

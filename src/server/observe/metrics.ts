@@ -1,21 +1,21 @@
 import { Counter, Gauge, Histogram, Registry, collectDefaultMetrics } from 'prom-client'
 import { BoundedNames } from './bounded-names.ts'
 
-/** What the gauges look at when somebody scrapes. */
+/** What the gauges read at a scrape. */
 export interface MetricsSources {
   readonly engine: string
-  /** When the revision that is served was loaded; null where nobody knows. */
+  /** When the current revision was loaded; null where unknown. */
   readonly loadedAt: () => Promise<string | null>
   readonly caches: Readonly<Record<CacheName, { readonly size: number; readonly bytes?: number }>>
 }
 
-/** What is kept to be used again: whole answers, valid operations, plans of operations. */
+/** The caches: responses, valid documents, plans of operations. */
 export type CacheName = 'answers' | 'operations' | 'plans'
 
 /** Seconds; most operations take milliseconds. */
 const BUCKETS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30]
 
-/** What an operator sees at `/metrics`; every name begins with `initiative_graph_` or, for the process, `nodejs_`. */
+/** The metrics at `/metrics`. Names begin with `initiative_graph_` or, for the process, `nodejs_`. */
 export class Metrics {
   readonly registry = new Registry()
   readonly #names = new BoundedNames(100)
@@ -33,7 +33,7 @@ export class Metrics {
   readonly #durations = this.#histogram('operation_duration_seconds', 'Operations by name.', ['operation'])
   readonly #plans = this.#histogram(
     'plan_duration_seconds',
-    'Plans made; operations without one had theirs.',
+    'Making of plans; other operations found theirs.',
     [],
   )
   readonly #lookups = this.#counter('cache_requests_total', 'Lookups in a cache: hit or miss.', [
@@ -41,18 +41,18 @@ export class Metrics {
     'result',
   ])
   readonly #statements = this.#histogram('statement_duration_seconds', 'Statements by outcome.', ['outcome'])
-  readonly #running = this.#gauge('statements_running', 'Statements that run at the moment.')
-  readonly #admitted = this.#gauge('operations_running', 'Operations that run at the moment.')
-  readonly #waiting = this.#gauge('operations_waiting', 'Operations that wait for their turn.')
+  readonly #running = this.#gauge('statements_running', 'Statements running.')
+  readonly #admitted = this.#gauge('operations_running', 'Operations running.')
+  readonly #waiting = this.#gauge('operations_waiting', 'Operations waiting in the queue.')
 
-  /** Has the gauges look at what there is, and at the process: memory, event loop, garbage collection. */
+  /** Sets the sources of the gauges, and watches the process: memory, event loop, garbage collection. */
   watch({ engine, loadedAt, caches }: MetricsSources): void {
     this.#gauge('info', 'Which engine answers.', ['engine']).set({ engine }, 1)
-    const entries = this.#gauge('cache_entries', 'What a cache holds: answers, operations or plans.', [
+    const entries = this.#gauge('cache_entries', 'Entries of a cache: answers, operations or plans.', [
       'cache',
     ])
-    const bytes = this.#gauge('cache_bytes', 'Bytes that the answers in the cache take.', ['cache'])
-    const age = this.#gauge('revision_age_seconds', 'Since the revision that is served was loaded.')
+    const bytes = this.#gauge('cache_bytes', 'Bytes of the cached responses.', ['cache'])
+    const age = this.#gauge('revision_age_seconds', 'Age of the current revision.')
     const look = async (): Promise<void> => {
       for (const [cache, held] of Object.entries(caches)) {
         entries.set({ cache }, held.size)
@@ -67,7 +67,7 @@ export class Metrics {
 
   #look: () => Promise<void> = () => Promise.resolve()
 
-  /** Who runs and who waits. */
+  /** Sets the source of the numbers of running and waiting operations. */
   watchAdmission(admission: { readonly running: number; readonly waiting: number }): void {
     this.#lookAtAdmission = () => {
       this.#admitted.set(admission.running)
@@ -77,14 +77,14 @@ export class Metrics {
 
   #lookAtAdmission: () => void = () => undefined
 
-  /** The text of a scrape. */
+  /** The response to a scrape. */
   async text(): Promise<string> {
     this.#lookAtAdmission()
     await this.#look()
     return this.registry.metrics()
   }
 
-  /** @param route its pattern, of which there are few. */
+  /** @param route its pattern, not the path. */
   request(route: string, method: string, status: number, seconds: number): void {
     this.#requests.observe({ route, method, status: String(status) }, seconds)
   }
@@ -93,7 +93,7 @@ export class Metrics {
     this.#refusals.inc({ code })
   }
 
-  /** @param name as the client says it; only the first hundred names are told apart. */
+  /** @param name chosen by the client; names after the first hundred count as `other`. */
   operation(name: string | null | undefined, code: string, seconds: number): void {
     const operation = this.#names.label(name ?? 'anonymous')
     this.#operations.inc({ operation, code })

@@ -36,7 +36,7 @@ function valueOf(text: string, series: string): number | undefined {
 }
 
 describe('metrics', () => {
-  it('count operations by name and by how they ended, plans, statements and lookups in caches', async () => {
+  it('count operations by name and result, plans, statements and cache lookups', async () => {
     const districts =
       'query Districts($first: Int) { districts(first: $first) { totalCount } goals { totalCount } }'
     for (const first of [1, 2, 2]) await service.post(districts, { first })
@@ -67,7 +67,7 @@ describe('metrics', () => {
     ])
   })
 
-  it('count what was refused, by its code', async () => {
+  it('count refused requests by code', async () => {
     await service.app.inject({ url: '/nowhere' })
     await service.app.inject({
       method: 'POST',
@@ -78,14 +78,14 @@ describe('metrics', () => {
     expect(valueOf(await scrape(), 'initiative_graph_refusals_total{code="UNSUPPORTED_MEDIA_TYPE"}')).toBe(1)
   })
 
-  it('are not more than so many, however many names clients choose', async () => {
+  it('are bounded, however many names clients choose', async () => {
     for (let index = 0; index < 300; index++) await service.post(`query Name${index} { __typename }`)
     const names = (await scrape()).match(/operations_total\{operation="\w+"/g) ?? []
     expect(new Set(names).size).toBeLessThanOrEqual(101)
     expect(names).toContain('operations_total{operation="other"')
   })
 
-  it('take a token where there are tokens', async () => {
+  it('need a token where API_TOKENS is set', async () => {
     const API_TOKENS = createHash('sha256').update('a-token').digest('hex')
     const closed = await serve(graph, { API_TOKENS })
     const statuses = await Promise.all(
@@ -99,7 +99,7 @@ describe('metrics', () => {
 })
 
 describe('the dashboard', () => {
-  it('asks for metrics there are, and names no host', async () => {
+  it('uses existing metrics and names no host', async () => {
     const running = await startService({ DATA_DIR: join(directory, 'metrics') })
     await fetch(`${running.url}/graphql?query=%7B__typename%7D`)
     const text = await (await fetch(`${running.url}/metrics`)).text()
@@ -146,7 +146,7 @@ describe('traces', () => {
     expect(isTracingEnabled(environment)).toBe(expected)
   })
 
-  it('have a span for the operation, its plan and each statement, and the log names them', async () => {
+  it('have spans for the operation, its plan and each statement, and the log has their identifiers', async () => {
     const bodies: string[] = []
     const collector = createServer((request, response) => {
       let body = ''

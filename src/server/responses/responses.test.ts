@@ -12,7 +12,7 @@ import { type Service, serve } from '../testing/service.ts'
 const directory = mkdtempSync(join(tmpdir(), 'answers-'))
 const NAMES = '{ agencies { nodes { name } } }'
 
-/** Makes a graph that looks loaded: an agency of that name, and a stamp unless there is no revision. */
+/** Writes an agency of that name, and a stamp where there is a revision. */
 async function load(graph: Graph, name: string, revision: string | undefined): Promise<void> {
   await graph.write(async (transaction) => {
     const run = (text: string): Promise<unknown> =>
@@ -23,7 +23,7 @@ async function load(graph: Graph, name: string, revision: string | undefined): P
   })
 }
 
-describe.each(testEngines(directory))('answers from $engine', ({ engine, open }) => {
+describe.each(testEngines(directory))('responses from $engine', ({ engine, open }) => {
   let graph: Graph
   let service: Service
 
@@ -49,7 +49,7 @@ describe.each(testEngines(directory))('answers from $engine', ({ engine, open })
     return ask(service, query, headers, search)
   }
 
-  it('are kept, and say so', async () => {
+  it('are cached, and `Cache-Status` says so', async () => {
     const [first, second] = [await get(NAMES), await get(NAMES)]
     expect(first.headers['cache-status']).toBe('initiative-graph; fwd=uri-miss; stored')
     expect(second.headers['cache-status']).toBe('initiative-graph; hit')
@@ -60,7 +60,7 @@ describe.each(testEngines(directory))('answers from $engine', ({ engine, open })
     })
   })
 
-  it('are other answers for other variables, operations and forms', async () => {
+  it('differ by variables, operation and media type', async () => {
     const query =
       'query One($first: Int) { agencies(first: $first) { totalCount } } query Two { goals { totalCount } }'
     const requests: [Record<string, string>, Record<string, string>][] = [
@@ -80,7 +80,7 @@ describe.each(testEngines(directory))('answers from $engine', ({ engine, open })
     }
   })
 
-  it('are the same by POST and by GET', async () => {
+  it('are the same for POST and GET', async () => {
     await get(NAMES)
     const post = await service.app.inject({ method: 'POST', url: '/graphql', payload: { query: NAMES } })
     expect(post.headers).toMatchObject({
@@ -90,7 +90,7 @@ describe.each(testEngines(directory))('answers from $engine', ({ engine, open })
     expect(post.headers).not.toHaveProperty('etag')
   })
 
-  it('are not sent again to whoever has them', async () => {
+  it('are not sent again to clients that have them', async () => {
     const first = await get(NAMES)
     expect(first.headers).toMatchObject({ 'cache-control': 'no-cache', vary: 'accept, accept-encoding' })
     const tag = String(first.headers.etag)
@@ -101,7 +101,7 @@ describe.each(testEngines(directory))('answers from $engine', ({ engine, open })
     expect((await get(NAMES, { 'if-none-match': 'W/"other"' })).statusCode).toBe(200)
   })
 
-  it('are others at once when this process has loaded the graph', async () => {
+  it('change at once when this process loads the graph', async () => {
     const before = await get(NAMES)
     await load(graph, 'Archive', 'another revision')
     const after = await get(NAMES, { 'if-none-match': String(before.headers.etag) })
@@ -109,7 +109,7 @@ describe.each(testEngines(directory))('answers from $engine', ({ engine, open })
     expect(after.json()).toMatchObject({ data: { agencies: { nodes: [{ name: 'Archive' }] } } })
   })
 
-  it(`are others within ${REVISION_INTERVAL} ms when another process has loaded it`, async () => {
+  it(`change within ${REVISION_INTERVAL} ms when another process loads it`, async () => {
     await get(NAMES)
     const other = await open()
     await load(other, 'Archive', 'another revision')
@@ -118,7 +118,7 @@ describe.each(testEngines(directory))('answers from $engine', ({ engine, open })
     expect((await get(NAMES)).json()).toMatchObject({ data: { agencies: { nodes: [{ name: 'Archive' }] } } })
   })
 
-  it('are not kept where something is missing from them', async () => {
+  it('are not cached with errors', async () => {
     const broken = '{ agency(id: "agency:one", name: "both") { id } graph { engine } }'
     for (const { headers } of [await get(broken), await get(broken)]) {
       expect(headers['cache-control']).toBe('no-store')
@@ -127,7 +127,7 @@ describe.each(testEngines(directory))('answers from $engine', ({ engine, open })
     }
   })
 
-  it('are not found by requests that are refused', async () => {
+  it('are not found by refused requests', async () => {
     await get(NAMES)
     expect((await get(NAMES, {}, { variables: '{' })).statusCode).toBe(400)
     expect(
@@ -137,20 +137,20 @@ describe.each(testEngines(directory))('answers from $engine', ({ engine, open })
     expect((await service.app.inject({ method: 'POST', url: '/graphql', payload })).statusCode).toBe(400)
   })
 
-  it('are not kept of a graph without a revision, which may change at any time', async () => {
+  it('are not cached without a revision', async () => {
     await load(graph, 'Library', undefined)
     await get(NAMES)
     expect((await get(NAMES)).headers['cache-status']).toBe('initiative-graph; fwd=bypass')
   })
 
-  it('are not kept where none are to be', async () => {
+  it('are not cached with ANSWER_CACHE_LIMIT=0', async () => {
     const forgetful = await serve(graph, { ANSWER_CACHE_LIMIT: '0' })
     await ask(forgetful, NAMES)
     expect((await ask(forgetful, NAMES)).headers['cache-status']).toBe('initiative-graph; fwd=bypass')
     await forgetful.close()
   })
 
-  it('are not for others where the API takes a token', async () => {
+  it('are private where the API takes a token', async () => {
     const API_TOKENS = '5e884898da28047151d0e56f8dc6292773603d0d6aabbd62a11ef721d1542d8'.padEnd(64, '8')
     const closed = await serve(graph, { API_TOKENS, API_ACCESS: 'token' })
     await get(NAMES)
@@ -159,7 +159,7 @@ describe.each(testEngines(directory))('answers from $engine', ({ engine, open })
     await closed.close()
   })
 
-  it('take no more memory than they may, the ones used the longest ago going first', async () => {
+  it('take bounded memory; the least recently used go first', async () => {
     const small = await serve(graph, { ANSWER_CACHE_LIMIT: '40000' })
     const numbered = (index: number): string =>
       `{ agencies { nodes { name } } a${index}: goals { totalCount } }`
@@ -175,7 +175,7 @@ describe.each(testEngines(directory))('answers from $engine', ({ engine, open })
     await small.close()
   })
 
-  it(`are packed as the client likes, from ${engine} and from the cache`, async () => {
+  it(`are compressed as the client accepts, from ${engine} and from the cache`, async () => {
     const fields = Array.from({ length: 60 }, (_, index) => `a${index}: name`).join(' ')
     const long = `{ agencies { nodes { ${fields} } } }`
     const plain = await get(long)

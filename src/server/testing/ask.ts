@@ -1,11 +1,11 @@
 import { type Agent, request } from 'node:http'
 
-/** What came back: the whole answer, or how the connection ended. */
-export type Answer =
+/** A whole response, or how the connection failed. */
+export type Reply =
   { readonly status: number; readonly body: string } | { readonly failure: string; readonly began: boolean }
 
-/** Posts an operation; never throws. `began` says whether a part of an answer had come. */
-export function ask(url: string, body: string, agent: Agent): Promise<Answer> {
+/** Posts an operation; never throws. `began` is whether a part of a response had arrived. */
+export function ask(url: string, body: string, agent: Agent): Promise<Reply> {
   return new Promise((resolve) => {
     const headers = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) }
     const sent = request(`${url}/graphql`, { method: 'POST', agent, headers }, (response) => {

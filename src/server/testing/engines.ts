@@ -6,7 +6,7 @@ import type { Graph } from '../../graph/port.ts'
 import { type TestEngine, testEngines } from '../../graph/testing/test-engines.ts'
 import { openSeededGraph } from './service.ts'
 
-/** The engines of this test run, with the seed of this project in them. */
+/** The engines of this test run, with the seed loaded. */
 export function seededEngines(): readonly TestEngine[] {
   return testEngines('').map(({ engine, open }) =>
     engine === 'neo4j' ? { engine, open: () => seed(open) } : { engine, open: openSeededGraph },

@@ -2,21 +2,19 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { projectRoot } from '../../project-root.ts'
 
-/** The built service as a process of its own. */
+/** The built service in its own process. */
 export interface RunningService {
   readonly url: string
   readonly child: ChildProcess
-  /** What it has logged so far. */
+  /** The log so far. */
   log(): string
-  /** Memory of the process, in bytes. */
+  /** Resident memory in bytes. */
   memory(): number
-  /** When it has ended, its exit code; null where a signal ended it. */
+  /** Resolves to the exit code; null after a signal. */
   readonly ended: Promise<number | null>
 }
 
-/**
- * Runs the service as `npm start` does, on a port of its own.
- */
+/** Runs the service as `npm start` does, on a free port. */
 export async function startService(environment: Readonly<Record<string, string>>): Promise<RunningService> {
   const child = spawn(process.execPath, ['dist/src/main.js'], {
     cwd: projectRoot,
@@ -36,7 +34,7 @@ export async function startService(environment: Readonly<Record<string, string>>
   }
 }
 
-/** Resident memory; 0 where the system does not tell. */
+/** Resident memory; 0 outside Linux. */
 function memoryOf(process_: number): number {
   try {
     const kilobytes = /VmRSS:\s+(\d+) kB/.exec(readFileSync(`/proc/${process_}/status`, 'utf8'))?.[1]

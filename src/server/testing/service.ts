@@ -13,7 +13,7 @@ import { loadSchema } from '../../ontology/load.ts'
 import { type ServiceOptions, createService } from '../service.ts'
 import { createLog, secretsOf } from '../log.ts'
 
-/** The whole service on a graph, without a port: requests are injected. */
+/** The whole service on a graph; requests are injected, nothing listens. */
 export interface Service {
   readonly app: FastifyInstance
   /** Posts an operation to `/graphql`. */
@@ -21,17 +21,15 @@ export interface Service {
     query: string,
     variables?: Readonly<Record<string, unknown>>,
   ): Promise<{ readonly status: number; readonly body: unknown }>
-  /** What was logged, line by line. */
+  /** Lines of the log. */
   readonly log: readonly string[]
   close(): Promise<void>
 }
 
-/** What a service under test has besides its graph and its environment. */
+/** Further options of a service under test. */
 export type ServeOptions = Partial<Pick<ServiceOptions, 'quote' | 'plugins'>>
 
-/**
- * Makes the service on a graph that is open, with settings from environment variables; closing the service leaves the graph open.
- */
+/** Makes the service on an open graph, configured by environment variables; closing it leaves the graph open. */
 export async function serve(
   graph: Graph,
   environment: Readonly<Record<string, string>> = {},
@@ -63,7 +61,7 @@ export async function serve(
   }
 }
 
-/** Opens an embedded graph in a folder of its own that holds the seed of this project. */
+/** Opens an embedded graph with the seed of this project in a new folder. */
 export async function openSeededGraph(): Promise<Graph> {
   const directory = mkdtempSync(join(tmpdir(), 'initiative-graph-'))
   const graph = await openEmbedded({ directory })

@@ -1,4 +1,4 @@
-/** Selections that are deep, wide, doubled by fragments, or run in circles. */
+/** Deep, wide, cyclic selections, and selections doubled by fragments. */
 export const SHAPES = [
   'deep',
   'wide',

@@ -2,23 +2,23 @@ import fc from 'fast-check'
 import { SHAPES, selection } from './selections.ts'
 import type { StringPlace } from './string-places.ts'
 
-/** A request that nobody means well with. */
-export interface Abuse {
+/** A request that is malformed, hostile or too large. */
+export interface FuzzedRequest {
   readonly kind: string
   readonly method: 'GET' | 'POST'
   /** Path and query. */
   readonly url: string
   readonly headers: Readonly<Record<string, string>>
-  /** Body as it is sent. */
+  /** The raw body. */
   readonly payload?: string | Buffer
-  /** Where a text was injected. */
+  /** Where a string was injected. */
   readonly place?: string
 }
 
-/** Stands in every text that is injected, so that it is found wherever it gets. */
+/** Part of every injected string, to find it wherever it ends up. */
 export const MARKER = 'zqInjectedzq'
 
-/** What has broken out of quotes, parsers and matchers elsewhere. */
+/** Strings that are known to break quoting, parsers and matchers. */
 const INJECTIONS = [
   `${MARKER}' OR 1=1 //`,
   `${MARKER}" }) RETURN n //`,
@@ -43,12 +43,12 @@ const INJECTIONS = [
 
 const json = { 'content-type': 'application/json' }
 
-function post(kind: string, payload: string | Buffer, place?: string): Abuse {
+function post(kind: string, payload: string | Buffer, place?: string): FuzzedRequest {
   return { kind, method: 'POST', url: '/graphql', headers: json, payload, ...(place ? { place } : {}) }
 }
 
 /** Injections as literals and as variables, by POST and by GET, in every place. */
-function injections(places: readonly StringPlace[]): fc.Arbitrary<Abuse> {
+function injections(places: readonly StringPlace[]): fc.Arbitrary<FuzzedRequest> {
   const text = fc.oneof(
     fc.constantFrom(...INJECTIONS),
     fc.string({ unit: 'binary', maxLength: 60 }).map((random) => `${random}${MARKER}`),
@@ -213,7 +213,7 @@ const http = fc
     host: fc.constantFrom('localhost', 'a b', '[', ''),
     method: fc.constantFrom('GET' as const, 'POST' as const),
   })
-  .map(({ path, search, type, accept, host, method }): Abuse => ({
+  .map(({ path, search, type, accept, host, method }): FuzzedRequest => ({
     kind: 'HTTP',
     method,
     url: `${path}${search}`,
@@ -222,7 +222,7 @@ const http = fc
   }))
 
 /** Requests of all kinds; injections are the most. */
-export function abuses(places: readonly StringPlace[]): fc.Arbitrary<Abuse> {
+export function fuzzedRequests(places: readonly StringPlace[]): fc.Arbitrary<FuzzedRequest> {
   return fc.oneof(
     { arbitrary: injections(places), weight: 10 },
     { arbitrary: brokenJson, weight: 3 },

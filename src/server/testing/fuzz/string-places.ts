@@ -11,7 +11,7 @@ import {
   isObjectType,
 } from 'graphql'
 
-/** A place of the API where a client says a text: a String, ID or date argument or a field of a filter. */
+/** A place of the API for a string: a String, ID or date argument, or a field of a filter. */
 export interface StringPlace {
   /** `agencies.where.name.contains` */
   readonly name: string
@@ -23,11 +23,11 @@ export interface StringPlace {
 
 const TEXTS = ['String', 'ID', 'Date', 'DateTime']
 
-/** How deeply filters are looked into: through a relationship at the root, at the node itself below. */
+/** How deeply filters are searched: through one relationship at the root, none below. */
 const LEVELS_AT_ROOT = 5
 const LEVELS_BELOW = 3
 
-/** Every place of the root fields, and of the lists that hang on a node. */
+/** Every place in root fields and in the lists of nodes. */
 export function stringPlaces(schema: GraphQLSchema): readonly StringPlace[] {
   const query = schema.getQueryType()
   if (!query) throw new Error('the schema has no Query')

@@ -4,12 +4,11 @@ import fc from 'fast-check'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { Graph } from '../graph/port.ts'
 import { loadSchema } from '../ontology/load.ts'
-import { type Abuse, MARKER, abuses } from './testing/abuse/abuse.ts'
-import { stringPlaces } from './testing/abuse/string-places.ts'
+import { type FuzzedRequest, MARKER, fuzzedRequests } from './testing/fuzz/fuzzed-request.ts'
+import { stringPlaces } from './testing/fuzz/string-places.ts'
 import { type Service, openSeededGraph, serve } from './testing/service.ts'
 
-// Generated requests that nobody means well with: none makes the service fail, none reaches the text of a
-// statement, and none is remembered.
+// Fuzzed requests: none makes the service fail, none reaches the text of a statement, and none leaks memory.
 //
 // REQUESTS sets how many (`npm run test:fuzz`: 50,000), SEED repeats a run that failed.
 
@@ -17,8 +16,8 @@ const total = Number(process.env['REQUESTS'] ?? 2000)
 const seed = Number(process.env['SEED'] ?? Date.now() % 2 ** 31)
 const ROUNDS = 10
 
-/** How much more memory may be in use at the end than after half of the requests, which fill the caches. */
-const MOST_GROWTH = 24 * 1024 * 1024
+/** Allowed growth of memory in the second half of the requests; the first half fills the caches. */
+const MAX_GROWTH = 24 * 1024 * 1024
 
 setFlagsFromString('--expose-gc')
 const collectGarbage: () => void = runInNewContext('gc')
@@ -30,7 +29,7 @@ function memoryInUse(): number {
 
 let graph: Graph
 let service: Service
-/** Texts of the statements that ran for the request at hand. */
+/** Texts of the statements of the current request. */
 let texts: string[] = []
 
 beforeAll(async () => {
@@ -43,7 +42,7 @@ beforeAll(async () => {
         return graph.read(statement, options)
       },
     },
-    // An answer that is kept would keep its statement from being looked at.
+    // A cached response runs no statement to look at.
     { LOG_LEVEL: 'error', ANSWER_CACHE_LIMIT: '0' },
   )
 })
@@ -52,10 +51,10 @@ afterAll(async () => {
   await graph.close()
 })
 
-/** What is wrong with the answer to a request; undefined where nothing is. */
-async function mistakeOf(abuse: Abuse, seen: Map<string, string>): Promise<string | undefined> {
+/** What is wrong with the response to a request; undefined where nothing is. */
+async function mistakeOf(fuzzed: FuzzedRequest, seen: Map<string, string>): Promise<string | undefined> {
   texts = []
-  const { method, url, headers, payload } = abuse
+  const { method, url, headers, payload } = fuzzed
   const response = await service.app.inject({
     method,
     url,
@@ -66,30 +65,30 @@ async function mistakeOf(abuse: Abuse, seen: Map<string, string>): Promise<strin
   if (/"code":"(INTERNAL|TIMEOUT|GRAPH_UNAVAILABLE)"/.test(response.body)) return response.body.slice(0, 500)
   const text = texts.join('\n')
   if (text.includes(MARKER)) return `input in the text of a statement: ${text}`
-  if (abuse.place !== undefined && text !== '') {
-    const known = seen.get(abuse.place) ?? text
+  if (fuzzed.place !== undefined && text !== '') {
+    const known = seen.get(fuzzed.place) ?? text
     if (known !== text) return `another statement for the same shape:\n${known}\n\n${text}`
-    seen.set(abuse.place, text)
+    seen.set(fuzzed.place, text)
   }
   return undefined
 }
 
-it(`${total} requests of ill will, SEED=${seed}`, { timeout: 3_600_000 }, async () => {
+it(`${total} fuzzed requests leave the service healthy, SEED=${seed}`, { timeout: 3_600_000 }, async () => {
   const places = stringPlaces(loadSchema().public)
-  const requests = abuses(places)
+  const requests = fuzzedRequests(places)
   const seen = new Map<string, string>()
   const kinds = new Map<string, number>()
   const memory: number[] = []
   const began = performance.now()
   for (let round = 0; round < ROUNDS; round++) {
     const batch = fc.sample(requests, { numRuns: total / ROUNDS, seed: seed + round })
-    for (const abuse of batch) {
-      const mistake = await mistakeOf(abuse, seen)
+    for (const fuzzed of batch) {
+      const mistake = await mistakeOf(fuzzed, seen)
       if (mistake !== undefined) {
-        const { payload, ...rest } = abuse
+        const { payload, ...rest } = fuzzed
         expect.fail(`${mistake}\n\n${JSON.stringify(rest)}\n${payload?.toString().slice(0, 2000) ?? ''}`)
       }
-      kinds.set(abuse.kind, (kinds.get(abuse.kind) ?? 0) + 1)
+      kinds.set(fuzzed.kind, (kinds.get(fuzzed.kind) ?? 0) + 1)
     }
     memory.push(memoryInUse())
   }
@@ -99,12 +98,12 @@ it(`${total} requests of ill will, SEED=${seed}`, { timeout: 3_600_000 }, async 
   console.log(
     [
       `${total} requests in ${seconds.toFixed(0)} s: no 5xx, no crash, no input in ${seen.size} statement texts`,
-      `${places.length} places for a text, ${new Set([...seen.keys()].map((key) => key.split(' ')[1])).size} of them reached by a statement`,
+      `${places.length} places for a string, ${new Set([...seen.keys()].map((key) => key.split(' ')[1])).size} of them reached by a statement`,
       `memory in use after each tenth, MB: ${megabytes.join(' ')}`,
       [...kinds].map(([kind, count]) => `${kind}: ${count}`).join(', '),
     ].join('\n'),
   )
   expect(status).toBe(200)
   expect(service.log.filter((line) => !line.includes('"level":30'))).toEqual([])
-  expect((memory.at(-1) ?? 0) - (memory[ROUNDS / 2] ?? 0)).toBeLessThan(MOST_GROWTH)
+  expect((memory.at(-1) ?? 0) - (memory[ROUNDS / 2] ?? 0)).toBeLessThan(MAX_GROWTH)
 })
