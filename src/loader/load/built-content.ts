@@ -38,12 +38,33 @@ export class NotBuilt extends Error {
 }
 
 /**
- * Reads the content that the build made of the seed, so that a start need not read and check the YAML.
- * @throws NotBuilt
+ * Reads the content that the build made of the seed, so that a start need not read and check the YAML. Where the graph
+ * holds the revision already, nothing but the revision is looked at.
+ * @throws NotBuilt; reading any other field may throw it, too.
  */
 export function readBuiltContent(): Content {
+  const json = built(() =>
+    z.looseObject({ revision: z.string() }).parse(JSON.parse(readFileSync(BUILT_CONTENT, 'utf8'))),
+  )
+  let checked: Content | undefined
+  const all = (): Content => (checked ??= built(() => content.parse(json)))
+  return {
+    revision: json.revision,
+    get definitions() {
+      return all().definitions
+    },
+    get nodes() {
+      return all().nodes
+    },
+    get relationships() {
+      return all().relationships
+    },
+  }
+}
+
+function built<T>(read: () => T): T {
   try {
-    return content.parse(JSON.parse(readFileSync(BUILT_CONTENT, 'utf8')))
+    return read()
   } catch (cause) {
     throw new NotBuilt({ cause })
   }
