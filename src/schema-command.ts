@@ -25,7 +25,7 @@ export function runSchema(words: readonly string[], output: Output): number {
   const printed = printPublic(loadSchema().public)
   if (command === 'check') return check(printed, output)
   writeFileSync(PRINTED, printed)
-  output.out('docs/schema.graphql is what schema/ derives')
+  output.out('docs/schema.graphql written')
   return EXIT.done
 }
 

@@ -39,6 +39,13 @@ export function readNodeType(schema: GraphQLSchema, type: GraphQLObjectType): No
       type.astNode,
     )
   }
+  const plural = textOf(directive['plural']) ?? `${fieldOfType(name)}s`
+  if (!/^[a-z][A-Za-z0-9]*$/.test(plural)) {
+    throw new SchemaMistake(
+      `${name}: "${plural}" is no plural: write a name in camel case, such as "tradeFairs"`,
+      type.astNode,
+    )
+  }
   const inherited = interfaceOf(schema, asEntity ? 'Entity' : 'Node')
   const fields = readFields(schema, type, inherited)
   const { properties, embedded, relationships, fromSource, marked } = fields
@@ -47,7 +54,7 @@ export function readNodeType(schema: GraphQLSchema, type: GraphQLObjectType): No
     label: name,
     prefix,
     singular: fieldOfType(name),
-    plural: textOf(directive['plural']) ?? `${fieldOfType(name)}s`,
+    plural,
     entityType: asEntity ? constantOf(name) : undefined,
     entity: asEntity !== undefined,
     evidence: 'evidence' in inherited.getFields(),
@@ -60,6 +67,16 @@ export function readNodeType(schema: GraphQLSchema, type: GraphQLObjectType): No
     orders: byConstant(distinct(type, orderTerms(fields))),
     groups: byConstant(groupTerms(fields, marked('category'))),
   }
+}
+
+/** Arguments of lists are derived; no other field takes any. */
+function refuseArguments(type: GraphQLObjectType, field: Field): void {
+  const [argument] = field.args
+  if (!argument) return
+  throw new SchemaMistake(
+    `${type.name}.${field.name}: a field of the ontology takes no arguments; leave out ${argument.name}`,
+    argument.astNode,
+  )
 }
 
 /** The interface whose fields all types with the directive have. */
@@ -85,6 +102,7 @@ function readFields(schema: GraphQLSchema, type: GraphQLObjectType, inherited: G
   const own = Object.values(type.getFields())
   for (const field of own) {
     refuseReserved(type, inherited, field)
+    refuseArguments(type, field)
     const named = getNamedType(field.type)
     const relationship = readRelationship(schema, type, field)
     const isProperty =

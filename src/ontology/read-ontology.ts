@@ -22,6 +22,7 @@ export function readOntology(schema: GraphQLSchema, document: DocumentNode): Ont
     [...nodes.values()].flatMap((node) => (node.entityType === undefined ? [] : [[node.entityType, node]])),
   )
   refuseSharedNames(schema, nodes)
+  refuseSharedRelationships(schema, nodes)
   return { nodes, entityTypes, evidence: readEvidence(schema, nodes) }
 }
 
@@ -41,6 +42,28 @@ function refuseSharedNames(schema: GraphQLSchema, nodes: ReadonlyMap<string, Nod
         )
       }
       owners.set(word, name)
+    }
+  }
+}
+
+/** Two fields that follow one relationship type to one type of node would each answer what is stated for the other. */
+function refuseSharedRelationships(schema: GraphQLSchema, nodes: ReadonlyMap<string, NodeType>): void {
+  for (const node of nodes.values()) {
+    const known = new Map<string, string>()
+    for (const { field, types, direction, target } of node.relationships.values()) {
+      if (direction === 'IN') continue
+      for (const type of types) {
+        const key = `${type} ${target}`
+        const other = known.get(key)
+        if (other !== undefined) {
+          const owner = schema.getType(node.name)
+          throw new SchemaMistake(
+            `${node.name}.${field}: ${node.name}.${other} follows ${type} to ${target} already; use another relationship type`,
+            isObjectType(owner) ? owner.getFields()[field]?.astNode : undefined,
+          )
+        }
+        known.set(key, field)
+      }
     }
   }
 }

@@ -43,6 +43,12 @@ export function readProperty(
   if (!isScalarName(scalar) || (!values && !isScalarType(named))) {
     throw new SchemaMistake(`${where}: ${named.name} is neither a scalar nor an enum`, field.astNode)
   }
+  if (isListType(type) && String(field.type) !== '[String!]!') {
+    throw new SchemaMistake(
+      `${where}: only texts come in lists, and every list is there: write [String!]!, not ${String(field.type)}`,
+      field.astNode,
+    )
+  }
   return {
     field: field.name,
     property,

@@ -5,11 +5,15 @@ import { readSchema } from './read.ts'
 
 const files = ontologyFiles()
 
-/** The project's SDL with one passage of one file replaced. */
-function changed(name: string, from: string, to: string): typeof files {
-  const file = files.find((one) => one.name === `schema/${name}`)
-  if (!file?.text.includes(from)) throw new Error(`no ${from} in ${name}`)
-  return files.map((one) => (one === file ? { ...one, text: one.text.replace(from, to) } : one))
+type Change = readonly [name: string, from: string, to: string]
+
+/** The project's SDL with passages of files replaced. */
+function changed(changes: readonly Change[]): typeof files {
+  return changes.reduce<typeof files>((all, [name, from, to]) => {
+    const file = all.find((one) => one.name === `schema/${name}`)
+    if (!file?.text.includes(from)) throw new Error(`no ${from} in ${name}`)
+    return all.map((one) => (one === file ? { ...one, text: one.text.replace(from, to) } : one))
+  }, files)
 }
 
 /** The message for SDL with a mistake. */
@@ -22,8 +26,8 @@ function messageOf(sdl: typeof files): string {
   return 'no mistake found'
 }
 
-function mistakeIn(name: string, from: string, to: string): string {
-  return messageOf(changed(name, from, to))
+function mistakeIn(name: string, from: string, to: string, ...others: readonly Change[]): string {
+  return messageOf(changed([[name, from, to], ...others]))
 }
 
 /** The message for the project's SDL with one more file. */
@@ -286,9 +290,33 @@ describe('a mistake in the ontology says file and line', () => {
       /^schema\/event\.graphql:1:\d+: Event\.opens_on: write the name in camel case, such as valueMin$/,
     ],
     [
-      'a list without a condition for it',
+      'a list of what is no text',
       mistakeWith(`${EVENT} { "Years." years: [Int!]! }`),
-      /^schema\/event\.graphql:1:\d+: Unknown type "IntListFilter"\. Did you mean/,
+      /^schema\/event\.graphql:1:\d+: Event\.years: only texts come in lists, and every list is there: write \[String!\]!, not \[Int!\]!$/,
+    ],
+    [
+      'a property with an argument',
+      mistakeWith(`${EVENT} { "Size." size("Unit." unit: String): Int }`),
+      /^schema\/event\.graphql:1:\d+: Event\.size: a field of the ontology takes no arguments; leave out unit$/,
+    ],
+    [
+      'a plural that is no name',
+      mistakeIn('goal.graphql', 'name: "稳就业"', 'name: "稳就业", plural: "many goals"'),
+      /^schema\/goal\.graphql:\d+:\d+: Goal: "many goals" is no plural: write a name in camel case, such as "tradeFairs"$/,
+    ],
+    [
+      'two fields that follow one relationship type to one type',
+      mistakeIn(
+        'agency.graphql',
+        '@relationship(type: "SERVES")',
+        '@relationship(type: "SERVES") "Twice." boroughs: [District!]! @relationship(type: "SERVES")',
+        [
+          'district.graphql',
+          '@reverse(of: "districts")',
+          '@reverse(of: "districts") "Again." bodies: [Agency!]! @reverse(of: "boroughs")',
+        ],
+      ),
+      /^schema\/agency\.graphql:\d+:\d+: Agency\.boroughs: Agency\.districts follows SERVES to District already; use another relationship type$/,
     ],
     [
       'a category that is a number',

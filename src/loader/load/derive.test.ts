@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { deriveDrives } from './derive.ts'
 import { printCitation } from '../../citation.ts'
+import { loadSchema } from '../../ontology/load.ts'
 import type { SeedRelationship } from '../seed.ts'
 
 const AT = { file: 'seed/x.yaml', line: 1, column: 1 }
@@ -20,6 +21,14 @@ function relate(type: string, from: string, to: string, start: number, basis?: s
 function print({ from, to, properties, evidence }: SeedRelationship): string {
   return [from, to, JSON.stringify(properties), ...evidence.map(printCitation)].join(' ')
 }
+
+test('everything that the ontology calls derived is derived here', () => {
+  const relationships = [...loadSchema().ontology.nodes.values()].flatMap((node) => [
+    ...node.relationships.values(),
+  ])
+  const derived = relationships.filter((one) => one.derived).flatMap(({ types }) => types)
+  expect(new Set(derived)).toEqual(new Set(['DRIVES']))
+})
 
 test('an agency drives the goals of its initiatives and their ancestors', () => {
   const drives = deriveDrives([
