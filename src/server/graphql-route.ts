@@ -60,7 +60,7 @@ export function graphqlRoute({
     }
     return executed
   }
-  const respond = async (exchange: Exchange): Promise<Buffer | string> => {
+  const respond = async (exchange: Exchange): Promise<Buffer | undefined> => {
     const type = acceptedType(exchange.request.headers.accept)
     const graphqlRequest = withTrusted(readGraphqlRequest(exchange.request), trusted)
     const { operation } = graphqlRequest
@@ -70,16 +70,16 @@ export function graphqlRoute({
       return prepareCacheable(cached.response, exchange, { cacheStatus: 'hit', isPublic })
     }
     const executed = await execute(exchange, graphqlRequest, type)
-    if (!executed) return ''
+    if (!executed) return undefined
     if (executed.code !== 'ok') return prepareResponse(executed.response, exchange)
     cached?.store(executed.response)
     const cacheStatus = cached ? 'fwd=uri-miss; stored' : 'fwd=bypass'
     return prepareCacheable(executed.response, exchange, { cacheStatus, isPublic })
   }
-  const traced = (exchange: Exchange): Promise<Buffer | string> => {
+  const traced = (exchange: Exchange): Promise<Buffer | undefined> => {
     const { request } = exchange
     const attributes = { 'http.request.method': request.method, 'url.path': '/graphql' }
-    const work = (): Promise<Buffer | string> => {
+    const work = (): Promise<Buffer | undefined> => {
       const ids = traceIds()
       if (Object.keys(ids).length > 0) request.log = request.log.child(ids)
       return respond(exchange)

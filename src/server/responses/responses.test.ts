@@ -7,6 +7,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { REVISION_INTERVAL } from '../execution/revision-watch.ts'
 import type { Graph } from '../../graph/port.ts'
 import { testEngines } from '../../graph/testing/test-engines.ts'
+import { SECURITY_HEADERS } from '../http/security-headers.ts'
 import { type Service, serve } from '../testing/service.ts'
 
 const directory = mkdtempSync(join(tmpdir(), 'answers-'))
@@ -99,6 +100,69 @@ describe.each(testEngines(directory))('responses from $engine', ({ engine, open 
       expect([again.statusCode, again.body, again.headers.etag]).toEqual([304, '', tag])
     }
     expect((await get(NAMES, { 'if-none-match': 'W/"other"' })).statusCode).toBe(200)
+  })
+
+  it('have neither body nor type nor length where the client has them, cached or not', async () => {
+    const headersOf = async (to: Service, tag: string): Promise<unknown> => {
+      const { statusCode, headers, body } = await ask(to, NAMES, { 'if-none-match': tag })
+      const names = Object.keys(headers).filter((name) => !(name in SECURITY_HEADERS))
+      return [statusCode, headers['cache-status'], names.sort(), body]
+    }
+    const tag = String((await get(NAMES)).headers.etag)
+    const fresh = await serve(graph)
+    // Apollo answers the first request, the executor the second, the cache the third.
+    const statuses = [await headersOf(fresh, tag), await headersOf(service, tag)]
+    await fresh.close()
+    const forgetful = await serve(graph, { ANSWER_CACHE_LIMIT: '0' })
+    await ask(forgetful, NAMES)
+    statuses.push(await headersOf(forgetful, tag))
+    await forgetful.close()
+    expect(statuses).toMatchInlineSnapshot(`
+      [
+        [
+          304,
+          "initiative-graph; fwd=uri-miss; stored",
+          [
+            "cache-control",
+            "cache-status",
+            "connection",
+            "date",
+            "etag",
+            "vary",
+            "x-request-id",
+          ],
+          "",
+        ],
+        [
+          304,
+          "initiative-graph; hit",
+          [
+            "cache-control",
+            "cache-status",
+            "connection",
+            "date",
+            "etag",
+            "vary",
+            "x-request-id",
+          ],
+          "",
+        ],
+        [
+          304,
+          "initiative-graph; fwd=bypass",
+          [
+            "cache-control",
+            "cache-status",
+            "connection",
+            "date",
+            "etag",
+            "vary",
+            "x-request-id",
+          ],
+          "",
+        ],
+      ]
+    `)
   })
 
   it('change at once when this process loads the graph', async () => {
