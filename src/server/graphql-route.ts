@@ -87,7 +87,7 @@ export function graphqlRoute({
     return withSpan('operation', attributes, work, request.headers)
   }
   return {
-    method: ['GET', 'POST'],
+    method: ['GET', 'HEAD', 'POST'],
     url: '/graphql',
     onRequest: (request, reply, done) => {
       reply.header('cache-control', 'no-store')

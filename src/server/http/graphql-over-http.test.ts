@@ -112,6 +112,69 @@ describe('cross-site requests', () => {
   })
 })
 
+describe('GET', () => {
+  const query = 'query Named($id: ID = "district:xuhui") { district(id: $id) { name } }'
+
+  it.each(['operationName', 'variables', 'extensions', 'documentId'])(
+    'takes an empty `%s` as absent',
+    async (name) => {
+      const [without, empty] = await Promise.all(
+        [{ query }, { query, [name]: '' }].map((search) =>
+          service.app.inject({ url: '/graphql', query: search }),
+        ),
+      )
+      expect(without?.json()).toMatchObject({ data: { district: { name: '徐汇区' } } })
+      expect([empty?.statusCode, empty?.json()]).toEqual([200, without?.json()])
+    },
+  )
+
+  it('refuses an empty `query`', async () => {
+    const response = await service.app.inject({ url: '/graphql?query=' })
+    expect([response.statusCode, response.json()]).toMatchSnapshot()
+  })
+
+  it('and HEAD are answered alike but for the body, at first and from the cache', async () => {
+    // Apollo answers what is new, so HEAD asks a new service first.
+    const other = await serve(graph)
+    const url = `/graphql?${new URLSearchParams({ query }).toString()}`
+    const answers = []
+    for (const method of ['HEAD', 'HEAD', 'GET'] as const)
+      answers.push(await other.app.inject({ method, url }))
+    await other.close()
+    expect(
+      answers.map(({ statusCode, headers, body }) => [
+        statusCode,
+        headers['content-type'],
+        headers['content-length'],
+        headers.etag,
+        headers['cache-status'],
+        body === '' ? 'no body' : 'a body',
+      ]),
+    ).toMatchSnapshot()
+  })
+})
+
+describe('every method in `Allow` is answered', () => {
+  it.each(['/graphql', '/livez', '/metrics'])('at %s', async (url) => {
+    const { headers } = await service.app.inject({ method: 'DELETE', url })
+    const methods = String(headers.allow).split(', ')
+    const statuses = await Promise.all(
+      methods.map(async (method) => {
+        const options = method === 'POST' ? { payload: { query: '{ __typename }' } } : {}
+        const search = url === '/graphql' && method !== 'POST' ? '?query=%7B__typename%7D' : ''
+        return (await service.app.inject({ method: allowed(method), url: `${url}${search}`, ...options }))
+          .statusCode
+      }),
+    )
+    expect([methods, statuses]).toMatchSnapshot()
+  })
+
+  function allowed(method: string): 'GET' | 'HEAD' | 'POST' {
+    if (method === 'GET' || method === 'HEAD' || method === 'POST') return method
+    throw new Error(`the test does not know ${method}`)
+  }
+})
+
 it('a request with an invalid host is answered', async () => {
   const response = await service.app.inject({
     url: '/graphql?query=%7B__typename%7D',

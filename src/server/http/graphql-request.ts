@@ -29,11 +29,18 @@ type Variables = Readonly<Record<string, unknown>>
 
 /** Reads a request. */
 export function readGraphqlRequest(request: FastifyRequest): GraphqlRequest {
-  const { method, url, body } = request
+  return request.method === 'POST' ? ofBody(request, request.body) : ofSearch(request, searchOf(request.url))
+}
+
+/** Forms send these parameters empty where nothing was filled in. */
+const OPTIONAL = ['operationName', 'variables', 'extensions', 'documentId']
+
+/** The parameters of a query string; optional ones that are empty count as absent. */
+function searchOf(url: string): URLSearchParams {
   const start = url.indexOf('?')
-  return method === 'POST'
-    ? ofBody(request, body)
-    : ofSearch(request, new URLSearchParams(start < 0 ? '' : url.slice(start)))
+  const search = new URLSearchParams(start < 0 ? '' : url.slice(start))
+  for (const name of OPTIONAL) if (search.getAll(name).join('') === '') search.delete(name)
+  return search
 }
 
 function ofBody(request: FastifyRequest, content: unknown): GraphqlRequest {
@@ -73,7 +80,8 @@ function ofSearch(request: FastifyRequest, search: URLSearchParams): GraphqlRequ
       return ofSearch(request, other)
     },
     http: () => ({
-      method: request.method,
+      // Node leaves out the body of a response to HEAD.
+      method: 'GET',
       headers: headersOf(request),
       search: `?${search.toString()}`,
       body: undefined,

@@ -38,7 +38,7 @@ export async function prepareCacheable(
 ): Promise<Buffer | undefined> {
   const { request, reply } = exchange
   reply.header('cache-status', `initiative-graph; ${cacheStatus}`)
-  if (request.method !== 'GET') return prepareResponse(response, exchange)
+  if (request.method === 'POST') return prepareResponse(response, exchange)
   reply.header('cache-control', isPublic ? 'no-cache' : 'private, no-cache').header('etag', response.tag)
   if (!hasTag(request.headers['if-none-match'], response.tag)) return prepareResponse(response, exchange)
   vary(reply, 'accept, accept-encoding')
