@@ -22,6 +22,7 @@ import {
 } from './http/http-error.ts'
 import { graphqlRoute } from './graphql-route.ts'
 import { logRequests } from './http/request-log.ts'
+import { readJsonBodies } from './http/json-body.ts'
 import { requestId } from './http/request-id.ts'
 import { servePages } from './pages.ts'
 import { SECURITY_HEADERS } from './http/security-headers.ts'
@@ -85,8 +86,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     },
     clientErrorHandler: refuseBrokenHttp,
   })
-  // Bodies are JSON.
-  app.removeContentTypeParser('text/plain')
+  readJsonBodies(app)
   app.addHook('onRequest', (request, reply, done) => {
     reply.headers(SECURITY_HEADERS).header('x-request-id', request.id)
     refuseCompressed(request.headers)

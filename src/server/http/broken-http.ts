@@ -27,5 +27,8 @@ export function refuseBrokenHttp(error: Error & { readonly code?: string }, sock
 function reasonOf(code: string | undefined): [number, string] {
   if (code === 'ERR_HTTP_REQUEST_TIMEOUT') return [408, 'The request took too long to arrive.']
   if (code === 'HPE_HEADER_OVERFLOW') return [431, 'The headers of the request are too large.']
+  if (code === 'HPE_INVALID_URL') {
+    return [400, 'The address of the request is not ASCII; percent-encode it as UTF-8.']
+  }
   return [400, 'The request is not valid HTTP.']
 }

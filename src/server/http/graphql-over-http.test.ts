@@ -1,3 +1,5 @@
+import { connect } from 'node:net'
+import { text } from 'node:stream/consumers'
 import { auditServer } from 'graphql-http'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Graph } from '../../graph/port.ts'
@@ -29,8 +31,9 @@ it('passes all 61 audits of GraphQL over HTTP', async () => {
   expect(audits).toHaveLength(61)
 })
 
+const json = { 'content-type': 'application/json' }
+
 describe('requests that are not GraphQL get errors in the form of GraphQL', () => {
-  const json = { 'content-type': 'application/json' }
   const query = JSON.stringify({ query: '{ __typename }' })
 
   it.each([
@@ -110,6 +113,55 @@ describe('cross-site requests', () => {
     const response = await service.app.inject({ url, headers: { host: 'localhost', ...headers } })
     expect(response.statusCode).toBe(status)
   })
+})
+
+describe('a request that is not UTF-8 is refused', () => {
+  // 徐汇区 as a Chinese Windows console sends it, in GBK.
+  const gbk = Buffer.from([0xd0, 0xec, 0xbb, 0xe3, 0xc7, 0xf8])
+  const body = (name: Buffer): Buffer =>
+    Buffer.concat([Buffer.from('{"query":"{ district(name: \\"'), name, Buffer.from('\\") { id } }"}')])
+  const search = (name: string): string => `/graphql?query=%7Bdistrict(name:%22${name}%22)%7Bid%7D%7D`
+  const post = { method: 'POST', url: '/graphql' } as const
+
+  it.each([
+    ['GBK in a body', { ...post, headers: json, payload: body(gbk) }],
+    ['a surrogate in a body', { ...post, headers: json, payload: body(Buffer.from([0xed, 0xa0, 0x80])) }],
+    [
+      'a body that is cut off within a character',
+      { ...post, headers: json, payload: body(gbk.subarray(0, 1)) },
+    ],
+    [
+      'another charset',
+      {
+        ...post,
+        headers: { 'content-type': 'application/json; charset=GBK' },
+        payload: body(Buffer.from('a')),
+      },
+    ],
+    ['GBK in a query string', { method: 'GET', url: search('%D0%EC%BB%E3%C7%F8') }],
+    ['a surrogate in a query string', { method: 'GET', url: search('%ed%a0%80') }],
+  ] as const)('%s', async (_, request) => {
+    const response = await service.app.inject(request)
+    expect([response.statusCode, response.json()]).toMatchSnapshot()
+  })
+
+  it('raw bytes in an address', async () => {
+    const socket = connect(Number(new URL(base).port), '127.0.0.1')
+    socket.end(
+      Buffer.concat([Buffer.from('GET /graphql?query='), gbk, Buffer.from(' HTTP/1.1\r\nhost: a\r\n\r\n')]),
+    )
+    const answer = await text(socket)
+    expect(answer.slice(answer.indexOf('{'))).toMatchSnapshot()
+  })
+
+  it.each(['application/json', 'application/json;charset=UTF-8', 'application/json; charset="utf8"'])(
+    'but not as %s in UTF-8',
+    async (type) => {
+      const payload = body(Buffer.from('徐汇区'))
+      const response = await service.app.inject({ ...post, headers: { 'content-type': type }, payload })
+      expect(response.json()).toMatchObject({ data: { district: { id: 'district:xuhui' } } })
+    },
+  )
 })
 
 describe('GET', () => {
