@@ -30,6 +30,7 @@ import { Admission } from './limits/admission.ts'
 import { Metrics } from './observe/metrics.ts'
 import type { TrustedDocuments } from './limits/trusted-documents.ts'
 import { bearerCheck } from './http/access.ts'
+import { proxyCheck } from './http/client-address.ts'
 import { refuseBrokenHttp } from './http/broken-http.ts'
 import { answerUnknownRoute } from './http/unknown-route.ts'
 
@@ -69,7 +70,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     loggerInstance: log,
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: limits.bodyBytes,
-    trustProxy: trustedProxies.length > 0 ? [...trustedProxies] : false,
+    trustProxy: trustedProxies.length > 0 && proxyCheck(trustedProxies),
     genReqId: (request) => requestId(request.headers['x-request-id']),
     requestTimeout: REQUEST_TIMEOUT,
     keepAliveTimeout: KEEP_ALIVE_TIMEOUT,

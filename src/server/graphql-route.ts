@@ -1,12 +1,13 @@
 import type { RouteOptions } from 'fastify'
 import type { Config } from '../config.ts'
 import { bearerCheck } from './http/access.ts'
+import { clientAddress, clientOf } from './http/client-address.ts'
 import { refuseCrossSite } from './http/cross-site.ts'
 import { type GraphqlRequest, readGraphqlRequest } from './http/graphql-request.ts'
 import { HttpError } from './http/http-error.ts'
 import { type ResponseType, responseType } from './http/media-type.ts'
 import type { Admission } from './limits/admission.ts'
-import { clientOf, rateLimit } from './limits/rate-limit.ts'
+import { rateLimit } from './limits/rate-limit.ts'
 import { type TrustedDocuments, trustedDocument } from './limits/trusted-documents.ts'
 import type { Metrics } from './observe/metrics.ts'
 import { traceIds, withSpan } from './observe/tracing.ts'
@@ -93,7 +94,7 @@ export function graphqlRoute({
       reply.header('cache-control', 'no-store')
       refuseCrossSite(request.method, request.headers, config.corsOrigins)
       checkToken(request.headers.authorization)
-      if (checkRate) reply.headers(checkRate(clientOf(request.ip)))
+      if (checkRate) reply.headers(checkRate(clientOf(clientAddress(request))))
       done()
     },
     handler: (request, reply) => traced({ request, reply }),

@@ -59,6 +59,7 @@ export class Metrics {
         if (held.bytes !== undefined) bytes.set({ cache }, held.bytes)
       }
       const loaded = await loadedAt().catch(() => null)
+      // eslint-disable-next-line no-restricted-properties -- the age counts from a date
       age.set(loaded === null ? Number.NaN : (Date.now() - Date.parse(loaded)) / 1000)
     }
     this.#look = look

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import type { LightMyRequestResponse } from 'fastify'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { REVISION_INTERVAL } from '../execution/revision-watch.ts'
 import type { Graph } from '../../graph/port.ts'
 import { testEngines } from '../../graph/testing/test-engines.ts'
@@ -180,6 +180,20 @@ describe.each(testEngines(directory))('responses from $engine', ({ engine, open 
     await other.close()
     await new Promise((resolve) => setTimeout(resolve, REVISION_INTERVAL))
     expect((await get(NAMES)).json()).toMatchObject({ data: { agencies: { nodes: [{ name: 'Archive' }] } } })
+  })
+
+  it('change as soon while the clock of the machine steps back an hour', async () => {
+    await get(NAMES)
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() - 3_600_000 })
+    try {
+      const other = await open()
+      await load(other, 'Archive', 'another revision')
+      await other.close()
+      await new Promise((resolve) => setTimeout(resolve, REVISION_INTERVAL))
+      expect((await get(NAMES)).body).toContain('Archive')
+    } finally {
+      vi.useRealTimers()
+    }
   })
 
   it('are not cached with errors', async () => {
