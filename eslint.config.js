@@ -34,6 +34,20 @@ export default defineConfig(
     },
   },
   {
+    files: ['src/**/*.ts', 'src/**/*.tsx'],
+    ignores: ['**/*.test.ts', '**/testing/**'],
+    rules: {
+      'no-restricted-properties': [
+        'error',
+        {
+          object: 'Date',
+          property: 'now',
+          message: 'The clock of a machine may step back: measure intervals with performance.now().',
+        },
+      ],
+    },
+  },
+  {
     // vitest's matchers and snapshots answer `any`.
     files: ['**/*.test.ts', '**/testing/**'],
     rules: {

@@ -15,7 +15,7 @@ import { ERROR_CODES } from '../errors.ts'
 import type { Executor } from './execution/execute.ts'
 import { INTERNAL_MESSAGE } from './http/http-error.ts'
 import { type ResponseType, resultStatus } from './http/media-type.ts'
-import { newOperation } from './operations/operation.ts'
+import { labelOf, newOperation } from './operations/operation.ts'
 import type { OperationStore } from './operations/operation-store.ts'
 
 /** What Apollo's plug-ins report about a request. */
@@ -107,7 +107,7 @@ const reportResponse: ApolloPlugin = {
       willSendResponse: ({ contextValue: { report, type }, operation, response: { body, http } }) => {
         if (body.kind === 'incremental') return Promise.resolve()
         report.code = codeOf(body.singleResult.errors)
-        report.operationName = operation?.name?.value
+        report.operationName = operation && labelOf(operation)
         if (http.status !== 405) http.status = resultStatus(type, body.singleResult, http.status)
         return Promise.resolve()
       },

@@ -22,6 +22,7 @@ import {
 } from './http/http-error.ts'
 import { graphqlRoute } from './graphql-route.ts'
 import { logRequests } from './http/request-log.ts'
+import { readJsonBodies } from './http/json-body.ts'
 import { requestId } from './http/request-id.ts'
 import { servePages } from './pages.ts'
 import { SECURITY_HEADERS } from './http/security-headers.ts'
@@ -29,6 +30,7 @@ import { Admission } from './limits/admission.ts'
 import { Metrics } from './observe/metrics.ts'
 import type { TrustedDocuments } from './limits/trusted-documents.ts'
 import { bearerCheck } from './http/access.ts'
+import { proxyCheck } from './http/client-address.ts'
 import { refuseBrokenHttp } from './http/broken-http.ts'
 import { answerUnknownRoute } from './http/unknown-route.ts'
 
@@ -68,7 +70,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     loggerInstance: log,
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: limits.bodyBytes,
-    trustProxy: trustedProxies.length > 0 ? [...trustedProxies] : false,
+    trustProxy: trustedProxies.length > 0 && proxyCheck(trustedProxies),
     genReqId: (request) => requestId(request.headers['x-request-id']),
     requestTimeout: REQUEST_TIMEOUT,
     keepAliveTimeout: KEEP_ALIVE_TIMEOUT,
@@ -85,8 +87,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     },
     clientErrorHandler: refuseBrokenHttp,
   })
-  // Bodies are JSON.
-  app.removeContentTypeParser('text/plain')
+  readJsonBodies(app)
   app.addHook('onRequest', (request, reply, done) => {
     reply.headers(SECURITY_HEADERS).header('x-request-id', request.id)
     refuseCompressed(request.headers)
@@ -110,9 +111,11 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   await app.register(fastifyCompress, { threshold: COMPRESSION_THRESHOLD, globalDecompression: false })
   if (corsOrigins.length > 0) {
     await app.register(fastifyCors, {
+      // Without `allowedHeaders`, a listed origin may send any: tracers and clients bring their own.
       origin: [...corsOrigins],
-      methods: ['GET', 'POST'],
-      allowedHeaders: ['authorization', 'content-type', 'graphql-require-preflight', 'x-request-id'],
+      methods: ['GET', 'HEAD', 'POST'],
+      // The plug-in gives its answer a length, which 204 must not have (RFC 9110, 8.6).
+      optionsSuccessStatus: 200,
       exposedHeaders: [
         'x-request-id',
         'retry-after',

@@ -1,12 +1,13 @@
 import type { RouteOptions } from 'fastify'
 import type { Config } from '../config.ts'
 import { bearerCheck } from './http/access.ts'
+import { clientAddress, clientOf } from './http/client-address.ts'
 import { refuseCrossSite } from './http/cross-site.ts'
 import { type GraphqlRequest, readGraphqlRequest } from './http/graphql-request.ts'
 import { HttpError } from './http/http-error.ts'
 import { type ResponseType, responseType } from './http/media-type.ts'
 import type { Admission } from './limits/admission.ts'
-import { clientOf, rateLimit } from './limits/rate-limit.ts'
+import { rateLimit } from './limits/rate-limit.ts'
 import { type TrustedDocuments, trustedDocument } from './limits/trusted-documents.ts'
 import type { Metrics } from './observe/metrics.ts'
 import { traceIds, withSpan } from './observe/tracing.ts'
@@ -60,7 +61,7 @@ export function graphqlRoute({
     }
     return executed
   }
-  const respond = async (exchange: Exchange): Promise<Buffer | string> => {
+  const respond = async (exchange: Exchange): Promise<Buffer | undefined> => {
     const type = acceptedType(exchange.request.headers.accept)
     const graphqlRequest = withTrusted(readGraphqlRequest(exchange.request), trusted)
     const { operation } = graphqlRequest
@@ -70,16 +71,16 @@ export function graphqlRoute({
       return prepareCacheable(cached.response, exchange, { cacheStatus: 'hit', isPublic })
     }
     const executed = await execute(exchange, graphqlRequest, type)
-    if (!executed) return ''
+    if (!executed) return undefined
     if (executed.code !== 'ok') return prepareResponse(executed.response, exchange)
     cached?.store(executed.response)
     const cacheStatus = cached ? 'fwd=uri-miss; stored' : 'fwd=bypass'
     return prepareCacheable(executed.response, exchange, { cacheStatus, isPublic })
   }
-  const traced = (exchange: Exchange): Promise<Buffer | string> => {
+  const traced = (exchange: Exchange): Promise<Buffer | undefined> => {
     const { request } = exchange
     const attributes = { 'http.request.method': request.method, 'url.path': '/graphql' }
-    const work = (): Promise<Buffer | string> => {
+    const work = (): Promise<Buffer | undefined> => {
       const ids = traceIds()
       if (Object.keys(ids).length > 0) request.log = request.log.child(ids)
       return respond(exchange)
@@ -87,13 +88,13 @@ export function graphqlRoute({
     return withSpan('operation', attributes, work, request.headers)
   }
   return {
-    method: ['GET', 'POST'],
+    method: ['GET', 'HEAD', 'POST'],
     url: '/graphql',
     onRequest: (request, reply, done) => {
       reply.header('cache-control', 'no-store')
       refuseCrossSite(request.method, request.headers, config.corsOrigins)
       checkToken(request.headers.authorization)
-      if (checkRate) reply.headers(checkRate(clientOf(request.ip)))
+      if (checkRate) reply.headers(checkRate(clientOf(clientAddress(request))))
       done()
     },
     handler: (request, reply) => traced({ request, reply }),

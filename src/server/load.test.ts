@@ -143,7 +143,7 @@ async function client(
   counts: Counts,
   start: number,
 ): Promise<void> {
-  for (let turn = start; Date.now() < until; turn++) {
+  for (let turn = start; performance.now() < until; turn++) {
     const index = turn % operations.length
     const answer = await ask(url, payloadOf(index), agent)
     if ('failure' in answer) counts.wrong.push(`operation ${index}: ${answer.failure}`)
@@ -165,7 +165,7 @@ it.each(crowds)(
     )
     const agent = new Agent({ keepAlive: true, maxSockets: clients })
     const counts: Counts = { first: 0, second: 0, refused: 0, mixed: 0, wrong: [] }
-    const until = Date.now() + milliseconds
+    const until = performance.now() + milliseconds
     const asking = Array.from({ length: clients }, (_, index) =>
       client(service.url, agent, until, counts, index),
     )

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import fastifyStatic from '@fastify/static'
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, FastifyReply } from 'fastify'
 import type { Ontology } from '../ontology/model.ts'
 import { projectRoot } from '../project-root.ts'
 
@@ -23,15 +23,16 @@ const CONTENT_SECURITY_POLICY = [
 const VIEWS = ['matrix', 'graph', 'figures', 'districts']
 
 /** Serves the pages that `npm run build` bundled. An entity's page says whether the entity exists. */
-export async function servePages(app: FastifyInstance, { nodes }: Ontology): Promise<void> {
+export async function servePages(
+  app: FastifyInstance,
+  { nodes }: Pick<Ontology, 'nodes'>,
+  folder = join(projectRoot, 'dist/web'),
+): Promise<void> {
   const kinds = [...nodes.values()].flatMap(({ entity, prefix }) => (entity ? [prefix] : []))
   const explorerPaths = ['/', ...VIEWS.map((view) => `/${view}`), ...kinds.map((kind) => `/${kind}/:slug`)]
-  const folder = join(projectRoot, 'dist/web')
   if (!existsSync(folder)) {
     for (const url of ['/playground', ...explorerPaths]) {
-      app.get(url, (_, reply) =>
-        reply.code(503).type('text/plain').send('The pages are not built yet: npm run build\n'),
-      )
+      app.get(url, (_, reply) => notBuilt(reply))
     }
     return
   }
@@ -49,8 +50,19 @@ export async function servePages(app: FastifyInstance, { nodes }: Ontology): Pro
       response.header('referrer-policy', 'no-referrer')
     },
   })
-  for (const url of ['/playground', '/playground/']) {
-    app.get(url, (_, reply) => reply.sendFile('playground/index.html'))
-  }
-  for (const url of explorerPaths) app.get(url, (_, reply) => reply.sendFile('explorer/index.html'))
+  const page =
+    (file: string) =>
+    (_: unknown, reply: FastifyReply): FastifyReply =>
+      // A build removes the pages before it writes them.
+      existsSync(join(folder, file)) ? reply.sendFile(file) : notBuilt(reply)
+  for (const url of ['/playground', '/playground/']) app.get(url, page('playground/index.html'))
+  for (const url of explorerPaths) app.get(url, page('explorer/index.html'))
+}
+
+function notBuilt(reply: FastifyReply): FastifyReply {
+  return reply
+    .code(503)
+    .headers({ 'retry-after': '10', 'cache-control': 'no-store' })
+    .type('text/plain')
+    .send('The pages are not built yet: npm run build\n')
 }

@@ -62,7 +62,7 @@ export class RequestExecutor {
     if (!operation) return this.#askApollo(request, type, reply)
     const result = await this.#options.executor.execute(operation, request.operation?.variables ?? {})
     reply.code(resultStatus(type, result))
-    const operationName = operation.definition.name?.value
+    const operationName = operation.label
     return {
       response: new GraphqlResponse(`${JSON.stringify(result)}\n`, type, operationName),
       code: codeOf(result.errors),

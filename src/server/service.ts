@@ -90,7 +90,10 @@ export async function createService(options: ServiceOptions): Promise<Service> {
       operations,
       plans: {
         get size() {
-          return operations.planCount
+          return operations.plans.size
+        },
+        get bytes() {
+          return operations.plans.bytes
         },
       },
     },

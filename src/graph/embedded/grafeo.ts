@@ -67,7 +67,7 @@ class EmbeddedGraph implements ReplaceableGraph {
   readonly #snapshots = new WeakMap<Snapshot, OpenFile>()
   #current: OpenFile | undefined
   #generation = 0
-  #looked = 0
+  #looked = -Infinity
   #definitions: readonly string[] = []
   #writing: Promise<unknown> = Promise.resolve()
   #closed = false
@@ -177,7 +177,7 @@ class EmbeddedGraph implements ReplaceableGraph {
   /** The file that the pointer names, looked up again every `POINTER_INTERVAL`. */
   #follow(): OpenFile {
     if (this.#closed) throw new GraphError('GRAPH_UNAVAILABLE', 'the embedded graph is closed')
-    const now = Date.now()
+    const now = performance.now()
     if (this.#current && now - this.#looked < POINTER_INTERVAL) return this.#current
     this.#looked = now
     const name = this.#files.current()
@@ -222,7 +222,7 @@ class EmbeddedGraph implements ReplaceableGraph {
 
   /** Switches to a file that has just become current. */
   #switch(): void {
-    this.#looked = 0
+    this.#looked = -Infinity
     this.#follow()
     this.#files.removeLeftovers()
   }

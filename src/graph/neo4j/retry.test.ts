@@ -23,8 +23,8 @@ it('does not retry permanent errors', async () => {
 })
 
 it('throws the last error when the time is over', async () => {
-  const began = Date.now()
+  const began = performance.now()
   const always = Array.from({ length: 100 }, () => transient)
   await expect(retry(failing(...always), 500, isTransient)).rejects.toBe(transient)
-  expect(Date.now() - began).toBeLessThan(1000)
+  expect(performance.now() - began).toBeLessThan(1000)
 })

@@ -13,14 +13,14 @@ export async function retry<T>(
   milliseconds: number,
   isTransient: (error: unknown) => boolean,
 ): Promise<T> {
-  const end = Date.now() + milliseconds
+  const end = performance.now() + milliseconds
   for (let delay = FIRST_DELAY; ; delay *= 2) {
     try {
       return await work()
     } catch (error) {
       // Jitter keeps many that failed together from coming back together.
       const wait = delay * (0.8 + Math.random() * 0.4)
-      if (!isTransient(error) || Date.now() + wait > end) throw error
+      if (!isTransient(error) || performance.now() + wait > end) throw error
       await setTimeout(wait)
     }
   }

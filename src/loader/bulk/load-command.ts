@@ -41,9 +41,9 @@ export async function loadFrom(
   }
   const graph = await openGraph(config)
   try {
-    const begun = Date.now()
+    const begun = performance.now()
     const summary = await loadDataset(graph, dataset, ontology, { onProgress: progressOf(output) })
-    output.out(printSummary(summary, graph.engine, Date.now() - begun))
+    output.out(printSummary(summary, graph.engine, performance.now() - begun))
     return 0
   } finally {
     await graph.close()
@@ -57,14 +57,14 @@ export async function replaceByContent(
   output: Pick<Output, 'out' | 'progress'>,
 ): Promise<number> {
   const { ontology } = loadSchema()
-  const begun = Date.now()
+  const begun = performance.now()
   const summary = await withDatasetOf(content, ontology, (dataset) =>
     loadDataset(graph, dataset, ontology, {
       stamp: { revision: content.revision },
       onProgress: progressOf(output),
     }),
   )
-  output.out(printSummary(summary, graph.engine, Date.now() - begun))
+  output.out(printSummary(summary, graph.engine, performance.now() - begun))
   return 0
 }
 

@@ -26,6 +26,8 @@ export type RunStatement = (statement: Statement) => Promise<readonly Row[]>
 
 /** The plan of a root field that needs more than one statement. */
 export interface StagedPlan {
+  /** The statement that reads what is selected. */
+  readonly text: string
   readonly checks: readonly Check[]
   readonly cost: Cost
   run(run: RunStatement, context: ReadContext): Promise<unknown>
@@ -51,6 +53,7 @@ export function planPaths(root: RootContext, field: SelectedField): StagedPlan {
   const [from, to] = ['from', 'to'].map((name) => readOf(argumentOf(field, name, root.variables)))
   const answer = planAnswer(root, field)
   return {
+    text: answer.text,
     checks,
     cost: (variables) => first(variables) * (maxLength(variables) + 1) * answer.cost(variables),
     run: async (run, context) => {
@@ -186,6 +189,7 @@ async function requireEntities(
 }
 
 interface AnswerPlan {
+  readonly text: string
   /** Cost of one node on a path. */
   readonly cost: Cost
   run(run: RunStatement, context: ReadContext, paths: readonly (readonly Step[])[]): Promise<unknown>
@@ -212,6 +216,7 @@ function planAnswer(root: RootContext, field: SelectedField): AnswerPlan {
       .map((part) => [part, planStepEvidence(root, part)]),
   )
   return {
+    text: nodes.text,
     cost: (variables) => 1 + nodes.cost(variables),
     run: async (run, context, paths) => {
       const identifiers = [...new Set(paths.flatMap(nodesOn))]

@@ -42,6 +42,7 @@ export function planSearch(root: RootContext, field: SelectedField): StagedPlan 
   const results = planResults(context, types, selected, node)
   const statement = planFind(context, { field, types, page, queryOf, node, selected }, results)
   return {
+    text: statement,
     checks: context.checks,
     cost: (variables) => page.size(variables) * (1 + results.cost(variables)),
     run: async (run, readContext) => {

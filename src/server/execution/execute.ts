@@ -154,14 +154,14 @@ async function executePlan(
   variables: Variables,
   tally: Tally,
 ): Promise<Result> {
-  const name = operation.definition.name?.value
+  const { label } = operation
   const { statementTimeout } = options
   // All statements of an operation read one revision.
   const snapshot = new Snapshot()
   const run = (statement: Statement): Promise<Row[]> => {
     tally.databaseStatements++
     return options.graph.read(statement, {
-      ...(name === undefined ? {} : { operation: name }),
+      ...(label === undefined ? {} : { operation: label }),
       ...(statementTimeout === undefined ? {} : { timeout: statementTimeout }),
       snapshot,
     })

@@ -55,14 +55,14 @@ export class RevisionWatch {
     } catch {
       return false
     }
-    return this.#graph.engine === 'embedded' || Date.now() - this.#asked < REVISION_INTERVAL
+    return this.#graph.engine === 'embedded' || performance.now() - this.#asked < REVISION_INTERVAL
   }
 
   async #ask(): Promise<GraphRevision> {
     try {
       // Read first, so that a change meanwhile is asked for again.
       const { generation } = this.#graph
-      const asked = Date.now()
+      const asked = performance.now()
       const [row] = await this.#graph.read({
         text: 'MATCH (r:Revision) RETURN r.revision AS revision LIMIT 1',
         parameters: {},
@@ -83,8 +83,8 @@ export class RevisionWatch {
     if (revision === undefined) return NEO4J
     const { dialect } = this.#known
     const isIndexed = revision === this.#known.revision && dialect === NEO4J_INDEXED
-    if (isIndexed && Date.now() - this.#askedForIndex < INDEX_INTERVAL) return dialect
-    this.#askedForIndex = Date.now()
+    if (isIndexed && performance.now() - this.#askedForIndex < INDEX_INTERVAL) return dialect
+    this.#askedForIndex = performance.now()
     return (await this.#graph.hasTextIndex(TEXT_INDEX)) ? NEO4J_INDEXED : NEO4J
   }
 

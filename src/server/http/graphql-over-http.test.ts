@@ -1,3 +1,5 @@
+import { connect } from 'node:net'
+import { text } from 'node:stream/consumers'
 import { auditServer } from 'graphql-http'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Graph } from '../../graph/port.ts'
@@ -29,8 +31,9 @@ it('passes all 61 audits of GraphQL over HTTP', async () => {
   expect(audits).toHaveLength(61)
 })
 
+const json = { 'content-type': 'application/json' }
+
 describe('requests that are not GraphQL get errors in the form of GraphQL', () => {
-  const json = { 'content-type': 'application/json' }
   const query = JSON.stringify({ query: '{ __typename }' })
 
   it.each([
@@ -110,6 +113,118 @@ describe('cross-site requests', () => {
     const response = await service.app.inject({ url, headers: { host: 'localhost', ...headers } })
     expect(response.statusCode).toBe(status)
   })
+})
+
+describe('a request that is not UTF-8 is refused', () => {
+  // 徐汇区 as a Chinese Windows console sends it, in GBK.
+  const gbk = Buffer.from([0xd0, 0xec, 0xbb, 0xe3, 0xc7, 0xf8])
+  const body = (name: Buffer): Buffer =>
+    Buffer.concat([Buffer.from('{"query":"{ district(name: \\"'), name, Buffer.from('\\") { id } }"}')])
+  const search = (name: string): string => `/graphql?query=%7Bdistrict(name:%22${name}%22)%7Bid%7D%7D`
+  const post = { method: 'POST', url: '/graphql' } as const
+
+  it.each([
+    ['GBK in a body', { ...post, headers: json, payload: body(gbk) }],
+    ['a surrogate in a body', { ...post, headers: json, payload: body(Buffer.from([0xed, 0xa0, 0x80])) }],
+    [
+      'a body that is cut off within a character',
+      { ...post, headers: json, payload: body(gbk.subarray(0, 1)) },
+    ],
+    [
+      'another charset',
+      {
+        ...post,
+        headers: { 'content-type': 'application/json; charset=GBK' },
+        payload: body(Buffer.from('a')),
+      },
+    ],
+    ['GBK in a query string', { method: 'GET', url: search('%D0%EC%BB%E3%C7%F8') }],
+    ['a surrogate in a query string', { method: 'GET', url: search('%ed%a0%80') }],
+  ] as const)('%s', async (_, request) => {
+    const response = await service.app.inject(request)
+    expect([response.statusCode, response.json()]).toMatchSnapshot()
+  })
+
+  it('raw bytes in an address', async () => {
+    const socket = connect(Number(new URL(base).port), '127.0.0.1')
+    socket.end(
+      Buffer.concat([Buffer.from('GET /graphql?query='), gbk, Buffer.from(' HTTP/1.1\r\nhost: a\r\n\r\n')]),
+    )
+    const answer = await text(socket)
+    expect(answer.slice(answer.indexOf('{'))).toMatchSnapshot()
+  })
+
+  it.each(['application/json', 'application/json;charset=UTF-8', 'application/json; charset="utf8"'])(
+    'but not as %s in UTF-8',
+    async (type) => {
+      const payload = body(Buffer.from('徐汇区'))
+      const response = await service.app.inject({ ...post, headers: { 'content-type': type }, payload })
+      expect(response.json()).toMatchObject({ data: { district: { id: 'district:xuhui' } } })
+    },
+  )
+})
+
+describe('GET', () => {
+  const query = 'query Named($id: ID = "district:xuhui") { district(id: $id) { name } }'
+
+  it.each(['operationName', 'variables', 'extensions', 'documentId'])(
+    'takes an empty `%s` as absent',
+    async (name) => {
+      const [without, empty] = await Promise.all(
+        [{ query }, { query, [name]: '' }].map((search) =>
+          service.app.inject({ url: '/graphql', query: search }),
+        ),
+      )
+      expect(without?.json()).toMatchObject({ data: { district: { name: '徐汇区' } } })
+      expect([empty?.statusCode, empty?.json()]).toEqual([200, without?.json()])
+    },
+  )
+
+  it('refuses an empty `query`', async () => {
+    const response = await service.app.inject({ url: '/graphql?query=' })
+    expect([response.statusCode, response.json()]).toMatchSnapshot()
+  })
+
+  it('and HEAD are answered alike but for the body, at first and from the cache', async () => {
+    // Apollo answers what is new, so HEAD asks a new service first.
+    const other = await serve(graph)
+    const url = `/graphql?${new URLSearchParams({ query }).toString()}`
+    const answers = []
+    for (const method of ['HEAD', 'HEAD', 'GET'] as const)
+      answers.push(await other.app.inject({ method, url }))
+    await other.close()
+    expect(
+      answers.map(({ statusCode, headers, body }) => [
+        statusCode,
+        headers['content-type'],
+        headers['content-length'],
+        headers.etag,
+        headers['cache-status'],
+        body === '' ? 'no body' : 'a body',
+      ]),
+    ).toMatchSnapshot()
+  })
+})
+
+describe('every method in `Allow` is answered', () => {
+  it.each(['/graphql', '/livez', '/metrics'])('at %s', async (url) => {
+    const { headers } = await service.app.inject({ method: 'DELETE', url })
+    const methods = String(headers.allow).split(', ')
+    const statuses = await Promise.all(
+      methods.map(async (method) => {
+        const options = method === 'POST' ? { payload: { query: '{ __typename }' } } : {}
+        const search = url === '/graphql' && method !== 'POST' ? '?query=%7B__typename%7D' : ''
+        return (await service.app.inject({ method: allowed(method), url: `${url}${search}`, ...options }))
+          .statusCode
+      }),
+    )
+    expect([methods, statuses]).toMatchSnapshot()
+  })
+
+  function allowed(method: string): 'GET' | 'HEAD' | 'POST' {
+    if (method === 'GET' || method === 'HEAD' || method === 'POST') return method
+    throw new Error(`the test does not know ${method}`)
+  }
 })
 
 it('a request with an invalid host is answered', async () => {

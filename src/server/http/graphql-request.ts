@@ -3,6 +3,7 @@ import { HeaderMap, type HTTPGraphQLRequest } from '@apollo/server'
 import type { FastifyRequest } from 'fastify'
 import type { DocumentRequest } from '../limits/trusted-documents.ts'
 import type { OperationKey } from '../operations/operation-store.ts'
+import { HttpError } from './http-error.ts'
 
 /** A request of `/graphql`. */
 export interface GraphqlRequest {
@@ -27,13 +28,31 @@ export interface OperationRequest extends OperationKey {
 
 type Variables = Readonly<Record<string, unknown>>
 
-/** Reads a request. */
+/**
+ * Reads a request.
+ * @throws HttpError BAD_REQUEST where the query string is not UTF-8.
+ */
 export function readGraphqlRequest(request: FastifyRequest): GraphqlRequest {
-  const { method, url, body } = request
+  return request.method === 'POST' ? ofBody(request, request.body) : ofSearch(request, searchOf(request.url))
+}
+
+/** Forms send these parameters empty where nothing was filled in. */
+const OPTIONAL = ['operationName', 'variables', 'extensions', 'documentId']
+
+/**
+ * The parameters of a query string; optional ones that are empty count as absent.
+ * @throws HttpError BAD_REQUEST for what is not UTF-8, which would be decoded as `\ufffd`.
+ */
+function searchOf(url: string): URLSearchParams {
   const start = url.indexOf('?')
-  return method === 'POST'
-    ? ofBody(request, body)
-    : ofSearch(request, new URLSearchParams(start < 0 ? '' : url.slice(start)))
+  const text = start < 0 ? '' : url.slice(start)
+  // Node refuses an address that is not ASCII, so only escapes can be wrong.
+  if (/%[89a-f]/i.test(text) && !isUtf8Escaped(text)) {
+    throw new HttpError(400, 'BAD_REQUEST', 'The query string is not UTF-8; percent-encode it as UTF-8.')
+  }
+  const search = new URLSearchParams(text)
+  for (const name of OPTIONAL) if (search.getAll(name).join('') === '') search.delete(name)
+  return search
 }
 
 function ofBody(request: FastifyRequest, content: unknown): GraphqlRequest {
@@ -73,11 +92,22 @@ function ofSearch(request: FastifyRequest, search: URLSearchParams): GraphqlRequ
       return ofSearch(request, other)
     },
     http: () => ({
-      method: request.method,
+      // Node leaves out the body of a response to HEAD.
+      method: 'GET',
       headers: headersOf(request),
       search: `?${search.toString()}`,
       body: undefined,
     }),
+  }
+}
+
+function isUtf8Escaped(text: string): boolean {
+  try {
+    // A `%` that begins no escape stands for itself.
+    decodeURIComponent(text.replace(/%(?![0-9a-f]{2})/gi, ''))
+    return true
+  } catch {
+    return false
   }
 }
 

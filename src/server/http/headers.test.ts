@@ -114,6 +114,33 @@ describe('a page of another origin', () => {
     ])
     await open.close()
   })
+
+  it.each([
+    [
+      'Apollo Client',
+      'apollographql-client-name,apollographql-client-version,content-type,x-apollo-operation-name',
+    ],
+    ['a client that asks for a preflight', 'apollo-require-preflight,graphql-require-preflight'],
+    ['the GraphQL client names of the field', 'x-graphql-client-name,x-graphql-client-version'],
+    ['a traced page', 'baggage,traceparent,tracestate,sentry-trace,b3'],
+    ['a page with a token', 'authorization,x-request-id'],
+  ])('may send the headers of %s', async (_, names) => {
+    const open = await serve(graph, { CORS_ORIGINS: 'https://example.org' })
+    const { statusCode, headers, body } = await open.app.inject({
+      ...preflight,
+      headers: { ...preflight.headers, 'access-control-request-headers': names },
+    })
+    await open.close()
+    expect([statusCode, body]).toEqual([200, ''])
+    expect(headers).toMatchObject({
+      vary: 'Origin, Access-Control-Request-Headers',
+      'access-control-allow-origin': 'https://example.org',
+      'access-control-allow-methods': 'GET, HEAD, POST',
+      'access-control-allow-headers': names,
+      'content-length': '0',
+    })
+    expect(headers).not.toHaveProperty('content-type')
+  })
 })
 
 describe('a body', () => {

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import type { Metrics } from '../observe/metrics.ts'
+import { clientAddress } from './client-address.ts'
 
 /** Probes and scrapes come every few seconds and are logged at level `debug`. */
 const QUIET = ['/livez', '/readyz', '/metrics']
@@ -19,7 +20,7 @@ export function logRequests(app: FastifyInstance, metrics: Metrics): void {
       path,
       status: reply.statusCode,
       milliseconds: Math.round(reply.elapsedTime),
-      client: request.ip,
+      client: clientAddress(request),
     }
     if (QUIET.includes(path)) request.log.debug(line, 'answered')
     else request.log.info(line, 'answered')

@@ -34,6 +34,9 @@ function exchange(text: string): Promise<string> {
 
 const head = 'POST /graphql HTTP/1.1\r\nhost: localhost\r\ncontent-type: application/json\r\n'
 
+/** So many requests that their unread responses fill the buffers, and the beginning of another. */
+const pipelined = `${'GET /nowhere HTTP/1.1\r\nhost: a\r\n\r\n'.repeat(500)}GET /`
+
 describe('a client has', () => {
   it('10 s for the headers, 30 s for a request, 72 s until the next one', () => {
     const { headersTimeout, requestTimeout, keepAliveTimeout } = service.app.server
@@ -50,6 +53,37 @@ describe('a client has', () => {
     const answer = await exchange(text)
     expect(answer).toMatch(/^HTTP\/1\.1 408 Request Timeout\r\n/)
     expect(answer).toContain('The request took too long to arrive.')
+  })
+
+  it('no connection left afterwards, however many keep their own end open', async () => {
+    const other = await serve(graph)
+    const url = await other.app.listen({ port: 0, host: '127.0.0.1' })
+    other.app.server.headersTimeout = 300
+    other.app.server.requestTimeout = 600
+    let accepted = 0
+    other.app.server.on('connection', () => accepted++)
+    const address = { port: Number(new URL(url).port), host: '127.0.0.1', allowHalfOpen: true }
+    const texts = [head, `${head}content-length: 30\r\n\r\n{"query": `, 'nonsense\r\n\r\n']
+    const sockets = Array.from({ length: 200 }, (_, index) => {
+      const socket = connect(address)
+      socket.on('error', () => undefined)
+      socket.write(index % 50 === 0 ? pipelined : (texts[index % texts.length] ?? ''))
+      // A client that reads nothing: its response cannot be flushed once the buffers are full.
+      if (index % 2 === 0) socket.pause()
+      else socket.resume()
+      return socket
+    })
+    const count = (): Promise<number> =>
+      new Promise((resolve, reject) => {
+        other.app.server.getConnections((error, connections) => {
+          if (error) reject(error)
+          else resolve(connections)
+        })
+      })
+    await expect.poll(() => accepted, { timeout: 10_000 }).toBe(200)
+    await expect.poll(count, { timeout: 10_000 }).toBe(0)
+    for (const socket of sockets) socket.destroy()
+    await other.close()
   })
 
   it('several requests on one connection', async () => {

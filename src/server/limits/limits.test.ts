@@ -207,4 +207,24 @@ describe('operations of one client', () => {
     })
     expect(statuses).toEqual([200, second])
   })
+
+  it.each([
+    ['the port', ['203.0.113.9:5001', '203.0.113.9:5002', '203.0.113.9'], [200, 429, 429]],
+    ['the port of a proxy', ['203.0.113.9, 127.0.0.2:80', '203.0.113.8, 127.0.0.2:80'], [200, 200]],
+    ['what is no address', ['unknown', '" or 1=1', 'x'.repeat(1000)], [200, 429, 429]],
+  ])('are counted by address: %s does not tell clients apart', async (_, forwarded, expected) => {
+    const environment = { RATE_LIMIT: '1', TRUSTED_PROXIES: '127.0.0.1/8' }
+    const [statuses, log] = await withSettings(environment, async (limited) => {
+      const statuses: number[] = []
+      for (const entry of forwarded) {
+        const headers = { 'x-forwarded-for': entry }
+        const response = await limited.app.inject({ url: '/graphql?query=%7B__typename%7D', headers })
+        statuses.push(response.statusCode)
+      }
+      return [statuses, limited.log.join('')]
+    })
+    expect(statuses).toEqual(expected)
+    expect(log).not.toContain(':500')
+    expect(log).not.toContain('xxx')
+  })
 })

@@ -1,4 +1,3 @@
-import { isIPv6 } from 'node:net'
 import { HttpError } from '../http/http-error.ts'
 
 /** Clients remembered; one that was away for a minute has a full bucket anyway. */
@@ -12,13 +11,13 @@ interface Bucket {
 /**
  * Makes the rate limit, a token bucket for each client that refills evenly; an operation takes a token.
  * @param perMinute size of the bucket.
- * @param now in milliseconds.
+ * @param now in milliseconds; a wall clock may step back, so it is the monotonic one.
  * @returns a function that takes a token, returns the `RateLimit` headers, and throws HttpError RATE_LIMIT_EXCEEDED
  *   where no token is left.
  */
 export function rateLimit(
   perMinute: number,
-  now: () => number = Date.now,
+  now: () => number = () => performance.now(),
 ): (client: string) => Readonly<Record<string, string>> {
   const buckets = new Map<string, Bucket>()
   const perMillisecond = perMinute / 60_000
@@ -48,14 +47,4 @@ export function rateLimit(
       { details: { limit: perMinute, seconds }, headers: { ...headers, 'retry-after': String(seconds) } },
     )
   }
-}
-
-/** Identifies a client: by its address, or for IPv6 by its /64 network, all of which one client has. */
-export function clientOf(address: string): string {
-  if (!isIPv6(address) || address.startsWith('::ffff:')) return address
-  const [head = '', tail] = address.split('::')
-  const groups = head.split(':').filter((group) => group !== '')
-  const after = tail === undefined ? [] : tail.split(':').filter((group) => group !== '')
-  const missing = Array<string>(Math.max(0, 8 - groups.length - after.length)).fill('0')
-  return [...groups, ...missing, ...after].slice(0, 4).join(':')
 }

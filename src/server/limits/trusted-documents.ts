@@ -7,28 +7,41 @@ import { HttpError } from '../http/http-error.ts'
 /** The only documents that are answered, by name and by SHA-256 digest. */
 export type TrustedDocuments = ReadonlyMap<string, string>
 
-const file = z.record(z.string(), z.string())
+/** `@apollo/generate-persisted-query-manifest` writes these. */
+const apolloManifest = z
+  .object({
+    format: z.literal('apollo-persisted-query-manifest'),
+    version: z.literal(1),
+    operations: z.array(z.object({ id: z.string(), body: z.string() })),
+  })
+  .transform(({ operations }) => operations.map(({ id, body }): [string, string] => [id, body]))
+
+/** `persisted-documents.json` of graphql-codegen and Relay's persisted queries: names and texts. */
+const namedTexts = z.record(z.string(), z.string()).transform((texts) => Object.entries(texts))
+
+const file = z.union([apolloManifest, namedTexts])
 
 /**
- * Reads trusted documents from a JSON object of names and texts, such as `persisted-documents.json` of graphql-codegen.
- * A document is found by its name and by the digest of its text.
+ * Reads trusted documents from a JSON object of names and texts, or from Apollo's manifest. A document is found by its
+ * name, with or without the prefix `sha256:`, and by the digest of its text.
  * @throws ConfigError where the file cannot be used.
  */
 export function readTrustedDocuments(path: string): TrustedDocuments {
   const documents = new Map<string, string>()
-  for (const [name, text] of Object.entries(readDocuments(path))) {
-    documents.set(name.replace(/^sha256:/, ''), text)
+  for (const [name, text] of readDocuments(path)) {
+    documents.set(withoutPrefix(name), text)
     documents.set(digestOf(text), text)
   }
   return documents
 }
 
-function readDocuments(path: string): Readonly<Record<string, string>> {
+function readDocuments(path: string): readonly [string, string][] {
   try {
     return file.parse(JSON.parse(readFileSync(path, 'utf8')))
   } catch (error) {
     throw new ConfigError(
-      `TRUSTED_DOCUMENTS is ${path}; it should be a file with a JSON object of digests and documents`,
+      `TRUSTED_DOCUMENTS is ${path}; it should be a file with a JSON object of digests and documents, or Apollo's ` +
+        'persisted query manifest',
       { cause: error },
     )
   }
@@ -59,10 +72,15 @@ export function trustedDocument(documents: TrustedDocuments, request: DocumentRe
 
 function nameOf({ query, documentId, extensions }: DocumentRequest): string | undefined {
   if (typeof query === 'string' && query !== '') return digestOf(query)
-  if (typeof documentId === 'string') return documentId.replace(/^sha256:/, '')
+  if (typeof documentId === 'string') return withoutPrefix(documentId)
   const persisted = property(extensions, 'persistedQuery')
   const digest = property(persisted, 'sha256Hash')
-  return typeof digest === 'string' ? digest : undefined
+  return typeof digest === 'string' ? withoutPrefix(digest) : undefined
+}
+
+/** The persisted documents of GraphQL over HTTP and graphql-codegen name the algorithm before a digest. */
+function withoutPrefix(name: string): string {
+  return name.replace(/^sha256:/, '')
 }
 
 function property(value: unknown, name: string): unknown {

@@ -6,7 +6,7 @@ export interface MetricsSources {
   readonly engine: string
   /** When the current revision was loaded; null where unknown. */
   readonly loadedAt: () => Promise<string | null>
-  readonly caches: Readonly<Record<CacheName, { readonly size: number; readonly bytes?: number }>>
+  readonly caches: Readonly<Record<CacheName, { readonly size: number; readonly bytes: number }>>
 }
 
 /** The caches: responses, valid documents, plans of operations. */
@@ -51,14 +51,15 @@ export class Metrics {
     const entries = this.#gauge('cache_entries', 'Entries of a cache: answers, operations or plans.', [
       'cache',
     ])
-    const bytes = this.#gauge('cache_bytes', 'Bytes of the cached responses.', ['cache'])
+    const bytes = this.#gauge('cache_bytes', 'Bytes of a cache, estimated.', ['cache'])
     const age = this.#gauge('revision_age_seconds', 'Age of the current revision.')
     const look = async (): Promise<void> => {
       for (const [cache, held] of Object.entries(caches)) {
         entries.set({ cache }, held.size)
-        if (held.bytes !== undefined) bytes.set({ cache }, held.bytes)
+        bytes.set({ cache }, held.bytes)
       }
       const loaded = await loadedAt().catch(() => null)
+      // eslint-disable-next-line no-restricted-properties -- the age counts from a date
       age.set(loaded === null ? Number.NaN : (Date.now() - Date.parse(loaded)) / 1000)
     }
     this.#look = look
@@ -93,7 +94,7 @@ export class Metrics {
     this.#refusals.inc({ code })
   }
 
-  /** @param name chosen by the client; names after the first hundred count as `other`. */
+  /** @param name a label of bounded length; names after the first hundred count as `other`. */
   operation(name: string | null | undefined, code: string, seconds: number): void {
     const operation = this.#names.label(name ?? 'anonymous')
     this.#operations.inc({ operation, code })

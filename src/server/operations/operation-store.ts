@@ -10,17 +10,18 @@ import {
 } from 'graphql'
 import { LRUCache } from 'lru-cache'
 import { type DocumentLimits, checkDocument, checkTokens } from '../limits/document-limits.ts'
-import { type Operation, newPlans } from './operation.ts'
+import type { OperationPlan } from '../../planner/operation.ts'
+import { type Operation, newOperation } from './operation.ts'
+import { weightOfDocument, weightOfPlan } from './weight.ts'
 
-/** Documents kept, and characters of them in all. */
-const MAX_DOCUMENTS = 1000
-const MAX_CHARACTERS = 1_000_000
+/** Bytes of the documents and of the plans that are kept, estimated. */
+const DOCUMENT_BYTES = 64 * 1024 * 1024
+const PLAN_BYTES = 64 * 1024 * 1024
 
 /** A valid document with its queries by name; null finds the only operation. */
 interface KnownDocument {
   readonly document: DocumentNode
   readonly operations: ReadonlyMap<string | null, Operation>
-  readonly plans: Operation['plans']
 }
 
 /** Which operation of which document is asked for. */
@@ -31,17 +32,18 @@ export interface OperationKey {
 }
 
 /**
- * The one place that knows operations: valid documents, parsed once, with the plans of their operations. The least
- * recently used go first.
+ * The one place that knows operations: valid documents, parsed once, with the plans of their operations. Both are
+ * bounded by weight; the least recently used go first.
  */
 export class OperationStore {
   readonly #schema: GraphQLSchema
   readonly #limits: DocumentLimits
   readonly #documents = new LRUCache<string, KnownDocument>({
-    max: MAX_DOCUMENTS,
-    maxSize: MAX_CHARACTERS,
-    sizeCalculation: ({ document }) => Math.max(1, document.loc?.source.body.length ?? 0),
+    maxSize: DOCUMENT_BYTES,
+    sizeCalculation: ({ document }) => Math.max(1, weightOfDocument(document)),
   })
+  /** By digest of the document and the key of the plan. */
+  readonly #plans = new LRUCache<string, OperationPlan>({ maxSize: PLAN_BYTES })
 
   constructor(schema: GraphQLSchema, limits: DocumentLimits) {
     this.#schema = schema
@@ -53,9 +55,14 @@ export class OperationStore {
     return this.#documents.size
   }
 
-  /** How many plans there are. */
-  get planCount(): number {
-    return [...this.#documents.values()].reduce((total, { plans }) => total + plans.size, 0)
+  /** About how many bytes they take. */
+  get bytes(): number {
+    return this.#documents.calculatedSize
+  }
+
+  /** How many plans are kept, and about how many bytes they take. */
+  get plans(): { readonly size: number; readonly bytes: number } {
+    return { size: this.#plans.size, bytes: this.#plans.calculatedSize }
   }
 
   /** Finds a query of a known document. */
@@ -75,7 +82,7 @@ export class OperationStore {
     if (!document) return
     checkDocument(document, this.#limits)
     const isValid = validate(this.#schema, document, specifiedRules, { maxErrors: 1 }).length === 0
-    if (isValid) this.#documents.set(digest, knownDocument(document))
+    if (isValid) this.#documents.set(digest, this.#knownDocument(digest, document))
   }
 
   /** The same documents for Apollo, whose keys end in the digest. */
@@ -84,10 +91,36 @@ export class OperationStore {
     return {
       get: (key) => Promise.resolve(this.#documents.get(digestOf(key))?.document),
       set: (key, document) => {
-        this.#documents.set(digestOf(key), knownDocument(document))
+        const digest = digestOf(key)
+        this.#documents.set(digest, this.#knownDocument(digest, document))
         return Promise.resolve()
       },
       delete: (key) => Promise.resolve(this.#documents.delete(digestOf(key))),
+    }
+  }
+
+  /** Mutations and subscriptions are left out: the schema has none, and Apollo says so. */
+  #knownDocument(digest: string, document: DocumentNode): KnownDocument {
+    const plans = this.#plansOf(digest, document)
+    const definitions = document.definitions.filter((one) => one.kind === Kind.OPERATION_DEFINITION)
+    const operations = new Map<string | null, Operation>()
+    for (const definition of definitions) {
+      if (definition.operation !== OperationTypeNode.QUERY) continue
+      const operation = newOperation(document, definition, plans)
+      if (definition.name) operations.set(definition.name.value, operation)
+      if (definitions.length === 1) operations.set(null, operation)
+    }
+    return { document, operations }
+  }
+
+  #plansOf(digest: string, document: DocumentNode): Operation['plans'] {
+    return {
+      get: (key) => this.#plans.get(`${digest} ${key}`),
+      set: (key, plan) => {
+        // A plan may outlive its document here, and keeps it in memory.
+        const size = 2 * key.length + weightOfDocument(document) + weightOfPlan(plan, document)
+        this.#plans.set(`${digest} ${key}`, plan, { size })
+      },
     }
   }
 }
@@ -98,18 +131,4 @@ function parsed(text: string): DocumentNode | undefined {
   } catch {
     return undefined
   }
-}
-
-/** Mutations and subscriptions are left out: the schema has none, and Apollo says so. */
-function knownDocument(document: DocumentNode): KnownDocument {
-  const plans = newPlans()
-  const definitions = document.definitions.filter((one) => one.kind === Kind.OPERATION_DEFINITION)
-  const operations = new Map<string | null, Operation>()
-  for (const definition of definitions) {
-    if (definition.operation !== OperationTypeNode.QUERY) continue
-    const operation = { document, definition, plans }
-    if (definition.name) operations.set(definition.name.value, operation)
-    if (definitions.length === 1) operations.set(null, operation)
-  }
-  return { document, operations, plans }
 }

@@ -1,24 +1,39 @@
 import type { DocumentNode, OperationDefinitionNode } from 'graphql'
-import { LRUCache } from 'lru-cache'
 import type { OperationPlan } from '../../planner/operation.ts'
 
-/** Plans kept for one document; hostile clients could otherwise send endless shapes of variables. */
-const MAX_PLANS = 32
+/** The plans of a document, by dialect, name of the operation and shape of the variables. */
+export interface Plans {
+  get(key: string): OperationPlan | undefined
+  set(key: string, plan: OperationPlan): unknown
+}
 
 /** An operation of a valid document, and the plans made for it so far. */
 export interface Operation {
   readonly document: DocumentNode
   readonly definition: OperationDefinitionNode
-  /** By dialect, name of the operation and shape of the variables; shared by the operations of the document. */
-  readonly plans: LRUCache<string, OperationPlan>
+  /** Names it in metrics, logs and traces. */
+  readonly label: string | undefined
+  /** Shared by the operations of the document. */
+  readonly plans: Plans
 }
 
-/** Makes an operation that has no plans yet. */
-export function newOperation(document: DocumentNode, definition: OperationDefinitionNode): Operation {
-  return { document, definition, plans: newPlans() }
+/** Makes an operation; without `plans` it has none yet and nobody finds those it gets. */
+export function newOperation(
+  document: DocumentNode,
+  definition: OperationDefinitionNode,
+  plans: Plans = new Map<string, OperationPlan>(),
+): Operation {
+  return { document, definition, label: labelOf(definition), plans }
 }
 
-/** An empty cache of plans. */
-export function newPlans(): Operation['plans'] {
-  return new LRUCache({ max: MAX_PLANS })
+/** Longer names are cut: clients choose them, and labels are kept and repeated. */
+const LONGEST_LABEL = 100
+
+/** The name of an operation, cut where it is long. */
+export function labelOf({ name }: OperationDefinitionNode): string | undefined {
+  if (!name) return undefined
+  const { value } = name
+  const cut = value.length > LONGEST_LABEL ? `${value.slice(0, LONGEST_LABEL)}…` : value
+  // A copy: a part of a text keeps all of it in memory.
+  return Buffer.from(cut).toString()
 }

@@ -3,10 +3,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import type { LightMyRequestResponse } from 'fastify'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { REVISION_INTERVAL } from '../execution/revision-watch.ts'
 import type { Graph } from '../../graph/port.ts'
 import { testEngines } from '../../graph/testing/test-engines.ts'
+import { SECURITY_HEADERS } from '../http/security-headers.ts'
 import { type Service, serve } from '../testing/service.ts'
 
 const directory = mkdtempSync(join(tmpdir(), 'answers-'))
@@ -101,6 +102,69 @@ describe.each(testEngines(directory))('responses from $engine', ({ engine, open 
     expect((await get(NAMES, { 'if-none-match': 'W/"other"' })).statusCode).toBe(200)
   })
 
+  it('have neither body nor type nor length where the client has them, cached or not', async () => {
+    const headersOf = async (to: Service, tag: string): Promise<unknown> => {
+      const { statusCode, headers, body } = await ask(to, NAMES, { 'if-none-match': tag })
+      const names = Object.keys(headers).filter((name) => !(name in SECURITY_HEADERS))
+      return [statusCode, headers['cache-status'], names.sort(), body]
+    }
+    const tag = String((await get(NAMES)).headers.etag)
+    const fresh = await serve(graph)
+    // Apollo answers the first request, the executor the second, the cache the third.
+    const statuses = [await headersOf(fresh, tag), await headersOf(service, tag)]
+    await fresh.close()
+    const forgetful = await serve(graph, { ANSWER_CACHE_LIMIT: '0' })
+    await ask(forgetful, NAMES)
+    statuses.push(await headersOf(forgetful, tag))
+    await forgetful.close()
+    expect(statuses).toMatchInlineSnapshot(`
+      [
+        [
+          304,
+          "initiative-graph; fwd=uri-miss; stored",
+          [
+            "cache-control",
+            "cache-status",
+            "connection",
+            "date",
+            "etag",
+            "vary",
+            "x-request-id",
+          ],
+          "",
+        ],
+        [
+          304,
+          "initiative-graph; hit",
+          [
+            "cache-control",
+            "cache-status",
+            "connection",
+            "date",
+            "etag",
+            "vary",
+            "x-request-id",
+          ],
+          "",
+        ],
+        [
+          304,
+          "initiative-graph; fwd=bypass",
+          [
+            "cache-control",
+            "cache-status",
+            "connection",
+            "date",
+            "etag",
+            "vary",
+            "x-request-id",
+          ],
+          "",
+        ],
+      ]
+    `)
+  })
+
   it('change at once when this process loads the graph', async () => {
     const before = await get(NAMES)
     await load(graph, 'Archive', 'another revision')
@@ -116,6 +180,20 @@ describe.each(testEngines(directory))('responses from $engine', ({ engine, open 
     await other.close()
     await new Promise((resolve) => setTimeout(resolve, REVISION_INTERVAL))
     expect((await get(NAMES)).json()).toMatchObject({ data: { agencies: { nodes: [{ name: 'Archive' }] } } })
+  })
+
+  it('change as soon while the clock of the machine steps back an hour', async () => {
+    await get(NAMES)
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() - 3_600_000 })
+    try {
+      const other = await open()
+      await load(other, 'Archive', 'another revision')
+      await other.close()
+      await new Promise((resolve) => setTimeout(resolve, REVISION_INTERVAL))
+      expect((await get(NAMES)).body).toContain('Archive')
+    } finally {
+      vi.useRealTimers()
+    }
   })
 
   it('are not cached with errors', async () => {

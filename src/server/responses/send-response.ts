@@ -29,20 +29,22 @@ export async function prepareResponse(
  * The same for a response without errors. Clients may store one to a GET, and so may shared caches where the API is
  * public, but they revalidate it by its tag each time, as the graph may have been loaded anew.
  * @param cacheStatus what the response cache did (RFC 9211).
+ * @returns undefined where the client has the response already: 304 has no body.
  */
 export async function prepareCacheable(
   response: GraphqlResponse,
   exchange: Exchange,
   { cacheStatus, isPublic }: { readonly cacheStatus: string; readonly isPublic: boolean },
-): Promise<Buffer> {
+): Promise<Buffer | undefined> {
   const { request, reply } = exchange
   reply.header('cache-status', `initiative-graph; ${cacheStatus}`)
-  if (request.method !== 'GET') return prepareResponse(response, exchange)
+  if (request.method === 'POST') return prepareResponse(response, exchange)
   reply.header('cache-control', isPublic ? 'no-cache' : 'private, no-cache').header('etag', response.tag)
   if (!hasTag(request.headers['if-none-match'], response.tag)) return prepareResponse(response, exchange)
   vary(reply, 'accept, accept-encoding')
-  reply.code(304)
-  return Buffer.alloc(0)
+  // A cache would put a type or a length of nothing in the place of those it keeps (RFC 9111, 4.3.4).
+  reply.code(304).removeHeader('content-type')
+  return undefined
 }
 
 /** Adds to `Vary`. */
