@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { z } from 'zod'
 import type { Graph } from '../graph/port.ts'
 import { seededEngines } from './testing/engines.ts'
 import { type Service, serve } from './testing/service.ts'
@@ -104,6 +105,322 @@ describe.each(seededEngines())('values on $engine', ({ open }) => {
       `)
     })
   })
+
+  describe('null', () => {
+    const list = (where: string): string => `{ agencies(where: ${where}) { totalCount } }`
+    const asFilter = (where: unknown): [string, Record<string, unknown>] => [
+      'query ($where: AgencyFilter) { agencies(where: $where) { totalCount } }',
+      { where },
+    ]
+    const errorsOf = async (query: string, variables?: Record<string, unknown>): Promise<unknown> => {
+      const { body } = await service.post(query, variables)
+      return body
+    }
+
+    it.each([
+      ['where.name.eq', '{ name: { eq: null } }'],
+      ['where.name', '{ name: null }'],
+      ['where.name.isNull', '{ name: { isNull: null } }'],
+      ['where.id.in', '{ id: { in: null } }'],
+      ['where.aliases.hasSome', '{ aliases: { hasSome: null } }'],
+      ['where.not', '{ not: null }'],
+      ['where.not.name.eq', '{ not: { name: { eq: null } } }'],
+      ['where.and', '{ and: null }'],
+      ['where.or', '{ or: null }'],
+      ['where.or[1].name.contains', '{ or: [{ name: { eq: "a" } }, { name: { contains: null } }] }'],
+      ['where.outcomes.some', '{ outcomes: { some: null } }'],
+      [
+        'where.outcomes.every.period.start.gte',
+        '{ outcomes: { every: { period: { start: { gte: null } } } } }',
+      ],
+      ['where.initiatives.role', '{ initiatives: { role: null, some: {} } }'],
+    ])('in a filter is refused by its path: %s', async (path, where) => {
+      const wanted = {
+        errors: [expect.objectContaining({ extensions: { code: 'BAD_USER_INPUT', argument: path } })],
+      }
+      expect(await errorsOf(list(where))).toEqual(wanted)
+      const json: unknown = JSON.parse(where.replace(/(\w+):/g, '"$1":'))
+      expect(await errorsOf(...asFilter(json))).toEqual(wanted)
+      const [before, after] = where.split('null')
+      const type = TYPES[path.replace(/^.*\.(?=\w+$)/, '')] ?? 'String'
+      const query = `query ($v: ${type}) ${list(`${before}$v${after}`)}`
+      expect(await errorsOf(query, { v: null })).toEqual(wanted)
+      expect(await errorsOf(query, {})).toEqual(wanted)
+    })
+
+    it('is told from a value that was there before', async () => {
+      const query = 'query ($ids: [ID!]) { agencies(where: { id: { in: $ids } }) { totalCount } }'
+      const bodies = []
+      for (const variables of [{ ids: ['agency:xuhui-district'] }, { ids: [] }, { ids: null }, {}]) {
+        bodies.push(await errorsOf(query, variables))
+      }
+      expect(bodies).toMatchInlineSnapshot(`
+        [
+          {
+            "data": {
+              "agencies": {
+                "totalCount": 1,
+              },
+            },
+            "extensions": {
+              "cost": {
+                "databaseStatements": 1,
+                "limit": 200000,
+                "requestedNodes": 0,
+                "rows": 0,
+              },
+            },
+          },
+          {
+            "data": {
+              "agencies": {
+                "totalCount": 0,
+              },
+            },
+            "extensions": {
+              "cost": {
+                "databaseStatements": 1,
+                "limit": 200000,
+                "requestedNodes": 0,
+                "rows": 0,
+              },
+            },
+          },
+          {
+            "errors": [
+              {
+                "extensions": {
+                  "argument": "where.id.in",
+                  "code": "BAD_USER_INPUT",
+                },
+                "locations": [
+                  {
+                    "column": 51,
+                    "line": 1,
+                  },
+                ],
+                "message": "\`where.id.in\` is null, because \`$ids\` has no value; give it a value or leave it out.",
+              },
+            ],
+          },
+          {
+            "errors": [
+              {
+                "extensions": {
+                  "argument": "where.id.in",
+                  "code": "BAD_USER_INPUT",
+                },
+                "locations": [
+                  {
+                    "column": 51,
+                    "line": 1,
+                  },
+                ],
+                "message": "\`where.id.in\` is null, because \`$ids\` has no value; give it a value or leave it out.",
+              },
+            ],
+          },
+        ]
+      `)
+    })
+
+    it('of an argument that may be null says nothing', async () => {
+      const all = await service.post('{ agencies { totalCount nodes { id } } }')
+      const none = '(where: null, orderBy: null, first: null, after: null, last: null, before: null)'
+      expect(await service.post(`{ agencies${none} { totalCount nodes { id } } }`)).toEqual(all)
+      const query = `query ($w: AgencyFilter, $o: [AgencyOrder!], $n: Int, $c: String) {
+        agencies(where: $w, orderBy: $o, first: $n, after: $c) { totalCount nodes { id } } }`
+      expect(await service.post(query, { w: null, o: null, n: null, c: null })).toEqual(all)
+      expect(await service.post(query)).toEqual(all)
+    })
+
+    it('is refused where only a default lets a variable be null', async () => {
+      const paths = 'paths(from: "agency:xuhui-district", to: "goal:stable-employment"'
+      const bodies = []
+      for (const query of [
+        'query ($v: Int) { agencies { groups(by: KIND, first: $v) { key } } }',
+        `query ($v: Int) { ${paths}, first: $v) { length } }`,
+        `query ($v: Int) { ${paths}, maxLength: $v) { length } }`,
+        'query ($v: OrderDirection) { agencies(orderBy: [{ field: NAME, direction: $v }]) { nodes { id } } }',
+        'query ($v: OrderDirection) { agencies(orderBy: { field: NAME, direction: $v }) { totalCount } }',
+        'query ($v: ID = "x") { nodes(ids: [$v]) { id } }',
+        'query ($v: ID = "x") { node(id: $v) { id } }',
+        'query ($v: String = "x") { search(text: $v) { totalCount } }',
+        'query ($v: Boolean = true) { agencies @include(if: $v) { totalCount } }',
+        'query ($v: Boolean = true) { agencies { totalCount @skip(if: $v) } }',
+        'query ($v: Boolean = true) { __schema { description @include(if: $v) } }',
+        'query ($v: String = "Agency") { __type(name: $v) { name } }',
+      ]) {
+        // First with the default, so that there is a plan.
+        expect((await service.post(query)).body).not.toHaveProperty('errors')
+        const { errors } = z.object({ errors: z.array(REFUSAL) }).parse(await errorsOf(query, { v: null }))
+        bodies.push(errors)
+      }
+      expect(bodies).toMatchInlineSnapshot(`
+        [
+          [
+            {
+              "extensions": {
+                "argument": "first",
+                "code": "BAD_USER_INPUT",
+              },
+              "message": "\`first\` is null, because \`$v\` has no value; give it a value or leave it out.",
+            },
+          ],
+          [
+            {
+              "extensions": {
+                "argument": "first",
+                "code": "BAD_USER_INPUT",
+              },
+              "message": "\`first\` is null, because \`$v\` has no value; give it a value or leave it out.",
+            },
+          ],
+          [
+            {
+              "extensions": {
+                "argument": "maxLength",
+                "code": "BAD_USER_INPUT",
+              },
+              "message": "\`maxLength\` is null, because \`$v\` has no value; give it a value or leave it out.",
+            },
+          ],
+          [
+            {
+              "extensions": {
+                "argument": "orderBy[0].direction",
+                "code": "BAD_USER_INPUT",
+              },
+              "message": "\`orderBy[0].direction\` is null, because \`$v\` has no value; give it a value or leave it out.",
+            },
+          ],
+          [
+            {
+              "extensions": {
+                "argument": "orderBy[0].direction",
+                "code": "BAD_USER_INPUT",
+              },
+              "message": "\`orderBy[0].direction\` is null, because \`$v\` has no value; give it a value or leave it out.",
+            },
+          ],
+          [
+            {
+              "extensions": {
+                "argument": "ids[0]",
+                "code": "BAD_USER_INPUT",
+              },
+              "message": "\`ids[0]\` is null, because \`$v\` has no value; give it a value or leave it out.",
+            },
+          ],
+          [
+            {
+              "extensions": {
+                "argument": "id",
+                "code": "BAD_USER_INPUT",
+              },
+              "message": "\`id\` is null, because \`$v\` has no value; give it a value or leave it out.",
+            },
+          ],
+          [
+            {
+              "extensions": {
+                "argument": "text",
+                "code": "BAD_USER_INPUT",
+              },
+              "message": "\`text\` is null, because \`$v\` has no value; give it a value or leave it out.",
+            },
+          ],
+          [
+            {
+              "extensions": {
+                "argument": "if",
+                "code": "BAD_USER_INPUT",
+              },
+              "message": "Argument "if" of non-null type "Boolean!" must not be null.",
+            },
+          ],
+          [
+            {
+              "extensions": {
+                "argument": "if",
+                "code": "BAD_USER_INPUT",
+              },
+              "message": "Argument "if" of non-null type "Boolean!" must not be null.",
+            },
+          ],
+          [
+            {
+              "extensions": {
+                "code": "INTERNAL",
+              },
+              "message": "Something went wrong on our side; the log has the details.",
+            },
+          ],
+          [
+            {
+              "extensions": {
+                "argument": "name",
+                "code": "BAD_USER_INPUT",
+              },
+              "message": "\`name\` is null, because \`$v\` has no value; give it a value or leave it out.",
+            },
+          ],
+        ]
+      `)
+    })
+
+    it('differs from an empty list, which lets nothing pass', async () => {
+      const search = 'search(text: "徐汇", types: $types) { totalCount nodes { id } edges { cursor } }'
+      const query = `query ($types: [EntityType!]) { ${search} }`
+      const totals = []
+      for (const types of [null, undefined, ['DISTRICT'], []]) {
+        const { body } = await service.post(query, { types })
+        totals.push(/"totalCount":\d+/.exec(JSON.stringify(body))?.[0])
+      }
+      expect(totals).toMatchInlineSnapshot(`
+        [
+          ""totalCount":3",
+          ""totalCount":3",
+          ""totalCount":1",
+          ""totalCount":0",
+        ]
+      `)
+      const { body } = await service.post(`{ a: ${search.replace('$types', '[]')}
+        b: agencies(where: { id: { in: [] } }) { totalCount }
+        c: agencies(where: { aliases: { hasSome: [] } }) { totalCount }
+        d: agencies(where: { or: [] }) { totalCount }
+        e: nodes(ids: []) { id } }`)
+      expect(body).toMatchInlineSnapshot(`
+        {
+          "data": {
+            "a": {
+              "edges": [],
+              "nodes": [],
+              "totalCount": 0,
+            },
+            "b": {
+              "totalCount": 0,
+            },
+            "c": {
+              "totalCount": 0,
+            },
+            "d": {
+              "totalCount": 0,
+            },
+            "e": [],
+          },
+          "extensions": {
+            "cost": {
+              "databaseStatements": 4,
+              "limit": 200000,
+              "requestedNodes": 20,
+              "rows": 0,
+            },
+          },
+        }
+      `)
+    })
+  })
 })
 
 /** How many outcomes begin on a day or after it. */
@@ -118,4 +435,24 @@ const NO_DATES = [
 /** A value in GraphQL. */
 function literalOf(value: unknown): string {
   return JSON.stringify(value).replace(/"(\w+)":/g, '$1:')
+}
+
+/** What is looked at of an error. */
+const REFUSAL = z.object({
+  message: z.string(),
+  extensions: z.object({ code: z.string(), argument: z.string().optional() }),
+})
+
+/** Types of variables in the places of a filter; of others, `String`. */
+const TYPES: Readonly<Record<string, string>> = {
+  name: 'StringFilter',
+  isNull: 'Boolean',
+  in: '[ID!]',
+  hasSome: '[String!]',
+  not: 'AgencyFilter',
+  and: '[AgencyFilter!]',
+  or: '[AgencyFilter!]',
+  some: 'OutcomeFilter',
+  gte: 'Date',
+  role: 'Role',
 }

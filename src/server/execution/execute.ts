@@ -211,9 +211,10 @@ async function answerField(
     }
     if (part.kind === 'staged') return { key, value: await part.plan.run(run, context), errors }
     const result = await introspect(options.schema, operation, part, variables)
-    for (const error of result.errors ?? []) {
-      const { originalError = error, nodes, path } = error
-      errors.push(locatedError(originalError, nodes, path, options.statementTimeout))
+    for (const { message, originalError, nodes, path } of result.errors ?? []) {
+      // graphql-js itself finds only values of arguments and directives that are wrong.
+      const error = originalError ?? new ClientError('BAD_USER_INPUT', message)
+      errors.push(locatedError(error, nodes, path, options.statementTimeout))
     }
     return { key, value: result.data?.[key], errors }
   } catch (error) {
