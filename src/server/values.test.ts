@@ -421,6 +421,74 @@ describe.each(seededEngines())('values on $engine', ({ open }) => {
       `)
     })
   })
+
+  describe('names of JavaScript', () => {
+    const NAMES = [
+      'constructor',
+      'toString',
+      'hasOwnProperty',
+      'valueOf',
+      'toJSON',
+      '__proto__',
+      '__defineGetter__',
+    ]
+
+    it.each(NAMES)('are names of variables: $%s', async (name) => {
+      const query = `query ($${name}: String = "徐汇区") { agency(name: $${name}) { name } }`
+      const answers = []
+      for (const variables of [
+        '{}',
+        `{"${name}": "浦东新区"}`,
+        `{"${name}": null}`,
+        `{"${name}": {"a": 1}}`,
+      ]) {
+        answers.push(
+          await rawAnswer(service, `{"query": ${JSON.stringify(query)}, "variables": ${variables}}`),
+        )
+      }
+      expect(answers.map((answer) => answer.replaceAll(name, 'NAME'))).toEqual([
+        expect.stringContaining('{"data":{"agency":{"name":"徐汇区"}}'),
+        expect.stringContaining('{"data":{"agency":{"name":"浦东新区"}}'),
+        expect.stringContaining('neither `id` nor `name` is given'),
+        expect.stringMatching(
+          /^\{"errors":\[\{"message":"Variable \\"\$NAME\\" got invalid value.*BAD_USER_INPUT/,
+        ),
+      ])
+      const optional = `query ($${name}: [ID!]) { agencies(where: { id: { in: $${name} } }) { totalCount } }`
+      expect(await rawAnswer(service, JSON.stringify({ query: optional }))).toContain(
+        '"argument":"where.id.in"',
+      )
+      const type = `query ($${name}: String = "Agency") { __type(name: "Role") { name(a: $${name}) } }`
+      expect(await rawAnswer(service, JSON.stringify({ query: type }))).toContain('GRAPHQL_VALIDATION_FAILED')
+    })
+
+    it.each(NAMES)('are names of fields: %s', async (name) => {
+      const query = `query ${name} {
+        ${name}: agency(id: "agency:xuhui-district") {
+          id
+          ${name}: name
+          initiatives(first: 1) { ${name}: pageInfo { ${name}: hasPreviousPage } edges { ${name}: cursor } }
+        }
+        search(text: "徐汇区", first: 1) { ${name}: totalCount nodes { ${name}: id } }
+        __schema { ${name}: queryType { ${name}: name } }
+      }`
+      const answer = await rawAnswer(service, JSON.stringify({ query, operationName: name }))
+      expect(answer.split(`"${name}":`)).toHaveLength(10)
+      expect(answer).not.toContain('errors')
+      const named = `{ ...${name} } fragment ${name} on Query { districts { totalCount } }`
+      expect(await rawAnswer(service, JSON.stringify({ query: named }))).toContain('"totalCount":')
+    })
+
+    it('are no names of fields of a filter', async () => {
+      const query = 'query ($where: AgencyFilter) { agencies(where: $where) { totalCount } }'
+      const variables = '{"where": {"__proto__": {"id": {"eq": "x"}}}}'
+      const answer = await rawAnswer(
+        service,
+        `{"query": ${JSON.stringify(query)}, "variables": ${variables}}`,
+      )
+      expect(answer).toContain('Field \\"__proto__\\" is not defined by type \\"AgencyFilter\\".')
+    })
+  })
 })
 
 /** How many outcomes begin on a day or after it. */
@@ -431,6 +499,12 @@ const NO_DATES = [
   ...['2025-01-01T00:00:00Z', ' 2025-01-01', '2025-01-01\n', '+002025-01-01', '２０２５-01-01', '2025-W01-1'],
   ...[20250101, 1.5, true, { a: 1 }, ['2025-01-01', '2025-01-02']],
 ]
+
+/** The answer to a body, as text: parsing it would hide a key. */
+async function rawAnswer({ app }: Service, payload: string): Promise<string> {
+  const headers = { 'content-type': 'application/json' }
+  return (await app.inject({ method: 'POST', url: '/graphql', headers, payload })).body
+}
 
 /** A value in GraphQL. */
 function literalOf(value: unknown): string {
