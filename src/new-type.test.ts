@@ -102,7 +102,9 @@ describe('A type of two words', () => {
     `)
     const type = schema.getType('TradeFairPartRelationshipFilter')
     expect(type && printType(type)).toMatchInlineSnapshot(`
-      """"A condition on the trade fairs at the other end of a relationship."""
+      """"
+      A condition on the trade fairs at the other end of a relationship. Nothing in it may be null.
+      """
       input TradeFairPartRelationshipFilter {
         """Count only relationships of this part."""
         part: Part
@@ -119,7 +121,9 @@ describe('A type of two words', () => {
         every: TradeFairFilter
       }"
     `)
-    expect(schema.getType('BooleanFilter')?.description).toBe('A condition on what is true or false.')
+    expect(schema.getType('BooleanFilter')?.description).toBe(
+      'A condition on what is true or false. Nothing in it may be null.',
+    )
   })
 
   test('has identifiers in kebab case; others are refused', () => {

@@ -78,6 +78,18 @@ describe.each(seededGraphs())('npm run cypher on $engine', ({ engine, open }) =>
     expect(table.out).toContain(')<-[:SERVES {')
   })
 
+  it('prints columns of any name, and columns of the same name', async () => {
+    const statement = 'RETURN 1 AS `__proto__`, {a: 2} AS constructor, $`__proto__` AS parameter'
+    const words = ['--param', '__proto__=3', '--format']
+    expect(await cypher([...words, 'json', statement], seeded.environment)).toEqual({
+      code: 0,
+      out: '[\n  {"__proto__":1,"constructor":{"a":2},"parameter":3}\n]\n',
+      error: '',
+    })
+    const { out } = await cypher([...words, 'csv', statement], seeded.environment)
+    expect(out).toBe('__proto__,constructor,parameter\n1,"{""a"":2}",3\n')
+  })
+
   it('reads a statement with parameters from a file and from standard input', async () => {
     const file = join(directory, 'a.cypher')
     writeFileSync(

@@ -1,5 +1,6 @@
 import { didYouMean, oneOf } from '../did-you-mean.ts'
 import type { Property } from '../ontology/model.ts'
+import { TEXT_SCALARS } from '../ontology/scalars.ts'
 
 /** A single value, as YAML and JSON have it. */
 export type Scalar = string | number | boolean
@@ -18,9 +19,9 @@ export function isAllowed(property: Property, value: Scalar): boolean {
     case 'Boolean':
       return typeof value === 'boolean'
     case 'Date':
-      return typeof value === 'string' && isDate(value)
     case 'DateTime':
-      return typeof value === 'string' && isDateTime(value)
+      // In the form that is stored.
+      return typeof value === 'string' && TEXT_SCALARS[property.scalar].parse(value) === value
   }
 }
 
@@ -36,16 +37,6 @@ const EXPECTED: Readonly<Record<Property['scalar'], string>> = {
   Int: 'an integer',
   Float: 'a number',
   Boolean: 'true or false',
-  Date: 'a date such as 2025-05-31',
-  DateTime: 'a UTC time such as 2025-08-01T00:00:00.000Z',
-}
-
-function isDate(text: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && isDateTime(`${text}T00:00:00.000Z`)
-}
-
-/** `Date` turns 30 February into 2 March, so the string has to survive the round trip. */
-function isDateTime(text: string): boolean {
-  const time = new Date(text)
-  return !Number.isNaN(time.getTime()) && time.toISOString() === text
+  Date: TEXT_SCALARS.Date.expected,
+  DateTime: TEXT_SCALARS.DateTime.expected,
 }

@@ -15,6 +15,7 @@ import { derive } from './derive/derive.ts'
 import { entityType } from './derive/entity-type.ts'
 import type { Ontology } from './model.ts'
 import { readOntology } from './read-ontology.ts'
+import { parseTextScalars } from './scalars.ts'
 import { SchemaMistake } from './schema-mistake.ts'
 
 /** One SDL file: its name for messages, its text. */
@@ -41,6 +42,7 @@ export function readSchema(files: readonly SdlFile[]): Schema {
   checkDescriptions(written)
   const ontology = readOntology(written, document)
   const schema = buildSchema(derive({ written, ontology }, document))
+  parseTextScalars(schema)
   return { public: withoutGraphDirectives(schema), ontology }
 }
 

@@ -32,10 +32,20 @@ export class MissingValue extends Error {
   }
 }
 
+/**
+ * An object of the answer. It inherits nothing, so that whatever a client calls a field, `__proto__` too, is a key of
+ * its own; engines make instances of a class faster than objects without a prototype.
+ */
+class Fields {
+  [key: string]: unknown
+}
+Object.setPrototypeOf(Fields.prototype, null)
+Reflect.deleteProperty(Fields.prototype, 'constructor')
+
 /** Puts fields together into an object, in their order. */
 export function objectReader(fields: readonly (readonly [key: string, read: Reader])[]): Reader {
   return (item, context) => {
-    const object: Record<string, unknown> = {}
+    const object = new Fields()
     const place = new Place(context)
     try {
       for (const [key, read] of fields) {

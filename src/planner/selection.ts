@@ -1,6 +1,8 @@
 import {
   type FieldNode,
   type FragmentDefinitionNode,
+  type GraphQLDirective,
+  GraphQLError,
   GraphQLIncludeDirective,
   type GraphQLField,
   type GraphQLObjectType,
@@ -16,7 +18,8 @@ import {
   isAbstractType,
   typeFromAST,
 } from 'graphql'
-import type { Variables } from './value.ts'
+import { badArgument } from '../errors.ts'
+import { type Variables, argumentOf } from './value.ts'
 
 /** Fields that no type lists; validation sees to it that only `__typename` stands below the root. */
 const META_FIELDS = new Map(
@@ -43,6 +46,7 @@ export interface SelectionContext {
 /**
  * The fields selected on an object type, in the order of the answer: fragments and inline fragments that
  * apply to the type merged in, what `@skip` and `@include` leave out left out.
+ * @throws ClientError BAD_USER_INPUT for null where no argument or condition may be null.
  */
 export function selectFields(
   context: SelectionContext,
@@ -73,7 +77,11 @@ export function selectFields(
   for (const [key, found] of nodes) {
     const name = found[0]?.name.value ?? key
     const definition = META_FIELDS.get(name) ?? type.getFields()[name]
-    if (definition) fields.push({ key, name, definition, nodes: found })
+    if (!definition) continue
+    const field = { key, name, definition, nodes: found }
+    // What is selected below may need no argument, yet all of them have to be right.
+    for (const argument of definition.args) argumentOf(field, argument.name, context.variables)
+    fields.push(field)
   }
   return fields
 }
@@ -92,10 +100,22 @@ export function subFields(
 }
 
 function isIncluded(context: SelectionContext, selection: SelectionNode): boolean {
-  const skip = getDirectiveValues(GraphQLSkipDirective, selection, context.variables)
-  if (skip?.['if'] === true) return false
-  const include = getDirectiveValues(GraphQLIncludeDirective, selection, context.variables)
-  return include?.['if'] !== false
+  if (conditionOf(GraphQLSkipDirective, selection, context) === true) return false
+  return conditionOf(GraphQLIncludeDirective, selection, context) !== false
+}
+
+/** @throws ClientError BAD_USER_INPUT where a variable is null. */
+function conditionOf(
+  directive: GraphQLDirective,
+  selection: SelectionNode,
+  { variables }: SelectionContext,
+): unknown {
+  try {
+    return getDirectiveValues(directive, selection, variables)?.['if']
+  } catch (error) {
+    if (error instanceof GraphQLError) throw badArgument('if', error.message, error.nodes)
+    throw error
+  }
 }
 
 function applies(

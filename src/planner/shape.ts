@@ -13,8 +13,8 @@ import {
 import type { Variables } from './value.ts'
 
 /**
- * What of the variables of a request a plan depends on: which are there, the keys of input objects, the
- * number of objects in lists, enum values and booleans. Two requests of one operation with the same shape
+ * What of the variables of a request a plan depends on: which are there, which are null, the keys of input objects,
+ * the number of objects in lists, enum values and booleans. Two requests of one operation with the same shape
  * share a plan and the text of its statements.
  */
 export function shapeOf(
@@ -31,7 +31,8 @@ export function shapeOf(
 }
 
 function shapeOfValue(type: GraphQLInputType, value: unknown): string {
-  if (value === undefined || value === null) return '-'
+  if (value === undefined) return '-'
+  if (value === null) return '0'
   if (isNonNullType(type)) return shapeOfValue(type.ofType, value)
   if (isListType(type)) {
     const itemType: GraphQLInputType = type.ofType
@@ -42,7 +43,7 @@ function shapeOfValue(type: GraphQLInputType, value: unknown): string {
   if (isInputObjectType(type)) {
     const fields = Object.values(type.getFields()).flatMap((field) => {
       const inner: unknown = typeof value === 'object' ? Reflect.get(value, field.name) : undefined
-      return inner === undefined || inner === null ? [] : [`${field.name}:${shapeOfValue(field.type, inner)}`]
+      return inner === undefined ? [] : [`${field.name}:${shapeOfValue(field.type, inner)}`]
     })
     return `{${fields.join(',')}}`
   }

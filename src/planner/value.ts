@@ -1,5 +1,8 @@
 import {
+  type ASTNode,
   type GraphQLArgument,
+  type GraphQLInputField,
+  type GraphQLInputObjectType,
   type GraphQLInputType,
   Kind,
   type ValueNode,
@@ -8,6 +11,7 @@ import {
   isNonNullType,
   valueFromAST,
 } from 'graphql'
+import { type ClientError, badArgument } from '../errors.ts'
 import type { Json } from '../graph/port.ts'
 import type { SelectedField } from './selection.ts'
 
@@ -41,30 +45,55 @@ export interface Composite {
   readonly fields: ReadonlyMap<string, Value>
 }
 
-/** The value of an argument of a field; its default where the client says nothing. */
+/**
+ * The value of an argument of a field; its default where the client says nothing.
+ * @throws ClientError BAD_USER_INPUT for null inside an input object or a list, and for null where only a default
+ *   makes a variable that may be null valid. What says nothing in a filter would otherwise let everything pass.
+ */
 export function argumentOf(field: SelectedField, name: string, variables: Variables): Value | undefined {
   const argument = field.definition.args.find((candidate) => candidate.name === name)
   if (!argument) return undefined
   const node = field.nodes[0]?.arguments?.find((candidate) => candidate.name.value === name)
-  const given = node ? fromNode(argument.type, node.value, variables) : undefined
+  if (!node) return defaultOf(argument)
+  const given = fromNode(argument.type, node.value, variables, name)
+  if (!given && isNonNullType(argument.type) && isGivenVariable(node.value, variables)) {
+    throw refusalOf(node.value, name)
+  }
   return given ?? defaultOf(argument)
 }
 
-function defaultOf(argument: Pick<GraphQLArgument, 'type' | 'defaultValue'>): Value | undefined {
-  const value: unknown = argument.defaultValue
-  return fromCoerced(argument.type, value, () => value)
+function defaultOf({ type, defaultValue, name }: GraphQLArgument | GraphQLInputField): Value | undefined {
+  return fromCoerced(type, defaultValue, () => defaultValue, name)
 }
 
-function fromNode(type: GraphQLInputType, node: ValueNode, variables: Variables): Value | undefined {
-  if (isNonNullType(type)) return fromNode(type.ofType, node, variables)
+function isGivenVariable(node: ValueNode, variables: Variables): boolean {
+  return node.kind === Kind.VARIABLE && variables[node.name.value] !== undefined
+}
+
+/** Reads a literal or a variable; undefined for null and for a variable that is not given. */
+function fromNode(
+  type: GraphQLInputType,
+  node: ValueNode,
+  variables: Variables,
+  path: string,
+): Value | undefined {
+  if (isNonNullType(type)) return fromNode(type.ofType, node, variables, path)
   if (node.kind === Kind.NULL) return undefined
   if (node.kind === Kind.VARIABLE) {
     const name = node.name.value
-    return fromCoerced(type, variables[name], (request) => request[name])
+    return fromCoerced(type, variables[name], (request) => request[name], path)
   }
   if (isListType(type)) {
+    const itemType: GraphQLInputType = type.ofType
     const itemNodes = node.kind === Kind.LIST ? node.values : [node]
-    return listOf(itemNodes.map((item) => fromNode(type.ofType, item, variables)))
+    return listOf(
+      itemNodes.map((item, index) => {
+        const itemPath = `${path}[${index}]`
+        const value = fromNode(itemType, item, variables, itemPath)
+        if (!value) throw refusalOf(item, itemPath)
+        return value
+      }),
+    )
   }
   if (isInputObjectType(type)) {
     if (node.kind !== Kind.OBJECT) return undefined
@@ -72,8 +101,12 @@ function fromNode(type: GraphQLInputType, node: ValueNode, variables: Variables)
     const fields = new Map<string, Value>()
     for (const field of Object.values(type.getFields())) {
       const valueNode = given.get(field.name)
-      const value = valueNode ? fromNode(field.type, valueNode, variables) : defaultOf(field)
-      if (value) fields.set(field.name, value)
+      const fieldPath = `${path}.${field.name}`
+      const value = valueNode && fromNode(field.type, valueNode, variables, fieldPath)
+      const other = isGiven(valueNode, variables) ? undefined : defaultOf(field)
+      if (valueNode && !value && !other) throw refusalOf(valueNode, fieldPath, type)
+      const known = value ?? other
+      if (known) fields.set(field.name, known)
     }
     return { kind: 'object', fields }
   }
@@ -81,28 +114,38 @@ function fromNode(type: GraphQLInputType, node: ValueNode, variables: Variables)
   return { kind: 'leaf', sample: constant, read: () => constant }
 }
 
+/** Whether a client gives a value, be it null; a variable that is not given leaves the default. */
+function isGiven(node: ValueNode | undefined, variables: Variables): boolean {
+  return node !== undefined && (node.kind !== Kind.VARIABLE || isGivenVariable(node, variables))
+}
+
 function fromCoerced(
   type: GraphQLInputType,
   value: unknown,
   read: (variables: Variables) => unknown,
+  path: string,
 ): Value | undefined {
   if (value === undefined || value === null) return undefined
-  if (isNonNullType(type)) return fromCoerced(type.ofType, value, read)
+  if (isNonNullType(type)) return fromCoerced(type.ofType, value, read, path)
   if (isListType(type)) {
     const list = Array.isArray(value) ? value : [value]
     const itemType: GraphQLInputType = type.ofType
-    const items = list.map((item: unknown, index) =>
-      fromCoerced(itemType, item, (variables) => at(read(variables), index)),
-    )
+    const items = list.map((item: unknown, index) => {
+      const itemPath = `${path}[${index}]`
+      const inner = fromCoerced(itemType, item, (variables) => at(read(variables), index), itemPath)
+      if (!inner) throw nullRefused(itemPath)
+      return inner
+    })
     // The number of leaves is no part of the shape, so a list of them is read as a whole.
     return { ...listOf(items), read: (variables) => toJson(read(variables)) }
   }
   if (isInputObjectType(type)) {
     const fields = new Map<string, Value>()
     for (const field of Object.values(type.getFields())) {
-      const inner = fromCoerced(field.type, at(value, field.name), (variables) =>
-        at(read(variables), field.name),
-      )
+      const given = at(value, field.name)
+      const fieldPath = `${path}.${field.name}`
+      if (given === null) throw nullRefused(fieldPath, '', type)
+      const inner = fromCoerced(field.type, given, (variables) => at(read(variables), field.name), fieldPath)
       if (inner) fields.set(field.name, inner)
     }
     return { kind: 'object', fields }
@@ -110,12 +153,28 @@ function fromCoerced(
   return { kind: 'leaf', sample: toJson(value), read: (variables) => toJson(read(variables)) }
 }
 
-function listOf(items: readonly (Value | undefined)[]): List {
-  const present = items.filter((item) => item !== undefined)
+/** Refuses null, or a variable that is null or not given. */
+function refusalOf(node: ValueNode, path: string, type?: GraphQLInputObjectType): ClientError {
+  const because = node.kind === Kind.VARIABLE ? `, because \`$${node.name.value}\` has no value` : ''
+  return nullRefused(path, because, type, [node])
+}
+
+/** @param type of the object whose field is null: some have another way to ask for what is missing. */
+function nullRefused(
+  path: string,
+  because = '',
+  type?: GraphQLInputObjectType,
+  nodes?: readonly ASTNode[],
+): ClientError {
+  const other = type?.getFields()['isNull'] ? ', or ask for missing values by `isNull`' : ''
+  return badArgument(path, `\`${path}\` is null${because}; give it a value or leave it out${other}.`, nodes)
+}
+
+function listOf(items: readonly Value[]): List {
   return {
     kind: 'list',
-    items: present,
-    read: (variables) => present.flatMap((item) => (item.kind === 'object' ? [] : [item.read(variables)])),
+    items,
+    read: (variables) => items.flatMap((item) => (item.kind === 'object' ? [] : [item.read(variables)])),
   }
 }
 

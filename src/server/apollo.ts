@@ -10,8 +10,8 @@ import {
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled'
 import type { FastifyBaseLogger } from 'fastify'
-import type { GraphQLFormattedError, GraphQLSchema } from 'graphql'
-import { ERROR_CODES } from '../errors.ts'
+import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql'
+import { ClientError, ERROR_CODES } from '../errors.ts'
 import type { Executor } from './execution/execute.ts'
 import { INTERNAL_MESSAGE } from './http/http-error.ts'
 import { type ResponseType, resultStatus } from './http/media-type.ts'
@@ -128,6 +128,9 @@ function formatError(
   error: unknown,
   log: Pick<FastifyBaseLogger, 'error'>,
 ): GraphQLFormattedError {
+  const cause = error instanceof GraphQLError ? error.originalError : undefined
+  // A literal that a scalar refuses is found by validation, but has the code of any other value.
+  if (cause instanceof ClientError) return { ...formatted, extensions: cause.extensions }
   const code = String(formatted.extensions?.['code'])
   if (code in ERROR_CODES && code !== 'INTERNAL') return formatted
   log.error({ err: error }, 'Apollo could not answer a request')

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { GraphError } from '../../graph/port.ts'
+import { isMap } from '../../graph/json.ts'
+import { GraphError, type Statement } from '../../graph/port.ts'
 import type { Reply } from './query-embedded.ts'
 import { queryCurrentFile } from './query-current-file.ts'
 import { StatementError } from './statement-error.ts'
@@ -9,7 +10,8 @@ import { StatementError } from './statement-error.ts'
 const request = z.object({
   directory: z.string(),
   text: z.string(),
-  parameters: z.record(z.string(), z.json()),
+  // A record of zod would lose a parameter called `__proto__`.
+  parameters: z.custom<Statement['parameters']>(isMap),
   limit: z.number(),
   memory: z.number(),
 })

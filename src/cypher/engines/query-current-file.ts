@@ -23,11 +23,9 @@ export async function queryCurrentFile(
       const plan = result.rows()[0]?.[0]
       return planResult(typeof plan === 'string' ? plan : '')
     }
-    const rows = Array.from({ length: Math.min(length, limit) }, (_, index) => {
-      const row = result.get(index)
-      return columns.map((column) => toGraphValue(row[column]))
-    })
-    return { columns, rows, more: length > limit }
+    // An object for a row would lose a column called `__proto__`, and all but one of the same name.
+    const rows = result.rows().slice(0, limit)
+    return { columns, rows: rows.map((row) => row.map(toGraphValue)), more: length > limit }
   } catch (error) {
     throw error instanceof Error ? readEmbeddedError(error.message, error) : error
   } finally {

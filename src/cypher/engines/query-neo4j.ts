@@ -50,7 +50,7 @@ async function stream(
     for await (const record of result) {
       more = rows.length === limit
       if (more) break
-      rows.push(record.keys.map((key) => toGraphValue(record.get(key))))
+      rows.push(Array.from(record.values(), toGraphValue))
     }
     await transaction.rollback()
     return { columns: columns.map(String), rows, more }

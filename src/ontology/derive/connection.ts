@@ -117,7 +117,7 @@ function withFirst(field: FieldDefinitionNode): FieldDefinitionNode {
 /** The arguments of a list of nodes: filter, order and page. */
 export function pageArguments({ name }: Pick<NodeType, 'name'>): string {
   return `
-    "Only those that pass this filter."
+    "Only those that pass this filter; \`null\` lets all pass."
     where: ${name}Filter
     "In this order; the \`id\` decides between equals. Default: by \`id\`."
     orderBy: [${name}Order!]

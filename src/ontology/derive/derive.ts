@@ -24,7 +24,20 @@ export function derive(context: Context, document: DocumentNode): DocumentNode {
     return definition.kind === Kind.OBJECT_TYPE_DEFINITION ? fromObject(context, definition) : [definition]
   })
   refuseSharedNames(definitions)
-  return { kind: Kind.DOCUMENT, definitions: withoutUnused(definitions) }
+  return { kind: Kind.DOCUMENT, definitions: withoutUnused(definitions).map(sayingNull) }
+}
+
+/** Says in every filter, written or derived, what null is there. */
+function sayingNull(definition: DefinitionNode): DefinitionNode {
+  if (definition.kind !== Kind.INPUT_OBJECT_TYPE_DEFINITION || !definition.name.value.endsWith('Filter')) {
+    return definition
+  }
+  const { description } = definition
+  if (!description) return definition
+  return {
+    ...definition,
+    description: { ...description, value: `${description.value} Nothing in it may be null.` },
+  }
 }
 
 function fromObject(context: Context, definition: ObjectTypeDefinitionNode): readonly DefinitionNode[] {

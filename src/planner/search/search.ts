@@ -30,13 +30,14 @@ interface Hit {
   readonly item: readonly Json[]
 }
 
-/** Plans `search(text: …)`: one statement finds, ranks and reads what is selected; nothing runs for no text. */
+/** Plans `search(text: …)`: one statement finds, ranks and reads what is selected; nothing runs for no text and no types. */
 export function planSearch(root: RootContext, field: SelectedField): StagedPlan {
   const context = newPlan(root)
   const page = planPage(context, field)
   const types = typesOf(root.ontology, field, root.variables)
   const text = readOf(argumentOf(field, 'text', root.variables))
-  const queryOf = (variables: Variables): SearchQuery | undefined => analyseQuery(asText(text(variables)))
+  const queryOf = (variables: Variables): SearchQuery | undefined =>
+    types.length === 0 ? undefined : analyseQuery(asText(text(variables)))
   const selected = subFields(root, objectTypeOf(field.definition.type), field)
   const node = context.builder.variable()
   const results = planResults(context, types, selected, node)
@@ -62,10 +63,10 @@ export function planSearch(root: RootContext, field: SelectedField): StagedPlan 
 
 function typesOf(ontology: Ontology, field: SelectedField, variables: Variables): readonly NodeType[] {
   const entities = [...ontology.entityTypes.values()]
-  const wanted = itemsOf(argumentOf(field, 'types', variables)).map((item) => asText(sampleOf(item)))
-  return wanted.length === 0
-    ? entities
-    : entities.filter(({ entityType = '' }) => wanted.includes(entityType))
+  const types = argumentOf(field, 'types', variables)
+  if (!types) return entities
+  const wanted = itemsOf(types).map((item) => asText(sampleOf(item)))
+  return entities.filter(({ entityType = '' }) => wanted.includes(entityType))
 }
 
 /** What a search asks for. */

@@ -7,6 +7,7 @@ import {
   Kind,
   type OperationDefinitionNode,
   OperationTypeNode,
+  type VariableDefinitionNode,
   execute as executeByResolvers,
   getVariableValues,
 } from 'graphql'
@@ -132,19 +133,48 @@ function logCause({ originalError, path }: GraphQLError, log: ExecutorOptions['l
 /** Several errors of one request, such as all variables that are wrong. */
 class RequestErrors extends AggregateError {}
 
+/**
+ * Coerces what a client sent. The result inherits nothing: a variable may be called `constructor` or `__proto__`.
+ * @throws RequestErrors
+ */
 function coerceVariables(
   schema: GraphQLSchema,
   { variableDefinitions = [] }: OperationDefinitionNode,
   input: Readonly<Record<string, unknown>>,
 ): Variables {
-  const result = getVariableValues(schema, variableDefinitions, input, { maxErrors: 10 })
-  if (result.coerced) return result.coerced
+  const definitions = variableDefinitions.map(withSafeName)
+  const sent = Object.hasOwn(input, PROTO) ? renamed(input, PROTO, SAFE_NAME) : input
+  const result = getVariableValues(schema, definitions, sent, { maxErrors: 10 })
+  if (result.coerced) return renamed(result.coerced, SAFE_NAME, PROTO)
   throw new RequestErrors(
-    result.errors.map((error) => {
-      const argument = /Variable "\$(\w+)"/.exec(error.message)?.[1]
-      return new ClientError('BAD_USER_INPUT', error.message, error.nodes, argument ? { argument } : {})
+    result.errors.map(({ message: written, nodes }) => {
+      const message = written.replaceAll(`$${SAFE_NAME}`, `$${PROTO}`)
+      const argument = /Variable "\$(\w+)"/.exec(message)?.[1]
+      return new ClientError('BAD_USER_INPUT', message, nodes, argument ? { argument } : {})
     }),
   )
+}
+
+/** graphql-js coerces into an object in which this name is no property, so there it is called otherwise. */
+const PROTO = '__proto__'
+const SAFE_NAME = '__proto__of__client__'
+
+function withSafeName(definition: VariableDefinitionNode): VariableDefinitionNode {
+  const { variable } = definition
+  if (variable.name.value !== PROTO) return definition
+  return { ...definition, variable: { ...variable, name: { ...variable.name, value: SAFE_NAME } } }
+}
+
+/** The same entries without a prototype, one of them under another name. */
+function renamed(
+  entries: Readonly<Record<string, unknown>>,
+  from: string,
+  to: string,
+): Record<string, unknown> {
+  const copy: Record<string, unknown> = {}
+  Object.setPrototypeOf(copy, null)
+  for (const name of Object.keys(entries)) copy[name === from ? to : name] = entries[name]
+  return copy
 }
 
 async function executePlan(
@@ -211,9 +241,10 @@ async function executeField(
     }
     if (part.kind === 'staged') return { key, value: await part.plan.run(run, context), errors }
     const result = await introspect(options.schema, operation, part, variables)
-    for (const error of result.errors ?? []) {
-      const { originalError = error, nodes, path } = error
-      errors.push(locatedError(originalError, nodes, path, options.statementTimeout))
+    for (const { message, originalError, nodes, path } of result.errors ?? []) {
+      // graphql-js itself finds only values of arguments and directives that are wrong.
+      const error = originalError ?? new ClientError('BAD_USER_INPUT', message)
+      errors.push(locatedError(error, nodes, path, options.statementTimeout))
     }
     return { key, value: result.data?.[key], errors }
   } catch (error) {

@@ -4,7 +4,7 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
-/** Which agencies to keep. Conditions given side by side must all hold. */
+/** Which agencies to keep. Conditions given side by side must all hold. Nothing in it may be null. */
 export type AgencyFilter = {
   /** By other names. */
   readonly aliases?: StringListFilter | null | undefined;
@@ -63,7 +63,7 @@ export type AgencyKind =
   /** A task force or headquarters for one purpose, for example 市防汛指挥部. */
   | 'TASK_FORCE';
 
-/** A condition on the kind of an agency. */
+/** A condition on the kind of an agency. Nothing in it may be null. */
 export type AgencyKindFilter = {
   /** Is this kind. */
   readonly eq?: AgencyKind | null | undefined;
@@ -71,7 +71,7 @@ export type AgencyKindFilter = {
   readonly in?: ReadonlyArray<AgencyKind> | null | undefined;
 };
 
-/** A condition on the agencies at the other end of a relationship. */
+/** A condition on the agencies at the other end of a relationship. Nothing in it may be null. */
 export type AgencyRelationshipFilter = {
   /** Each of them passes this filter. True where there is none. */
   readonly every?: AgencyFilter | null | undefined;
@@ -81,7 +81,7 @@ export type AgencyRelationshipFilter = {
   readonly some?: AgencyFilter | null | undefined;
 };
 
-/** A condition on the agencies at the other end of a relationship. */
+/** A condition on the agencies at the other end of a relationship. Nothing in it may be null. */
 export type AgencyRoleRelationshipFilter = {
   /** Each of them passes this filter. True where there is none. */
   readonly every?: AgencyFilter | null | undefined;
@@ -115,7 +115,7 @@ export type Comparator =
   /** Between `valueMin` and `valueMax`: 20%-30%, 数十. */
   | 'RANGE';
 
-/** A condition on the comparator of an outcome. */
+/** A condition on the comparator of an outcome. Nothing in it may be null. */
 export type ComparatorFilter = {
   /** Is this comparator. */
   readonly eq?: Comparator | null | undefined;
@@ -125,7 +125,7 @@ export type ComparatorFilter = {
   readonly isNull?: boolean | null | undefined;
 };
 
-/** A condition on a day; one that is missing passes no comparison. */
+/** A condition on a day; one that is missing passes no comparison. Nothing in it may be null. */
 export type DateFilter = {
   /** The same day. */
   readonly eq?: string | null | undefined;
@@ -148,7 +148,7 @@ export type Direction =
   /** It rose. */
   | 'UP';
 
-/** A condition on the direction of an outcome. */
+/** A condition on the direction of an outcome. Nothing in it may be null. */
 export type DirectionFilter = {
   /** Is this direction. */
   readonly eq?: Direction | null | undefined;
@@ -158,7 +158,7 @@ export type DirectionFilter = {
   readonly isNull?: boolean | null | undefined;
 };
 
-/** Which districts to keep. Conditions given side by side must all hold. */
+/** Which districts to keep. Conditions given side by side must all hold. Nothing in it may be null. */
 export type DistrictFilter = {
   /** By `adcode`. */
   readonly adcode?: StringFilter | null | undefined;
@@ -184,7 +184,7 @@ export type DistrictFilter = {
   readonly places?: PlaceRelationshipFilter | null | undefined;
 };
 
-/** A condition on the districts at the other end of a relationship. */
+/** A condition on the districts at the other end of a relationship. Nothing in it may be null. */
 export type DistrictRelationshipFilter = {
   /** Each of them passes this filter. True where there is none. */
   readonly every?: DistrictFilter | null | undefined;
@@ -194,7 +194,7 @@ export type DistrictRelationshipFilter = {
   readonly some?: DistrictFilter | null | undefined;
 };
 
-/** Which documents to keep. Conditions given side by side must all hold. */
+/** Which documents to keep. Conditions given side by side must all hold. Nothing in it may be null. */
 export type DocumentFilter = {
   /** By `agencies`. */
   readonly agencies?: AgencyRelationshipFilter | null | undefined;
@@ -231,7 +231,7 @@ export type DocumentKind =
   /** A report, once or in series. */
   | 'REPORT';
 
-/** A condition on the kind of a document. */
+/** A condition on the kind of a document. Nothing in it may be null. */
 export type DocumentKindFilter = {
   /** Is this kind. */
   readonly eq?: DocumentKind | null | undefined;
@@ -239,7 +239,7 @@ export type DocumentKindFilter = {
   readonly in?: ReadonlyArray<DocumentKind> | null | undefined;
 };
 
-/** A condition on the documents at the other end of a relationship. */
+/** A condition on the documents at the other end of a relationship. Nothing in it may be null. */
 export type DocumentRelationshipFilter = {
   /** Each of them passes this filter. True where there is none. */
   readonly every?: DocumentFilter | null | undefined;
@@ -249,7 +249,7 @@ export type DocumentRelationshipFilter = {
   readonly some?: DocumentFilter | null | undefined;
 };
 
-/** A condition on a number; one that is missing passes no comparison. */
+/** A condition on a number; one that is missing passes no comparison. Nothing in it may be null. */
 export type FloatFilter = {
   /** Equals. */
   readonly eq?: number | null | undefined;
@@ -271,7 +271,7 @@ export type FloatFilter = {
   readonly notIn?: ReadonlyArray<number> | null | undefined;
 };
 
-/** Which goals to keep. Conditions given side by side must all hold. */
+/** Which goals to keep. Conditions given side by side must all hold. Nothing in it may be null. */
 export type GoalFilter = {
   /** By other names. */
   readonly aliases?: StringListFilter | null | undefined;
@@ -297,7 +297,7 @@ export type GoalFilter = {
   readonly parts?: GoalRelationshipFilter | null | undefined;
 };
 
-/** A condition on the goals at the other end of a relationship. */
+/** A condition on the goals at the other end of a relationship. Nothing in it may be null. */
 export type GoalRelationshipFilter = {
   /** Each of them passes this filter. True where there is none. */
   readonly every?: GoalFilter | null | undefined;
@@ -307,7 +307,7 @@ export type GoalRelationshipFilter = {
   readonly some?: GoalFilter | null | undefined;
 };
 
-/** A condition on an identifier. */
+/** A condition on an identifier. Nothing in it may be null. */
 export type IdFilter = {
   /** Equals. */
   readonly eq?: string | null | undefined;
@@ -317,7 +317,7 @@ export type IdFilter = {
   readonly notIn?: ReadonlyArray<string> | null | undefined;
 };
 
-/** Which initiatives to keep. Conditions given side by side must all hold. */
+/** Which initiatives to keep. Conditions given side by side must all hold. Nothing in it may be null. */
 export type InitiativeFilter = {
   /** By `agencies`. */
   readonly agencies?: AgencyRoleRelationshipFilter | null | undefined;
@@ -357,7 +357,7 @@ export type InitiativeFilter = {
   readonly theme?: ThemeRelationshipFilter | null | undefined;
 };
 
-/** A condition on the initiatives at the other end of a relationship. */
+/** A condition on the initiatives at the other end of a relationship. Nothing in it may be null. */
 export type InitiativeRelationshipFilter = {
   /** Each of them passes this filter. True where there is none. */
   readonly every?: InitiativeFilter | null | undefined;
@@ -367,7 +367,7 @@ export type InitiativeRelationshipFilter = {
   readonly some?: InitiativeFilter | null | undefined;
 };
 
-/** A condition on the initiatives at the other end of a relationship. */
+/** A condition on the initiatives at the other end of a relationship. Nothing in it may be null. */
 export type InitiativeRoleRelationshipFilter = {
   /** Each of them passes this filter. True where there is none. */
   readonly every?: InitiativeFilter | null | undefined;
@@ -379,7 +379,7 @@ export type InitiativeRoleRelationshipFilter = {
   readonly some?: InitiativeFilter | null | undefined;
 };
 
-/** A condition on a whole number. */
+/** A condition on a whole number. Nothing in it may be null. */
 export type IntFilter = {
   /** Equals. */
   readonly eq?: number | null | undefined;
@@ -417,7 +417,7 @@ export type Measure =
   /** A change against the same period of the year before. */
   | 'YEAR_ON_YEAR';
 
-/** A condition on the measure of an outcome. */
+/** A condition on the measure of an outcome. Nothing in it may be null. */
 export type MeasureFilter = {
   /** Is this measure. */
   readonly eq?: Measure | null | undefined;
@@ -432,7 +432,7 @@ export type OrderDirection =
   /** Largest first. */
   | 'DESC';
 
-/** Which outcomes to keep. Conditions given side by side must all hold. */
+/** Which outcomes to keep. Conditions given side by side must all hold. Nothing in it may be null. */
 export type OutcomeFilter = {
   /** By `agencies`. */
   readonly agencies?: AgencyRelationshipFilter | null | undefined;
@@ -481,7 +481,7 @@ export type OutcomeKind =
   /** How far an initiative reaches: how many hospitals, products, measures. */
   | 'SCOPE';
 
-/** A condition on the kind of an outcome. */
+/** A condition on the kind of an outcome. Nothing in it may be null. */
 export type OutcomeKindFilter = {
   /** Is this kind. */
   readonly eq?: OutcomeKind | null | undefined;
@@ -530,7 +530,7 @@ export type OutcomeOrderField =
   /** By `valueMin`. */
   | 'VALUE_MIN';
 
-/** A condition on the outcomes at the other end of a relationship. */
+/** A condition on the outcomes at the other end of a relationship. Nothing in it may be null. */
 export type OutcomeRelationshipFilter = {
   /** Each of them passes this filter. True where there is none. */
   readonly every?: OutcomeFilter | null | undefined;
@@ -540,7 +540,7 @@ export type OutcomeRelationshipFilter = {
   readonly some?: OutcomeFilter | null | undefined;
 };
 
-/** Which partners to keep. Conditions given side by side must all hold. */
+/** Which partners to keep. Conditions given side by side must all hold. Nothing in it may be null. */
 export type PartnerFilter = {
   /** By other names. */
   readonly aliases?: StringListFilter | null | undefined;
@@ -560,7 +560,7 @@ export type PartnerFilter = {
   readonly or?: ReadonlyArray<PartnerFilter> | null | undefined;
 };
 
-/** A condition on the partners at the other end of a relationship. */
+/** A condition on the partners at the other end of a relationship. Nothing in it may be null. */
 export type PartnerRelationshipFilter = {
   /** Each of them passes this filter. True where there is none. */
   readonly every?: PartnerFilter | null | undefined;
@@ -570,7 +570,7 @@ export type PartnerRelationshipFilter = {
   readonly some?: PartnerFilter | null | undefined;
 };
 
-/** Which passages to keep. Conditions given side by side must all hold. */
+/** Which passages to keep. Conditions given side by side must all hold. Nothing in it may be null. */
 export type PassageFilter = {
   /** All of these hold. */
   readonly and?: ReadonlyArray<PassageFilter> | null | undefined;
@@ -601,7 +601,7 @@ export type PassageKind =
   /** A paragraph of running text. */
   | 'PARAGRAPH';
 
-/** A condition on the kind of a passage. */
+/** A condition on the kind of a passage. Nothing in it may be null. */
 export type PassageKindFilter = {
   /** Is this kind. */
   readonly eq?: PassageKind | null | undefined;
@@ -609,7 +609,7 @@ export type PassageKindFilter = {
   readonly in?: ReadonlyArray<PassageKind> | null | undefined;
 };
 
-/** A condition on the passages at the other end of a relationship. */
+/** A condition on the passages at the other end of a relationship. Nothing in it may be null. */
 export type PassageRelationshipFilter = {
   /** Each of them passes this filter. True where there is none. */
   readonly every?: PassageFilter | null | undefined;
@@ -619,7 +619,7 @@ export type PassageRelationshipFilter = {
   readonly some?: PassageFilter | null | undefined;
 };
 
-/** A condition on a period. */
+/** A condition on a period. Nothing in it may be null. */
 export type PeriodFilter = {
   /** On its last day. */
   readonly end?: DateFilter | null | undefined;
@@ -627,7 +627,7 @@ export type PeriodFilter = {
   readonly start?: DateFilter | null | undefined;
 };
 
-/** Which places to keep. Conditions given side by side must all hold. */
+/** Which places to keep. Conditions given side by side must all hold. Nothing in it may be null. */
 export type PlaceFilter = {
   /** By other names. */
   readonly aliases?: StringListFilter | null | undefined;
@@ -649,7 +649,7 @@ export type PlaceFilter = {
   readonly or?: ReadonlyArray<PlaceFilter> | null | undefined;
 };
 
-/** A condition on the places at the other end of a relationship. */
+/** A condition on the places at the other end of a relationship. Nothing in it may be null. */
 export type PlaceRelationshipFilter = {
   /** Each of them passes this filter. True where there is none. */
   readonly every?: PlaceFilter | null | undefined;
@@ -659,7 +659,7 @@ export type PlaceRelationshipFilter = {
   readonly some?: PlaceFilter | null | undefined;
 };
 
-/** Which platforms to keep. Conditions given side by side must all hold. */
+/** Which platforms to keep. Conditions given side by side must all hold. Nothing in it may be null. */
 export type PlatformFilter = {
   /** By other names. */
   readonly aliases?: StringListFilter | null | undefined;
@@ -692,7 +692,7 @@ export type PlatformKind =
   /** A programme of government. */
   | 'PROGRAMME';
 
-/** A condition on the kind of a platform. */
+/** A condition on the kind of a platform. Nothing in it may be null. */
 export type PlatformKindFilter = {
   /** Is this kind. */
   readonly eq?: PlatformKind | null | undefined;
@@ -700,7 +700,7 @@ export type PlatformKindFilter = {
   readonly in?: ReadonlyArray<PlatformKind> | null | undefined;
 };
 
-/** A condition on the platforms at the other end of a relationship. */
+/** A condition on the platforms at the other end of a relationship. Nothing in it may be null. */
 export type PlatformRelationshipFilter = {
   /** Each of them passes this filter. True where there is none. */
   readonly every?: PlatformFilter | null | undefined;
@@ -724,7 +724,7 @@ export type Role =
   /** It helps. */
   | 'SUPPORT';
 
-/** Which sources to keep. Conditions given side by side must all hold. */
+/** Which sources to keep. Conditions given side by side must all hold. Nothing in it may be null. */
 export type SourceFilter = {
   /** By other names. */
   readonly aliases?: StringListFilter | null | undefined;
@@ -752,7 +752,7 @@ export type SourceFilter = {
   readonly themes?: ThemeRelationshipFilter | null | undefined;
 };
 
-/** A condition on the sources at the other end of a relationship. */
+/** A condition on the sources at the other end of a relationship. Nothing in it may be null. */
 export type SourceRelationshipFilter = {
   /** Each of them passes this filter. True where there is none. */
   readonly every?: SourceFilter | null | undefined;
@@ -762,7 +762,7 @@ export type SourceRelationshipFilter = {
   readonly some?: SourceFilter | null | undefined;
 };
 
-/** A condition on text. */
+/** A condition on text. Nothing in it may be null. */
 export type StringFilter = {
   /** Contains this text, case-sensitive. */
   readonly contains?: string | null | undefined;
@@ -782,7 +782,7 @@ export type StringFilter = {
   readonly startsWith?: string | null | undefined;
 };
 
-/** A condition on a list of texts. */
+/** A condition on a list of texts. Nothing in it may be null. */
 export type StringListFilter = {
   /** One of them contains this text, case-sensitive. */
   readonly contains?: string | null | undefined;
@@ -794,7 +794,7 @@ export type StringListFilter = {
   readonly isEmpty?: boolean | null | undefined;
 };
 
-/** Which themes to keep. Conditions given side by side must all hold. */
+/** Which themes to keep. Conditions given side by side must all hold. Nothing in it may be null. */
 export type ThemeFilter = {
   /** By other names. */
   readonly aliases?: StringListFilter | null | undefined;
@@ -818,7 +818,7 @@ export type ThemeFilter = {
   readonly source?: SourceRelationshipFilter | null | undefined;
 };
 
-/** A condition on the themes at the other end of a relationship. */
+/** A condition on the themes at the other end of a relationship. Nothing in it may be null. */
 export type ThemeRelationshipFilter = {
   /** Each of them passes this filter. True where there is none. */
   readonly every?: ThemeFilter | null | undefined;
