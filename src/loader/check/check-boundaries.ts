@@ -1,15 +1,15 @@
 import { OWN_WORDING } from './check-names.ts'
 import { type Range, printRange } from '../../citation.ts'
+import { PAIRS, SEPARATORS, toOneWidth } from '../marks.ts'
 import { occurrencesOf } from './text-ranges.ts'
 import { namesOf } from '../read/link-nodes.ts'
 import { type Diagnostics, printLocation } from '../diagnostics.ts'
 import type { Seed, SeedCitation, SeedSource } from '../seed.ts'
 
-/** Punctuation between clauses: no citation begins or ends with it, whole passages excepted. */
-const SEPARATORS = /[,。;:、!?,;!?\s]/
-const PAIRS = ['“”', '《》', '()', '()'] as const
-const OPENING = /[“《((]/
-const CLOSING = /[”》))]/
+/** No citation begins or ends with these, whole passages excepted. */
+const SEPARATOR = new RegExp(`[${SEPARATORS}\\s]`)
+const OPENING = new Set(PAIRS.map(([opening]) => opening))
+const CLOSING = new Set(PAIRS.map(([, closing]) => closing))
 /** Two characters may meet by chance in other words: 民生 stands in 人民生活. */
 const SHORTEST_NAME = 3
 
@@ -49,11 +49,13 @@ function isPassage(source: SeedSource, { start, end }: Range): boolean {
 }
 
 function spansOf(source: SeedSource, text: string, seed: Seed): Spans {
+  const folded = toOneWidth(text)
   const all: Range[] = []
   for (const { type, properties, figure, ...node } of seed.nodes.values()) {
     if (figure?.source === source.id) all.push(figure)
     if (!type.entity || OWN_WORDING.includes(type.name)) continue
-    for (const name of namesOf({ ...node, type, properties })) all.push(...occurrencesOf(name, text))
+    for (const name of namesOf({ ...node, type, properties }))
+      all.push(...occurrencesOf(toOneWidth(name), folded))
   }
   return {
     whole: all.filter(({ start, end }) => end - start >= SHORTEST_NAME),
@@ -64,16 +66,17 @@ function spansOf(source: SeedSource, text: string, seed: Seed): Spans {
 
 function problemOf({ start, end }: SeedCitation, text: string, spans: Spans): string | undefined {
   const cited = text.slice(start, end)
-  const [first, last] = [cited.charAt(0), cited.charAt(cited.length - 1)]
-  if (SEPARATORS.test(first) || CLOSING.test(first)) return `begins with "${first}"; begin after it`
-  if (SEPARATORS.test(last) || OPENING.test(last)) return `ends with "${last}"; end before it`
-  for (const [opening = '', closing = ''] of PAIRS) {
-    if (!isPaired(cited, opening, closing))
+  const folded = toOneWidth(cited)
+  const [first, last] = [folded.charAt(0), folded.charAt(folded.length - 1)]
+  if (SEPARATOR.test(first) || CLOSING.has(first)) return `begins with "${cited.charAt(0)}"; begin after it`
+  if (SEPARATOR.test(last) || OPENING.has(last)) return `ends with "${cited.slice(-1)}"; end before it`
+  for (const [opening, closing] of PAIRS) {
+    if (!isPaired(folded, opening, closing))
       return `has ${opening} and ${closing} unbalanced; include both or neither`
   }
   // Marks around a name may be cited with it or not.
-  const from = OPENING.test(first) ? start + 1 : start
-  const to = CLOSING.test(last) ? end - 1 : end
+  const from = OPENING.has(first) ? start + 1 : start
+  const to = CLOSING.has(last) ? end - 1 : end
   const begins = spans.starts.has(start) || spans.starts.has(from)
   const finishes = spans.ends.has(end) || spans.ends.has(to)
   const cut =

@@ -1,4 +1,5 @@
 import type { Range } from '../../citation.ts'
+import { SEPARATORS, toOneWidth } from '../marks.ts'
 import { occurrencesOf } from './text-ranges.ts'
 import { namesOf } from '../read/link-nodes.ts'
 import type { Diagnostics, Location } from '../diagnostics.ts'
@@ -11,6 +12,7 @@ const LONGEST = 11
 const TITLED: readonly string[] = ['Initiative', 'Goal', 'Outcome', 'Source']
 /** Longer titles are not terms. */
 const LONGEST_TERM = 16
+const SEPARATOR = new RegExp(`[${SEPARATORS}]`)
 /** White space and `#`: a quotation broken over lines of a comment is still found. */
 const IGNORED = /[\s#]/g
 
@@ -19,10 +21,10 @@ const IGNORED = /[\s#]/g
  * are terms of the source.
  */
 export function checkCopies(source: SeedSource, text: string, seed: Seed, diagnostics: Diagnostics): void {
-  const known = runsOf(text.replaceAll(IGNORED, ''))
+  const known = runsOf(toOneWidth(text).replaceAll(IGNORED, ''))
   const { names, terms } = allowedTexts(seed)
   for (const file of seed.files) {
-    const { content, offsets } = withoutSpace(file.text)
+    const { content, offsets } = withoutSpace(toOneWidth(file.text))
     const named = coverage(content, names)
     const titles = terms.flatMap((term) => occurrencesOf(term, content))
     for (const { start, end } of commonRuns(content, known)) {
@@ -40,11 +42,12 @@ export function checkCopies(source: SeedSource, text: string, seed: Seed, diagno
 function allowedTexts(seed: Seed): { names: string[]; terms: string[] } {
   const names = new Set<string>()
   const terms = new Set<string>()
-  const add = (texts: Set<string>, text: string): void => void texts.add(text.replaceAll(IGNORED, ''))
+  const add = (texts: Set<string>, text: string): void =>
+    void texts.add(toOneWidth(text).replaceAll(IGNORED, ''))
   for (const node of seed.nodes.values()) {
     for (const name of namesOf(node)) {
       if (!TITLED.includes(node.type.name)) add(names, name)
-      else if (isTerm(name)) add(terms, name)
+      else if (isTerm(toOneWidth(name))) add(terms, name)
     }
     const raw = node.properties['raw']
     if (typeof raw === 'string') add(names, raw)
@@ -54,7 +57,7 @@ function allowedTexts(seed: Seed): { names: string[]; terms: string[] } {
 
 /** Whether a title can be a term rather than a clause. */
 function isTerm(title: string): boolean {
-  return title.length <= LONGEST_TERM && !/[,。;:、!?,;!?]/.test(title)
+  return title.length <= LONGEST_TERM && !SEPARATOR.test(title)
 }
 
 /** All runs of the text that are too long by one character. */

@@ -1,6 +1,7 @@
 import { type Range, printRange } from '../../citation.ts'
 import { namesOf } from '../read/link-nodes.ts'
 import type { Diagnostics } from '../diagnostics.ts'
+import { toOneWidth } from '../marks.ts'
 import type { Seed, SeedCitation, SeedNode, SeedSource } from '../seed.ts'
 
 /** Types whose titles may be the project’s wording; all others carry a name or alias the source uses. */
@@ -58,5 +59,5 @@ export function checkNames(
 }
 
 function withoutMarks(text: string): string {
-  return text.replaceAll(MARKS_WITHIN_NAMES, '')
+  return toOneWidth(text).replaceAll(MARKS_WITHIN_NAMES, '')
 }

@@ -3,7 +3,7 @@ import { type Range, printRange } from '../../citation.ts'
 import { occurrencesOf } from './text-ranges.ts'
 import type { Diagnostics } from '../diagnostics.ts'
 import type { SeedNode, SeedSource } from '../seed.ts'
-import { NUMERAL_CHARACTERS } from '../figures/numeral.ts'
+import { NUMERAL_CHARACTERS, toNumeralText } from '../figures/numeral.ts'
 
 const NUMERAL = new RegExp(`[0-9][0-9.,]*[0-9]|[0-9]|[${NUMERAL_CHARACTERS}]+`, 'gu')
 
@@ -37,8 +37,9 @@ export function checkNumerals(
   const accounts = [...figures, ...terms]
   let found = 0
   let accounted = 0
-  for (const { index, 0: numeral } of text.matchAll(NUMERAL)) {
+  for (const { index, 0: read } of toNumeralText(text).matchAll(NUMERAL)) {
     found++
+    const numeral = text.slice(index, index + read.length)
     const offsets = Array.from({ length: numeral.length }, (_, at) => index + at)
     const open = offsets.findIndex((offset) => !accounts.some((range) => covers(range, offset)))
     if (open < 0) accounted++

@@ -195,6 +195,103 @@ describe('with the text', () => {
       `)
   })
 
+  describe('a text with full-width marks and digits', () => {
+    const wide = EXAMPLE_TEXT.replace(/[,;:!?()%0-9-]/g, (mark) =>
+      String.fromCharCode(mark.charCodeAt(0) + 0xfee0),
+    )
+    const digest = createHash('sha256').update(wide).digest('hex')
+    const source = EXAMPLE_SOURCE.replace(/sha256: .*/, `sha256: ${digest}`)
+    const facts = EXAMPLE_FACTS.replace(/raw: (.*)/g, (_, raw: string) => {
+      const [start = 0, end] = char(raw).slice(1, -1).split(',').map(Number)
+      return `raw: ${wide.slice(start, end)}`
+    })
+    const checkWide = (from: string, to: string): string => {
+      expect(facts).toContain(from)
+      return diagnosticsIn({ source, facts: facts.replaceAll(from, to) }, wide)
+    }
+
+    test('is proved', () => {
+      expect(diagnosticsIn({ source, facts }, wide)).toBe('valid')
+    })
+
+    test.each([
+      ['begins', char(',引来近4500家(次)商户'), '\uff0c"; begin after it'],
+      ['ends', char('引来近4500家(次)商户,'), '\uff0c"; end before it'],
+    ])('a citation that %s at a mark is found', (_, range, message) => {
+      expect(checkWide(`char: [${char('引来近4500家(次)商户')}]`, `char: [${range}]`)).toContain(message)
+    })
+
+    test('a citation of one bracket is found', () => {
+      const range = char('镇商务局办好秋灯会,引来近4500家(次')
+      expect(checkWide(`char: [${char('镇商务局办好秋灯会')}]`, `char: [${range}]`)).toContain(
+        '( and ) unbalanced',
+      )
+    })
+
+    test('a copy is found, whichever width its marks have', () => {
+      expect(checkWide('用灯会带动街区生意', '老街在夜里重新热闹起来,客流激增')).toContain('copies')
+    })
+  })
+
+  test('a figure may not leave out what changes it', () => {
+    const leftOut = (printed: string, raw: string): string => {
+      const facts = EXAMPLE_FACTS.replace('raw: 4.8%', `raw: '${raw}'\n    unit: 项`)
+      const from = EXAMPLE_TEXT.indexOf('4.8%')
+      const begins = from + printed.indexOf(raw)
+      const text = EXAMPLE_TEXT.replace('4.8%', printed)
+      const digest = createHash('sha256').update(text).digest('hex')
+      const moved = (value: string): string =>
+        value.replace(/'(\d+),(\d+)'/g, (_, start: string, end: string) => {
+          const move = (at: number): number => (at <= from ? at : at + printed.length - 4)
+          return `'${move(Number(start))},${move(Number(end))}'`
+        })
+      const figure = `figure: '${begins},${begins + raw.length}'`
+      return diagnosticsIn(
+        {
+          source: moved(EXAMPLE_SOURCE)
+            .replace(/sha256: .*/, `sha256: ${digest}`)
+            .replace(/length: .*/, `length: ${text.length}`),
+          facts: moved(facts).replace(moved(`figure: ${char('4.8%')}`), figure),
+        },
+        text,
+      )
+    }
+    const found = [
+      ['-4.3%', '4.3%'],
+      ['\uff0d4.3%', '4.3%'],
+      ['5%\uff5e8%', '8%'],
+      ['5%\uff5e8%', '5%'],
+      ['153 亿元', '153'],
+      ['2.8 million', '2.8'],
+      ['1,204户', '204户'],
+      ['1\uff0c204户', '1'],
+      ['10万+', '10万'],
+      ['六成多', '六成'],
+      ['不超过30%', '30%'],
+      ['不到30%', '30%'],
+      ['反超1.4个百分点', '超1.4个百分点'],
+    ].map(
+      ([printed = '', raw = '']) => `${printed}: ${/raw ".*/.exec(leftOut(printed, raw))?.[0] ?? 'proved'}`,
+    )
+    expect(found.join('\n')).toMatchInlineSnapshot(`
+      "-4.3%: raw "4.3%" leaves out "-", which bounds the figure
+      －4.3%: raw "4.3%" leaves out "-", which bounds the figure
+      5%～8%: raw "8%" leaves out "5%~", which bounds the figure
+      5%～8%: raw "5%" leaves out "~8", which bounds the figure
+      153 亿元: raw "153" ends inside a number; "亿" follows it
+      2.8 million: raw "2.8" ends inside a number; "m" follows it
+      1,204户: raw "204户" starts inside a number; "," precedes it
+      1，204户: raw "1" ends inside a number; "," follows it
+      10万+: raw "10万" leaves out "+", which bounds the figure
+      六成多: raw "六成" leaves out "多", which bounds the figure
+      不超过30%: raw "30%" leaves out "不超过", which bounds the figure
+      不到30%: raw "30%" leaves out "不到", which bounds the figure
+      反超1.4个百分点: raw "超1.4个百分点" starts inside the word "反超", which does not bound the figure"
+    `)
+    expect(leftOut('反超1.4个百分点', '1.4个百分点')).not.toContain('leaves out')
+    expect(leftOut('通过4项', '4项')).not.toContain('leaves out')
+  })
+
   test('every numeral is accounted for; every term occurs and overlaps no figure', () => {
     expect(check('source', 'WORD: [一线]', 'WORD: [一面]')).toMatchInlineSnapshot(`
       "seed/bulletins/lantern/source.yaml:2:3: passage 6, '155,156': the numeral "一" in "%居民,一线医生参" is unaccounted for; add an outcome or a term under numerals

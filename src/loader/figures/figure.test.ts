@@ -10,7 +10,7 @@ const exact = (value: number, unit: string | null): Figure => ({
   comparator: 'EXACT',
 })
 
-const range = (valueMin: number, valueMax: number, unit: string): Figure => ({
+const range = (valueMin: number, valueMax: number, unit: string | null): Figure => ({
   value: null,
   valueMin,
   valueMax,
@@ -86,6 +86,56 @@ describe('a printed figure', () => {
     expect(parseFigure('30个左右')).toEqual({ ...exact(30, '个'), comparator: 'ABOUT' })
   })
 
+  test.each([
+    ['１２家', exact(12, '家')],
+    ['1.5億元', exact(150_000_000, '元')],
+    ['３．５萬戶', exact(35_000, '戶')],
+    ['153 亿', exact(15_300_000_000, null)],
+    ['9683 亿元', exact(968_300_000_000, '元')],
+    ['860\u00a0万元', exact(8_600_000, '元')],
+    ['2.3万家\uff08次\uff09', exact(23_000, '家\uff08次\uff09')],
+    ['5%\uff5e8%', range(5, 8, '%')],
+    ['3 \u2014 5 万元', range(30_000, 50_000, '元')],
+    ['百分之二十至百分之三十', range(20, 30, '%')],
+    ['千分之三', exact(3, '‰')],
+    ['四分之一', exact(0.25, null)],
+    ['三分之二', exact(0.666_666_666_666_667, null)],
+    ['两位数', range(10, 99, null)],
+    ['double-digit', range(10, 99, null)],
+    ['翻一番', exact(2, '倍')],
+    ['翻番', exact(2, '倍')],
+    ['翻两番', exact(4, '倍')],
+    ['-4.3%', exact(-4.3, '%')],
+    ['\u22124.3%', exact(-4.3, '%')],
+    ['负4.3%', exact(-4.3, '%')],
+    ['四五百人次', range(400, 500, '人次')],
+    ['七八个', range(7, 8, '个')],
+    ['5兆瓦', exact(5, '兆瓦')],
+    ['3万m²', exact(30_000, 'm²')],
+    ['3支队伍', exact(3, '支队伍')],
+    ['2.8 million', exact(2_800_000, null)],
+    ['2.06 trillion yuan', exact(2_060_000_000_000, 'yuan')],
+    ['0.8 percentage points', exact(0.8, 'percentage points')],
+    ['20 to 30 percent', range(20, 30, 'percent')],
+  ])('%s is read as %o', (raw, figure) => {
+    expect(parseFigure(raw)).toEqual(figure)
+  })
+
+  test.each([
+    ['10万+', 'MORE_THAN', 100_000, null],
+    ['10万+条', 'MORE_THAN', 100_000, '条'],
+    ['六成多', 'MORE_THAN', 6, '成'],
+    ['两年多', 'MORE_THAN', 2, '年'],
+    ['近四分之一', 'ALMOST', 0.25, null],
+    ['近 4500 家', 'ALMOST', 4500, '家'],
+    ['nearly 6,100 companies', 'ALMOST', 6100, 'companies'],
+    ['More than 300', 'MORE_THAN', 300, null],
+    ['十来个', 'ABOUT', 10, '个'],
+    ['约-3℃', 'ABOUT', -3, '℃'],
+  ] as const)('%s is bounded', (raw, comparator, value, unit) => {
+    expect(parseFigure(raw)).toMatchObject({ comparator, value, unit })
+  })
+
   test('full-width digits and signs count as ASCII', () => {
     expect(parseFigure('\uff14\uff0e\uff18\uff05')).toEqual(exact(4.8, '%'))
   })
@@ -104,7 +154,21 @@ test('invalid and ambiguous figures are rejected with the reason', () => {
     '超800亿元以上',
     '近20余家',
     '123456789012345678元',
-    '3 万元',
+    '一点五亿元',
+    '3 000元',
+    '1千5',
+    '3万5',
+    '3亿5000元',
+    '5m',
+    '30%以内',
+    '不超过30%',
+    '3笔往来',
+    '868条，',
+    '±5%',
+    '反超1.4个百分点',
+    '超-4.3%',
+    '5兆',
+    '5③家',
   ]
   const reasons = refused.map((raw) => {
     try {
@@ -125,7 +189,21 @@ test('invalid and ambiguous figures are rejected with the reason', () => {
     cannot parse the figure "超800亿元以上": bounded twice, by 超 and 以上
     cannot parse the figure "近20余家": bounded twice, by ALMOST and MORE_THAN
     cannot parse the figure "123456789012345678元": 123456789012345678 has more than 15 significant digits
-    cannot parse the figure "3 万元": the unit " 万元" contains another numeral"
+    cannot parse the figure "一点五亿元": the unit "点五亿元" contains another numeral
+    cannot parse the figure "3 000元": the unit "000元" contains another numeral
+    cannot parse the figure "1千5": expected number, scale and unit, such as 1.57万亿元
+    cannot parse the figure "3万5": expected number, scale and unit, such as 1.57万亿元
+    cannot parse the figure "3亿5000元": expected number, scale and unit, such as 1.57万亿元
+    cannot parse the figure "5m": "m" may scale the number or be its unit
+    cannot parse the figure "30%以内": the schema has no comparator for "以内"
+    cannot parse the figure "不超过30%": the schema has no comparator for "不超过"
+    cannot parse the figure "3笔往来": the unit "笔往来" ends with a word that may bound the figure
+    cannot parse the figure "868条，": the unit "条," contains a mark; expected a word such as 亿元
+    cannot parse the figure "±5%": expected number, scale and unit, such as 1.57万亿元
+    cannot parse the figure "反超1.4个百分点": expected number, scale and unit, such as 1.57万亿元
+    cannot parse the figure "超-4.3%": a figure below zero takes no bound
+    cannot parse the figure "5兆": the unit "兆" contains another numeral
+    cannot parse the figure "5③家": the unit "③家" contains another numeral"
   `)
 })
 
@@ -184,11 +262,67 @@ describe('every printed number is parsed back', () => {
     )
   })
 
+  test('in every spelling of its digits, scale, spaces and sign', () => {
+    const spelling = fc.record({
+      wide: fc.boolean(),
+      traditional: fc.boolean(),
+      gap: fc.constantFrom('', ' ', '\u00a0', '\u3000'),
+      sign: fc.constantFrom('', '-', '\u2212', '\uff0d', '负'),
+    })
+    fc.assert(
+      fc.property(
+        digits,
+        scale,
+        unit,
+        spelling,
+        (number, [word, zeros], unitWord, { wide, traditional, gap, sign }) => {
+          const text = wide ? toFullWidth(number.text) : number.text
+          const scaled = traditional ? word.replaceAll('万', '萬').replaceAll('亿', '億') : word
+          const value = Number(`${number.coefficient}e${zeros - number.fraction}`)
+          const signed = sign === '' || value === 0 ? value : -value
+          expect(parseFigure(`${sign}${text}${gap}${scaled}${gap}${unitWord}`)).toEqual(
+            exact(signed, unitWord),
+          )
+        },
+      ),
+    )
+  })
+
+  test('in English', () => {
+    const scales = [
+      ['', 0],
+      [' thousand', 3],
+      [' million', 6],
+      [' bn', 9],
+      [' Trillion', 12],
+    ] as const
+    fc.assert(
+      fc.property(digits, fc.constantFrom(...scales), ({ coefficient, fraction, text }, [word, zeros]) => {
+        const value = Number(`${coefficient}e${zeros - fraction}`)
+        expect(parseFigure(`${text}${word} yuan`)).toEqual(exact(value, 'yuan'))
+      }),
+    )
+  })
+
+  test('as a part of a whole', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 2, max: 9999 }), fc.nat(), (whole, nat) => {
+        const part = 1 + (nat % (whole - 1))
+        const { value } = parseFigure(`${inChinese(whole)}分之${inChinese(part)}`)
+        const special = [100, 1000].includes(whole) ? part : part / whole
+        expect(value).toBeCloseTo(special, 12)
+      }),
+    )
+  })
+
   test('as a range', () => {
     fc.assert(
       fc.property(fc.nat(99_999), fc.integer({ min: 1, max: 99_999 }), unit, (low, more, unitWord) => {
         const high = low + more
         expect(parseFigure(`${low}${unitWord}-${high}${unitWord}`)).toEqual(range(low, high, unitWord))
+        for (const mark of ['-', '\uff0d', '\u2013', '\u2014', '~', '\uff5e', '\u301c', '至', ' - ']) {
+          expect(parseFigure(`${low}${mark}${high}${unitWord}`)).toEqual(range(low, high, unitWord))
+        }
         expect(parseFigure(`${low}万-${high}万${unitWord}`)).toEqual(range(low * 1e4, high * 1e4, unitWord))
       }),
     )
@@ -203,7 +337,8 @@ describe('every printed number is parsed back', () => {
         try {
           const { value, valueMin, valueMax } = parseFigure(raw)
           for (const number of [value, valueMin, valueMax]) {
-            expect(number === null || (Number.isFinite(number) && number >= 0)).toBe(true)
+            expect(number === null || Number.isFinite(number)).toBe(true)
+            expect((number ?? 0) >= 0 || raw.startsWith('-')).toBe(true)
           }
           expect(value === null && valueMin === null && valueMax === null).toBe(false)
         } catch (error) {
@@ -214,6 +349,10 @@ describe('every printed number is parsed back', () => {
     )
   })
 })
+
+function toFullWidth(text: string): string {
+  return text.replace(/[!-~]/g, (character) => String.fromCharCode(character.charCodeAt(0) + 0xfee0))
+}
 
 /** An integer below 10¹² in Chinese numerals: 105 is 一百零五. */
 function inChinese(value: number): string {

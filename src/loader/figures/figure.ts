@@ -1,5 +1,7 @@
 import { type Decimal, isLess, plus, times, toNumber } from './decimal.ts'
-import { NUMBER_CHARACTERS, readNumeral } from './numeral.ts'
+import { BETWEEN, type Bound, boundAround } from './bounds.ts'
+import { RANGE_MARKS } from '../marks.ts'
+import { NUMBER_CHARACTERS, readNumeral, toNumeralText } from './numeral.ts'
 
 /** How the words around a figure bound it; the values of the enum `Comparator`. */
 export type Comparator = 'EXACT' | 'MORE_THAN' | 'AT_LEAST' | 'ALMOST' | 'ABOUT' | 'RANGE'
@@ -25,66 +27,70 @@ export class FigureError extends Error {
   }
 }
 
-const BEFORE: readonly (readonly [string, Comparator])[] = [
-  ['将近', 'ALMOST'],
-  ['接近', 'ALMOST'],
-  ['近', 'ALMOST'],
-  ['超过', 'MORE_THAN'],
-  ['超', 'MORE_THAN'],
-  ['逾', 'MORE_THAN'],
-  ['突破', 'MORE_THAN'],
-  ['过', 'MORE_THAN'],
-  ['大约', 'ABOUT'],
-  ['约', 'ABOUT'],
-  ['至少', 'AT_LEAST'],
-  ['不少于', 'AT_LEAST'],
-  ['不低于', 'AT_LEAST'],
-  ['上', 'AT_LEAST'],
-]
-
-const AFTER: readonly (readonly [string, Comparator])[] = [
-  ['以上', 'AT_LEAST'],
-  ['左右', 'ABOUT'],
-  ['上下', 'ABOUT'],
-]
-
 /** 数十 means two to nine tens. */
 const SEVERAL = { least: 2n, most: 9n }
 /** 十几 means eleven to nineteen. */
 const ODD = { least: 1n, most: 9n }
 
-/** 千瓦, 千克, 百帕 and 百分点 are units: their first character does not scale the number. */
-const UNIT_STARTING_LIKE_A_SCALE = /[百千][瓦克米伏卡赫帕焦]|百分点/
+/** 千瓦, 兆瓦, 百帕 and 百分点 are units: their first character does not scale the number. */
+const UNIT_STARTING_LIKE_A_SCALE = /[百千兆][瓦克米伏卡赫帕焦]|百分点/
 const SCALE = '[十百千万亿]*'
+
+/** English words that scale a number. */
+const ENGLISH_SCALES: ReadonlyMap<string, bigint> = new Map([
+  ['dozen', 12n],
+  ['hundred', 100n],
+  ['thousand', 1000n],
+  ['lakh', 100_000n],
+  ['million', 1_000_000n],
+  ['mn', 1_000_000n],
+  ['crore', 10_000_000n],
+  ['billion', 1_000_000_000n],
+  ['bn', 1_000_000_000n],
+  ['trillion', 1_000_000_000_000n],
+  ['tn', 1_000_000_000_000n],
+])
+
+/** 百分之五 is a percentage, 千分之五 one of a thousand. */
+const FRACTION_UNITS: ReadonlyMap<string, string> = new Map([
+  ['百', '%'],
+  ['千', '‰'],
+  ['万', '‱'],
+])
+
+/** Digits of a fraction without an exact decimal: 三分之一. */
+const FRACTION_DIGITS = 15n
+
+/** What a unit consists of, m² and 人/平方公里 included. */
+const UNIT_CHARACTERS = /^[\p{L}\p{M}\p{Sc}\p{So}²³%‰‱()[\]/·'’.\s-]*$/u
+const NUMERAL_IN_UNIT = /[零〇一二两三四五六七八九十百千万亿兆廿卅拾佰仟半几]|(?![²³])\p{N}/u
+/** Units after which 多 and 余 bound the figure: 六成多, 两年多. */
+const BOUND_UNITS = /(?:成|倍|番|%|年|月|周|天|小时|公里|百分点)$/
 
 /**
  * Parses a figure as printed: `近4500家(次)` is almost 4500 家(次), `1.57万亿元` is exactly
- * 1570000000000 元, `20%-30%` is a range from 20 to 30 %, `数十场` one from 20 to 90 场.
+ * 1570000000000 元, `20%-30%` is a range from 20 to 30 %, `数十场` one from 20 to 90 场, `-4.3%` is −4.3 %. Widths of
+ * digits and marks, spaces before a scale or unit, and traditional characters of numbers make no difference.
  * @throws FigureError giving the reason.
  */
 export function parseFigure(raw: string): Figure {
-  const { rest, comparator } = takeComparator(raw, toHalfWidth(raw))
-  const figure =
-    parseRange(rest) ?? parseSeveral(rest) ?? parseOdd(rest) ?? parseHalf(rest) ?? parseSingle(rest)
+  const { text, bound, negative, end } = takeBounds(raw, toNumeralText(raw))
+  const figure = readFigure(text.replace(/(?<=[\d零〇一二两三四五六七八九])\s+(?=[十百千万亿])/g, ''))
   if (!figure) throw new FigureError(raw, 'expected number, scale and unit, such as 1.57万亿元')
-  const unit = figure.unit.replace(/^个?百分之$/, '%')
-  if (/[0-9零〇一二两三四五六七八九十百千万亿半几]/.test(unit.replace(UNIT_STARTING_LIKE_A_SCALE, ''))) {
-    throw new FigureError(raw, `the unit "${unit}" contains another numeral`)
+  const comparator = combine(raw, bound, figure)
+  if (negative && !['EXACT', 'ABOUT'].includes(comparator)) {
+    throw new FigureError(raw, 'a figure below zero takes no bound')
   }
-  if (comparator && !combine(comparator, figure.comparator)) {
-    throw new FigureError(raw, `bounded twice, by ${comparator} and ${figure.comparator}`)
-  }
-  const bound = comparator ?? figure.comparator
+  const problem = problemOfUnit(figure.unit.trim())
+  if (problem !== undefined) throw new FigureError(raw, problem)
+  // As printed, not as read: 家（次）; a derived unit, such as % of 百分之五, is not printed.
+  const printed = text.endsWith(figure.unit) ? raw.slice(end - figure.unit.length, end) : figure.unit
+  const unit = printed.replace('\uff05', '%').trim() || null
   try {
-    return figure.comparator === 'RANGE'
-      ? {
-          value: null,
-          valueMin: toNumber(figure.min),
-          valueMax: toNumber(figure.max),
-          unit: unit || null,
-          comparator: 'RANGE',
-        }
-      : { ...bounded(toNumber(figure.min), bound), unit: unit || null, comparator: bound }
+    const [min, max] = [toNumber(figure.min), toNumber(figure.max)]
+    return comparator === 'RANGE'
+      ? { value: null, valueMin: min, valueMax: max, unit, comparator }
+      : { ...bounded(negative && min !== 0 ? -min : min, comparator), unit, comparator }
   } catch (error) {
     if (error instanceof RangeError) throw new FigureError(raw, error.message)
     throw error
@@ -99,9 +105,30 @@ interface Reading {
   readonly comparator: Comparator
 }
 
-/** Whether a word before or after a figure is compatible with the comparator of the figure itself. */
-function combine(word: Comparator, figure: Comparator): boolean {
-  return figure === 'EXACT' || figure === word || (figure === 'RANGE' && word === 'ABOUT')
+function readFigure(text: string): Reading | undefined {
+  return (
+    parseFraction(text) ??
+    parseRange(text) ??
+    parsePlaces(text) ??
+    parseDoubling(text) ??
+    parseSeveral(text) ??
+    parseOdd(text) ??
+    parseNeighbours(text) ??
+    parseHalf(text) ??
+    parseSingle(text)
+  )
+}
+
+/** The comparator by the words around a figure and inside it, which have to agree; a range may be 约. */
+function combine(raw: string, bound: Bound | undefined, figure: Reading): Comparator {
+  if (!bound) return figure.comparator
+  const { comparator, word } = bound
+  if (comparator === undefined) throw new FigureError(raw, `the schema has no comparator for "${word}"`)
+  if (figure.comparator === 'RANGE' && comparator === 'ABOUT') return 'RANGE'
+  if (figure.comparator !== 'EXACT' && figure.comparator !== comparator) {
+    throw new FigureError(raw, `bounded twice, by ${comparator} and ${figure.comparator}`)
+  }
+  return comparator
 }
 
 function bounded(value: number, comparator: Comparator): Pick<Figure, 'value' | 'valueMin' | 'valueMax'> {
@@ -109,39 +136,107 @@ function bounded(value: number, comparator: Comparator): Pick<Figure, 'value' | 
   return { value, valueMin: fromBelow ? value : null, valueMax: comparator === 'ALMOST' ? value : null }
 }
 
-/** Full-width digits, points and percent signs as ASCII; the length stays. */
-function toHalfWidth(text: string): string {
-  return text.replace(/[\uff05\uff0c\uff0e\uff10-\uff19]/g, (character) =>
-    String.fromCharCode(character.charCodeAt(0) - 0xff01 + 0x21),
-  )
-}
-
-function takeComparator(raw: string, text: string): { rest: string; comparator: Comparator | undefined } {
-  const before = BEFORE.find(([word]) => text.startsWith(word))
-  const after = AFTER.find(([word]) => text.endsWith(word))
-  if (before && after && before[1] !== after[1]) {
-    throw new FigureError(raw, `bounded twice, by ${before[0]} and ${after[0]}`)
+/** Takes off the words around a figure and its sign; `end` is the offset in `raw` where the rest ends. */
+function takeBounds(
+  raw: string,
+  printed: string,
+): { text: string; bound: Bound | undefined; negative: boolean; end: number } {
+  const { before, after } = boundAround(printed)
+  if (before && after && before.comparator !== after.comparator) {
+    throw new FigureError(raw, `bounded twice, by ${before.word} and ${after.word}`)
   }
-  const start = before?.[0].length ?? 0
-  const end = text.length - (after?.[0].length ?? 0)
-  return { rest: text.slice(start, end), comparator: before?.[1] ?? after?.[1] }
+  const end = printed.length - (after?.word.length ?? 0)
+  const rest = printed.slice(before?.word.length ?? 0, end).trimStart()
+  const negative = /^[-\u2212负]/.test(rest)
+  return { text: negative ? rest.slice(1) : rest, bound: before ?? after, negative, end }
 }
 
-/** `20%-30%`, `3-5万元`, `三至五个`. */
+function problemOfUnit(unit: string): string | undefined {
+  if (NUMERAL_IN_UNIT.test(unit.replace(UNIT_STARTING_LIKE_A_SCALE, ''))) {
+    return `the unit "${unit}" contains another numeral`
+  }
+  if (!UNIT_CHARACTERS.test(unit) || /^[-./·'’)\]]/.test(unit)) {
+    return `the unit "${unit}" contains a mark; expected a word such as 亿元`
+  }
+  if (/^[kmb](?![\p{L}²³/])/iu.test(unit)) return `"${unit}" may scale the number or be its unit`
+  if (/[多余来]$/.test(unit)) return `the unit "${unit}" ends with a word that may bound the figure`
+  return undefined
+}
+
+/** `20%-30%`, `3-5万元`, `三至五个`, `20 to 30 percent`. */
 function parseRange(text: string): Reading | undefined {
   const match = new RegExp(
-    `^([${NUMBER_CHARACTERS}]+)([^${NUMBER_CHARACTERS}]*?)[-–—~~至到]([${NUMBER_CHARACTERS}]+)(.*)$`,
+    `^([${NUMBER_CHARACTERS}]+)([^${NUMBER_CHARACTERS}]*?)(?:\\s*[${RANGE_MARKS}至到]\\s*| to )([${NUMBER_CHARACTERS}]+)(.*)$`,
     'u',
   ).exec(text)
   if (!match) return undefined
   const [, low = '', lowUnit = '', high = '', unit = ''] = match
-  if (lowUnit !== '' && lowUnit !== unit) return undefined
+  if (lowUnit !== '' && lowUnit.trim() !== unit.trim()) return undefined
   const max = readNumeral(high)
   const scale = new RegExp(`${SCALE}$`).exec(high)?.[0] ?? ''
   const candidates = lowUnit === '' && /^[\d.,]+$/.test(low) ? [low + scale, low] : [low]
   // In 3-5万 the scale applies to both numbers; in 500-3万 it cannot apply to the first.
   const min = candidates.map(readNumeral).find((value) => value && max && isLess(value, max))
   return min && max ? { min, max, unit, comparator: 'RANGE' } : undefined
+}
+
+/** `两位数`, `double digits`: all numbers with so many digits. */
+function parsePlaces(text: string): Reading | undefined {
+  const match = /^(?:([两二三四五六2-6])位数|double[- ]digits?)(.*)$/u.exec(text)
+  if (!match) return undefined
+  const places = readNumeral(match[1] ?? '2')?.coefficient
+  if (places === undefined) return undefined
+  const [min, max] = [10n ** (places - 1n), 10n ** places - 1n].map((coefficient) => ({
+    coefficient,
+    fraction: 0,
+  }))
+  return min && max && { min, max, unit: match[2] ?? '', comparator: 'RANGE' }
+}
+
+/** `翻一番` and `翻番` are twice as much, `翻两番` is four times. */
+function parseDoubling(text: string): Reading | undefined {
+  const match = /^翻了?([一二两三四\d]?)番([多余]?)$/u.exec(text)
+  if (!match) return undefined
+  const [, times = '', more] = match
+  const doublings = readNumeral(times === '' ? '一' : times)?.coefficient
+  if (doublings === undefined) return undefined
+  const value = { coefficient: 2n ** doublings, fraction: 0 }
+  return { min: value, max: value, unit: '倍', comparator: more ? 'MORE_THAN' : 'EXACT' }
+}
+
+/** `百分之五`, `百分之二十至三十`, `千分之三`, `四分之一`. */
+function parseFraction(text: string): Reading | undefined {
+  const match = new RegExp(`^([${NUMBER_CHARACTERS}]+)分之(.+)$`, 'u').exec(text)
+  if (!match) return undefined
+  const [, whole = '', part = ''] = match
+  const unit = FRACTION_UNITS.get(whole)
+  if (unit !== undefined) {
+    const numerators = part.replaceAll(`${whole}分之`, '')
+    const reading = parseRange(numerators) ?? parseSingle(numerators)
+    return reading?.unit === '' ? { ...reading, unit } : undefined
+  }
+  const denominator = readNumeral(whole)
+  const reading = parseSingle(part)
+  if (!denominator || !reading || denominator.fraction > 0 || reading.min.fraction > 0) return undefined
+  if (denominator.coefficient <= reading.min.coefficient) return undefined
+  const scaled = reading.min.coefficient * 10n ** FRACTION_DIGITS
+  const value = {
+    coefficient: (scaled + denominator.coefficient / 2n) / denominator.coefficient,
+    fraction: Number(FRACTION_DIGITS),
+  }
+  return { ...reading, min: value, max: value }
+}
+
+/** `四五百人`, `七八个`, `十七八岁`: two digits that follow each other are a range. */
+function parseNeighbours(text: string): Reading | undefined {
+  const match = new RegExp(`^(十?)([一二两三四五六七八])([二三四五六七八九])(${SCALE})(.*)$`, 'u').exec(text)
+  if (!match) return undefined
+  const [, ten = '', low = '', high = '', scale = '', unit = ''] = match
+  const min = readNumeral(ten + low + scale)
+  const max = readNumeral(ten + high + scale)
+  const [one, other] = [readNumeral(low), readNumeral(high)]
+  if (!min || !max || !one || other?.coefficient !== one.coefficient + 1n) return undefined
+  return { min, max, unit, comparator: 'RANGE' }
 }
 
 /** `数十场`, `几百万人`, `数个`. */
@@ -180,21 +275,40 @@ function parseHalf(text: string): Reading | undefined {
   return match ? { min: half, max: half, unit: match[1] ?? '', comparator: 'EXACT' } : undefined
 }
 
-/** `1.57万亿元`, `800余家`, `20多万人`, `百分之五`. */
+/** `1.57万亿元`, `800余家`, `20多万人`, `六成多`, `10万+条`, `2.8 million`. */
 function parseSingle(text: string): Reading | undefined {
-  const percent = /^百分之(.+)$/u.exec(text)
-  if (percent?.[1]) {
-    const reading = parseSingle(percent[1])
-    return reading?.unit === '' ? { ...reading, unit: '%' } : undefined
-  }
   const [number, afterNumber] = takeRun(text, NUMBER_CHARACTERS)
-  const more = /^[余多]/.test(afterNumber)
-  const [scale, unit] = more ? takeRun(afterNumber.slice(1), '十百千万亿') : ['', afterNumber]
+  const bound = BETWEEN.find(({ word }) => afterNumber.startsWith(word))
+  const [scale, rest] = bound
+    ? takeRun(afterNumber.slice(bound.word.length).trimStart(), '十百千万亿')
+    : ['', afterNumber]
+  const { factor: english, unit } = takeEnglishScale(rest)
   const value = readNumeral(number)
   const factor = scale === '' ? 1n : readNumeral(scale)?.coefficient
   if (!value || factor === undefined) return undefined
-  const scaled = times(value, factor)
-  return { min: scaled, max: scaled, unit, comparator: more ? 'MORE_THAN' : 'EXACT' }
+  const scaled = times(value, factor * english)
+  const last =
+    !bound && BOUND_UNITS.test(unit.slice(0, -1))
+      ? BETWEEN.find(({ word }) => unit.endsWith(word))
+      : undefined
+  return {
+    min: scaled,
+    max: scaled,
+    unit: last ? unit.slice(0, -1) : unit,
+    comparator: bound?.comparator ?? last?.comparator ?? 'EXACT',
+  }
+}
+
+function takeEnglishScale(text: string): { factor: bigint; unit: string } {
+  let factor = 1n
+  let unit = text
+  for (;;) {
+    const word = /^\s*([a-z]+)(?![a-z])/i.exec(unit)
+    const scale = ENGLISH_SCALES.get(word?.[1]?.toLowerCase() ?? '')
+    if (!word || scale === undefined) return { factor, unit }
+    factor *= scale
+    unit = unit.slice(word[0].length)
+  }
 }
 
 /** Splits a text after the characters of `set` it starts with; the first character of a unit is not taken. */

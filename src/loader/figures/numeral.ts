@@ -1,4 +1,29 @@
 import { type Decimal, ZERO, isLess, parseDecimal, plus, times } from './decimal.ts'
+import { toOneWidth } from '../marks.ts'
+
+/** Traditional characters of numbers and the words around them. */
+const TRADITIONAL: ReadonlyMap<string, string> = new Map([
+  ['億', '亿'],
+  ['萬', '万'],
+  ['兩', '两'],
+  ['餘', '余'],
+  ['個', '个'],
+  ['點', '点'],
+  ['數', '数'],
+  ['幾', '几'],
+  ['雙', '双'],
+  ['將', '将'],
+  ['過', '过'],
+  ['約', '约'],
+  ['內', '内'],
+  ['來', '来'],
+  ['負', '负'],
+])
+
+/** A text in the characters that numbers are read in: in one width, simplified. Its length stays. */
+export function toNumeralText(text: string): string {
+  return toOneWidth(text).replace(/[\u4e00-\u9fff]/g, (character) => TRADITIONAL.get(character) ?? character)
+}
 
 /** Chinese numeral characters, whatever they mean in context. */
 export const NUMERAL_CHARACTERS = '零〇一二两三四五六七八九十百千万亿半几数双'
@@ -53,10 +78,11 @@ function readMyriads(text: string, first: boolean): Decimal | undefined {
     if (!high) return undefined
     const scaled = times(high, factor)
     if (after === '') return scaled
-    // 一万二 is ambiguous, 12000 or 10002; 一万零二 and 一万二千 are not.
-    if (/^[一二两三四五六七八九]$/.test(after)) return undefined
     const low = readMyriads(after.replace(/^[零〇]/, ''), false)
-    return low && high.fraction === 0 && isLess(low, decimal(factor)) ? plus(scaled, low) : undefined
+    if (!low || high.fraction !== 0 || !isLess(low, decimal(factor))) return undefined
+    // 一万二 and 3万5 are ambiguous, 12000 or 10002; 一万零二 and 一万二千 are not.
+    const spoken = !/^[零〇]/.test(after) && isLess(low, decimal(factor / 10n))
+    return spoken ? undefined : plus(scaled, low)
   }
   return readBelowMyriad(text, first)
 }
@@ -86,8 +112,8 @@ function readBelowMyriad(text: string, first: boolean): Decimal | undefined {
   }
   const ones = match.groups?.['ones'] ?? ''
   if (ones === '') return sum
-  // 一百二 means 120; 102 is 一百零二.
-  if (/[百千][一二两三四五六七八九]$/.test(text)) return undefined
+  // 一百二 and 1千5 mean 120 and 1500; 102 is 一百零二.
+  if (/[百千][一二两三四五六七八九\d.]+$/.test(text)) return undefined
   const value = readDigit(ones.length > 1 ? ones.replace(/^[零〇]/, '') : ones)
   return value && plus(sum, value)
 }

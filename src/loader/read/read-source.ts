@@ -2,7 +2,7 @@ import type { NodeType, Ontology } from '../../ontology/model.ts'
 import { oneOf } from '../../did-you-mean.ts'
 import type { Diagnostics, Location } from '../diagnostics.ts'
 import type { NumeralTerm, SeedPassage, SeedSource } from '../seed.ts'
-import { NUMERAL_CHARACTERS } from '../figures/numeral.ts'
+import { NUMERAL_CHARACTERS, toNumeralText } from '../figures/numeral.ts'
 import { readRange } from './read-citations.ts'
 import { readId, readProperties } from './read-properties.ts'
 import type { StatedRecord } from './stated.ts'
@@ -151,9 +151,10 @@ function readNumerals(file: YamlMap, diagnostics: Diagnostics): NumeralTerm[] {
 function problemOfTerm(text: string, known: ReadonlyMap<string, NumeralTerm>): string | undefined {
   if (known.has(text)) return `duplicate term "${text}"`
   const numeral = new RegExp(`[0-9${NUMERAL_CHARACTERS}]`, 'u')
-  if (!numeral.test(text)) return `the term "${text}" has no numeral; leave it out`
+  if (!numeral.test(toNumeralText(text))) return `the term "${text}" has no numeral; leave it out`
   const bare = new RegExp(`^[0-9${NUMERAL_CHARACTERS}]+$`, 'u')
-  if (bare.test(text)) return `the term "${text}" is a bare numeral; include the characters around it`
+  if (bare.test(toNumeralText(text)))
+    return `the term "${text}" is a bare numeral; include the characters around it`
   return undefined
 }
 

@@ -50,14 +50,15 @@ function maxOf(items: readonly Quantity[]): number {
 }
 
 /**
- * The bar of a figure on its scale, from zero; of a range only what it covers. None where there is no number, or
- * nothing to compare it with.
+ * The bar of a figure on its scale, from zero; of a range only what it covers. None where there is no number or one
+ * below zero, or nothing to compare it with.
  */
 export function barOf(quantity: Quantity, { items, max, key }: Scale<Quantity>): Bar | undefined {
   if (max === 0 || quantity.measure === 'QUALITATIVE') return undefined
   if (items.length < 2 && !key.startsWith('SHARE')) return undefined
   const end = ENDS[quantity.comparator ?? 'EXACT']
   const { value, valueMin, valueMax } = quantity
+  if (value !== null && value < 0) return undefined
   if (value !== null) return { from: 0, to: value / max, end }
   if (valueMin !== null && valueMax !== null)
     return { from: valueMin / max, to: valueMax / max, end: 'range' }
