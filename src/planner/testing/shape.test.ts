@@ -23,7 +23,7 @@ const NUMBER = 97
 
 /** Another text of the same kind; cursors belong to their order and constants are a part of the shape. */
 function otherText(text: string): string {
-  if (text.startsWith('WyJ') || /^[A-Z_]+$/.test(text)) return text
+  if (text.startsWith('WyJ') || /^[A-Z][A-Z0-9_]*$/.test(text)) return text
   if (/^\d{4}-\d\d-\d\d/.test(text)) return text.replace(/^\d{4}/, '1987')
   return `${MARKER}${text}`
 }
