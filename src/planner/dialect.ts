@@ -10,6 +10,11 @@ export interface Dialect {
    */
   readonly subqueryExpressions: boolean
   /**
+   * Whether a stored text is compared with a parameter by UTF-16 code unit, although texts are sorted by code point. The
+   * orders differ where a character beyond U+FFFF meets one of U+E000 to U+FFFF, such as 𠮷 and （.
+   */
+  readonly comparesCodeUnits: boolean
+  /**
    * Whether the graph was made by the loader of this project. Then it has its indexes, and every value that the schema
    * promises: entities are looked up in the full-text index `TEXT_INDEX` instead of comparing all of them, and lists
    * are read in the order of an index instead of sorting all nodes of a label.
@@ -18,10 +23,10 @@ export interface Dialect {
 }
 
 /** What both engines understand, whoever loaded the graph. */
-export const COMMON: Dialect = { subqueryExpressions: false, indexed: false }
+export const COMMON: Dialect = { subqueryExpressions: false, comparesCodeUnits: false, indexed: false }
 
 /** A Neo4j whose graph somebody else loaded. */
-export const NEO4J: Dialect = { subqueryExpressions: true, indexed: false }
+export const NEO4J: Dialect = { subqueryExpressions: true, comparesCodeUnits: true, indexed: false }
 
 /** A Neo4j with a graph that the loader of this project made. */
-export const NEO4J_INDEXED: Dialect = { subqueryExpressions: true, indexed: true }
+export const NEO4J_INDEXED: Dialect = { subqueryExpressions: true, comparesCodeUnits: true, indexed: true }

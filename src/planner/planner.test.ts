@@ -739,8 +739,9 @@ describe('On Neo4j', () => {
       RETURN v0.id AS c0
 
       MATCH (v0:Initiative)
-      WHERE v0.name IS NOT NULL AND v0.name <= $p2 AND ((($p1 IS NULL AND v0.name IS NOT NULL) OR ($p1 IS NOT NULL AND v0.name < $p1)) OR ((v0.name = $p1 OR (v0.name IS NULL AND $p1 IS NULL)) AND v0.id > $p0))
-      WITH v0 ORDER BY v0.name DESC, v0.id ASC LIMIT $p3
+      USING INDEX SEEK v0:Initiative(name)
+      WHERE v0.name <= $p3 AND ((($p1 IS NULL AND v0.name IS NOT NULL) OR ($p1 IS NOT NULL AND (v0.name < $p1 XOR any(v1 IN $p2 WHERE v0.name STARTS WITH v1[0] AND v0.name >= v1[1] AND coalesce(v0.name < v1[2], true))))) OR ((v0.name = $p1 OR (v0.name IS NULL AND $p1 IS NULL)) AND v0.id > $p0))
+      WITH v0 ORDER BY v0.name DESC, v0.id ASC LIMIT $p4
       RETURN v0.name AS c0
 
       MATCH (v0:Initiative)

@@ -1,10 +1,10 @@
 import { asList } from '../../graph/json.ts'
 import type { NodeType, Relationship } from '../../ontology/model.ts'
-import { anchoredMatch, isAnchored } from '../filter/anchor.ts'
+import { anchoredMatch, isAnchored, isSought } from '../filter/anchor.ts'
 import { outermost, predicateOf, targetOf } from '../filter/filter.ts'
 import { planGroups } from './groups.ts'
 import type { ObjectPlace } from '../object.ts'
-import { behindCursor, indexHint, orderClause, planOrder, reverse } from './order.ts'
+import { behindCursor, boundsOf, indexUse, orderClause, planOrder, reverse } from './order.ts'
 import { type Page, planPage } from './page.ts'
 import { type ReadList, planPageItems } from './page-items.ts'
 import { pattern, withRole } from '../pattern.ts'
@@ -208,17 +208,19 @@ function planItems(list: ListPlan, page: Page, selected: readonly SelectedField[
   const { builder } = context
   const node = builder.variable()
   const relationship = origin.relationship ? builder.variable() : undefined
+  const filter = argumentOf(field, 'where', context.variables)
+  const place = { builder, node: origin.target, variable: node }
   const order = planOrder(
-    { builder, node: origin.target, variable: node, typed: origin.repeats ? relationship : undefined },
+    { ...place, typed: origin.repeats ? relationship : undefined },
     argumentOf(field, 'orderBy', context.variables),
   )
   const { lines: matches, predicate, isAnchored } = matchList(list, node, relationship)
-  const behind = [
-    page.after && behindCursor(context, order, order.keys, page.after, 'after', field.nodes),
-    page.before && behindCursor(context, order, reverse(order.keys), page.before, 'before', field.nodes),
-  ]
-  // Along a relationship there is no index, and few nodes.
-  const hint = relationship === undefined && !isAnchored ? indexHint(context, order) : undefined
+  const bounds = boundsOf(page, order)
+  const behind = bounds.map((bound) => behindCursor(context, order, bound, field.nodes))
+  // Along a relationship there is no index, and few nodes. Where another index finds few, the database has the choice.
+  const isListed = relationship === undefined && !isAnchored
+  const begins = filter && isSought(origin.target, filter) ? [] : bounds
+  const index = isListed ? indexUse(context, place, order, begins, field.nodes) : undefined
   const bound = relationship === undefined ? [node] : [relationship, node]
   const computed = order.keys.filter((key) => key.computed !== undefined)
   const pageItems = planPageItems(list, page, order, selected, node, relationship)
@@ -226,7 +228,7 @@ function planItems(list: ListPlan, page: Page, selected: readonly SelectedField[
   // A count to order by is evaluated once, in a WITH of its own, before the cursor is compared with it.
   const matched =
     computed.length === 0
-      ? [...matches, ...where([hint, predicate, ...behind])]
+      ? [...matches, ...(index?.hint ?? []), ...where([...(index?.predicates ?? []), predicate, ...behind])]
       : [
           ...matches,
           ...where([predicate]),

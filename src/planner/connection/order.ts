@@ -1,11 +1,14 @@
 import type { ASTNode } from 'graphql'
 import { asText } from '../../graph/json.ts'
+import type { Json } from '../../graph/port.ts'
 import type { NodeType, OrderTerm, Relationship } from '../../ontology/model.ts'
 import { decodeCursor } from './cursor.ts'
 import { pattern } from '../pattern.ts'
 import type { PlanContext } from '../plan-context.ts'
+import type { Page } from './page.ts'
 import type { StatementBuilder } from '../statement-builder.ts'
-import { type Read, type Value, fieldOf, itemsOf, sampleOf } from '../value.ts'
+import { compareText, isText } from '../text-comparison.ts'
+import { type Read, type Value, type Variables, fieldOf, itemsOf, sampleOf } from '../value.ts'
 
 export type OrderDirection = 'ASC' | 'DESC'
 
@@ -20,6 +23,8 @@ export interface OrderKey {
   readonly direction: OrderDirection
   readonly nullable: boolean
   readonly float: boolean
+  /** Whether it is a text of any characters; identifiers and values of enums are ASCII. */
+  readonly text: boolean
   /** Whether there is an index in its order that holds every node: a property with an index that is never null. */
   readonly indexed: boolean
 }
@@ -40,6 +45,9 @@ export interface OrderContext {
   readonly typed?: string | undefined
 }
 
+/** What is computed is always there. */
+const UNINDEXED = { nullable: false, float: false, text: false, indexed: false } as const
+
 /** The order a client asks for, made total by `id`. */
 export function planOrder(context: OrderContext, orderBy: Value | undefined): Order {
   const keys: OrderKey[] = []
@@ -55,7 +63,7 @@ export function planOrder(context: OrderContext, orderBy: Value | undefined): Or
     keys.push(orderKey(context, orderTerm(context.node, 'ID'), 'ASC'))
   if (context.typed !== undefined) {
     const expression = `type(${context.typed})`
-    keys.push({ name: 'type', expression, direction: 'ASC', nullable: false, float: false, indexed: false })
+    keys.push({ name: 'type', expression, direction: 'ASC', ...UNINDEXED })
   }
   return { keys, signature: keys.map((key) => `${key.name}:${key.direction}`).join(',') }
 }
@@ -78,6 +86,7 @@ function orderKey(
       direction,
       nullable: name !== 'id',
       float: property.scalar === 'Float',
+      text: isText(property),
       indexed: property.required && (property.indexed || name === 'id'),
     }
   }
@@ -86,9 +95,7 @@ function orderKey(
     expression: builder.variable(),
     computed: countOf(variable, relationship, builder),
     direction,
-    nullable: false,
-    float: false,
-    indexed: false,
+    ...UNINDEXED,
   }
 }
 
@@ -106,44 +113,95 @@ export function orderClause(keys: readonly OrderKey[]): string {
   return keys.map((key) => `${key.expression} ${key.direction}`).join(', ')
 }
 
+/** A cursor to begin or to end at, and the order in which items are behind it. */
+export interface Bound {
+  readonly cursor: Read
+  readonly argument: 'after' | 'before'
+  readonly keys: readonly OrderKey[]
+}
+
+/** The cursors of a page. */
+export function boundsOf({ after, before }: Pick<Page, 'after' | 'before'>, order: Order): readonly Bound[] {
+  const bounds: Bound[] = []
+  if (after) bounds.push({ cursor: after, argument: 'after', keys: order.keys })
+  if (before) bounds.push({ cursor: before, argument: 'before', keys: reverse(order.keys) })
+  return bounds
+}
+
+/** Reads the values of a cursor: throws ClientError where it is none of this order. */
+function valuesOf(
+  order: Order,
+  { cursor, argument }: Bound,
+  nodes: readonly ASTNode[],
+): (variables: Variables) => readonly Json[] {
+  return (variables) => decodeCursor(cursor(variables), order.signature, order.keys.length, argument, nodes)
+}
+
 /**
  * The predicate for items behind a cursor: later in the first key, or equal in it and later in the rest.
  * Nulls come last in ascending order and first in descending order, as both engines sort them.
  */
 export function behindCursor(
-  { builder, checks, dialect }: Pick<PlanContext, 'builder' | 'checks' | 'dialect'>,
+  context: Pick<PlanContext, 'builder' | 'checks' | 'dialect'>,
   order: Order,
-  keys: readonly OrderKey[],
-  cursor: Read,
-  argument: string,
+  bound: Bound,
   nodes: readonly ASTNode[],
 ): string {
-  const values = (variables: Parameters<Read>[0]): ReturnType<typeof decodeCursor> =>
-    decodeCursor(cursor(variables), order.signature, order.keys.length, argument, nodes)
-  checks.push((variables) => void values(variables))
-  const behind = keys.reduceRight((rest, key, index) => {
-    const parameter = builder.parameter((variables) => values(variables)[index] ?? null)
-    return keyBehind(key, key.float ? `toFloat(${parameter})` : parameter, parameter, rest)
-  }, '')
-  const [first] = keys
-  if (!dialect.indexed || !first?.indexed || first.name === 'id') return behind
-  // Says nothing new, but in a way that lets the database begin there in its index.
-  const start = builder.parameter((variables) => values(variables)[0] ?? null)
-  return `${first.expression} ${first.direction === 'ASC' ? '>=' : '<='} ${start} AND ${behind}`
+  const values = valuesOf(order, bound, nodes)
+  context.checks.push((variables) => void values(variables))
+  return bound.keys.reduceRight(
+    (rest, key, index) => keyBehind(context, key, (variables) => values(variables)[index] ?? null, rest),
+    '',
+  )
+}
+
+/** How a list is read in the order of an index. */
+export interface IndexUse {
+  /** What stands before the predicates. */
+  readonly hint: readonly string[]
+  readonly predicates: readonly string[]
 }
 
 /**
- * What lets the database read a list in the order of an index and stop when the page is full: it does so only where it
- * is told that no value is missing. Undefined where there is no such index.
+ * What lets the database read a list in the order of an index, from a cursor on, and stop when the page is full. It does
+ * so only where it is told that no value is missing, or where to begin. That it begins there by the index is not left to
+ * it: elsewhere it would compare by code unit and lose items. Undefined where there is no such index.
  */
-export function indexHint({ dialect }: Pick<PlanContext, 'dialect'>, order: Order): string | undefined {
+export function indexUse(
+  { builder, dialect }: Pick<PlanContext, 'builder' | 'dialect'>,
+  { node, variable }: Pick<OrderContext, 'node' | 'variable'>,
+  order: Order,
+  bounds: readonly Bound[],
+  nodes: readonly ASTNode[],
+): IndexUse | undefined {
   const [first] = order.keys
-  return dialect.indexed && first?.indexed ? `${first.expression} IS NOT NULL` : undefined
+  if (!dialect.indexed || !first?.indexed) return undefined
+  if (bounds.length === 0 || first.name === 'id') {
+    return { hint: [], predicates: [`${first.expression} IS NOT NULL`] }
+  }
+  return {
+    hint: [`USING INDEX SEEK ${variable}:${node.label}(${first.name})`],
+    predicates: bounds.map((bound) => {
+      const values = valuesOf(order, bound, nodes)
+      const start = builder.parameter((variables) => values(variables)[0] ?? null)
+      return `${first.expression} ${bound.keys[0]?.direction === 'ASC' ? '>=' : '<='} ${start}`
+    }),
+  }
 }
 
-function keyBehind(key: OrderKey, value: string, parameter: string, rest: string): string {
+function keyBehind(
+  context: Pick<PlanContext, 'builder' | 'dialect'>,
+  key: OrderKey,
+  read: Read,
+  rest: string,
+): string {
   const { expression: stored } = key
-  const comparison = key.direction === 'ASC' ? `${stored} > ${value}` : `${stored} < ${value}`
+  const parameter = context.builder.parameter(read)
+  const value = key.float ? `toFloat(${parameter})` : parameter
+  const operator = key.direction === 'ASC' ? '>' : '<'
+  const comparison = key.text
+    ? compareText(context, stored, operator, parameter, read)
+    : `${stored} ${operator} ${value}`
   if (!key.nullable) return rest === '' ? comparison : `(${comparison} OR (${stored} = ${value} AND ${rest}))`
   const later =
     key.direction === 'ASC'

@@ -98,7 +98,7 @@ function isIdentified(_: NodeType, filter: Value): boolean {
 }
 
 /** Whether an index finds the nodes that a filter lets pass. A value of an enum is shared by too many. */
-function isSought(node: NodeType, filter: Value): boolean {
+export function isSought(node: NodeType, filter: Value): boolean {
   const hasIndex = (property: Property | undefined): boolean =>
     property?.indexed === true && property.values === undefined && !property.list
   return (

@@ -20,25 +20,6 @@ export function randomContents(ontology: Ontology): fc.Arbitrary<GraphContent> {
   return fc.noBias(contents)
 }
 
-/**
- * A content without characters beyond the Basic Multilingual Plane. Neo4j orders such a character by its code
- * point, but compares it with a parameter by its UTF-16 code units, so a cursor there may be off.
- */
-export function withBasicCharacters({ nodes, relationships }: GraphContent): GraphContent {
-  const replace = <T extends ContentNode | ContentRelationship>(item: T): T => ({
-    ...item,
-    properties: Object.fromEntries(
-      Object.entries(item.properties).map(([name, value]) => [name, basicCharacters(value)]),
-    ),
-  })
-  return { nodes: nodes.map(replace), relationships: relationships.map(replace) }
-}
-
-function basicCharacters(value: Json): Json {
-  if (Array.isArray(value)) return value.map(basicCharacters)
-  return typeof value === 'string' ? value.replaceAll('𠮷', '吉') : value
-}
-
 /** Leaves out citations of sources that are not there. */
 function citeKnownSources({ nodes, relationships }: GraphContent): GraphContent {
   const known = new Set(nodes.map(({ id }) => id))

@@ -1,0 +1,165 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { Kind, parse } from 'graphql'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { z } from 'zod'
+import type { Graph, Json } from '../../graph/port.ts'
+import { testEngines } from '../../graph/testing/test-engines.ts'
+import { makeContent } from '../../loader/load/content.ts'
+import { loadSeed } from '../../loader/load/load.ts'
+import { readProjectSeed } from '../../loader/read/seed-files.ts'
+import { loadSchema } from '../../ontology/load.ts'
+import { createExecutor } from '../../server/execution/execute.ts'
+import { newOperation } from '../../server/operations/operation.ts'
+import { compare } from '../testing/compare.ts'
+
+// Lists of any names are paged whole, both ways: no name is lost and none comes twice.
+
+const { public: schema, ontology } = loadSchema()
+const directory = mkdtempSync(join(tmpdir(), 'paging-'))
+
+interface Item {
+  readonly id: string
+  readonly name: string
+  readonly summary: string | null
+}
+
+interface Order {
+  readonly field: 'NAME' | 'SUMMARY'
+  readonly direction: 'ASC' | 'DESC'
+}
+
+/** Characters that are sorted otherwise by UTF-16 code unit than by code point, and their neighbours. */
+const CHARACTERS = [
+  ...['a', 'é', 'e\u0301', '\u0301', '中', '龘', '\u{D7FB}'],
+  ...['\u{E000}', '\u{F8FF}', '（', '，', 'Ａ', '\u{FFFD}', '\u{FFFF}'],
+  ...['\u{10000}', '𠮷', '😀', '\u{F0000}', '\u{10FFFF}'],
+]
+
+const text = fc.string({ unit: fc.constantFrom(...CHARACTERS), minLength: 1, maxLength: 4 })
+
+/** Items whose texts often begin alike. */
+const items = fc
+  .array(fc.tuple(text, fc.option(text, { freq: 4 })), { minLength: 1, maxLength: 24, size: 'max' })
+  .map((texts) => texts.map(([name, summary], index): Item => ({ id: `initiative:${index}`, name, summary })))
+
+const orders = fc.record<Order>({
+  field: fc.constantFrom('NAME', 'SUMMARY'),
+  direction: fc.constantFrom('ASC', 'DESC'),
+})
+
+function inOrder(all: readonly Item[], { field, direction }: Order): string[] {
+  const valueOf = (item: Item): Json => (field === 'NAME' ? item.name : item.summary)
+  const sign = direction === 'ASC' ? 1 : -1
+  return [...all]
+    .sort((a, b) => sign * compare(valueOf(a), valueOf(b)) || compare(a.id, b.id))
+    .map(({ id }) => id)
+}
+
+const answered = z.object({
+  initiatives: z.object({
+    nodes: z.array(z.object({ id: z.string() })),
+    pageInfo: z.object({
+      hasNextPage: z.boolean(),
+      hasPreviousPage: z.boolean(),
+      startCursor: z.string().nullable(),
+      endCursor: z.string().nullable(),
+    }),
+  }),
+})
+
+type Page = z.infer<typeof answered>['initiatives']
+
+const PAGE = 'nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor }'
+
+describe.each(testEngines(directory))('$engine', ({ engine, open }) => {
+  let graph: Graph
+
+  beforeAll(async () => {
+    graph = await open()
+    await loadSeed(graph, makeContent(readProjectSeed()))
+  }, 60_000)
+  afterAll(async () => {
+    await graph.write((transaction) => transaction.run({ text: 'MATCH (n) DETACH DELETE n', parameters: {} }))
+    await graph.close()
+    rmSync(directory, { recursive: true, force: true })
+  })
+
+  const hold = (all: readonly Item[]): Promise<unknown> =>
+    graph.write(async (transaction) => {
+      await transaction.run({ text: 'MATCH (n:Initiative) DETACH DELETE n', parameters: {} })
+      await transaction.run({
+        text: 'UNWIND $rows AS row CREATE (n:Initiative:Entity) SET n.id = row.id, n.name = row.name, n.summary = row.summary',
+        parameters: { rows: all.map((item) => ({ ...item })) },
+      })
+    })
+
+  async function pageOf(query: string, variables: Record<string, Json>): Promise<Page> {
+    const document = parse(query)
+    const [definition] = document.definitions
+    if (definition?.kind !== Kind.OPERATION_DEFINITION) throw new Error('no operation')
+    const executor = createExecutor({ schema, ontology, graph, quote: () => null, nodeLimit: 10_000 })
+    const { data, errors } = await executor.execute(newOperation(document, definition), variables)
+    expect(errors).toBeUndefined()
+    return answered.parse(data).initiatives
+  }
+
+  async function forwards(order: Order, first: number): Promise<string[]> {
+    const query = `query ($first: Int!, $after: String) {
+      initiatives(first: $first, after: $after, orderBy: { field: ${order.field}, direction: ${order.direction} }) { ${PAGE} }
+    }`
+    const found: string[] = []
+    let after: string | null = null
+    for (let more = true; more;) {
+      const page = await pageOf(query, after === null ? { first } : { first, after })
+      expect(page.nodes.length).toBeGreaterThan(0)
+      found.push(...page.nodes.map(({ id }) => id))
+      more = page.pageInfo.hasNextPage
+      after = page.pageInfo.endCursor
+    }
+    return found
+  }
+
+  async function backwards(order: Order, last: number): Promise<string[]> {
+    const query = `query ($last: Int!, $before: String) {
+      initiatives(last: $last, before: $before, orderBy: { field: ${order.field}, direction: ${order.direction} }) { ${PAGE} }
+    }`
+    const found: string[] = []
+    let before: string | null = null
+    for (let more = true; more;) {
+      const page = await pageOf(query, before === null ? { last } : { last, before })
+      expect(page.nodes.length).toBeGreaterThan(0)
+      found.unshift(...page.nodes.map(({ id }) => id))
+      more = page.pageInfo.hasPreviousPage
+      before = page.pageInfo.startCursor
+    }
+    return found
+  }
+
+  const paged = async (): Promise<void> => {
+    await fc.assert(
+      fc.asyncProperty(items, orders, fc.integer({ min: 2, max: 7 }), async (all, order, size) => {
+        await hold(all)
+        const expected = inOrder(all, order)
+        expect(await forwards(order, size)).toEqual(expected)
+        expect(await backwards(order, size)).toEqual(expected)
+      }),
+      { numRuns: 20 },
+    )
+  }
+
+  it('any names are paged whole, forwards and backwards', paged, 300_000)
+
+  it.runIf(engine === 'neo4j')(
+    'so they are where somebody else loaded the graph',
+    async () => {
+      await graph.write((transaction) =>
+        transaction.run({ text: 'MATCH (n:Revision) DELETE n', parameters: {} }),
+      )
+      await paged()
+    },
+    300_000,
+  )
+})
