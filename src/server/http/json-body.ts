@@ -21,7 +21,7 @@ export function readJsonBodies(app: FastifyInstance): void {
       done(new HttpError(400, 'BAD_REQUEST', 'The body of the request is not UTF-8; encode it as UTF-8.'))
       return
     }
-    parse(request, body.toString(), done)
+    void parse(request, body.toString(), done)
   }
   app.removeContentTypeParser(['application/json', 'text/plain'])
   app.addContentTypeParser('application/json', { parseAs: 'buffer' }, parser)

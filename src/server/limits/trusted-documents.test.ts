@@ -83,9 +83,7 @@ describe('with TRUSTED_DOCUMENTS', () => {
         }),
       )
       await service.close()
-      expect(answers).toEqual(
-        answers.map(() => expect.objectContaining({ data: { districts: { totalCount: 16 } } })),
-      )
+      for (const answer of answers) expect(answer).toHaveProperty('data.districts.totalCount', 16)
     })
   })
 
