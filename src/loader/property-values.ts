@@ -1,4 +1,5 @@
 import { didYouMean, oneOf } from '../did-you-mean.ts'
+import { faultIn } from './characters.ts'
 import type { Property } from '../ontology/model.ts'
 import { TEXT_SCALARS } from '../ontology/scalars.ts'
 
@@ -11,7 +12,7 @@ export function isAllowed(property: Property, value: Scalar): boolean {
   switch (property.scalar) {
     case 'ID':
     case 'String':
-      return typeof value === 'string' && value !== '' && value.trim() === value
+      return typeof value === 'string' && isText(value)
     case 'Int':
       return Number.isSafeInteger(value)
     case 'Float':
@@ -25,10 +26,17 @@ export function isAllowed(property: Property, value: Scalar): boolean {
   }
 }
 
+/** Whether a string is a text: not empty, without space around it or characters that no text has. */
+export function isText(value: string): boolean {
+  return value !== '' && value.trim() === value && faultIn(value) === undefined
+}
+
 /** What would be right in place of `value`, for a message: `a date such as 2025-05-31`. */
 export function expectedOf({ values, scalar }: Property, value: Scalar | null): string {
   if (values) return `${oneOf(values)}${didYouMean(String(value), values)}`
-  return scalar === 'String' && typeof value === 'number' ? 'a quoted string' : EXPECTED[scalar]
+  if (scalar === 'String' && typeof value === 'number') return 'a quoted string'
+  const fault = typeof value === 'string' ? faultIn(value) : undefined
+  return fault ? `${EXPECTED[scalar]}; it ${fault.message}` : EXPECTED[scalar]
 }
 
 const EXPECTED: Readonly<Record<Property['scalar'], string>> = {

@@ -2,6 +2,7 @@ import { asList, isList, isMap } from '../../graph/json.ts'
 import type { Json } from '../../graph/port.ts'
 import type { Property } from '../../ontology/model.ts'
 import { parseCitation } from '../../citation.ts'
+import { faultIn } from '../characters.ts'
 import { didYouMean } from '../../did-you-mean.ts'
 import { isIdentifier } from '../../ontology/names.ts'
 import { type Scalar, expectedOf, isAllowed } from '../property-values.ts'
@@ -126,7 +127,7 @@ function checkSearch(properties: Properties, wrong: (message: string) => void): 
   if (SEARCH.every((name) => properties[name] === undefined)) return
   const wellTyped = Object.entries(SEARCH_PROPERTIES).every(([name, { list }]) => {
     const value = properties[name]
-    return list ? isList(value) && value.every(isString) : isString(value)
+    return list ? isList(value) && value.every(isSearchText) : isSearchText(value)
   })
   const { searchKeys, searchNames } = properties
   if (!wellTyped || asList(searchKeys).length !== asList(searchNames).length) {
@@ -134,8 +135,8 @@ function checkSearch(properties: Properties, wrong: (message: string) => void): 
   }
 }
 
-function isString(value: Json | undefined): value is string {
-  return typeof value === 'string'
+function isSearchText(value: Json | undefined): value is string {
+  return typeof value === 'string' && faultIn(value) === undefined
 }
 
 function isScalar(value: Json): value is Scalar {

@@ -1,10 +1,9 @@
-import { OWN_WORDING } from './check-names.ts'
 import { type Range, printRange } from '../../citation.ts'
 import { PAIRS, SEPARATORS, toOneWidth } from '../marks.ts'
-import { occurrencesOf } from './text-ranges.ts'
-import { namesOf } from '../read/link-nodes.ts'
+import type { Phrases } from './phrases.ts'
+import type { SourceEvidence } from './source-evidence.ts'
 import { type Diagnostics, printLocation } from '../diagnostics.ts'
-import type { Seed, SeedCitation, SeedSource } from '../seed.ts'
+import type { SeedCitation, SeedNode, SeedSource } from '../seed.ts'
 
 /** No citation begins or ends with these, whole passages excepted. */
 const SEPARATOR = new RegExp(`[${SEPARATORS}\\s]`)
@@ -28,19 +27,18 @@ interface Spans {
 export function checkBoundaries(
   source: SeedSource,
   text: string,
-  seed: Seed,
+  { nodes, relationships, figures }: SourceEvidence,
+  names: Phrases,
   diagnostics: Diagnostics,
 ): void {
-  const spans = spansOf(source, text, seed)
+  const spans = spansOf(text, figures, names)
   const seen = new Set<string>()
-  for (const { evidence } of [...seed.nodes.values(), ...seed.relationships]) {
-    for (const citation of evidence) {
-      const key = `${printLocation(citation.at)} ${printRange(citation)}`
-      if (citation.source !== source.id || isPassage(source, citation) || seen.has(key)) continue
-      seen.add(key)
-      const problem = problemOf(citation, text, spans)
-      if (problem) diagnostics.add(citation.at, `'${printRange(citation)}' ${problem}`)
-    }
+  for (const { citation } of [...nodes, ...relationships]) {
+    const key = `${printLocation(citation.at)} ${printRange(citation)}`
+    if (isPassage(source, citation) || seen.has(key)) continue
+    seen.add(key)
+    const problem = problemOf(citation, text, spans)
+    if (problem) diagnostics.add(citation.at, `'${printRange(citation)}' ${problem}`)
   }
 }
 
@@ -48,15 +46,8 @@ function isPassage(source: SeedSource, { start, end }: Range): boolean {
   return source.passages.some((passage) => passage.start === start && passage.end === end)
 }
 
-function spansOf(source: SeedSource, text: string, seed: Seed): Spans {
-  const folded = toOneWidth(text)
-  const all: Range[] = []
-  for (const { type, properties, figure, ...node } of seed.nodes.values()) {
-    if (figure?.source === source.id) all.push(figure)
-    if (!type.entity || OWN_WORDING.includes(type.name)) continue
-    for (const name of namesOf({ ...node, type, properties }))
-      all.push(...occurrencesOf(toOneWidth(name), folded))
-  }
+function spansOf(text: string, figures: readonly SeedNode[], names: Phrases): Spans {
+  const all = [...figures.flatMap(({ figure }) => figure ?? []), ...names.occurrencesIn(toOneWidth(text))]
   return {
     whole: all.filter(({ start, end }) => end - start >= SHORTEST_NAME),
     starts: new Set(all.map(({ start }) => start)),

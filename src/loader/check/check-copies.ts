@@ -1,10 +1,10 @@
 import type { Range } from '../../citation.ts'
 import { SEPARATORS, toOneWidth } from '../marks.ts'
-import { occurrencesOf } from './text-ranges.ts'
+import { locationIn } from '../characters.ts'
+import { Phrases } from './phrases.ts'
 import { namesOf } from '../read/link-nodes.ts'
-import type { Diagnostics, Location } from '../diagnostics.ts'
+import type { Diagnostics } from '../diagnostics.ts'
 import type { Seed, SeedSource } from '../seed.ts'
-import type { SeedFile } from '../read/yaml-tree.ts'
 
 /** Longer runs of the source are quotations; characters of names and figures do not count. */
 const LONGEST = 11
@@ -17,21 +17,30 @@ const SEPARATOR = new RegExp(`[${SEPARATORS}]`)
 const IGNORED = /[\s#]/g
 
 /**
- * Checks that no file of the seed copies the source, comments included. Exceptions: names, figures, and titles that
- * are terms of the source.
+ * Checks that no file of the seed copies a source, comments included. Exceptions: names, figures, and titles that
+ * are terms of the source. The time it takes is linear to the length of all texts.
+ * @param texts of the sources.
  */
-export function checkCopies(source: SeedSource, text: string, seed: Seed, diagnostics: Diagnostics): void {
-  const known = runsOf(toOneWidth(text).replaceAll(IGNORED, ''))
-  const { names, terms } = allowedTexts(seed)
+export function checkCopies(
+  texts: ReadonlyMap<SeedSource, string>,
+  seed: Seed,
+  diagnostics: Diagnostics,
+): void {
+  if (texts.size === 0) return
+  const known = runsOf(texts)
+  const allowed = allowedTexts(seed)
+  const [names, terms] = [new Phrases(allowed.names), new Phrases(allowed.terms)]
   for (const file of seed.files) {
     const { content, offsets } = withoutSpace(toOneWidth(file.text))
+    const copied = commonRuns(content, known)
+    if (copied.length === 0) continue
     const named = coverage(content, names)
-    const titles = terms.flatMap((term) => occurrencesOf(term, content))
-    for (const { start, end } of commonRuns(content, known)) {
+    const titles = terms.occurrencesIn(content)
+    for (const { start, end, source } of copied) {
       const isTitle = titles.some((title) => title.start <= start && end <= title.end)
-      if (isTitle || named.slice(start, end).filter((one) => !one).length <= LONGEST) continue
+      if (isTitle || named.subarray(start, end).filter((one) => one === 0).length <= LONGEST) continue
       diagnostics.add(
-        locationOf(file, offsets[start] ?? 0),
+        locationIn(file.name, file.text, offsets[start] ?? 0),
         `"${content.slice(start, end)}" copies ${source.id}; rephrase it (names and figures excepted)`,
       )
     }
@@ -39,7 +48,7 @@ export function checkCopies(source: SeedSource, text: string, seed: Seed, diagno
 }
 
 /** Texts that may be copied: names and figures, and titles that are terms of the source. */
-function allowedTexts(seed: Seed): { names: string[]; terms: string[] } {
+function allowedTexts(seed: Seed): { names: Set<string>; terms: Set<string> } {
   const names = new Set<string>()
   const terms = new Set<string>()
   const add = (texts: Set<string>, text: string): void =>
@@ -52,7 +61,7 @@ function allowedTexts(seed: Seed): { names: string[]; terms: string[] } {
     const raw = node.properties['raw']
     if (typeof raw === 'string') add(names, raw)
   }
-  return { names: [...names], terms: [...terms] }
+  return { names, terms }
 }
 
 /** Whether a title can be a term rather than a clause. */
@@ -60,49 +69,50 @@ function isTerm(title: string): boolean {
   return title.length <= LONGEST_TERM && !SEPARATOR.test(title)
 }
 
-/** All runs of the text that are too long by one character. */
-function runsOf(text: string): Set<string> {
-  const runs = new Set<string>()
-  for (let start = 0; start + LONGEST < text.length; start++) runs.add(text.slice(start, start + LONGEST + 1))
+/** All runs of the texts that are too long by one character, each with a source that has it. */
+function runsOf(texts: ReadonlyMap<SeedSource, string>): ReadonlyMap<string, SeedSource> {
+  const runs = new Map<string, SeedSource>()
+  for (const [source, text] of texts) {
+    const content = toOneWidth(text).replaceAll(IGNORED, '')
+    for (let start = 0; start + LONGEST < content.length; start++) {
+      const run = content.slice(start, start + LONGEST + 1)
+      if (!runs.has(run)) runs.set(run, source)
+    }
+  }
   return runs
 }
 
-function withoutSpace(text: string): { content: string; offsets: number[] } {
-  const offsets: number[] = []
-  let content = ''
-  for (let offset = 0; offset < text.length; offset++) {
-    const character = text.charAt(offset)
-    if (character.search(IGNORED) === 0) continue
-    content += character
-    offsets.push(offset)
+/** A text without white space and `#`, and where each of its characters was. */
+function withoutSpace(text: string): { content: string; offsets: Uint32Array } {
+  const content = text.replaceAll(IGNORED, '')
+  const offsets = new Uint32Array(content.length)
+  let kept = 0
+  for (let offset = 0; kept < content.length; offset++) {
+    if (text.charCodeAt(offset) === content.charCodeAt(kept)) offsets[kept++] = offset
   }
   return { content, offsets }
 }
 
-/** For each character, whether it is part of one of the texts. */
-function coverage(content: string, texts: readonly string[]): boolean[] {
-  const covered = Array.from({ length: content.length }, () => false)
-  for (const text of texts) {
-    for (const { start, end } of occurrencesOf(text, content)) covered.fill(true, start, end)
-  }
+/** For each character, 1 if it is part of one of the texts. */
+function coverage(content: string, texts: Phrases): Uint8Array {
+  const covered = new Uint8Array(content.length)
+  for (const { start, end } of texts.occurrencesIn(content)) covered.fill(1, start, end)
   return covered
 }
 
-/** Maximal runs of the source that are too long. */
-function commonRuns(content: string, known: ReadonlySet<string>): Range[] {
-  const found: { start: number; end: number }[] = []
+/** Maximal runs of a source that are too long. */
+function commonRuns(
+  content: string,
+  known: ReadonlyMap<string, SeedSource>,
+): (Range & { readonly source: SeedSource })[] {
+  const found: { start: number; end: number; readonly source: SeedSource }[] = []
   for (let start = 0; start + LONGEST < content.length; start++) {
     const end = start + LONGEST + 1
-    if (!known.has(content.slice(start, end))) continue
+    const source = known.get(content.slice(start, end))
+    if (!source) continue
     const last = found.at(-1)
     if (last && start <= last.end - LONGEST) last.end = end
-    else found.push({ start, end })
+    else found.push({ start, end, source })
   }
   return found
-}
-
-function locationOf(file: SeedFile, offset: number): Location {
-  const before = file.text.slice(0, offset)
-  const line = before.split('\n').length
-  return { file: file.name, line, column: offset - before.lastIndexOf('\n') }
 }

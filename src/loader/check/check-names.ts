@@ -1,11 +1,12 @@
 import { type Range, printRange } from '../../citation.ts'
 import { namesOf } from '../read/link-nodes.ts'
+import type { SourceEvidence } from './source-evidence.ts'
 import type { Diagnostics } from '../diagnostics.ts'
 import { toOneWidth } from '../marks.ts'
 import type { Seed, SeedCitation, SeedNode, SeedSource } from '../seed.ts'
 
 /** Types whose titles may be the project’s wording; all others carry a name or alias the source uses. */
-export const OWN_WORDING: readonly string[] = ['Initiative', 'Outcome', 'Source']
+const OWN_WORDING: readonly string[] = ['Initiative', 'Outcome', 'Source']
 /** Marks that a source may put into a name: “多格合一”机制, 稳就业、稳企业. */
 const MARKS_WITHIN_NAMES = /[“”《》、]/g
 
@@ -17,7 +18,8 @@ const MARKS_WITHIN_NAMES = /[“”《》、]/g
 export function checkNames(
   source: SeedSource,
   text: string,
-  seed: Seed,
+  nodes: Seed['nodes'],
+  evidence: SourceEvidence,
   diagnostics: Diagnostics,
 ): Map<string, number> {
   const proved = new Map<string, number>()
@@ -36,26 +38,27 @@ export function checkNames(
       )
     }
   }
-  for (const node of seed.nodes.values()) {
-    if (!node.type.entity || OWN_WORDING.includes(node.type.name)) continue
-    for (const citation of node.evidence) {
-      if (citation.source === source.id) prove(node, citation, citation, `'${printRange(citation)}'`)
-    }
+  for (const { node, citation } of evidence.nodes) {
+    if (hasProperName(node)) prove(node, citation, citation, `'${printRange(citation)}'`)
   }
-  for (const { from, to, evidence } of seed.relationships) {
-    for (const id of [from, to]) {
-      const node = seed.nodes.get(id)
+  for (const { relationship, citation } of evidence.relationships) {
+    for (const id of [relationship.from, relationship.to]) {
+      const node = nodes.get(id)
       if (node?.type.name !== 'Agency') continue
-      for (const citation of evidence) {
-        const passage = source.passages.find(
-          ({ start, end }) => start <= citation.start && citation.end <= end,
-        )
-        if (citation.source !== source.id || !passage) continue
-        prove(node, citation, passage, `passage ${passage.number}`)
-      }
+      const passage = source.passages.find(({ start, end }) => start <= citation.start && citation.end <= end)
+      if (passage) prove(node, citation, passage, `passage ${passage.number}`)
     }
   }
   return proved
+}
+
+/** The names that citations contain and may not cut, in one width. */
+export function properNamesIn(seed: Seed): string[] {
+  return [...seed.nodes.values()].filter(hasProperName).flatMap(namesOf).map(toOneWidth)
+}
+
+function hasProperName({ type }: SeedNode): boolean {
+  return type.entity && !OWN_WORDING.includes(type.name)
 }
 
 function withoutMarks(text: string): string {

@@ -1,13 +1,18 @@
 import { createHash } from 'node:crypto'
+import { type SourceEvidence, evidenceBySource } from './source-evidence.ts'
+import { Phrases } from './phrases.ts'
+import { faultIn, locationIn } from '../characters.ts'
 import { checkBoundaries } from './check-boundaries.ts'
 import { checkCopies } from './check-copies.ts'
 import { checkFigures } from './check-figures.ts'
-import { checkNames } from './check-names.ts'
+import { checkNames, properNamesIn } from './check-names.ts'
 import { checkNumerals } from './check-numerals.ts'
 import { checkPassages } from './check-passages.ts'
 import { type Diagnostic, Diagnostics } from '../diagnostics.ts'
 import { printCitation } from '../../citation.ts'
 import type { Seed, SeedSource } from '../seed.ts'
+
+const NO_EVIDENCE: SourceEvidence = { nodes: [], relationships: [], figures: [] }
 
 /** What the check of a source proved. */
 export interface SourceReport {
@@ -33,21 +38,39 @@ export interface CheckReport {
  */
 export function checkSeed(seed: Seed, texts: ReadonlyMap<string, string>): CheckReport {
   const diagnostics = new Diagnostics()
-  const sources = seed.sources.map((source) => checkSource(source, texts.get(source.id), seed, diagnostics))
+  const evidence = evidenceBySource(seed)
+  const names = new Phrases(properNamesIn(seed))
+  const proved = new Map<SeedSource, string>()
+  const sources = seed.sources.map((source) => {
+    const text = texts.get(source.id)
+    const report = checkSource(source, text, { seed, names, evidence: evidence.get(source.id) }, diagnostics)
+    if (report.held && text !== undefined) proved.set(source, text)
+    return report
+  })
+  checkCopies(proved, seed, diagnostics)
   return { diagnostics: diagnostics.list(), sources }
+}
+
+/** What every source is checked against. */
+interface Against {
+  readonly seed: Seed
+  /** All proper names. */
+  readonly names: Phrases
+  readonly evidence: SourceEvidence | undefined
 }
 
 function checkSource(
   source: SeedSource,
   text: string | undefined,
-  seed: Seed,
+  { seed, names: properNames, evidence = NO_EVIDENCE }: Against,
   diagnostics: Diagnostics,
 ): SourceReport {
-  const nodes = [...seed.nodes.values()]
-  const base = {
-    source,
-    citations: countCitations(source, seed),
-    figures: nodes.filter(({ figure }) => figure?.source === source.id).length,
+  const base = { source, citations: countCitations(evidence), figures: evidence.figures.length }
+  const notHeld = { ...base, held: false, names: new Map(), numerals: { found: 0, accounted: 0 } }
+  const fault = text === undefined ? undefined : faultIn(text)
+  if (text !== undefined && fault) {
+    diagnostics.add(locationIn(source.file, text, fault.offset), `the text of ${source.id} ${fault.message}`)
+    return notHeld
   }
   const digest = text === undefined ? undefined : createHash('sha256').update(text).digest('hex')
   if (text === undefined || digest !== source.sha256) {
@@ -57,7 +80,7 @@ function checkSource(
         `${source.file} has sha256 ${digest}, not ${source.sha256}; replace it by the edition of ${source.id} that is cited`,
       )
     }
-    return { ...base, held: false, names: new Map(), numerals: { found: 0, accounted: 0 } }
+    return notHeld
   }
   if (text.length !== source.length) {
     diagnostics.add(
@@ -66,17 +89,14 @@ function checkSource(
     )
   }
   checkPassages(source, text, seed.nodes, diagnostics)
-  checkBoundaries(source, text, seed, diagnostics)
-  const figures = checkFigures(source, text, nodes, diagnostics)
-  const names = checkNames(source, text, seed, diagnostics)
-  const numerals = checkNumerals(source, text, nodes, diagnostics)
-  checkCopies(source, text, seed, diagnostics)
+  checkBoundaries(source, text, evidence, properNames, diagnostics)
+  const figures = checkFigures(source, text, evidence.figures, diagnostics)
+  const names = checkNames(source, text, seed.nodes, evidence, diagnostics)
+  const numerals = checkNumerals(source, text, evidence.figures, diagnostics)
   return { ...base, figures, held: true, names, numerals }
 }
 
 /** Reading the seed has already checked that each citation is within bounds and within one passage. */
-function countCitations(source: SeedSource, seed: Seed): number {
-  const all = [...seed.nodes.values(), ...seed.relationships].flatMap(({ evidence }) => evidence)
-  const own = all.filter((citation) => citation.source === source.id)
-  return new Set(own.map(printCitation)).size
+function countCitations({ nodes, relationships }: SourceEvidence): number {
+  return new Set([...nodes, ...relationships].map(({ citation }) => printCitation(citation))).size
 }

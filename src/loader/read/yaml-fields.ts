@@ -1,4 +1,5 @@
 import { didYouMean, oneOf } from '../../did-you-mean.ts'
+import { isText } from '../property-values.ts'
 import type { Diagnostics } from '../diagnostics.ts'
 import { type YamlMap, type YamlValue, describe } from './yaml-tree.ts'
 
@@ -33,9 +34,7 @@ export function asList(
 
 /** A non-empty string; reports anything else and returns undefined. */
 export function asText(value: YamlValue, what: string, diagnostics: Diagnostics): string | undefined {
-  if (value.kind === 'scalar' && typeof value.value === 'string' && value.value.trim() === value.value) {
-    if (value.value !== '') return value.value
-  }
+  if (value.kind === 'scalar' && typeof value.value === 'string' && isText(value.value)) return value.value
   const expected = value.kind === 'scalar' && typeof value.value === 'number' ? 'a quoted string' : 'a string'
   diagnostics.add(value.at, `${what} is ${describe(value)}; expected ${expected}`)
   return undefined

@@ -1,4 +1,5 @@
 import { LineCounter, type ParsedNode, isMap, isScalar, isSeq, parseDocument } from 'yaml'
+import { faultIn, locationIn } from '../characters.ts'
 import type { Diagnostics, Location } from '../diagnostics.ts'
 
 /** A file of the seed. */
@@ -35,8 +36,13 @@ export interface YamlEntry {
   readonly value: YamlValue
 }
 
-/** Parses YAML 1.2; reports syntax errors and returns undefined. */
+/** Parses YAML 1.2; reports syntax errors and stray characters, and returns undefined. */
 export function parseYaml(file: SeedFile, diagnostics: Diagnostics): YamlValue | undefined {
+  const fault = faultIn(file.text)
+  if (fault) {
+    diagnostics.addUnreadable(locationIn(file.name, file.text, fault.offset), `the file ${fault.message}`)
+    return undefined
+  }
   const lines = new LineCounter()
   const document = parseDocument(file.text, { lineCounter: lines, prettyErrors: false })
   const locationOf = (offset: number): Location => {
