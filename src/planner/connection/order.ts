@@ -7,7 +7,7 @@ import { pattern } from '../pattern.ts'
 import type { PlanContext } from '../plan-context.ts'
 import type { Page } from './page.ts'
 import type { StatementBuilder } from '../statement-builder.ts'
-import { compareText, isText } from '../text-comparison.ts'
+import { compareText, isText } from './text-comparison.ts'
 import { type Read, type Value, type Variables, fieldOf, itemsOf, sampleOf } from '../value.ts'
 
 export type OrderDirection = 'ASC' | 'DESC'

@@ -1,8 +1,8 @@
-import type { Json } from '../graph/port.ts'
-import type { Property } from '../ontology/model.ts'
-import type { Dialect } from './dialect.ts'
-import type { StatementBuilder } from './statement-builder.ts'
-import type { Read } from './value.ts'
+import type { Json } from '../../graph/port.ts'
+import type { Property } from '../../ontology/model.ts'
+import type { Dialect } from '../dialect.ts'
+import type { StatementBuilder } from '../statement-builder.ts'
+import type { Read } from '../value.ts'
 
 /** Whether a property is a text of any characters: identifiers, dates and values of enums are ASCII. */
 export function isText(property: Property): boolean {
