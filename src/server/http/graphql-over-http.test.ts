@@ -63,7 +63,7 @@ describe('requests that are not GraphQL get errors in the form of GraphQL', () =
     ],
     ['several operations at once', { method: 'POST', url: '/graphql', headers: json, payload: `[${query}]` }],
     [
-      'a key that would reach into objects',
+      'a body whose only key is __proto__',
       { method: 'POST', url: '/graphql', headers: json, payload: '{"__proto__":{}}' },
     ],
     ['an address that is broken', { method: 'GET', url: '/%zz' }],
