@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { GraphQLSchema } from 'graphql'
 import { EXIT, type Output, UsageError } from './command-line.ts'
 import { loadSchema } from './ontology/load.ts'
 import { breakingChanges, dangerousChanges, printPublic } from './ontology/released-schema.ts'
@@ -22,19 +23,18 @@ export function runSchema(words: readonly string[], output: Output): number {
   if (rest.length > 0 || (command !== 'print' && command !== 'check')) {
     throw new UsageError('schema takes print or check')
   }
-  const printed = printPublic(loadSchema().public)
-  if (command === 'check') return check(printed, output)
-  writeFileSync(PRINTED, printed)
+  const { public: schema } = loadSchema()
+  if (command === 'check') return check(schema, output)
+  writeFileSync(PRINTED, printPublic(schema))
   output.out('docs/schema.graphql written')
   return EXIT.done
 }
 
-function check(printed: string, { out, error }: Output): number {
+function check(schema: GraphQLSchema, { out, error }: Output): number {
   const released = readFileSync(RELEASED, 'utf8')
-  const { public: schema } = loadSchema()
   const surprises = dangerousChanges(released, schema)
   if (surprises.length > 0) out(`may surprise clients of the last release:\n${surprises.join('\n')}`)
-  const isStale = readFileSync(PRINTED, 'utf8') !== printed
+  const isStale = readFileSync(PRINTED, 'utf8') !== printPublic(schema)
   if (isStale) {
     error('docs/schema.graphql is not what schema/ derives: run npm run schema:print, then npm run codegen')
   }
