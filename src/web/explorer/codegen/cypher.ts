@@ -1,3 +1,4 @@
+import { upperFirst } from '../../../ontology/names.ts'
 import { type Entity, type Link, edgeFieldsOf } from './entities.ts'
 import { lineOf } from './lines.ts'
 
@@ -55,7 +56,7 @@ function beyond(link: Link, root: string, entities: readonly Entity[]): readonly
   return lineOf(link.target).through.flatMap((field) => {
     const next = other?.relationships.find((one) => one.field === field)
     if (!next) return []
-    const name = `${link.field}${field.charAt(0).toUpperCase()}${field.slice(1)}`
+    const name = `${link.field}${upperFirst(field)}`
     return [
       `[(${root})${arrow(link)}(:${link.target})${arrow(next)}(beyond:${next.target}) | beyond.id] AS ${name}`,
     ]
