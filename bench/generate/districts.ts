@@ -16,7 +16,7 @@ export function districtsOf(seed: Seed): NodeRow[] {
         properties: {
           ...Object.fromEntries(stated),
           evidence: [],
-          ...searchPropertiesOf({ properties }, type.searched),
+          ...searchPropertiesOf(properties, type.searched),
         },
       }
     })
