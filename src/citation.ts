@@ -33,7 +33,7 @@ export function printCitation(citation: Citation): string {
   return `${citation.source}${CHAR}${printRange(citation)}`
 }
 
-/** Parses `12,18`; undefined where this is no range of at least one character. */
+/** Parses `12,18`; undefined where this is not a range of at least one character. */
 export function parseRange(text: string): Range | undefined {
   const match = /^(\d+),(\d+)$/.exec(text)
   const [start, end] = [Number(match?.[1]), Number(match?.[2])]

@@ -1,13 +1,33 @@
 /** What all subcommands of `initiative-graph` have in common. */
 
+import { type ParseArgsConfig, parseArgs } from 'node:util'
+import { didYouMean } from './did-you-mean.ts'
+
 /** Exit codes; `docs/configuration.md` lists them. */
 export const EXIT = { done: 0, failed: 1, usage: 2, environment: 3, timeout: 4 } as const
 
 /** The command line is wrong; the message says what would be right. */
 export class UsageError extends Error {
-  constructor(message: string) {
-    super(message)
+  constructor(message: string, options?: ErrorOptions) {
+    super(message, options)
     this.name = 'UsageError'
+  }
+}
+
+/**
+ * Parses words as `parseArgs` does.
+ * @throws UsageError naming the word that does not fit, and the option that may have been meant.
+ */
+export function parseWords<T extends ParseArgsConfig>(config: T): ReturnType<typeof parseArgs<T>> {
+  try {
+    return parseArgs(config)
+  } catch (error) {
+    // What follows the first sentence explains how to pass the word as an operand, which is rarely meant.
+    const [message = ''] = error instanceof Error ? error.message.split('. ') : [String(error)]
+    const unknown = /^Unknown option '--?([^']+)'/.exec(message)?.[1]
+    if (unknown === undefined) throw new UsageError(message, { cause: error })
+    const known = Object.keys(config.options ?? {})
+    throw new UsageError(`there is no option --${unknown}${didYouMean(unknown, known)}`, { cause: error })
   }
 }
 

@@ -29,13 +29,13 @@ export const ERROR_CODES = {
   DEPTH_LIMIT_EXCEEDED: 'The operation or a filter in it is nested too deeply.',
   GRAPH_UNAVAILABLE: 'The graph database does not answer at the moment; try again.',
   TIMEOUT: 'The graph database took too long; ask for less.',
-  INTERNAL: 'A mistake of ours; the log of the service has the details.',
+  INTERNAL: 'A fault of ours; the log of the service has the details.',
 } as const
 
 /** A documented code. */
 export type ErrorCode = keyof typeof ERROR_CODES
 
-/** The client's mistake; its message reaches the client unchanged. */
+/** An error of the client; its message reaches the client unchanged. */
 export class ClientError extends GraphQLError {
   /** @param nodes the fields or arguments at fault; they give the error its locations. */
   constructor(

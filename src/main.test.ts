@@ -52,9 +52,10 @@ function files(folder: string): readonly string[] {
 describe('the command line', () => {
   it.each([
     { words: ['--help'], code: 0, says: /^usage: initiative-graph \[COMMAND\]\n/ },
+    { words: ['--version'], code: 0, says: /^\d+\.\d+\.\d+\n$/ },
     { words: ['sreve'], code: 2, says: /^there is no command "sreve"; did you mean serve\?\n\nusage: / },
     { words: ['serve', 'x'], code: 2, says: /^serve does not take "x"\n/ },
-    { words: ['load', '--frm', 'x'], code: 2, says: /^Unknown option '--frm'/ },
+    { words: ['load', '--frm', 'x'], code: 2, says: /^there is no option --frm; did you mean from\?\n/ },
     { words: ['schema'], code: 2, says: /^schema takes print or check\n/ },
   ])('$words', async ({ words, code, says }) => {
     const command = runService({}, process.execPath, ['dist/src/main.js', ...words])

@@ -1,6 +1,10 @@
 #!/usr/bin/env node
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { z } from 'zod'
 import { EXIT, type Environment, type Output, UsageError } from './command-line.ts'
 import { didYouMean } from './did-you-mean.ts'
+import { projectRoot } from './project-root.ts'
 
 const USAGE = `usage: initiative-graph [COMMAND]
 
@@ -16,10 +20,12 @@ const USAGE = `usage: initiative-graph [COMMAND]
   cypher [STATEMENT]         run read-only Cypher; cypher --help lists its options
   schema print|check         write docs/schema.graphql; compare it with the schema of today
 
+  help, version              print this text; print the version
+
 Variables such as DATA_DIR, NEO4J_URI and PORT say where: docs/configuration.md.
 Exit codes: 0 done, 1 failed, 2 wrong usage, 3 environment, 4 timeout.`
 
-const COMMANDS = ['serve', 'load', 'check', 'locate', 'export', 'cypher', 'schema']
+const COMMANDS = ['serve', 'load', 'check', 'locate', 'export', 'cypher', 'schema', 'help', 'version']
 
 /** Runs one command. @returns its exit code; undefined while the service runs. */
 async function main(words: readonly string[], environment: Environment): Promise<number | undefined> {
@@ -51,6 +57,10 @@ async function main(words: readonly string[], environment: Environment): Promise
       case '-h':
         output.out(USAGE)
         return EXIT.done
+      case 'version':
+      case '--version':
+        output.out(version())
+        return EXIT.done
       default:
         throw new UsageError(`there is no command "${command}"${didYouMean(command, COMMANDS)}`)
     }
@@ -59,6 +69,11 @@ async function main(words: readonly string[], environment: Environment): Promise
     output.error(`${error.message}\n\n${USAGE}`)
     return EXIT.usage
   }
+}
+
+function version(): string {
+  const path = join(projectRoot, 'package.json')
+  return z.object({ version: z.string() }).parse(JSON.parse(readFileSync(path, 'utf8'))).version
 }
 
 function outputOf({ stdout, stderr }: Pick<NodeJS.Process, 'stdout' | 'stderr'>): Output {

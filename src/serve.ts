@@ -8,7 +8,7 @@ import { GraphError } from './graph/port.ts'
 import { unavailableUntilReady } from './graph/readiness.ts'
 import { openGraph } from './graph/open.ts'
 import { loadSchema } from './ontology/load.ts'
-import { SchemaMistake } from './ontology/schema-mistake.ts'
+import { SchemaError } from './ontology/schema-error.ts'
 import { createLog, secretsOf } from './server/log.ts'
 import { startTracing } from './server/observe/start-tracing.ts'
 import { traceIds } from './server/observe/tracing.ts'
@@ -92,9 +92,9 @@ async function start(environment: Environment): Promise<void> {
   }
 }
 
-/** One line that says how to mend the environment; a stack only where the mistake is ours. */
+/** One line that says how to repair the environment; a stack only for faults of ours. */
 function explain(error: unknown, environment: Environment): string {
-  const mendable = [ConfigError, SchemaMistake, GraphError, ConflictError, NotBuilt]
+  const mendable = [ConfigError, SchemaError, GraphError, ConflictError, NotBuilt]
   if (error instanceof Error && mendable.some((kind) => error instanceof kind)) return error.message
   if (isSystemError(error)) {
     const { HOST = '127.0.0.1', PORT = '4000' } = environment

@@ -22,7 +22,7 @@ it(`frames with ${NODES} nodes and ${EDGES} edges`, async () => {
   const browser = await openBrowser()
   try {
     const [origin = ''] = server.resolvedUrls?.local ?? []
-    const { page, mistakes } = await openPage(browser, new URL(origin).origin, {
+    const { page, errors } = await openPage(browser, new URL(origin).origin, {
       viewport: { width: 1280, height: 800 },
     })
     await page.goto('/')
@@ -34,7 +34,7 @@ it(`frames with ${NODES} nodes and ${EDGES} edges`, async () => {
     )
     for (const [phase, frames] of Object.entries(phases)) process.stdout.write(`${line(phase, frames)}\n`)
     if (process.env['PICTURE'] !== undefined) await page.screenshot({ path: process.env['PICTURE'] })
-    expect(mistakes).toEqual([])
+    expect(errors).toEqual([])
   } finally {
     await browser.close()
     await server.close()

@@ -23,7 +23,13 @@ export function ourStatements(): (question: Question) => readonly Statement[] {
       question.operation === 'agencies' ? { after: encodeCursor('id:ASC', [question.of.after]) } : question.of
     const { coerced, errors } = getVariableValues(schema, operation.variableDefinitions ?? [], given)
     if (!coerced) throw new AggregateError(errors)
-    const context = { variables: coerced, quote: () => null, countNode: () => undefined, missing: [] }
+    const context = {
+      variables: coerced,
+      quote: () => null,
+      countNode: () => undefined,
+      missing: [],
+      engine: 'neo4j' as const,
+    }
     const statements: Statement[] = []
     for (const field of planOperation(schema, ontology, NEO4J_INDEXED, document, operation, coerced).fields) {
       if (field.kind === 'statement') statements.push(field.plan.bind(coerced))

@@ -59,7 +59,7 @@ describe('the command line', () => {
     [['--limit', '-1'], expect.stringContaining('--limit')],
     [['--limit', '1.5'], '--limit is "1.5"; it should be a number of rows, 1 to 1000000'],
     [['--format', 'xml'], '--format is "xml"; it should be table, csv or json'],
-    [['--fromat', 'csv'], "Unknown option '--fromat'"],
+    [['--fromat', 'csv'], 'there is no option --fromat; did you mean format?'],
   ])('%j is wrong usage', (words, message) => {
     expect(() => readArguments(words)).toThrow(expect.objectContaining({ name: UsageError.name, message }))
   })

@@ -1,6 +1,5 @@
-import { parseArgs } from 'node:util'
 import { z } from 'zod'
-import { UsageError } from '../command-line.ts'
+import { UsageError, parseWords } from '../command-line.ts'
 import { oneOf } from '../did-you-mean.ts'
 import type { Json } from '../graph/port.ts'
 
@@ -45,30 +44,7 @@ Exit codes: 0 done, 1 statement refused or failed, 2 wrong usage, 3 no graph to 
  * @throws UsageError naming the option and what would be right.
  */
 export function readArguments(words: readonly string[]): Arguments {
-  const { values, positionals } = parse(words)
-  return {
-    help: values.help,
-    source: sourceOf(positionals, values.file),
-    parameters: {
-      ...(values.params === undefined ? {} : parametersOf(values.params)),
-      ...Object.fromEntries(values.param.map(parameterOf)),
-    },
-    timeout: readTimeout(values.timeout),
-    limit: readLimit(values.limit),
-    format: readFormat(values.format),
-  }
-}
-
-function parse(words: readonly string[]): ReturnType<typeof parseWords> {
-  try {
-    return parseWords(words)
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? (error.message.split('. ')[0] ?? '') : String(error))
-  }
-}
-
-function parseWords(words: readonly string[]) {
-  return parseArgs({
+  const { values, positionals } = parseWords({
     args: [...words],
     allowPositionals: true,
     options: {
@@ -81,6 +57,17 @@ function parseWords(words: readonly string[]) {
       timeout: { type: 'string', default: '30' },
     },
   })
+  return {
+    help: values.help,
+    source: sourceOf(positionals, values.file),
+    parameters: {
+      ...(values.params === undefined ? {} : parametersOf(values.params)),
+      ...Object.fromEntries(values.param.map(parameterOf)),
+    },
+    timeout: readTimeout(values.timeout),
+    limit: readLimit(values.limit),
+    format: readFormat(values.format),
+  }
 }
 
 function sourceOf(positionals: readonly string[], file: string | undefined): Arguments['source'] {

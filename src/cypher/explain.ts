@@ -26,7 +26,7 @@ export interface Explanation {
 
 /**
  * Explains an error to the author of a statement.
- * @throws the error itself if it is a mistake of ours.
+ * @throws the error itself if it is a fault of ours.
  */
 export function explain(error: unknown, statement: string): Explanation {
   if (error instanceof StatementError) {

@@ -137,7 +137,7 @@ describe.each(seededGraphs())('npm run cypher on $engine', ({ engine, open }) =>
     await running(0)
   })
 
-  it('points at the mistake in a statement', async () => {
+  it('points at the error in a statement', async () => {
     const outcome = await cypher(['MATCH (a:Agency)\nRETRN a.name'], seeded.environment)
     expect(outcome).toMatchObject({ code: 1, out: '' })
     expect(outcome.error).toMatch(

@@ -15,10 +15,10 @@ test.each([
   ['\ufeffa', 'begins with a byte order mark; save it as UTF-8 without BOM'],
   ['a\r\n', 'has a carriage return; end lines with LF'],
   ['a\ufffd', 'has U+FFFD in place of a character; save it as UTF-8'],
-  ['a\u001f', 'has U+001F, which is no character of a text; remove it'],
+  ['a\u001f', 'has U+001F, which does not belong in a text; remove it'],
   ['\ud83c', 'has U+D83C, half of a surrogate pair; write the whole character'],
   ['\udf8f\ud83c', 'has U+DF8F, half of a surrogate pair; write the whole character'],
-  ['\uffff', 'has U+FFFF, which is no character of a text; remove it'],
+  ['\uffff', 'has U+FFFF, which does not belong in a text; remove it'],
 ])('%j %s', (text, message) => {
   expect(faultIn(text)?.message).toBe(message)
 })
@@ -47,10 +47,10 @@ test('in YAML they are refused with line and column, escaped or not', () => {
   expect(facts.map(diagnosticsOf).join('\n')).toMatchInlineSnapshot(`
     "seed/bulletins/lantern/facts.yaml:1:1: the file begins with a byte order mark; save it as UTF-8 without BOM
     seed/bulletins/lantern/facts.yaml:1:8: the file has a carriage return; end lines with LF
-    seed/bulletins/lantern/facts.yaml:6:12: the file has U+001F, which is no character of a text; remove it
-    seed/bulletins/lantern/facts.yaml:6:11: name of agency:commerce is "镇\\u001f商务局"; expected a non-empty string without leading or trailing space; it has U+001F, which is no character of a text; remove it
+    seed/bulletins/lantern/facts.yaml:6:12: the file has U+001F, which does not belong in a text; remove it
+    seed/bulletins/lantern/facts.yaml:6:11: name of agency:commerce is "镇\\u001f商务局"; expected a non-empty string without leading or trailing space; it has U+001F, which does not belong in a text; remove it
     seed/bulletins/lantern/facts.yaml:6:11: name of agency:commerce is "镇\\ud83c商务局"; expected a non-empty string without leading or trailing space; it has U+D83C, half of a surrogate pair; write the whole character
-    seed/bulletins/lantern/facts.yaml:8:15: an item of aliases of agency:commerce is "云港\\u0000"; expected a non-empty string without leading or trailing space; it has U+0000, which is no character of a text; remove it"
+    seed/bulletins/lantern/facts.yaml:8:15: an item of aliases of agency:commerce is "云港\\u0000"; expected a non-empty string without leading or trailing space; it has U+0000, which does not belong in a text; remove it"
   `)
 })
 

@@ -23,7 +23,7 @@ function messageOf(text: string, offset: number): string {
   const name = `U+${code.toString(16).toUpperCase().padStart(4, '0')}`
   if (code >= 0xd800 && code <= 0xdfff)
     return `has ${name}, half of a surrogate pair; write the whole character`
-  return `has ${name}, which is no character of a text; remove it`
+  return `has ${name}, which does not belong in a text; remove it`
 }
 
 /** The line and column of an offset in the text of a file. */

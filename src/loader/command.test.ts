@@ -44,7 +44,7 @@ test('a wrong command line is refused with what is wrong', () => {
       "there is no command "lode"",
       "load does not take "x"",
       "load has no option --require-sources",
-      "Unknown option '--fast'. To specify a positional argument starting with a '-', place it at the end of the command after '--', as in '-- "--fast"",
+      "there is no option --fast",
       "locate needs the text to look for",
       "locate does not take "b"",
       "Option '--from <value>' argument missing",

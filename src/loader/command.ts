@@ -1,5 +1,4 @@
-import { parseArgs } from 'node:util'
-import { UsageError } from '../command-line.ts'
+import { UsageError, parseWords } from '../command-line.ts'
 
 /** What a command line asks for. */
 export type Command =
@@ -13,7 +12,16 @@ export type Command =
  * @throws UsageError saying what would be right.
  */
 export function parseCommand(args: readonly string[]): Command {
-  const { values, positionals } = parse(args)
+  const { values, positionals } = parseWords({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      'dry-run': { type: 'boolean' },
+      'require-sources': { type: 'boolean' },
+      from: { type: 'string' },
+      'neo4j-admin': { type: 'string' },
+    },
+  })
   const [name, ...operands] = positionals
   const flags = Object.keys(values)
   const refuse = (allowed: readonly string[], most: number): void => {
@@ -47,21 +55,4 @@ export function parseCommand(args: readonly string[]): Command {
 function needed(command: string, option: string, value: string | undefined): string {
   if (!value) throw new UsageError(`${command} needs --${option}`)
   return value
-}
-
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        'dry-run': { type: 'boolean' },
-        'require-sources': { type: 'boolean' },
-        from: { type: 'string' },
-        'neo4j-admin': { type: 'string' },
-      },
-    })
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error))
-  }
 }

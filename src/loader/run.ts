@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { type Config, ConfigError, readConfig } from '../config.ts'
 import { openGraph } from '../graph/open.ts'
 import { GraphError } from '../graph/port.ts'
-import { SchemaMistake } from '../ontology/schema-mistake.ts'
+import { SchemaError } from '../ontology/schema-error.ts'
 import { checkSeed } from './check/check.ts'
 import { parseCommand } from './command.ts'
 import { makeContent } from './load/content.ts'
@@ -57,7 +57,7 @@ export async function run(
 const CODES = [
   [DiagnosticsError, EXIT.failed],
   [ConflictError, EXIT.failed],
-  [SchemaMistake, EXIT.failed],
+  [SchemaError, EXIT.failed],
   [ConfigError, EXIT.environment],
   [DatasetFolderError, EXIT.environment],
   [GraphError, EXIT.environment],
@@ -91,7 +91,7 @@ function check(config: Config, requireSources: boolean, { out, error }: Output):
   for (const report of sources) out(printSource(report, config.sourcesDirectory))
   for (const diagnostic of diagnostics) error(printDiagnostic(diagnostic))
   const unproved = sources.filter((report) => !report.held)
-  if (diagnostics.length > 0) error(`${count(diagnostics.length, 'mistake')} found`)
+  if (diagnostics.length > 0) error(`${count(diagnostics.length, 'error')} found`)
   if (unproved.length > 0 && requireSources) {
     error(
       `the texts of ${count(unproved.length, 'source')} are required: put them into ${config.sourcesDirectory} or set SOURCES_DIR`,

@@ -9,11 +9,11 @@ import {
   isObjectType,
   isSpecifiedScalarType,
 } from 'graphql'
-import { SchemaMistake } from './schema-mistake.ts'
+import { SchemaError } from './schema-error.ts'
 
 /**
  * Requires a description on everything: explorers read them, and derived ones are made of them.
- * @throws SchemaMistake with file and line.
+ * @throws SchemaError with file and line.
  */
 export function checkDescriptions(schema: GraphQLSchema): void {
   for (const type of Object.values(schema.getTypeMap())) {
@@ -23,7 +23,7 @@ export function checkDescriptions(schema: GraphQLSchema): void {
 
 function checkType(type: GraphQLNamedType): void {
   const missing = (what: string, at: Described): void => {
-    if (!at.description?.trim()) throw new SchemaMistake(`${what} has no description`, at.astNode)
+    if (!at.description?.trim()) throw new SchemaError(`${what} has no description`, at.astNode)
   }
   missing(type.name, type)
   if (isEnumType(type)) {

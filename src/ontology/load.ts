@@ -5,7 +5,7 @@ import { type Schema, type SdlFile, readSchema } from './read.ts'
 
 /**
  * Reads the ontology of this project and derives its schema.
- * @throws SchemaMistake with file and line.
+ * @throws SchemaError with file and line.
  */
 export function loadSchema(): Schema {
   return readSchema(ontologyFiles())

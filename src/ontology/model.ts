@@ -101,7 +101,7 @@ export interface NodeType {
   readonly singular: string
   /** Section of a seed and root field of the connection, for example `tradeFairs`. */
   readonly plural: string
-  /** Its value of `EntityType`, for example `TRADE_FAIR`; undefined where it is no entity. */
+  /** Its value of `EntityType`, for example `TRADE_FAIR`; undefined where it is not an entity. */
   readonly entityType: string | undefined
   /** Whether it implements `Entity`: has names, is searched for, carries the label `Entity` too. */
   readonly entity: boolean

@@ -16,7 +16,7 @@ it.each(['nameEn', 'sha256', 'initiativesCount'])('%s is found again from its en
 })
 
 it.each(['trade_fair:a', 'TradeFair:a', 'trade-fair', 'trade-fair:', 'trade-fair:a--b', '-fair:a'])(
-  '%s is no identifier',
+  '%s is not an identifier',
   (text) => {
     expect(isIdentifier(text)).toBe(false)
   },

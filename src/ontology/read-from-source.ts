@@ -7,24 +7,24 @@ import {
 } from 'graphql'
 import { directiveOf, textOf } from './directives.ts'
 import type { FromSource } from './model.ts'
-import { SchemaMistake } from './schema-mistake.ts'
+import { SchemaError } from './schema-error.ts'
 
 type Field = GraphQLField<unknown, unknown>
 
 /**
  * Reads `@fromSource(digest: "source.sha256")`.
- * @throws SchemaMistake where the path leads to no property, or the type lacks `start` and `end`.
+ * @throws SchemaError where the path leads to no property, or the type lacks `start` and `end`.
  */
 export function readFromSource(schema: GraphQLSchema, owner: GraphQLObjectType, field: Field): FromSource {
   const where = `${owner.name}.${field.name}`
   const path = textOf(directiveOf(schema, 'fromSource', field.astNode)?.['digest']) ?? ''
   const { source, last } = followPath(owner, path)
   if (!source || !last || String(getNamedType(last.type)) !== 'String') {
-    throw new SchemaMistake(`${where}: ${owner.name} has no ${path} that could be a digest`, field.astNode)
+    throw new SchemaError(`${where}: ${owner.name} has no ${path} that could be a digest`, field.astNode)
   }
   const missing = ['start', 'end'].find((name) => String(owner.getFields()[name]?.type) !== 'Int!')
   if (missing !== undefined) {
-    throw new SchemaMistake(
+    throw new SchemaError(
       `${where}: ${owner.name} has no ${missing}: Int! to say what part of the text it is`,
       field.astNode,
     )

@@ -14,13 +14,13 @@ import { readFromSource } from './read-from-source.ts'
 import { readProperty } from './read-property.ts'
 import { readRelationship } from './read-relationship.ts'
 import { byConstant, embeddedProperty, groupTerms, orderTerms } from './rules.ts'
-import { SchemaMistake } from './schema-mistake.ts'
+import { SchemaError } from './schema-error.ts'
 
 type Field = GraphQLField<unknown, unknown>
 
 /**
  * Reads an object type with `@entity` or `@node`; undefined for other types.
- * @throws SchemaMistake
+ * @throws SchemaError
  */
 export function readNodeType(schema: GraphQLSchema, type: GraphQLObjectType): NodeType | undefined {
   const { name } = type
@@ -29,20 +29,20 @@ export function readNodeType(schema: GraphQLSchema, type: GraphQLObjectType): No
   const directive = asEntity ?? asNode
   if (!directive) return undefined
   if (asEntity && asNode) {
-    throw new SchemaMistake(`${name} has both @entity and @node: choose one`, type.astNode)
+    throw new SchemaError(`${name} has both @entity and @node: choose one`, type.astNode)
   }
   const prefix = prefixOf(name)
   const id = textOf(directive['id']) ?? ''
   if (!isIdentifier(id) || !id.startsWith(`${prefix}:`)) {
-    throw new SchemaMistake(
-      `${name}: "${id}" is no identifier of it: write "${prefix}:" and a slug, such as "${prefix}:a-readable-slug"`,
+    throw new SchemaError(
+      `${name}: "${id}" is not an identifier of this type: write "${prefix}:" and a slug, such as "${prefix}:a-readable-slug"`,
       type.astNode,
     )
   }
   const plural = textOf(directive['plural']) ?? `${fieldOfType(name)}s`
   if (!/^[a-z][A-Za-z0-9]*$/.test(plural)) {
-    throw new SchemaMistake(
-      `${name}: "${plural}" is no plural: write a name in camel case, such as "tradeFairs"`,
+    throw new SchemaError(
+      `${name}: "${plural}" is not a name for lists: write a name in camel case, such as "tradeFairs"`,
       type.astNode,
     )
   }
@@ -73,7 +73,7 @@ export function readNodeType(schema: GraphQLSchema, type: GraphQLObjectType): No
 function refuseArguments(type: GraphQLObjectType, field: Field): void {
   const [argument] = field.args
   if (!argument) return
-  throw new SchemaMistake(
+  throw new SchemaError(
     `${type.name}.${field.name}: a field of the ontology takes no arguments; leave out ${argument.name}`,
     argument.astNode,
   )
@@ -82,7 +82,7 @@ function refuseArguments(type: GraphQLObjectType, field: Field): void {
 /** The interface whose fields all types with the directive have. */
 export function interfaceOf(schema: GraphQLSchema, name: 'Entity' | 'Node'): GraphQLInterfaceType {
   const found = schema.getType(name)
-  if (!isInterfaceType(found)) throw new SchemaMistake(`there is no interface ${name}`)
+  if (!isInterfaceType(found)) throw new SchemaError(`there is no interface ${name}`)
   return found
 }
 
@@ -116,7 +116,7 @@ function readFields(schema: GraphQLSchema, type: GraphQLObjectType, inherited: G
   }
   for (const { field, source } of fromSource.values()) {
     if (!relationships.has(source)) {
-      throw new SchemaMistake(`${type.name}.${field}: ${source} is no relationship`, type.astNode)
+      throw new SchemaError(`${type.name}.${field}: ${source} is not a relationship`, type.astNode)
     }
   }
   return {
@@ -137,13 +137,13 @@ function readFields(schema: GraphQLSchema, type: GraphQLObjectType, inherited: G
 function refuseReserved(type: GraphQLObjectType, inherited: GraphQLInterfaceType, field: Field): void {
   const where = `${type.name}.${field.name}`
   if (field.name in inherited.getFields()) {
-    throw new SchemaMistake(
+    throw new SchemaError(
       `${where}: every ${inherited.name} has a field ${field.name} already`,
       field.astNode,
     )
   }
   if (['and', 'or', 'not'].includes(field.name)) {
-    throw new SchemaMistake(`${where}: "${field.name}" means something else in a filter`, field.astNode)
+    throw new SchemaError(`${where}: "${field.name}" means something else in a filter`, field.astNode)
   }
 }
 
@@ -158,7 +158,7 @@ function refuseMisplaced(
   const misplaced = elsewhere.find((name) => hasDirective(schema, name, field.astNode))
   if (misplaced !== undefined) {
     const what = isProperty ? 'a property' : 'no property'
-    throw new SchemaMistake(
+    throw new SchemaError(
       `${type.name}.${field.name} is ${what}: @${misplaced} says nothing of it`,
       field.astNode,
     )
@@ -166,7 +166,7 @@ function refuseMisplaced(
   const isText = ['String', 'String!'].includes(String(field.type))
   const forText = ['category', 'searched'].find((name) => hasDirective(schema, name, field.astNode))
   if (forText !== undefined && !isText) {
-    throw new SchemaMistake(`${type.name}.${field.name}: @${forText} is for a String`, field.astNode)
+    throw new SchemaError(`${type.name}.${field.name}: @${forText} is for a String`, field.astNode)
   }
 }
 
@@ -178,13 +178,13 @@ function readEmbedded(
 ): Embedded {
   const where = `${owner.name}.${field.name}`
   if (hasDirective(schema, 'entity', type.astNode) || hasDirective(schema, 'node', type.astNode)) {
-    throw new SchemaMistake(
+    throw new SchemaError(
       `${where}: ${type.name} is a node: it needs @relationship or @reverse`,
       field.astNode,
     )
   }
   if (String(field.type) !== type.name) {
-    throw new SchemaMistake(
+    throw new SchemaError(
       `${where}: write ${type.name}, not ${String(field.type)}: one ${type.name} is stored, and its parts may be missing`,
       field.astNode,
     )
@@ -210,7 +210,7 @@ function distinct<Term extends { readonly name: string }>(
   const names = terms.map(({ name }) => name)
   const twice = names.find((name, index) => names.indexOf(name) < index)
   if (twice !== undefined) {
-    throw new SchemaMistake(`${type.name} could be ordered by two things called ${twice}`, type.astNode)
+    throw new SchemaError(`${type.name} could be ordered by two things called ${twice}`, type.astNode)
   }
   return terms
 }

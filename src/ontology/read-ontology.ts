@@ -3,12 +3,12 @@ import { directiveOf, textOf } from './directives.ts'
 import type { EvidenceModel, NodeType, Ontology } from './model.ts'
 import { followPath, readFromSource } from './read-from-source.ts'
 import { readNodeType } from './read-node-type.ts'
-import { SchemaMistake } from './schema-mistake.ts'
+import { SchemaError } from './schema-error.ts'
 
 /**
  * Reads the graph model from what `schema/` says, before anything is derived from it.
  * @param document the SDL the schema was built from; it gives the order of the types.
- * @throws SchemaMistake with file and line.
+ * @throws SchemaError with file and line.
  */
 export function readOntology(schema: GraphQLSchema, document: DocumentNode): Ontology {
   const nodes = new Map<string, NodeType>()
@@ -36,7 +36,7 @@ function refuseSharedNames(schema: GraphQLSchema, nodes: ReadonlyMap<string, Nod
       const owner = owners.get(word)
       if (owner !== undefined) {
         const own = owner === name ? 'its singular and its plural are' : `${owner} has`
-        throw new SchemaMistake(
+        throw new SchemaError(
           `${name}: ${own} "${word}" already; say another by plural:`,
           schema.getType(name)?.astNode,
         )
@@ -57,7 +57,7 @@ function refuseSharedRelationships(schema: GraphQLSchema, nodes: ReadonlyMap<str
         const other = known.get(key)
         if (other !== undefined) {
           const owner = schema.getType(node.name)
-          throw new SchemaMistake(
+          throw new SchemaError(
             `${node.name}.${field}: ${node.name}.${other} follows ${type} to ${target} already; use another relationship type`,
             isObjectType(owner) ? owner.getFields()[field]?.astNode : undefined,
           )
@@ -71,10 +71,10 @@ function refuseSharedRelationships(schema: GraphQLSchema, nodes: ReadonlyMap<str
 /** How `Evidence` finds its source, the digest of it and the passage it stands in. */
 function readEvidence(schema: GraphQLSchema, nodes: ReadonlyMap<string, NodeType>): EvidenceModel {
   const type = schema.getType('Evidence')
-  if (!isObjectType(type)) throw new SchemaMistake('there is no type Evidence')
+  if (!isObjectType(type)) throw new SchemaError('there is no type Evidence')
   const { source, quote, paragraph } = type.getFields()
   if (!source || !quote || !paragraph) {
-    throw new SchemaMistake('Evidence lacks source, quote or paragraph', type.astNode)
+    throw new SchemaError('Evidence lacks source, quote or paragraph', type.astNode)
   }
   const { digest } = readFromSource(schema, type, quote)
   const path = textOf(directiveOf(schema, 'ordinal', paragraph.astNode)?.['of']) ?? ''
@@ -83,8 +83,8 @@ function readEvidence(schema: GraphQLSchema, nodes: ReadonlyMap<string, NodeType
   const passages = cited?.relationships.get(list.source === source ? (list.last?.name ?? '') : '')
   const start = nodes.get(passages?.target ?? '')?.properties.get('start')
   if (!cited || !passages || !start) {
-    throw new SchemaMistake(
-      `Evidence.paragraph: ${path} is no list of nodes with a start, behind its source`,
+    throw new SchemaError(
+      `Evidence.paragraph: ${path} is not a list of nodes with a start, reached through its source`,
       paragraph.astNode,
     )
   }

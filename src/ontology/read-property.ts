@@ -11,7 +11,7 @@ import {
 import { hasDirective } from './directives.ts'
 import type { Property, ScalarName } from './model.ts'
 import { constantOf, fieldOfConstant } from './names.ts'
-import { SchemaMistake } from './schema-mistake.ts'
+import { SchemaError } from './schema-error.ts'
 
 const SCALARS: ReadonlySet<string> = new Set<ScalarName>([
   'ID',
@@ -26,7 +26,7 @@ const SCALARS: ReadonlySet<string> = new Set<ScalarName>([
 /**
  * Reads a field whose value is stored as a property.
  * @param property name of the property in the database.
- * @throws SchemaMistake
+ * @throws SchemaError
  */
 export function readProperty(
   schema: GraphQLSchema,
@@ -41,10 +41,10 @@ export function readProperty(
   const values = isEnumType(named) ? named.getValues().map((value) => value.name) : undefined
   const scalar = values ? 'String' : named.name
   if (!isScalarName(scalar) || (!values && !isScalarType(named))) {
-    throw new SchemaMistake(`${where}: ${named.name} is neither a scalar nor an enum`, field.astNode)
+    throw new SchemaError(`${where}: ${named.name} is neither a scalar nor an enum`, field.astNode)
   }
   if (isListType(type) && String(field.type) !== '[String!]!') {
-    throw new SchemaMistake(
+    throw new SchemaError(
       `${where}: only texts come in lists, and every list is there: write [String!]!, not ${String(field.type)}`,
       field.astNode,
     )
@@ -62,11 +62,11 @@ export function readProperty(
 
 /**
  * A field's name is the name of an enum value, too, and has to be found again from it.
- * @throws SchemaMistake
+ * @throws SchemaError
  */
 export function requireFieldName(where: string, field: GraphQLField<unknown, unknown>): void {
   if (fieldOfConstant(constantOf(field.name)) !== field.name) {
-    throw new SchemaMistake(`${where}: write the name in camel case, such as valueMin`, field.astNode)
+    throw new SchemaError(`${where}: write the name in camel case, such as valueMin`, field.astNode)
   }
 }
 

@@ -12,7 +12,7 @@ import {
 import { directiveOf, hasDirective, textOf, textsOf } from './directives.ts'
 import type { Property, Relationship } from './model.ts'
 import { readProperty, requireFieldName } from './read-property.ts'
-import { SchemaMistake } from './schema-mistake.ts'
+import { SchemaError } from './schema-error.ts'
 
 type Field = GraphQLField<unknown, unknown>
 
@@ -23,7 +23,7 @@ export function isNode(schema: GraphQLSchema, type: GraphQLObjectType): boolean 
 
 /**
  * Reads a field with `@relationship`, or with `@reverse` for the other end of one; undefined for other fields.
- * @throws SchemaMistake
+ * @throws SchemaError
  */
 export function readRelationship(
   schema: GraphQLSchema,
@@ -35,7 +35,7 @@ export function readRelationship(
   const reverse = directiveOf(schema, 'reverse', field.astNode)
   if (!directive && !reverse) return undefined
   if (directive && reverse) {
-    throw new SchemaMistake(`${where} has both @relationship and @reverse: choose one`, field.astNode)
+    throw new SchemaError(`${where} has both @relationship and @reverse: choose one`, field.astNode)
   }
   requireFieldName(where, field)
   const target = targetOf(schema, where, field)
@@ -57,8 +57,8 @@ export function readRelationship(
 function targetOf(schema: GraphQLSchema, where: string, field: Field): GraphQLObjectType {
   const target = getNamedType(field.type)
   if (!isObjectType(target) || !isNode(schema, target)) {
-    throw new SchemaMistake(
-      `${where}: ${target.name} is no node, it has neither @entity nor @node`,
+    throw new SchemaError(
+      `${where}: ${target.name} is not a node: it has neither @entity nor @node`,
       field.astNode,
     )
   }
@@ -74,7 +74,7 @@ function endOf(
   const written = String(field.type)
   const single = written === target.name
   if (!single && written !== `[${target.name}!]!`) {
-    throw new SchemaMistake(
+    throw new SchemaError(
       `${where}: write ${target.name} for one node or [${target.name}!]! for a list, not ${written}`,
       field.astNode,
     )
@@ -85,7 +85,7 @@ function endOf(
 function requireList(where: string, field: Field): void {
   const type = isNonNullType(field.type) ? field.type.ofType : field.type
   if (isListType(type)) return
-  throw new SchemaMistake(
+  throw new SchemaError(
     `${where}: a relationship with properties needs a list at both ends, for the edges that show them`,
     field.astNode,
   )
@@ -105,13 +105,13 @@ function fieldBack(
   )
   const [first, second] = back
   if (!first) {
-    throw new SchemaMistake(
+    throw new SchemaError(
       `${owner.name}.${field.name}: ${target.name} has no field of type ${owner.name} with @reverse(of: "${field.name}")`,
       field.astNode,
     )
   }
   if (second) {
-    throw new SchemaMistake(
+    throw new SchemaError(
       `${target.name}.${second.name}: ${target.name}.${first.name} is the reverse of ${owner.name}.${field.name} already`,
       second.astNode,
     )
@@ -129,7 +129,7 @@ function fieldForth(
 ): Field {
   const forth = target.getFields()[of]
   if (!forth || !hasDirective(schema, 'relationship', forth.astNode) || getNamedType(forth.type) !== owner) {
-    throw new SchemaMistake(
+    throw new SchemaError(
       `${owner.name}.${field.name}: ${target.name} has no field ${of} with @relationship to ${owner.name}`,
       field.astNode,
     )
@@ -148,7 +148,7 @@ function readStored(schema: GraphQLSchema, where: string, target: GraphQLObjectT
   const types = textsOf(directive['type'])
   const wrong = types.find((type) => !/^[A-Z][A-Z0-9_]*$/.test(type))
   if (wrong !== undefined || types.length === 0) {
-    throw new SchemaMistake(
+    throw new SchemaError(
       `${where}: write a relationship type in capitals, such as LOCATED_IN, not "${wrong ?? ''}"`,
       field.astNode,
     )
@@ -163,7 +163,7 @@ function readStored(schema: GraphQLSchema, where: string, target: GraphQLObjectT
   if (stored.propertiesType !== undefined) requireList(where, field)
   const known = [...(stored.roles?.typeOf.values() ?? [])]
   if (types.length > 1 && !types.every((type) => known.includes(type))) {
-    throw new SchemaMistake(
+    throw new SchemaError(
       `${where} follows ${types.join(', ')} to ${target.name}, but no enum of its properties tells them apart by @relationshipType`,
       field.astNode,
     )
@@ -179,7 +179,7 @@ function readPropertiesType(
 ): Pick<Stored, 'roles' | 'properties' | 'references'> {
   const type = schema.getType(name)
   if (!isObjectType(type) || !hasDirective(schema, 'relationshipProperties', type.astNode)) {
-    throw new SchemaMistake(`${where}: there is no type ${name} with @relationshipProperties`, field.astNode)
+    throw new SchemaError(`${where}: there is no type ${name} with @relationshipProperties`, field.astNode)
   }
   const properties = new Map<string, Property>()
   const references = new Map<string, { property: string; target: string }>()
@@ -188,12 +188,12 @@ function readPropertiesType(
     const named = getNamedType(part.type)
     const inner = `${name}.${part.name}`
     if (['cursor', 'node', 'evidence'].includes(part.name)) {
-      throw new SchemaMistake(`${inner}: every edge has a field ${part.name} already`, part.astNode)
+      throw new SchemaError(`${inner}: every edge has a field ${part.name} already`, part.astNode)
     }
     const typeOf = isEnumType(named) ? relationshipTypesOf(schema, named) : new Map<string, string>()
     if (isObjectType(named)) {
       if (!isNode(schema, named) || endOf(inner, part, named).single) {
-        throw new SchemaMistake(`${inner}: nodes are referred to by a list of them`, part.astNode)
+        throw new SchemaError(`${inner}: nodes are referred to by a list of them`, part.astNode)
       }
       references.set(part.name, { property: part.name, target: named.name })
     } else if (typeOf.size > 0) roles = { field: part.name, enum: named.name, typeOf }

@@ -16,22 +16,22 @@ function changed(changes: readonly Change[]): typeof files {
   }, files)
 }
 
-/** The message for SDL with a mistake. */
+/** The message for SDL with an error. */
 function messageOf(sdl: typeof files): string {
   try {
     readSchema(sdl)
   } catch (error) {
     return error instanceof Error ? error.message : String(error)
   }
-  return 'no mistake found'
+  return 'no error'
 }
 
-function mistakeIn(name: string, from: string, to: string, ...others: readonly Change[]): string {
+function errorIn(name: string, from: string, to: string, ...others: readonly Change[]): string {
   return messageOf(changed([[name, from, to], ...others]))
 }
 
 /** The message for the project's SDL with one more file. */
-function mistakeWith(text: string): string {
+function errorWith(text: string): string {
   return messageOf([...files, { name: 'schema/event.graphql', text }])
 }
 
@@ -153,61 +153,61 @@ describe('reading the ontology', () => {
 
 const EVENT = `"An event, for example 灯会." type Event @entity(id: "event:lantern-fair", name: "灯会")`
 
-describe('a mistake in the ontology says file and line', () => {
+describe('an error in the ontology names file and line', () => {
   it.each([
     [
-      'a relationship to a type that is no node',
-      mistakeIn('initiative.graphql', 'theme: Theme @relationship', 'theme: Period @relationship'),
-      /^schema\/initiative\.graphql:\d+:\d+: Initiative\.theme: Period is no node, it has neither @entity nor @node$/,
+      'a relationship to a type that is not a node',
+      errorIn('initiative.graphql', 'theme: Theme @relationship', 'theme: Period @relationship'),
+      /^schema\/initiative\.graphql:\d+:\d+: Initiative\.theme: Period is not a node: it has neither @entity nor @node$/,
     ],
     [
       'a node without a relationship that leads to it',
-      mistakeIn('passage.graphql', 'theme: Theme @relationship(type: "UNDER")', 'theme: Theme'),
+      errorIn('passage.graphql', 'theme: Theme @relationship(type: "UNDER")', 'theme: Theme'),
       /^schema\/passage\.graphql:\d+:\d+: Passage\.theme: Theme is a node: it needs @relationship or @reverse$/,
     ],
     [
       'an example of an identifier that does not fit its type',
-      mistakeIn('goal.graphql', '"goal:stable-employment"', '"gaol:stable-employment"'),
-      /^schema\/goal\.graphql:\d+:\d+: Goal: "gaol:stable-employment" is no identifier of it: write "goal:" and a slug, such as "goal:a-readable-slug"$/,
+      errorIn('goal.graphql', '"goal:stable-employment"', '"gaol:stable-employment"'),
+      /^schema\/goal\.graphql:\d+:\d+: Goal: "gaol:stable-employment" is not an identifier of this type: write "goal:" and a slug, such as "goal:a-readable-slug"$/,
     ],
     [
       'an unknown type',
-      mistakeIn('goal.graphql', 'partOf: Goal ', 'partOf: Gaol '),
+      errorIn('goal.graphql', 'partOf: Goal ', 'partOf: Gaol '),
       /^schema\/goal\.graphql:\d+:\d+: Unknown type "Gaol"\. Did you mean "Goal"/,
     ],
     [
       'SDL that does not parse',
-      mistakeIn('goal.graphql', 'type Goal @entity', 'type entity entity {'),
+      errorIn('goal.graphql', 'type Goal @entity', 'type entity entity {'),
       /^schema\/goal\.graphql:\d+:\d+: Syntax Error: /,
     ],
     [
       'a field without description',
-      mistakeIn('agency.graphql', '"What sort of body this is, for example `DISTRICT_GOVERNMENT`."', ''),
+      errorIn('agency.graphql', '"What sort of body this is, for example `DISTRICT_GOVERNMENT`."', ''),
       /^schema\/agency\.graphql:\d+:\d+: Agency\.kind has no description$/,
     ],
     [
       'a property of a relationship without description',
-      mistakeIn('relationships.graphql', '"In which role the agency takes part."', ''),
+      errorIn('relationships.graphql', '"In which role the agency takes part."', ''),
       /^schema\/relationships\.graphql:\d+:\d+: Participation\.role has no description$/,
     ],
     [
       'an unknown directive',
-      mistakeIn('agency.graphql', '@relationship(type: "SERVES"', '@relation(type: "SERVES"'),
+      errorIn('agency.graphql', '@relationship(type: "SERVES"', '@relation(type: "SERVES"'),
       /^schema\/agency\.graphql:\d+:\d+: Unknown directive "@relation"\.$/,
     ],
     [
       'properties of a relationship that nothing defines',
-      mistakeIn('agency.graphql', 'properties: "Drive"', 'properties: "Driving"'),
+      errorIn('agency.graphql', 'properties: "Drive"', 'properties: "Driving"'),
       /^schema\/agency\.graphql:\d+:\d+: Agency\.drives: there is no type Driving with @relationshipProperties$/,
     ],
     [
       'properties of a relationship with one node at an end, which has no edge to show them',
-      mistakeIn('goal.graphql', 'initiatives: [Initiative!]! @reverse', 'initiatives: Initiative @reverse'),
+      errorIn('goal.graphql', 'initiatives: [Initiative!]! @reverse', 'initiatives: Initiative @reverse'),
       /^schema\/goal\.graphql:\d+:\d+: Goal\.initiatives: a relationship with properties needs a list at both ends/,
     ],
     [
       'a relationship seen from one end only',
-      mistakeIn(
+      errorIn(
         'agency.graphql',
         '@relationship(type: "SERVES")',
         '@relationship(type: "SERVES") "Twice." boroughs: [District!]! @relationship(type: "RULES")',
@@ -216,7 +216,7 @@ describe('a mistake in the ontology says file and line', () => {
     ],
     [
       'the reverse of a relationship that is not there',
-      mistakeIn(
+      errorIn(
         'district.graphql',
         'places: [Place!]! @reverse(of: "districts")',
         'places: [Place!]! @reverse(of: "district")',
@@ -225,7 +225,7 @@ describe('a mistake in the ontology says file and line', () => {
     ],
     [
       'two reverses of one relationship',
-      mistakeIn(
+      errorIn(
         'district.graphql',
         '@reverse(of: "districts")',
         '@reverse(of: "districts") "Again." bodies: [Agency!]! @reverse(of: "districts")',
@@ -234,79 +234,79 @@ describe('a mistake in the ontology says file and line', () => {
     ],
     [
       'a list that may hold nothing',
-      mistakeIn('agency.graphql', 'districts: [District!]!', 'districts: [District]'),
+      errorIn('agency.graphql', 'districts: [District!]!', 'districts: [District]'),
       /^schema\/agency\.graphql:\d+:\d+: Agency\.districts: write District for one node or \[District!\]! for a list, not \[District\]$/,
     ],
     [
       'relationship types that nothing tells apart',
-      mistakeIn('agency.graphql', '["LEADS", "SUPPORTS"]', '["LEADS", "FUNDS"]'),
+      errorIn('agency.graphql', '["LEADS", "SUPPORTS"]', '["LEADS", "FUNDS"]'),
       /^schema\/agency\.graphql:\d+:\d+: Agency\.initiatives follows LEADS, FUNDS to Initiative, but no enum of its properties tells them apart by @relationshipType$/,
     ],
     [
       'a field that every entity has',
-      mistakeIn('goal.graphql', '"The wider goal this one is a part of."', '"Name." name: String "Wider."'),
+      errorIn('goal.graphql', '"The wider goal this one is a part of."', '"Name." name: String "Wider."'),
       /^schema\/goal\.graphql:\d+:\d+: Goal\.name: every Entity has a field name already$/,
     ],
     [
       'a plural that another type has',
-      mistakeIn('goal.graphql', 'name: "稳就业"', 'name: "稳就业", plural: "themes"'),
+      errorIn('goal.graphql', 'name: "稳就业"', 'name: "稳就业", plural: "themes"'),
       /^schema\/theme\.graphql:\d+:\d+: Theme: Goal has "themes" already; say another by plural:$/,
     ],
     [
       'a plural that is the singular',
-      mistakeIn('goal.graphql', 'name: "稳就业"', 'name: "稳就业", plural: "goal"'),
+      errorIn('goal.graphql', 'name: "稳就业"', 'name: "稳就业", plural: "goal"'),
       /^schema\/goal\.graphql:\d+:\d+: Goal: its singular and its plural are "goal" already; say another by plural:$/,
     ],
     [
       'a plural that is a field at the root',
-      mistakeIn('goal.graphql', 'name: "稳就业"', 'name: "稳就业", plural: "nodes"'),
+      errorIn('goal.graphql', 'name: "稳就业"', 'name: "稳就业", plural: "nodes"'),
       /^schema\/goal\.graphql:\d+:\d+: Goal: Query has "nodes" already; say another by plural:$/,
     ],
     [
       'two definitions that follow from different types, of the same name',
-      mistakeWith(
+      errorWith(
         `"Initiatives." type AgencyInitiatives @entity(id: "agency-initiatives:a", plural: "bundles") { "K." length: Int }`,
       ),
       /^schema\/event\.graphql:1:1: AgencyInitiativesConnection follows from this, but from schema\/agency\.graphql:15:3 as well: rename one$/,
     ],
     [
       'a type without a directive',
-      mistakeWith('"An event." type Event { "When it begins." start: Date "A part of." partOf: Event }'),
+      errorWith('"An event." type Event { "When it begins." start: Date "A part of." partOf: Event }'),
       /^schema\/event\.graphql:1:1: nothing refers to Event: it needs @entity, @node or @relationshipProperties, or a field of that type$/,
     ],
     [
       'a type with both directives',
-      mistakeWith(`${EVENT} @node(id: "event:lantern-fair") { "Opens." opens: Date }`),
+      errorWith(`${EVENT} @node(id: "event:lantern-fair") { "Opens." opens: Date }`),
       /^schema\/event\.graphql:1:\d+: Event has both @entity and @node: choose one$/,
     ],
     [
       'a type called like what follows from it',
-      mistakeWith(`${EVENT} { "Opens." opens: Date } "A filter." enum EventFilter { "A." A }`),
+      errorWith(`${EVENT} { "Opens." opens: Date } "A filter." enum EventFilter { "A." A }`),
       /^schema\/event\.graphql:1:\d+: EventFilter follows from this, but from schema\/event\.graphql:1:\d+ as well: rename one$/,
     ],
     [
       'a name that is no enum value',
-      mistakeWith(`${EVENT} { "Opens." opens_on: Date }`),
+      errorWith(`${EVENT} { "Opens." opens_on: Date }`),
       /^schema\/event\.graphql:1:\d+: Event\.opens_on: write the name in camel case, such as valueMin$/,
     ],
     [
       'a list of what is no text',
-      mistakeWith(`${EVENT} { "Years." years: [Int!]! }`),
+      errorWith(`${EVENT} { "Years." years: [Int!]! }`),
       /^schema\/event\.graphql:1:\d+: Event\.years: only texts come in lists, and every list is there: write \[String!\]!, not \[Int!\]!$/,
     ],
     [
       'a property with an argument',
-      mistakeWith(`${EVENT} { "Size." size("Unit." unit: String): Int }`),
+      errorWith(`${EVENT} { "Size." size("Unit." unit: String): Int }`),
       /^schema\/event\.graphql:1:\d+: Event\.size: a field of the ontology takes no arguments; leave out unit$/,
     ],
     [
       'a plural that is no name',
-      mistakeIn('goal.graphql', 'name: "稳就业"', 'name: "稳就业", plural: "many goals"'),
-      /^schema\/goal\.graphql:\d+:\d+: Goal: "many goals" is no plural: write a name in camel case, such as "tradeFairs"$/,
+      errorIn('goal.graphql', 'name: "稳就业"', 'name: "稳就业", plural: "many goals"'),
+      /^schema\/goal\.graphql:\d+:\d+: Goal: "many goals" is not a name for lists: write a name in camel case, such as "tradeFairs"$/,
     ],
     [
       'two fields that follow one relationship type to one type',
-      mistakeIn(
+      errorIn(
         'agency.graphql',
         '@relationship(type: "SERVES")',
         '@relationship(type: "SERVES") "Twice." boroughs: [District!]! @relationship(type: "SERVES")',
@@ -320,28 +320,28 @@ describe('a mistake in the ontology says file and line', () => {
     ],
     [
       'a category that is a number',
-      mistakeWith(`${EVENT} { "Size." size: Int @category }`),
+      errorWith(`${EVENT} { "Size." size: Int @category }`),
       /^schema\/event\.graphql:1:\d+: Event\.size: @category is for a String$/,
     ],
     [
       'a directive that says nothing where it stands',
-      mistakeWith(`${EVENT} { "Opens." opens: Date @derived }`),
+      errorWith(`${EVENT} { "Opens." opens: Date @derived }`),
       /^schema\/event\.graphql:1:\d+: Event\.opens is a property: @derived says nothing of it$/,
     ],
     [
       'a directive for properties on a relationship',
-      mistakeIn('goal.graphql', '@reverse(of: "goals")', '@reverse(of: "goals") @searched'),
+      errorIn('goal.graphql', '@reverse(of: "goals")', '@reverse(of: "goals") @searched'),
       /^schema\/goal\.graphql:\d+:\d+: Goal\.initiatives is no property: @searched says nothing of it$/,
     ],
     [
       'a quote of a text without a digest',
-      mistakeIn('passage.graphql', '"source.sha256"', '"source.digest"'),
+      errorIn('passage.graphql', '"source.sha256"', '"source.digest"'),
       /^schema\/passage\.graphql:\d+:\d+: Passage\.quote: Passage has no source\.digest that could be a digest$/,
     ],
     [
       'citations of what has no passages',
-      mistakeIn('base/evidence.graphql', '"source.passages"', '"source.paragraphs"'),
-      /^schema\/base\/evidence\.graphql:\d+:\d+: Evidence\.paragraph: source\.paragraphs is no list of nodes with a start, behind its source$/,
+      errorIn('base/evidence.graphql', '"source.passages"', '"source.paragraphs"'),
+      /^schema\/base\/evidence\.graphql:\d+:\d+: Evidence\.paragraph: source\.paragraphs is not a list of nodes with a start, reached through its source$/,
     ],
   ])('%s', (_, message, expected) => {
     expect(message).toMatch(expected)

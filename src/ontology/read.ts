@@ -16,7 +16,7 @@ import { entityType } from './derive/entity-type.ts'
 import type { Ontology } from './model.ts'
 import { readOntology } from './read-ontology.ts'
 import { parseTextScalars } from './scalars.ts'
-import { SchemaMistake } from './schema-mistake.ts'
+import { SchemaError } from './schema-error.ts'
 
 /** One SDL file: its name for messages, its text. */
 export interface SdlFile {
@@ -33,7 +33,7 @@ export interface Schema {
 
 /**
  * Reads SDL files into the graph model, and derives the public schema from it.
- * @throws SchemaMistake with file and line: SDL that does not parse or is not valid, a relationship that does not
+ * @throws SchemaError with file and line: SDL that does not parse or is not valid, a relationship that does not
  *   fit at both ends, something without a description, two things that would have the same name.
  */
 export function readSchema(files: readonly SdlFile[]): Schema {
@@ -52,12 +52,12 @@ function parseFiles(files: readonly SdlFile[]): DocumentNode {
     const document: DocumentNode = { kind: Kind.DOCUMENT, definitions }
     return { ...document, definitions: [...definitions, entityType(document)] }
   } catch (error) {
-    throw SchemaMistake.from(error)
+    throw SchemaError.from(error)
   }
 }
 
 function buildSchema(document: DocumentNode): GraphQLSchema {
-  // Before building, because `buildASTSchema` tells the same mistakes without their places.
+  // Before building, because `buildASTSchema` reports the same errors without their locations.
   refuse(validateSDL(document))
   const schema = buildASTSchema(document, { assumeValidSDL: true })
   refuse(validateSchema(schema))
@@ -65,7 +65,7 @@ function buildSchema(document: DocumentNode): GraphQLSchema {
 }
 
 function refuse([error]: readonly GraphQLError[]): void {
-  if (error) throw new SchemaMistake(error.message, error.nodes?.[0], { cause: error })
+  if (error) throw new SchemaError(error.message, error.nodes?.[0], { cause: error })
 }
 
 /** Introspection leaves applied directives out anyway; their definitions are nothing for clients either. */

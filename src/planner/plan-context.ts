@@ -57,6 +57,6 @@ export function checkBreadth(fields: readonly SelectedField[]): void {
 /** The object type that a field answers, lists and non-null taken off. */
 export function objectTypeOf(type: GraphQLOutputType): GraphQLObjectType {
   const named = getNamedType(type)
-  if (!isObjectType(named)) throw new Error(`${named.name} is no object type`)
+  if (!isObjectType(named)) throw new Error(`${named.name} is not an object type`)
   return named
 }

@@ -195,7 +195,7 @@ export function sampleOf(value: Value | undefined): Json {
   return value?.kind === 'leaf' ? value.sample : null
 }
 
-/** A field of an input object; `undefined` where it is absent or the value is no object. */
+/** A field of an input object; `undefined` where it is absent or the value is not an object. */
 export function fieldOf(value: Value | undefined, name: string): Value | undefined {
   return value?.kind === 'object' ? value.fields.get(name) : undefined
 }

@@ -196,7 +196,7 @@ describe('internal errors stay internal', () => {
       'a statement that fails',
       new GraphError('STATEMENT_FAILED', 'secret of the engine', { cause: new Error('MATCH secret') }),
     ],
-    ['a mistake of ours', new TypeError('secret of the code')],
+    ['a fault of ours', new TypeError('secret of the code')],
     ['a database that is away', new GraphError('GRAPH_UNAVAILABLE', 'secret host')],
     ['a statement that takes too long', new GraphError('TIMEOUT', 'secret statement')],
   ])('%s', async (_, failure) => {

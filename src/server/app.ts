@@ -7,7 +7,7 @@ import Fastify, {
   type FastifyInstance,
 } from 'fastify'
 import type { Config } from '../config.ts'
-import type { Graph } from '../graph/port.ts'
+import { type Graph, GraphError } from '../graph/port.ts'
 import type { Ontology } from '../ontology/model.ts'
 import type { ResponseCache } from './responses/response-cache.ts'
 import type { RequestExecutor } from './request-executor.ts'
@@ -146,7 +146,9 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
       await graph.ping()
       return { status: 'ok' }
     } catch (error) {
-      log.warn({ err: error }, 'the graph does not answer')
+      // A graph that is unavailable is no fault in the code: its message says all, a stack nothing.
+      if (error instanceof GraphError) log.warn(`not ready: ${error.message}`)
+      else log.warn({ err: error }, 'not ready')
       return reply.code(503).send({ status: 'unavailable', reason: 'the graph does not answer' })
     }
   })

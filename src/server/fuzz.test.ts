@@ -52,7 +52,7 @@ afterAll(async () => {
 })
 
 /** What is wrong with the response to a request; undefined where nothing is. */
-async function mistakeOf(fuzzed: FuzzedRequest, seen: Map<string, string>): Promise<string | undefined> {
+async function faultOf(fuzzed: FuzzedRequest, seen: Map<string, string>): Promise<string | undefined> {
   texts = []
   const { method, url, headers, payload } = fuzzed
   const response = await service.app.inject({
@@ -83,10 +83,10 @@ it(`${total} fuzzed requests leave the service healthy, SEED=${seed}`, { timeout
   for (let round = 0; round < ROUNDS; round++) {
     const batch = fc.sample(requests, { numRuns: total / ROUNDS, seed: seed + round })
     for (const fuzzed of batch) {
-      const mistake = await mistakeOf(fuzzed, seen)
-      if (mistake !== undefined) {
+      const fault = await faultOf(fuzzed, seen)
+      if (fault !== undefined) {
         const { payload, ...rest } = fuzzed
-        expect.fail(`${mistake}\n\n${JSON.stringify(rest)}\n${payload?.toString().slice(0, 2000) ?? ''}`)
+        expect.fail(`${fault}\n\n${JSON.stringify(rest)}\n${payload?.toString().slice(0, 2000) ?? ''}`)
       }
       kinds.set(fuzzed.kind, (kinds.get(fuzzed.kind) ?? 0) + 1)
     }

@@ -114,6 +114,19 @@ function acceptedType(accept: string | undefined): ResponseType {
   )
 }
 
+/**
+ * @throws HttpError DOCUMENT_NOT_TRUSTED for a document that is not among the trusted ones.
+ * @throws HttpError PERSISTED_QUERY_NOT_SUPPORTED for a `documentId` where there are no trusted documents; Apollo says
+ * the same of its own hashes.
+ */
 function withTrusted(request: GraphqlRequest, trusted: TrustedDocuments | undefined): GraphqlRequest {
-  return trusted ? request.withDocument(trustedDocument(trusted, request.document)) : request
+  if (trusted) return request.withDocument(trustedDocument(trusted, request.document))
+  if (request.query === undefined && typeof request.document.documentId === 'string') {
+    throw new HttpError(
+      'REQUEST_ERROR',
+      'PERSISTED_QUERY_NOT_SUPPORTED',
+      'This service has no persisted documents (TRUSTED_DOCUMENTS is not set); send the text of the operation as `query`.',
+    )
+  }
+  return request
 }

@@ -43,3 +43,16 @@ it('while files are rebuilt, pages are 503 and assets 404', async () => {
   }
   expect(answers).toMatchSnapshot()
 })
+
+it('pages and assets of a new build are served without a restart', async () => {
+  for (const file of ['explorer/index.html', 'assets/explorer-def.js']) {
+    mkdirSync(join(folder, file, '..'), { recursive: true })
+    writeFileSync(join(folder, file), `built again: ${file}`)
+  }
+  const [page, asset] = await Promise.all(['/', '/assets/explorer-def.js'].map((url) => app.inject({ url })))
+  expect([page?.body, asset?.body]).toEqual([
+    'built again: explorer/index.html',
+    'built again: assets/explorer-def.js',
+  ])
+  expect(asset?.headers['cache-control']).toBe('public, max-age=31536000, immutable')
+})

@@ -30,25 +30,15 @@ export async function servePages(
 ): Promise<void> {
   const kinds = [...nodes.values()].flatMap(({ entity, prefix }) => (entity ? [prefix] : []))
   const explorerPaths = ['/', ...VIEWS.map((view) => `/${view}`), ...kinds.map((kind) => `/${kind}/:slug`)]
-  if (!existsSync(folder)) {
-    for (const url of ['/playground', ...explorerPaths]) {
-      app.get(url, (_, reply) => notBuilt(reply))
-    }
-    return
-  }
+  // Looked up for each request, so that a build replaces the files of a running service.
+  await app.register(fastifyStatic, { root: folder, serve: false, cacheControl: false, setHeaders })
   await app.register(fastifyStatic, {
-    root: folder,
+    root: join(folder, 'assets'),
+    prefix: '/assets/',
+    decorateReply: false,
     index: false,
-    wildcard: false,
     cacheControl: false,
-    setHeaders: (response, path) => {
-      // Names of assets contain their digest; pages change with each build.
-      const lasting = path.includes('/assets/')
-      response.header('cache-control', lasting ? 'public, max-age=31536000, immutable' : 'no-cache')
-      response.header('content-security-policy', CONTENT_SECURITY_POLICY)
-      response.header('x-content-type-options', 'nosniff')
-      response.header('referrer-policy', 'no-referrer')
-    },
+    setHeaders,
   })
   const page =
     (file: string) =>
@@ -65,4 +55,13 @@ function notBuilt(reply: FastifyReply): FastifyReply {
     .headers({ 'retry-after': '10', 'cache-control': 'no-store' })
     .type('text/plain')
     .send('The pages are not built yet: npm run build\n')
+}
+
+function setHeaders(reply: FastifyReply, path: string): void {
+  // Names of assets contain their digest; pages change with each build.
+  const lasting = path.includes('/assets/')
+  reply.header('cache-control', lasting ? 'public, max-age=31536000, immutable' : 'no-cache')
+  reply.header('content-security-policy', CONTENT_SECURITY_POLICY)
+  reply.header('x-content-type-options', 'nosniff')
+  reply.header('referrer-policy', 'no-referrer')
 }

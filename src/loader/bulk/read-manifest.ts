@@ -7,7 +7,7 @@ import type { Ontology } from '../../ontology/model.ts'
 import { DiagnosticsError } from '../diagnostics.ts'
 import { FORMAT, type Manifest } from './dataset.ts'
 import { type Shape, nodeShape, relationshipShape } from '../shape.ts'
-import { revisionOf } from './write-dataset.ts'
+import { DatasetFolderError, revisionOf } from './write-dataset.ts'
 
 const digest = z.string().regex(/^[0-9a-f]{64}$/)
 const rows = z.int().min(0)
@@ -43,6 +43,7 @@ export interface Dataset {
 
 /**
  * Reads the manifest of a folder and checks it against the files and the ontology.
+ * @throws DatasetFolderError if the folder has no manifest.
  * @throws DiagnosticsError naming the file that is missing, changed or unknown.
  */
 export async function readDataset(directory: string, ontology: Ontology): Promise<Dataset> {
@@ -70,7 +71,8 @@ export async function readDataset(directory: string, ontology: Ontology): Promis
 }
 
 function readManifest(at: string): Manifest {
-  if (!existsSync(at)) throw invalid(at, 'missing; name a folder that seed:generate wrote')
+  if (!existsSync(at))
+    throw new DatasetFolderError(`${at} is missing; name a folder that seed:generate wrote`)
   try {
     const parsed = manifest.safeParse(JSON.parse(readFileSync(at, 'utf8')))
     if (parsed.success) return parsed.data

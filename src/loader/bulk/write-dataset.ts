@@ -83,7 +83,7 @@ function prepareFolder(directory: string): void {
   for (const name of ['nodes', 'relationships']) mkdirSync(join(directory, name))
 }
 
-/** The folder cannot be written to; the message says what to do. */
+/** The folder is not the one to read or to write; the message says what to do. */
 export class DatasetFolderError extends Error {
   constructor(message: string) {
     super(message)

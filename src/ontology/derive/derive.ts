@@ -15,7 +15,7 @@ import { refuseSharedNames, withoutUnused } from './uses.ts'
 /**
  * Derives the public schema: what the ontology says as clients see it, each definition followed by what follows from it.
  * @param document what `schema/` says.
- * @throws SchemaMistake where two things would have the same name, or nothing refers to one.
+ * @throws SchemaError where two things would have the same name, or nothing refers to one.
  */
 export function derive(context: Context, document: DocumentNode): DocumentNode {
   const definitions = document.definitions.flatMap((definition) => {

@@ -10,7 +10,7 @@ import {
 
 /**
  * Parses the SDL of a derived definition.
- * @param origin the part of the ontology it follows from: a mistake in it is told at that place.
+ * @param origin the part of the ontology it follows from: errors in it are reported there.
  */
 export function define(origin: ASTNode, sdl: string): DefinitionNode {
   const [definition] = parse(sdl, { noLocation: true }).definitions

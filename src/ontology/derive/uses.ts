@@ -1,5 +1,5 @@
 import { type DefinitionNode, Kind, type NameNode, visit } from 'graphql'
-import { SchemaMistake, placeOf } from '../schema-mistake.ts'
+import { SchemaError, placeOf } from '../schema-error.ts'
 
 /** The name of what a definition defines; undefined for `extend` and the like, of which the ontology has none. */
 function nameOf(definition: DefinitionNode): NameNode | undefined {
@@ -9,7 +9,7 @@ function nameOf(definition: DefinitionNode): NameNode | undefined {
 /**
  * Refuses two definitions of one name: what follows from a type must not be called like another type, or like what
  * follows from it.
- * @throws SchemaMistake
+ * @throws SchemaError
  */
 export function refuseSharedNames(definitions: readonly DefinitionNode[]): void {
   const known = new Map<string, DefinitionNode>()
@@ -18,7 +18,7 @@ export function refuseSharedNames(definitions: readonly DefinitionNode[]): void 
     if (name === undefined || definition.kind === Kind.DIRECTIVE_DEFINITION) continue
     const other = known.get(name)
     if (other) {
-      throw new SchemaMistake(
+      throw new SchemaError(
         `${name} follows from this, but from ${placeOf(other) ?? 'something else'} as well: rename one`,
         definition,
       )
@@ -29,7 +29,7 @@ export function refuseSharedNames(definitions: readonly DefinitionNode[]): void 
 
 /**
  * Leaves out the conditions on scalars that no property has.
- * @throws SchemaMistake for a type or an enum that nothing refers to: it lacks a directive, or is left over.
+ * @throws SchemaError for a type or an enum that nothing refers to: it lacks a directive, or is left over.
  */
 export function withoutUnused(definitions: readonly DefinitionNode[]): readonly DefinitionNode[] {
   const referring = definitions.map((definition) => ({ definition, names: namesIn(definition) }))
@@ -41,7 +41,7 @@ export function withoutUnused(definitions: readonly DefinitionNode[]): readonly 
     const isRoot =
       name === 'Query' || ('interfaces' in definition && (definition.interfaces ?? []).length > 0)
     if (isRoot) return true
-    throw new SchemaMistake(
+    throw new SchemaError(
       `nothing refers to ${name}: it needs @entity, @node or @relationshipProperties, or a field of that type`,
       definition,
     )

@@ -14,7 +14,7 @@ export function encodeCursor(order: string, values: readonly Json[]): string {
 /**
  * The values of a cursor.
  * @param length how many values the order has.
- * @throws ClientError BAD_USER_INPUT naming the argument: no cursor, or one of another order.
+ * @throws ClientError BAD_USER_INPUT naming the argument: not a cursor, or one of another order.
  */
 export function decodeCursor(
   cursor: Json,
@@ -27,7 +27,7 @@ export function decodeCursor(
   if (!parts) {
     throw badArgument(
       argument,
-      `\`${argument}\` is no cursor of this API; pass one from \`edges\` or \`pageInfo\`.`,
+      `\`${argument}\` is not a cursor of this API; pass one from \`edges\` or \`pageInfo\`.`,
       nodes,
     )
   }

@@ -18,7 +18,7 @@ export function proxyCheck(proxies: readonly string[]): ProxyCheck {
   }
 }
 
-/** The address of a client: what the last trusted proxy forwards, or the peer's own where that is no address. */
+/** The address of a client: what the last trusted proxy forwards, or the peer's own where that is not an address. */
 export function clientAddress({ ip, socket }: Pick<FastifyRequest, 'ip' | 'socket'>): string {
   return addressIn(ip) ?? socket.remoteAddress ?? ''
 }

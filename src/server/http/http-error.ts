@@ -3,7 +3,7 @@ import type { FastifyError, FastifyReply } from 'fastify'
 import type { ErrorCode } from '../../errors.ts'
 import { JSON_TYPE, refusedStatus, responseType } from './media-type.ts'
 
-/** What clients read where the mistake is ours. */
+/** What clients read where the fault is ours. */
 export const INTERNAL_MESSAGE = 'Something went wrong on our side; the log has the details.'
 
 /** An error of a request that GraphQL does not see. The message reaches the client as it is. */
@@ -77,7 +77,7 @@ export function sendError(reply: FastifyReply, error: HttpError): FastifyReply {
 }
 
 /**
- * Translates an error of the HTTP server; undefined where the mistake is ours.
+ * Translates an error of the HTTP server; undefined where the fault is ours.
  * @param bodyLimit in bytes.
  */
 export function httpErrorOf(

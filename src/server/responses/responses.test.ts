@@ -211,6 +211,10 @@ describe.each(testEngines(directory))('responses from $engine', ({ engine, open 
     expect(
       (await get(NAMES, {}, { extensions: '{"persistedQuery":{"version":1,"sha256Hash":"0"}}' })).body,
     ).toContain('PERSISTED_QUERY_NOT_SUPPORTED')
+    const named = await service.app.inject({ method: 'POST', url: '/graphql', payload: { documentId: '0' } })
+    expect(named.json()).toMatchObject({
+      errors: [{ extensions: { code: 'PERSISTED_QUERY_NOT_SUPPORTED' } }],
+    })
     const payload = { query: NAMES, variables: [] }
     expect((await service.app.inject({ method: 'POST', url: '/graphql', payload })).statusCode).toBe(400)
   })

@@ -318,11 +318,11 @@ it('every query to the API of this project is a valid one', () => {
     tiesAmongDocument(all),
     takenDocument(all),
   ]
-  const mistakes = [...all.map(pageDocument), ...graph]
+  const errors = [...all.map(pageDocument), ...graph]
     .flatMap((document) => validate(schema, parse(document)))
     .map(({ message }) => message)
   // The fragments are in files beside the components.
-  expect(mistakes.filter((message) => !message.startsWith('Unknown fragment'))).toEqual([])
+  expect(errors.filter((message) => !message.startsWith('Unknown fragment'))).toEqual([])
   expect(all.length).toBeGreaterThan(10)
 })
 

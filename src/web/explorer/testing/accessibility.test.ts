@@ -21,7 +21,7 @@ describe.runIf(hasBrowser())('axe finds nothing serious', () => {
 
   // One page is loaded once and looked at twice: what differs in the dark is the contrast of its colours.
   it.each([...paths, '/goal/none'])('on %s, in light and in dark', async (path) => {
-    const { page, mistakes } = await openPage(browser, site.url, { reducedMotion: 'reduce' })
+    const { page, errors } = await openPage(browser, site.url, { reducedMotion: 'reduce' })
     await page.goto(path)
     await page.locator('h1').waitFor()
     await page.waitForLoadState('networkidle')
@@ -30,7 +30,7 @@ describe.runIf(hasBrowser())('axe finds nothing serious', () => {
     expect(await seriousIn(page, 'axe.run()')).toEqual([])
     await page.getByRole('button', { name: 'Dark' }).click()
     expect(await seriousIn(page, "axe.run({ runOnly: ['color-contrast'] })")).toEqual([])
-    expect(mistakes).toEqual([])
+    expect(errors).toEqual([])
     await page.context().close()
   })
 })

@@ -23,7 +23,7 @@ export function openBrowser(): Promise<Browser> {
 export interface WatchedPage {
   readonly page: Page
   /** Errors on the console, uncaught errors, and requests for another host, as they come. */
-  readonly mistakes: string[]
+  readonly errors: string[]
 }
 
 /** Opens a page in a window of its own that keeps count of what goes wrong. */
@@ -35,15 +35,15 @@ export async function openPage(
   const context = await browser.newContext({ baseURL: origin, locale: 'en-GB', ...options })
   const page = await context.newPage()
   page.setDefaultTimeout(8_000)
-  const mistakes: string[] = []
+  const errors: string[] = []
   page.on('console', (message) => {
-    if (message.type() === 'error') mistakes.push(`console: ${message.text()}`)
+    if (message.type() === 'error') errors.push(`console: ${message.text()}`)
   })
-  page.on('pageerror', (error) => mistakes.push(`uncaught: ${error.message}`))
+  page.on('pageerror', (error) => errors.push(`uncaught: ${error.message}`))
   page.on('request', (request) => {
     const { protocol, origin: asked } = new URL(request.url())
     if (protocol !== 'data:' && protocol !== 'blob:' && asked !== origin)
-      mistakes.push(`foreign: ${request.url()}`)
+      errors.push(`foreign: ${request.url()}`)
   })
-  return { page, mistakes }
+  return { page, errors }
 }

@@ -12,7 +12,7 @@ describe.runIf(hasBrowser())('the explorer in a browser', () => {
   let site: Site
   let browser: Browser
   let page: Page
-  let mistakes: string[]
+  let errors: string[]
 
   beforeAll(async () => {
     site = await openSite()
@@ -23,11 +23,11 @@ describe.runIf(hasBrowser())('the explorer in a browser', () => {
     await site.close()
   })
   beforeEach(async () => {
-    ;({ page, mistakes } = await openPage(browser, site.url))
+    ;({ page, errors } = await openPage(browser, site.url))
   })
   afterEach(async () => {
     await page.context().close()
-    expect(mistakes).toEqual([])
+    expect(errors).toEqual([])
   })
 
   const heading = (): Promise<string | null> => page.locator('h1').textContent()
@@ -180,8 +180,8 @@ describe.runIf(hasBrowser())('the explorer in a browser', () => {
     await page.getByRole('option', { name: 'Xuhui District' }).first().waitFor()
     expect(await page.getByRole('alert').count()).toBe(0)
     // A request that fails is written to the console by the browser itself.
-    expect(mistakes.every((mistake) => mistake.includes('ERR_CONNECTION'))).toBe(true)
-    mistakes.length = 0
+    expect(errors.every((error) => error.includes('ERR_CONNECTION'))).toBe(true)
+    errors.length = 0
   })
 
   it('keeps what it has read while the service is away, and says so', async () => {
@@ -198,7 +198,7 @@ describe.runIf(hasBrowser())('the explorer in a browser', () => {
     expect(await heading()).toMatch(/employment/i)
     await site.comeBack()
     await page.getByText('The service is away').waitFor({ state: 'detached' })
-    expect(mistakes.every((mistake) => mistake.includes('ERR_CONNECTION'))).toBe(true)
-    mistakes.length = 0
+    expect(errors.every((error) => error.includes('ERR_CONNECTION'))).toBe(true)
+    errors.length = 0
   })
 })

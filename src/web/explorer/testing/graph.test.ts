@@ -11,7 +11,7 @@ describe.runIf(hasBrowser())('the graph in a browser', () => {
   let site: Site
   let browser: Browser
   let page: Page
-  let mistakes: string[]
+  let errors: string[]
 
   beforeAll(async () => {
     site = await openSite()
@@ -22,11 +22,11 @@ describe.runIf(hasBrowser())('the graph in a browser', () => {
     await site.close()
   })
   beforeEach(async () => {
-    ;({ page, mistakes } = await openPage(browser, site.url, { reducedMotion: 'reduce' }))
+    ;({ page, errors } = await openPage(browser, site.url, { reducedMotion: 'reduce' }))
   })
   afterEach(async () => {
     await page.context().close()
-    expect(mistakes).toEqual([])
+    expect(errors).toEqual([])
   })
 
   const open = async (path: string): Promise<void> => {
@@ -183,8 +183,8 @@ describe.runIf(hasBrowser())('the graph in a browser', () => {
     await page.getByRole('alert').getByText('The service cannot be reached.').waitFor()
     await site.comeBack()
     await page.getByRole('checkbox', { name: /^leads/ }).waitFor()
-    expect(mistakes.every((mistake) => mistake.includes('ERR_CONNECTION'))).toBe(true)
-    mistakes.length = 0
+    expect(errors.every((error) => error.includes('ERR_CONNECTION'))).toBe(true)
+    errors.length = 0
   })
 
   it('gives its queries to the playground', async () => {

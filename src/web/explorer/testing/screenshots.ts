@@ -77,7 +77,7 @@ describe('screenshots', () => {
       ),
     ),
   )('$name-$size-$language', async ({ name, path, before, size, language }) => {
-    const { page, mistakes } = await openPage(browser, site.url, {
+    const { page, errors } = await openPage(browser, site.url, {
       viewport: SIZES[size],
       locale: language === 'zh' ? 'zh-CN' : 'en-GB',
       reducedMotion: 'reduce',
@@ -88,6 +88,6 @@ describe('screenshots', () => {
     await before?.(page)
     await page.screenshot({ path: join(folder, `${name}-${size}-${language}.png`) })
     await page.context().close()
-    expect(mistakes).toEqual([])
+    expect(errors).toEqual([])
   })
 })

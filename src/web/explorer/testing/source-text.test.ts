@@ -28,18 +28,18 @@ describe.runIf(hasBrowser())('where the operator has the text of a source', () =
   })
 
   it('a citation shows the quote in its context', async () => {
-    const { page, mistakes } = await openPage(browser, site.url)
+    const { page, errors } = await openPage(browser, site.url)
     await page.goto('/agency/xuhui-district')
     await page.getByRole('button', { name: '¶ 8·1432, cited: characters 1432 to 1490' }).first().click()
     const quote = page.locator('.citation-detail:popover-open blockquote')
     await expect.poll(() => quote.textContent()).toBe(`…${digits(1372, 1490)}${digits(1490, 1536)}`)
     expect(await quote.locator('mark').textContent()).toBe(digits(1432, 1490))
-    expect(mistakes).toEqual([])
+    expect(errors).toEqual([])
     await page.context().close()
   })
 
   it('the source marks what was taken, and the place cited above all', async () => {
-    const { page, mistakes } = await openPage(browser, site.url)
+    const { page, errors } = await openPage(browser, site.url)
     await page.goto('/source/shanghai-2025-bulletin#char=1432,1490')
     const passage = page.locator('.passage[data-cited=true]')
     await expect.poll(() => passage.locator('.passage-text').textContent()).toBe(digits(1254, 1536))
@@ -47,7 +47,7 @@ describe.runIf(hasBrowser())('where the operator has the text of a source', () =
     const cited = passage.locator('mark.cited')
     expect((await cited.allTextContents()).join('')).toBe(digits(1432, 1490))
     await expect.poll(() => cited.first().evaluate(isInWindow)).toBe(true)
-    expect(mistakes).toEqual([])
+    expect(errors).toEqual([])
     await page.context().close()
   })
 })

@@ -8,7 +8,7 @@ describe.runIf(hasBrowser())('the views of the whole graph in a browser', () => 
   let site: Site
   let browser: Browser
   let page: Page
-  let mistakes: string[]
+  let errors: string[]
 
   beforeAll(async () => {
     site = await openSite()
@@ -19,11 +19,11 @@ describe.runIf(hasBrowser())('the views of the whole graph in a browser', () => 
     await site.close()
   })
   beforeEach(async () => {
-    ;({ page, mistakes } = await openPage(browser, site.url, { reducedMotion: 'reduce' }))
+    ;({ page, errors } = await openPage(browser, site.url, { reducedMotion: 'reduce' }))
   })
   afterEach(async () => {
     await page.context().close()
-    expect(mistakes).toEqual([])
+    expect(errors).toEqual([])
   })
 
   const rowNames = (): Promise<readonly string[]> => page.locator('tbody th a').allTextContents()
@@ -93,8 +93,8 @@ describe.runIf(hasBrowser())('the views of the whole graph in a browser', () => 
     const download = page.waitForEvent('download')
     await alert.getByRole('button', { name: 'Try now' }).click()
     expect((await download).suggestedFilename()).toBe('figures.csv')
-    expect(mistakes.every((mistake) => mistake.includes('ERR_CONNECTION'))).toBe(true)
-    mistakes.length = 0
+    expect(errors.every((error) => error.includes('ERR_CONNECTION'))).toBe(true)
+    errors.length = 0
   })
 
   it('every district has a tile that leads to its page', async () => {

@@ -1,24 +1,24 @@
 import { type ASTNode, GraphQLError, getLocation } from 'graphql'
 
-/** A mistake in the SDL; the message starts with file, line and column. */
-export class SchemaMistake extends Error {
-  /** @param node where the mistake stands; its location goes in front of the message. */
+/** An error in the SDL; the message starts with file, line and column. */
+export class SchemaError extends Error {
+  /** @param node where the error is; its location starts the message. */
   constructor(message: string, node?: ASTNode | null, options?: ErrorOptions) {
     const place = placeOf(node)
     super(place === undefined ? message : `${place}: ${message}`, options)
-    this.name = 'SchemaMistake'
+    this.name = 'SchemaError'
   }
 
   /** Translates an error of graphql-js about SDL. */
-  static from(error: unknown): SchemaMistake {
-    if (error instanceof SchemaMistake) return error
+  static from(error: unknown): SchemaError {
+    if (error instanceof SchemaError) return error
     if (error instanceof GraphQLError && error.source && error.locations?.[0]) {
       const { line, column } = error.locations[0]
-      return new SchemaMistake(`${error.source.name}:${line}:${column}: ${error.message}`, null, {
+      return new SchemaError(`${error.source.name}:${line}:${column}: ${error.message}`, null, {
         cause: error,
       })
     }
-    return new SchemaMistake(error instanceof Error ? error.message : String(error), null, { cause: error })
+    return new SchemaError(error instanceof Error ? error.message : String(error), null, { cause: error })
   }
 }
 
