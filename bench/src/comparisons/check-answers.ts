@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { Contender } from './contenders/contender.ts'
-import { createClient } from './http.ts'
-import { OPERATIONS } from './operations.ts'
-import type { QuestionLists } from './questions.ts'
+import type { Contender } from '../contenders/contender.ts'
+import { createClient } from '../http.ts'
+import { OPERATIONS } from '../operations.ts'
+import type { QuestionLists } from '../questions.ts'
 
 /**
  * Sends the same questions to all contenders and compares their answers, ignoring the order of keys.

@@ -1,14 +1,14 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { projectRoot } from '../../src/project-root.ts'
-import { runOurs } from './contenders/ours.ts'
-import { graphFileIn } from './data/embedded.ts'
-import { compiled } from './folders.ts'
-import { createClient } from './http.ts'
-import { median, rotated } from './measure/statistics.ts'
-import { start } from './processes.ts'
-import type { StartReport } from './report/report.ts'
+import { projectRoot } from '../../../src/project-root.ts'
+import { runOurs } from '../contenders/ours.ts'
+import { graphFileIn } from '../data/embedded.ts'
+import { compiled } from '../folders.ts'
+import { createClient } from '../http.ts'
+import { median, rotated } from '../measure/statistics.ts'
+import { start } from '../processes.ts'
+import type { StartReport } from '../report/report.ts'
 
 const QUERY = JSON.stringify({ query: '{ agencies(first: 1) { nodes { name } } }' })
 

@@ -1,10 +1,10 @@
 import { checkAnswers } from './check-answers.ts'
-import type { Contender } from './contenders/contender.ts'
-import type { Dataset } from './data/dataset.ts'
-import { measureLatency } from './measure/latency.ts'
-import { measureThroughput } from './measure/throughput.ts'
-import type { QuestionLists } from './questions.ts'
-import type { EngineReport } from './report/report.ts'
+import type { Contender } from '../contenders/contender.ts'
+import type { Dataset } from '../data/dataset.ts'
+import { measureLatency } from '../measure/latency.ts'
+import { measureThroughput } from '../measure/throughput.ts'
+import type { QuestionLists } from '../questions.ts'
+import type { EngineReport } from '../report/report.ts'
 
 /** How many requests a run sends. */
 export interface Effort {

@@ -1,10 +1,10 @@
 import type { Effort } from './compare.ts'
-import { startOurs } from './contenders/ours.ts'
-import { dataset } from './data/dataset.ts'
-import { startNeo4jWith } from './data/neo4j.ts'
-import { measureLatency } from './measure/latency.ts'
-import { chooseQuestions } from './questions.ts'
-import type { ScaleReport } from './report/report.ts'
+import { startOurs } from '../contenders/ours.ts'
+import { dataset } from '../data/dataset.ts'
+import { startNeo4jWith } from '../data/neo4j.ts'
+import { measureLatency } from '../measure/latency.ts'
+import { chooseQuestions } from '../questions.ts'
+import type { ScaleReport } from '../report/report.ts'
 
 /** Agencies to ask for per goal: the smallest graph has no more. */
 const DRIVERS = 10
