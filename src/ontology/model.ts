@@ -117,6 +117,8 @@ export interface NodeType {
   readonly searched: readonly string[]
   /** By value of the order's enum, for example `NAME_EN`. */
   readonly orders: ReadonlyMap<string, OrderTerm>
+  /** The value of that enum which holds where a client asks for no order: `ID` unless the ontology says otherwise. */
+  readonly defaultOrder: string
   /** By value of the enum of `groups(by:)`, for example `KIND`. */
   readonly groups: ReadonlyMap<string, GroupTerm>
 }

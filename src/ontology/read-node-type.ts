@@ -49,6 +49,7 @@ export function readNodeType(schema: GraphQLSchema, type: GraphQLObjectType): No
   const inherited = interfaceOf(schema, asEntity ? 'Entity' : 'Node')
   const fields = readFields(schema, type, inherited)
   const { properties, embedded, relationships, fromSource, marked } = fields
+  const orders = byConstant(distinct(type, orderTerms(fields)))
   return {
     name,
     label: name,
@@ -64,9 +65,23 @@ export function readNodeType(schema: GraphQLSchema, type: GraphQLObjectType): No
     relationships,
     fromSource,
     searched: [...marked('searched')].map(({ property }) => property),
-    orders: byConstant(distinct(type, orderTerms(fields))),
+    orders,
+    defaultOrder: defaultOrderOf(type, orders, textOf(directive['orderBy'])),
     groups: byConstant(groupTerms(fields, marked('category'))),
   }
+}
+
+function defaultOrderOf(
+  type: GraphQLObjectType,
+  orders: NodeType['orders'],
+  field: string | undefined,
+): string {
+  const value = constantOf(field ?? 'id')
+  if (orders.has(value)) return value
+  throw new SchemaError(
+    `${type.name}: lists cannot be ordered by "${field ?? ''}"; write one of its fields with a scalar or enum`,
+    type.astNode,
+  )
 }
 
 /** Arguments of lists are derived; no other field takes any. */

@@ -156,6 +156,11 @@ const EVENT = `"An event, for example 灯会." type Event @entity(id: "event:lan
 describe('an error in the ontology names file and line', () => {
   it.each([
     [
+      'a default order by what is no field',
+      errorIn('passage.graphql', 'orderBy: "start"', 'orderBy: "position"'),
+      /^schema\/passage\.graphql:\d+:\d+: Passage: lists cannot be ordered by "position"; write one of its fields with a scalar or enum$/,
+    ],
+    [
       'a relationship to a type that is not a node',
       errorIn('initiative.graphql', 'theme: Theme @relationship', 'theme: Period @relationship'),
       /^schema\/initiative\.graphql:\d+:\d+: Initiative\.theme: Period is not a node: it has neither @entity nor @node$/,

@@ -1,6 +1,6 @@
 import { type ASTNode, type DefinitionNode, type FieldDefinitionNode, Kind } from 'graphql'
 import type { NodeType, Relationship } from '../model.ts'
-import { lowerFirst, upperFirst } from '../names.ts'
+import { fieldOfConstant, lowerFirst, upperFirst } from '../names.ts'
 import { type Context, definitionOf, fieldOf, targetOf } from './context.ts'
 import { define, defineFields, describe } from './sdl.ts'
 import { firstSentence, manyOf, oneOf } from './words.ts'
@@ -115,11 +115,11 @@ function withFirst(field: FieldDefinitionNode): FieldDefinitionNode {
 }
 
 /** The arguments of a list of nodes: filter, order and page. */
-export function pageArguments({ name }: Pick<NodeType, 'name'>): string {
+export function pageArguments({ name, defaultOrder }: Pick<NodeType, 'name' | 'defaultOrder'>): string {
   return `
     "Only those that pass this filter; \`null\` lets all pass."
     where: ${name}Filter
-    "In this order; the \`id\` decides between equals. Default: by \`id\`."
+    "In this order; the \`id\` decides between equals. Default: by \`${fieldOfConstant(defaultOrder)}\`."
     orderBy: [${name}Order!]
     "How many from the start of the list: 1 to 100. Default: 20."
     first: Int

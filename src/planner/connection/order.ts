@@ -48,10 +48,13 @@ export interface OrderContext {
 /** What is computed is always there. */
 const UNINDEXED = { nullable: false, float: false, text: false, indexed: false } as const
 
-/** The order a client asks for, made total by `id`. */
+/** The order a client asks for, or else the default one of the type, made total by `id`. */
 export function planOrder(context: OrderContext, orderBy: Value | undefined): Order {
   const keys: OrderKey[] = []
-  for (const item of itemsOf(orderBy)) {
+  const asked = itemsOf(orderBy)
+  if (asked.length === 0)
+    keys.push(orderKey(context, orderTerm(context.node, context.node.defaultOrder), 'ASC'))
+  for (const item of asked) {
     const term = orderTerm(context.node, asText(sampleOf(fieldOf(item, 'field'))))
     if (keys.some((key) => key.name === term.name)) continue
     const direction = sampleOf(fieldOf(item, 'direction')) === 'DESC' ? 'DESC' : 'ASC'

@@ -70,6 +70,19 @@ const answered = z.object({
   }),
 })
 
+const passagesOf = z.object({
+  sources: z.object({
+    nodes: z.tuple([
+      z.object({
+        passages: z.object({
+          nodes: z.array(z.object({ start: z.int() })),
+          pageInfo: z.object({ hasNextPage: z.boolean(), endCursor: z.string().nullable() }),
+        }),
+      }),
+    ]),
+  }),
+})
+
 type Page = z.infer<typeof answered>['initiatives']
 
 const PAGE = 'nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor }'
@@ -96,14 +109,18 @@ describe.each(testEngines(directory))('$engine', ({ engine, open }) => {
       })
     })
 
-  async function pageOf(query: string, variables: Record<string, Json>): Promise<Page> {
+  async function dataOf(query: string, variables: Record<string, Json>): Promise<unknown> {
     const document = parse(query)
     const [definition] = document.definitions
     if (definition?.kind !== Kind.OPERATION_DEFINITION) throw new Error('no operation')
     const executor = createExecutor({ schema, ontology, graph, quote: () => null, nodeLimit: 10_000 })
     const { data, errors } = await executor.execute(newOperation(document, definition), variables)
     expect(errors).toBeUndefined()
-    return answered.parse(data).initiatives
+    return data
+  }
+
+  async function pageOf(query: string, variables: Record<string, Json>): Promise<Page> {
+    return answered.parse(await dataOf(query, variables)).initiatives
   }
 
   async function forwards(order: Order, first: number): Promise<string[]> {
@@ -137,6 +154,23 @@ describe.each(testEngines(directory))('$engine', ({ engine, open }) => {
     }
     return found
   }
+
+  it('passages come by position, page by page, where no order is asked for', async () => {
+    const query = `query ($after: String) {
+      sources { nodes { passages(first: 9, after: $after) { nodes { start } pageInfo { hasNextPage endCursor } } } }
+    }`
+    const starts: number[] = []
+    for (let after: string | null = null; ;) {
+      const answer: z.infer<typeof passagesOf> = passagesOf.parse(await dataOf(query, { after }))
+      const [source] = answer.sources.nodes
+      const { nodes, pageInfo } = source.passages
+      starts.push(...nodes.map(({ start }) => start))
+      if (!pageInfo.hasNextPage) break
+      after = pageInfo.endCursor
+    }
+    expect(starts.length).toBeGreaterThan(10)
+    expect(starts).toEqual(starts.toSorted((a, b) => a - b))
+  })
 
   const paged = async (): Promise<void> => {
     await fc.assert(

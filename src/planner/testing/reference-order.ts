@@ -28,7 +28,9 @@ export function orderKeys(
   byType: boolean,
 ): readonly OrderKey[] {
   const keys: OrderKey[] = []
-  for (const order of listOf(orderBy)) {
+  const asked = listOf(orderBy)
+  const orders = asked.length > 0 ? asked : [{ field: type.defaultOrder, direction: 'ASC' }]
+  for (const order of orders) {
     const name = fieldOfConstant(String(fieldOf(order, 'field')))
     const isNew = keys.every((key) => key.name !== name && key.name !== 'id')
     if (isNew) keys.push(keyOf(graph, type, name, fieldOf(order, 'direction') === 'DESC'))
