@@ -5,6 +5,7 @@ import type {
   NodeLabelDrawingFunction,
 } from 'sigma/rendering'
 import type { EdgeAttributes, NodeAttributes } from './attributes.ts'
+import { pointOn } from './courses.ts'
 import type { Palette } from './palette.ts'
 
 /**
@@ -125,7 +126,11 @@ export class Labels {
   /** What an edge is, level, so that it can be read whichever way the edge goes; where there is room for it. */
   readonly drawEdgeLabel: EdgeLabelDrawingFunction<NodeAttributes, EdgeAttributes> = (
     context,
-    { label },
+    {
+      label,
+      curvature = 0,
+    }: Parameters<EdgeLabelDrawingFunction<NodeAttributes, EdgeAttributes>>[1] &
+      Partial<Pick<EdgeAttributes, 'curvature'>>,
     source,
     target,
     settings,
@@ -135,8 +140,8 @@ export class Labels {
     const [width, height] = [context.measureText(label).width, settings.edgeLabelSize + 2]
     const taken = this.#taken ?? []
     const boxAt = (share: number): Box => {
-      const left = source.x + (target.x - source.x) * share - width / 2
-      const top = source.y + (target.y - source.y) * share - height / 2
+      const { x, y } = pointOn(source, target, curvature, share)
+      const [left, top] = [x - width / 2, y - height / 2]
       return { left, right: left + width, top, bottom: top + height }
     }
     const box = EDGE_SHARES.map(boxAt).find((one) => !taken.some((other) => overlap(one, other)))

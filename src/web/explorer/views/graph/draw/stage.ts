@@ -1,7 +1,9 @@
 import { MultiDirectedGraph } from 'graphology'
 import Sigma from 'sigma'
+import { createEdgeCurveProgram } from '@sigma/edge-curve'
 import { EdgeLineProgram, NodePointProgram } from 'sigma/rendering'
 import type { EdgeAttributes, NodeAttributes } from './attributes.ts'
+import { type Course, coursesOf, loopOf } from './courses.ts'
 import { type DrawnNode, Labels, shortened } from './labels.ts'
 import { Layout } from './layout.ts'
 import { mix, readPalette } from './palette.ts'
@@ -63,7 +65,15 @@ export class Stage {
       defaultNodeType: 'circle',
       defaultEdgeType: 'arrow',
       nodeProgramClasses: { point: NodePointProgram },
-      edgeProgramClasses: { line: EdgeLineProgram },
+      edgeProgramClasses: {
+        line: EdgeLineProgram,
+        curve: createEdgeCurveProgram({ drawLabel: labels.drawEdgeLabel }),
+        curvedArrow: createEdgeCurveProgram({
+          // As long and as wide as those of straight edges.
+          arrowHead: { extremity: 'target', lengthToThicknessRatio: 2.5, widenessToThicknessRatio: 2 },
+          drawLabel: labels.drawEdgeLabel,
+        }),
+      },
       defaultDrawNodeLabel: labels.drawLabel,
       defaultDrawEdgeLabel: labels.drawEdgeLabel,
       defaultDrawNodeHover: labels.drawHover,
@@ -82,6 +92,10 @@ export class Stage {
     })
     this.#sigma.on('beforeRender', () => {
       labels.begin()
+    })
+    this.#sigma.createCanvasContext('loops', { style: { pointerEvents: 'none' } })
+    this.#sigma.on('afterRender', () => {
+      this.#drawLoops()
     })
     this.#sigma.on('clickNode', ({ node }) => {
       onSelect(node)
@@ -114,13 +128,16 @@ export class Stage {
         entities.length > LARGE ? LARGE_LABEL_SIZE * Math.sqrt(LARGE / entities.length) : 0,
       // One call draws all points and lines; circles and arrows are drawn one by one where no graphics card helps.
       defaultNodeType: entities.length > LARGE ? 'point' : 'circle',
-      defaultEdgeType: entities.length > LARGE ? 'line' : 'arrow',
       hideEdgesOnMove: entities.length > LARGE * 5,
     })
     this.#graph.clear()
     const ends = new Set(scene.ends)
     for (const entity of entities) this.#graph.addNode(entity.id, this.#nodeOf(entity, scene, ends))
-    for (const tie of ties) this.#graph.addEdgeWithKey(tie.key, tie.from, tie.to, this.#edgeOf(tie, scene))
+    const courses = coursesOf(ties)
+    for (const [index, tie] of ties.entries()) {
+      const edge = this.#edgeOf(tie, scene, courses[index] ?? { bend: 0 })
+      this.#graph.addEdgeWithKey(tie.key, tie.from, tie.to, edge)
+    }
     if (isNew) this.#arrange()
   }
 
@@ -178,15 +195,42 @@ export class Stage {
     }
   }
 
-  #edgeOf(tie: ShownTie, { typeOf }: Scene): EdgeAttributes {
+  #edgeOf(tie: ShownTie, { typeOf, entities }: Scene, { bend = 0, loop }: Course): EdgeAttributes {
     const { edge, surface, accent } = this.#palette
     const { emphasis } = tie
+    const large = entities.length > LARGE
     return {
+      type: bend === 0 ? (large ? 'line' : 'arrow') : large ? 'curve' : 'curvedArrow',
+      curvature: bend,
+      hidden: loop !== undefined,
       size: emphasis === 'strong' ? 2.5 : 1.25,
       label: emphasis === 'strong' ? typeOf(tie) : '',
       color: { strong: accent, plain: edge, faint: mix(edge, surface, 0.35) }[emphasis],
       forceLabel: emphasis === 'strong',
       zIndex: RANKS[emphasis],
+    }
+  }
+
+  /** Draws edges of nodes to themselves, which sigma leaves out. */
+  #drawLoops(): void {
+    const context = this.#sigma.getCanvases()['loops']?.getContext('2d')
+    if (!context) return
+    const { width, height } = this.#sigma.getDimensions()
+    context.clearRect(0, 0, width, height)
+    for (const id of this.#graph.nodes()) {
+      const node = this.#sigma.getNodeDisplayData(id)
+      if (!node) continue
+      for (const [loop, edge] of this.#graph.directedEdges(id, id).entries()) {
+        const { color, size } = this.#graph.getEdgeAttributes(edge)
+        const { path } = loopOf(
+          this.#sigma.framedGraphToViewport(node),
+          this.#sigma.scaleSize(node.size),
+          loop,
+        )
+        context.strokeStyle = color
+        context.lineWidth = size
+        context.stroke(new Path2D(path))
+      }
     }
   }
 

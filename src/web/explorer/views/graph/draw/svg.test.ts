@@ -35,7 +35,7 @@ it('a picture has title, legend and address, and each name stands beside its nod
 it('what has no place is not drawn, nor what is tied to it', () => {
   const svg = svgOf(drawing)
   expect(svg).not.toContain('Nowhere')
-  expect(svg.match(/<line /g)).toHaveLength(1)
+  expect(svg.match(/<path d="M[\d.,]+[LQC]/g)).toHaveLength(1)
 })
 
 it('the graph fills the width, and what is higher on the stage is higher in the picture', () => {
@@ -47,4 +47,16 @@ it('the graph fills the width, and what is higher on the stage is higher in the 
     [60, 604],
     [1340, 476],
   ])
+})
+
+it('edges between the same two nodes are drawn side by side, and those of a node to itself as loops', () => {
+  const [drives] = drawing.edges
+  if (!drives) throw new Error('no edge')
+  const svg = svgOf({
+    ...drawing,
+    edges: [drives, { ...drives, label: 'supports' }, { ...drives, from: 'goal:jobs', label: 'follows' }],
+  })
+  const paths = [...svg.matchAll(/<path d="(M[^"]+)" fill="none"/g)].map(([, path]) => path)
+  expect(paths.map((path) => path?.replace(/[^A-Z]/g, ''))).toEqual(['MQ', 'MQ', 'MC'])
+  expect(new Set(paths).size).toBe(3)
 })

@@ -1,3 +1,4 @@
+import { type Course, coursesOf, edgePath, loopOf, pointOn } from './courses.ts'
 import type { Palette } from './palette.ts'
 import type { Place } from './places.ts'
 import type { Emphasis } from '../load/shown.ts'
@@ -46,14 +47,16 @@ export function svgOf(drawing: Drawing): string {
   const sizes = new Map(nodes.map(({ id, size }) => [id, size]))
   const text = (x: number, y: number, size: number, words: string, more = ''): string =>
     `<text x="${round(x)}" y="${round(y)}" font-size="${size}" ${more}>${escaped(words)}</text>`
-  const lines = edges.flatMap(({ from, to, label, emphasis }) => {
+  const courses = coursesOf(edges)
+  const lines = edges.flatMap(({ from, to, label, emphasis }, index) => {
     const [start, end] = [placed.get(from), placed.get(to)]
-    if (!start || !end) return []
+    const course = courses[index]
+    if (!start || !end || !course) return []
     const strong = emphasis === 'strong'
     const colour = strong ? palette.accent : palette.edge
-    const tip = shortenedEnd(start, end, (sizes.get(to) ?? 0) + 2)
-    const line = `<line x1="${round(start.x)}" y1="${round(start.y)}" x2="${round(tip.x)}" y2="${round(tip.y)}" stroke="${colour}" stroke-width="${strong ? 2.5 : 1.2}" opacity="${OPACITIES[emphasis]}" marker-end="url(#${strong ? 'strong' : 'plain'})"/>`
-    const middle = { x: (start.x + end.x) / 2, y: (start.y + end.y) / 2 }
+    const size = sizes.get(to) ?? 0
+    const { path, middle } = drawn(start, end, course, size)
+    const line = `<path d="${path}" fill="none" stroke="${colour}" stroke-width="${strong ? 2.5 : 1.2}" opacity="${OPACITIES[emphasis]}" marker-end="url(#${strong ? 'strong' : 'plain'})"/>`
     return strong
       ? [
           line,
@@ -130,11 +133,18 @@ function placesIn({ nodes, places }: Drawing): ReadonlyMap<string, Place> {
   )
 }
 
-/** The end of a line that stops before the node it points to. */
-function shortenedEnd(start: Place, end: Place, by: number): Place {
-  const length = Math.hypot(end.x - start.x, end.y - start.y)
-  const share = length > by ? (length - by) / length : 1
-  return { x: start.x + (end.x - start.x) * share, y: start.y + (end.y - start.y) * share }
+/** The path of an edge that stops before the node it points to, and where its label stands. */
+function drawn(
+  start: Place,
+  end: Place,
+  { bend, loop }: Course,
+  size: number,
+): { readonly path: string; readonly middle: Place } {
+  if (loop !== undefined) {
+    const { path, top } = loopOf(start, size, loop)
+    return { path, middle: top }
+  }
+  return { path: edgePath(start, end, bend, size + 2), middle: pointOn(start, end, bend, 0.5) }
 }
 
 function marker(name: string, colour: string): string {
