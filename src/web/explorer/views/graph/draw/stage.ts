@@ -94,6 +94,8 @@ export class Stage {
       labels.begin()
     })
     this.#sigma.createCanvasContext('loops', { style: { pointerEvents: 'none' } })
+    // A new layer has no size before that.
+    this.#sigma.resize(true)
     this.#sigma.on('afterRender', () => {
       this.#drawLoops()
     })
