@@ -17,7 +17,7 @@ export function oneOf(words: readonly string[]): string {
 }
 
 /** Damerau–Levenshtein distance (optimal string alignment), ignoring case. */
-function distance(a: string, b: string): number {
+export function distance(a: string, b: string): number {
   const left = a.toLowerCase()
   const right = b.toLowerCase()
   const rows: number[][] = [Array.from({ length: right.length + 1 }, (_, column) => column)]

@@ -97,7 +97,10 @@ function planOne(root: RootContext, field: SelectedField, node: NodeType): State
   return statementPlan(context, text, (variables) => 1 + plan.cost(variables), nullable(plan.read))
 }
 
-/** By name or alias in either language; letters may be large or small. An exact name goes first. */
+/**
+ * By name or alias in either language. An exact name goes first, then one that differs in large and small letters alone,
+ * then one that differs in what `keyOf` leaves out: marks, spaces, apostrophes of whatever form.
+ */
 function matchByName(
   { builder, dialect }: PlanContext,
   node: NodeType,
@@ -106,18 +109,27 @@ function matchByName(
 ): string[] {
   const exact = builder.parameter(name)
   const lower = builder.parameter((variables) => asText(name(variables)).toLowerCase())
-  const alias = builder.variable()
-  const otherNames = (bound: string): string =>
-    `toLower(${bound}.nameEn) = ${lower} OR any(${alias} IN ${bound}.aliases WHERE toLower(${alias}) = ${lower})`
-  if (!dialect.indexed || !node.entity) {
-    const rank = builder.variable()
+  const key = builder.parameter((variables) => keyOf(asText(name(variables))))
+  const [alias, index, rank] = [builder.variable(), builder.variable(), builder.variable()]
+  const rankOf = (bound: string): string[] => {
+    const [keys, names] = [`${bound}.searchKeys`, `${bound}.searchNames`]
+    // The first key of a name is its text; pinyin and initials follow.
+    const isText = `(${index} = 0 OR ${names}[${index}] <> ${names}[${index} - 1])`
     return [
-      `MATCH (${variable}:${node.label})`,
-      `WHERE ${variable}.name = ${exact} OR ${otherNames(variable)}`,
-      `WITH ${variable}, CASE WHEN ${variable}.name = ${exact} THEN 0 ELSE 1 END AS ${rank}`,
-      `ORDER BY ${rank} ASC, ${variable}.id ASC LIMIT 1`,
+      `WITH ${bound}, CASE`,
+      `  WHEN ${bound}.name = ${exact} THEN 0`,
+      `  WHEN toLower(${bound}.nameEn) = ${lower} OR any(${alias} IN ${bound}.aliases WHERE toLower(${alias}) = ${lower}) THEN 1`,
+      ...(node.entity
+        ? [
+            `  WHEN ${key} IN coalesce(${keys}, []) AND any(${index} IN range(0, size(${keys}) - 1) WHERE ${keys}[${index}] = ${key} AND ${isText}) THEN 2`,
+          ]
+        : []),
+      `END AS ${rank}`,
+      `WITH ${bound}, ${rank} WHERE ${rank} IS NOT NULL`,
+      `WITH ${bound}, ${rank} ORDER BY ${rank} ASC, ${bound}.id ASC LIMIT 1`,
     ]
   }
+  if (!dialect.indexed || !node.entity) return [`MATCH (${variable}:${node.label})`, ...rankOf(variable)]
   const [named, other] = [builder.variable(), builder.variable()]
   const question: Read = (variables) => namedCandidatesOf(keyOf(asText(name(variables))))
   // The full-text index is asked only where the index on names has not found any.
@@ -132,8 +144,7 @@ function matchByName(
         'UNION ALL',
         `WITH ${named} WHERE ${named} IS NULL`,
         ...matchInTextIndex(builder, [node], other, question),
-        `WHERE ${otherNames(other)}`,
-        `WITH ${other} ORDER BY ${other}.id ASC LIMIT 1`,
+        ...rankOf(other),
         `RETURN ${other} AS ${variable}`,
       ],
     ),

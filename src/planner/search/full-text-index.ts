@@ -12,22 +12,34 @@ export const TEXT_INDEX_DEFINITION =
 const MAX_WORD = 250
 
 /** More conditions than so many would narrow nothing further. */
-const MAX_TOKENS = 32
+export const MAX_TOKENS = 32
 
 /**
  * The question to the index, in Lucene's syntax, whose answers hold every entity that the query matches and some
  * that it does not.
  */
 export function candidatesOf({ key, tokens }: SearchQuery): string {
-  const conditions = tokens
-    .slice(0, MAX_TOKENS)
-    .map((token) => `+(searchTokens:${wordOf(token)} OR ${startingWith(token)})`)
+  const conditions = tokens.slice(0, MAX_TOKENS).map((token) => `+(${having(token)})`)
   return `${startingWith(key)} OR (${conditions.join(' ')})`
+}
+
+/** The question whose answers hold every entity that has one of the words. */
+export function anyOf(tokens: readonly string[]): string {
+  return tokens.map(having).join(' OR ')
+}
+
+/** The question whose answers hold every entity with a word that differs from one of these by one typing mistake. */
+export function similarTo(tokens: readonly string[]): string {
+  return tokens.map((token) => `searchTokens:${wordOf(token)}~1`).join(' OR ')
 }
 
 /** The question whose answers hold every entity that has a name with this key; all entities where it is empty. */
 export function namedCandidatesOf(key: string): string {
   return key === '' ? '*:*' : startingWith(key)
+}
+
+function having(token: string): string {
+  return `searchTokens:${wordOf(token)} OR ${startingWith(token)}`
 }
 
 function startingWith(key: string): string {

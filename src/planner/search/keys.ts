@@ -1,5 +1,5 @@
 import { pinyin } from 'pinyin-pro'
-import { normalise } from './normalise.ts'
+import { normalise, withoutRadicals } from './normalise.ts'
 
 /** The names of an entity. */
 export interface Named {
@@ -44,8 +44,12 @@ const PART = /\p{Script=Han}|[^\p{Script=Han}\s]+/gu
 function spellingsOf(name: string): readonly (readonly string[])[] {
   const text = partsOf(name)
   if (!HAN.test(name)) return [text]
-  const full = partsOf(pinyin(name, { toneType: 'none', type: 'array', v: true }).join(' '))
-  const initials = partsOf(pinyin(name, { pattern: 'first', toneType: 'none', type: 'array' }).join(' '))
+  // The library knows characters, not the radicals some texts have for them.
+  const characters = withoutRadicals(name)
+  const full = partsOf(pinyin(characters, { toneType: 'none', type: 'array', v: true }).join(' '))
+  const initials = partsOf(
+    pinyin(characters, { pattern: 'first', toneType: 'none', type: 'array' }).join(' '),
+  )
   return [text, full, full.map((syllable) => syllable.replace(/([ln])v/g, '$1u')), initials]
 }
 

@@ -1,5 +1,6 @@
 import { startsOf } from './keys.ts'
 import { keyOf } from './normalise.ts'
+import { type WeighedWords, weightOf } from './some-words.ts'
 import { indexTokensOf, tokensOf } from './tokens.ts'
 
 /** A text to look for, ready to be compared. */
@@ -14,14 +15,35 @@ export function analyseQuery(text: string): SearchQuery | undefined {
   return key === '' ? undefined : { key, tokens: tokensOf(text) }
 }
 
-/** How well an entity matches: the smaller, the better. */
-export const MATCH_RANKS = { EXACT: 0, PREFIX: 1, INSIDE: 2, NAME_TOKENS: 3, TOKENS: 4 } as const
+/** Whether a query is nothing but Chinese characters. */
+export function isChinese(key: string): boolean {
+  return /^\p{Script=Han}+$/u.test(key)
+}
 
-const SCORES: readonly number[] = [1, 0.8, 0.6, 0.4, 0.2]
+/**
+ * How well an entity matches: the smaller, the better. `SOME_WORDS` and all above it are for entities that lack some of
+ * the words: the rank is larger by the weight of what they lack.
+ */
+export const MATCH_RANKS = {
+  EXACT: 0,
+  /** The end of a Chinese name, which says what it is: 发改委 in 市发改委. */
+  END: 1,
+  PREFIX: 2,
+  INSIDE: 3,
+  NAME_TOKENS: 4,
+  TOKENS: 5,
+  SOME_WORDS: 6,
+} as const
 
-/** The score that goes with a rank: 1 for an exact name. */
-export function scoreOf(rank: number): number {
-  return SCORES[rank] ?? 0
+const SCORES: readonly number[] = [1, 0.9, 0.8, 0.6, 0.4, 0.2]
+
+/**
+ * The score that goes with a rank: 1 for an exact name.
+ * @param words what was looked for where not all words had to match.
+ */
+export function scoreOf(rank: number, words?: WeighedWords): number {
+  if (rank < MATCH_RANKS.SOME_WORDS || !words) return SCORES[rank] ?? 0
+  return 0.2 * (1 - (rank - MATCH_RANKS.SOME_WORDS) / weightOf(words))
 }
 
 /** What of an entity was met. */
@@ -42,6 +64,7 @@ export function matchedText(query: SearchQuery, rank: number, entity: Matchable)
     startsOf(name).some((start) => start.startsWith(token))
   const met = [
     (): string | undefined => searchNames[searchKeys.indexOf(query.key)],
+    (): string | undefined => searchNames.find((name) => startsOf(name).includes(query.key)),
     (): string | undefined => searchNames[searchKeys.findIndex((key) => key.startsWith(query.key))],
     (): string | undefined => searchNames.find((name) => beginsAt(name, query.key)),
     (): string | undefined =>

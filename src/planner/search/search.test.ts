@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { searchKeys, startsOf } from './keys.ts'
-import { MATCH_RANKS, analyseQuery, matchedText } from './match.ts'
+import { MATCH_RANKS, analyseQuery, isChinese, matchedText } from './match.ts'
 import { keyOf, normalise } from './normalise.ts'
 import { searchProperties } from './properties.ts'
 import { candidatesOf, namedCandidatesOf } from './full-text-index.ts'
@@ -14,7 +14,10 @@ describe('normalising', () => {
     ['徐匯區', '徐汇区'],
     ['Xú Huì', 'xu hui'],
     ['ＡＩ＋', 'ai+'],
-    ['lǜ', 'lv'],
+    ['lǜ', 'lu'],
+    ['Zürich, Straße, Łódź, Ærø, Iğdır', 'zurich strasse lodz aero igdir'],
+    ['乾坤、乾', '干坤 干'],
+    ['⼈⺠政府', '人民政府'],
     ['“一网协同”、平台', '一网协同 平台'],
   ])('%s → %s', (text, expected) => {
     expect(normalise(text)).toBe(expected)
@@ -116,6 +119,7 @@ function rankOf(text: string): number | undefined {
   const { searchKeys: keys, searchStarts, searchTokens } = entity
   const begins = (token: string): boolean => searchStarts.includes(` ${token}`)
   if (keys.includes(query.key)) return MATCH_RANKS.EXACT
+  if (isChinese(query.key) && `${searchStarts} `.includes(` ${query.key} `)) return MATCH_RANKS.END
   if (keys.some((key) => key.startsWith(query.key))) return MATCH_RANKS.PREFIX
   if (begins(query.key)) return MATCH_RANKS.INSIDE
   if (query.tokens.every(begins)) return MATCH_RANKS.NAME_TOKENS
@@ -137,6 +141,7 @@ describe('a query meets an entity', () => {
     ['徐', MATCH_RANKS.PREFIX, '徐汇区'],
     ['distr', MATCH_RANKS.INSIDE, 'Xuhui District'],
     ['hq', MATCH_RANKS.INSIDE, '徐汇区'],
+    ['汇', MATCH_RANKS.END, '徐汇'],
     ['district xuhui', MATCH_RANKS.NAME_TOKENS, 'Xuhui District'],
     ['district xuh', MATCH_RANKS.NAME_TOKENS, 'Xuhui District'],
     ['区 徐汇', MATCH_RANKS.NAME_TOKENS, '徐汇区'],

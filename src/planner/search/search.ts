@@ -2,20 +2,30 @@ import { asList, asText } from '../../graph/json.ts'
 import type { Json, Row } from '../../graph/port.ts'
 import type { PageInfo, SearchConnection, SearchEdge } from '../../generated/schema.ts'
 import type { NodeType, Ontology } from '../../ontology/model.ts'
-import { type SearchQuery, analyseQuery, matchedText, scoreOf } from './match.ts'
-import { candidatesOf } from './full-text-index.ts'
+import { MATCH_RANKS, type SearchQuery, analyseQuery, isChinese, matchedText, scoreOf } from './match.ts'
+import { MAX_TOKENS, anyOf, candidatesOf, similarTo } from './full-text-index.ts'
+import {
+  type WeighedWords,
+  correctionOf,
+  endsOf,
+  isCorrectable,
+  readWords,
+  weighed,
+  weightOf,
+  withWords,
+} from './some-words.ts'
 import { decodeCursor, encodeCursor } from '../connection/cursor.ts'
 import { type FieldReaders, readFields } from '../field-readers.ts'
 import { planNodeOfTypes } from '../nodes.ts'
 import { planPage } from '../connection/page.ts'
-import type { StagedPlan } from '../paths/paths.ts'
+import type { RunStatement, StagedPlan } from '../paths/paths.ts'
 import { type Cost, objectTypeOf } from '../plan-context.ts'
 import type { ReadContext } from '../reader.ts'
 import { type RootContext, newPlan } from '../root.ts'
 import { matchInTextIndex } from './text-index.ts'
 import { type SelectedField, subFields } from '../selection.ts'
-import { Columns, call } from '../statement-builder.ts'
-import { type Variables, argumentOf, itemsOf, readOf, sampleOf } from '../value.ts'
+import { Columns, type StatementBuilder, call } from '../statement-builder.ts'
+import { type Read, type Variables, argumentOf, itemsOf, readOf, sampleOf } from '../value.ts'
 
 /** The order of results: how well they match, shorter names first, then `id`. */
 const ORDER = 'search:rank,length,id'
@@ -26,6 +36,7 @@ interface Hit {
   readonly length: number
   readonly id: string
   readonly matched: string
+  readonly score: number
   /** What is selected of the entity. */
   readonly item: readonly Json[]
 }
@@ -41,24 +52,41 @@ export function planSearch(root: RootContext, field: SelectedField): StagedPlan 
   const selected = subFields(root, objectTypeOf(field.definition.type), field)
   const node = context.builder.variable()
   const results = planResults(context, types, selected, node)
-  const statement = planFind(context, { field, types, page, queryOf, node, selected }, results)
+  const asked = { field, types, page, queryOf, node, selected }
+  const statement = planFind(context, asked, results, allWords(context, asked))
+  const fewer = planSomeWords(context, asked, results)
   return {
     text: statement,
     checks: context.checks,
     cost: (variables) => page.size(variables) * (1 + results.cost(variables)),
     run: async (run, readContext) => {
       const { variables } = readContext
+      const find = async (query: SearchQuery): Promise<Found> => {
+        // A page after entities that lack words goes on with them.
+        const [rank] = cursorOf(asked, variables)
+        if (rank !== undefined && Number(rank) >= MATCH_RANKS.SOME_WORDS) return fewer(run, variables, query)
+        const [row = []] = await run(context.builder.bind(statement, variables))
+        return rank !== undefined || asList(row[0]).length > 0 ? { query, row } : fewer(run, variables, query)
+      }
       const query = queryOf(variables)
-      const [row = []] = query ? await run(context.builder.bind(statement, variables)) : []
-      const hits = query ? asList(row[0]).map((item) => hitOf(query, asList(item))) : []
+      const found = query ? await find(query) : undefined
+      const hits = found ? asList(found.row[0]).map((item) => hitOf(found, asList(item))) : []
       const size = page.size(variables)
       return results.read(readContext, hits.slice(0, size), {
-        totalCount: Number(row[1] ?? 0),
+        totalCount: Number(found?.row[1] ?? 0),
         hasNextPage: hits.length > size,
         hasPreviousPage: page.after !== undefined,
       })
     },
   }
+}
+
+/** What a statement found. */
+interface Found {
+  readonly query: SearchQuery
+  /** Where not all words had to match. */
+  readonly words?: WeighedWords
+  readonly row: Row
 }
 
 function typesOf(ontology: Ontology, field: SelectedField, variables: Variables): readonly NodeType[] {
@@ -80,55 +108,110 @@ interface Asked {
   readonly selected: readonly SelectedField[]
 }
 
-/** The text of the statement that finds and ranks, and counts if that is asked for. */
-function planFind(
-  { builder, dialect, checks }: ReturnType<typeof newPlan>,
-  { field, types, page, queryOf, node, selected }: Asked,
-  results: Pick<ResultsPlan, 'calls' | 'columns'>,
-): string {
+type Context = ReturnType<typeof newPlan>
+
+/** How entities are found and ranked. */
+interface Ranking {
+  /** Lines that bind the entities to look at. */
+  readonly candidates: readonly string[]
+  /** Lines of an expression: how well an entity matches. */
+  readonly rank: readonly string[]
+  /** Whether it matches at all, given the variable of its rank. */
+  readonly matches: (rank: string) => string
+}
+
+/** Binds the entities to look at: what the full-text index answers to a question, or all. */
+function matchCandidates({ builder, dialect }: Context, { types, node }: Asked, question: Read): string[] {
+  if (dialect.indexed) return matchInTextIndex(builder, types, node, question)
+  return call(
+    [],
+    types.flatMap(({ label }, index) => [
+      ...(index === 0 ? [] : ['UNION ALL']),
+      `MATCH (${node}:${label}) RETURN ${node}`,
+    ]),
+  )
+}
+
+/** Whatever a name may be looked for from. A graph that somebody else loaded has names alone. */
+function startsIn(node: string): string {
+  return `coalesce(${node}.searchStarts, ' ' + toLower(${node}.name) + ' ' + toLower(coalesce(${node}.nameEn, '')))`
+}
+
+/** Cypher: whether a word is in the names or texts of an entity, or begins something in its names. */
+function hasWord(node: string, token: string): string {
+  return `(${token} IN coalesce(${node}.searchTokens, []) OR ${startsIn(node)} CONTAINS ' ' + ${token})`
+}
+
+/** Entities that match as a whole, or by all words. */
+function allWords(context: Context, asked: Asked): Ranking {
+  const { builder } = context
+  const { queryOf, node } = asked
   const key = builder.parameter((variables) => queryOf(variables)?.key ?? '')
   const tokens = builder.parameter((variables) => queryOf(variables)?.tokens ?? [])
-  const [item, token, rank, length] = [
-    builder.variable(),
-    builder.variable(),
-    builder.variable(),
-    builder.variable(),
-  ]
-  // A graph that somebody else loaded has no search properties; its names can be found all the same.
+  const chinese = builder.parameter((variables) => isChinese(queryOf(variables)?.key ?? ''))
+  const [item, token] = [builder.variable(), builder.variable()]
   const keys = `coalesce(${node}.searchKeys, [toLower(${node}.name), toLower(${node}.nameEn)])`
-  const names = `' ' + toLower(${node}.name) + ' ' + toLower(coalesce(${node}.nameEn, ''))`
-  const starts = `coalesce(${node}.searchStarts, ${names})`
-  const candidates = dialect.indexed
-    ? matchInTextIndex(builder, types, node, (variables) => {
-        const query = queryOf(variables)
-        return query ? candidatesOf(query) : ''
-      })
-    : call(
-        [],
-        types.flatMap(({ label }, index) => [
-          ...(index === 0 ? [] : ['UNION ALL']),
-          `MATCH (${node}:${label}) RETURN ${node}`,
-        ]),
-      )
+  const starts = startsIn(node)
+  return {
+    candidates: matchCandidates(context, asked, (variables) => {
+      const query = queryOf(variables)
+      return query ? candidatesOf(query) : ''
+    }),
+    rank: [
+      'CASE',
+      `  WHEN any(${item} IN ${keys} WHERE ${item} = ${key}) THEN ${MATCH_RANKS.EXACT}`,
+      `  WHEN ${chinese} AND ${starts} + ' ' CONTAINS ' ' + ${key} + ' ' THEN ${MATCH_RANKS.END}`,
+      `  WHEN any(${item} IN ${keys} WHERE ${item} STARTS WITH ${key}) THEN ${MATCH_RANKS.PREFIX}`,
+      `  WHEN ${starts} CONTAINS ' ' + ${key} THEN ${MATCH_RANKS.INSIDE}`,
+      `  WHEN all(${token} IN ${tokens} WHERE ${starts} CONTAINS ' ' + ${token}) THEN ${MATCH_RANKS.NAME_TOKENS}`,
+      `  WHEN all(${token} IN ${tokens} WHERE ${hasWord(node, token)}) THEN ${MATCH_RANKS.TOKENS}`,
+      'END',
+    ],
+    matches: (rank) => `${rank} IS NOT NULL`,
+  }
+}
+
+/** Entities that have some of the words that `withWords` gives; those that have more and rarer ones first. */
+function someWords(context: Context, asked: Asked): Ranking {
+  const { builder } = context
+  const { node } = asked
+  const tokens = builder.parameter((variables) => readWords(variables).tokens)
+  const weights = builder.parameter((variables) => readWords(variables).weights)
+  const most = builder.parameter((variables) => MATCH_RANKS.SOME_WORDS + weightOf(readWords(variables)))
+  const [sum, index] = [builder.variable(), builder.variable()]
+  return {
+    candidates: matchCandidates(context, asked, (variables) => anyOf(readWords(variables).tokens)),
+    rank: [
+      `${most} - reduce(${sum} = 0, ${index} IN range(0, size(${tokens}) - 1) |`,
+      `  ${sum} + CASE WHEN ${hasWord(node, `${tokens}[${index}]`)} THEN ${weights}[${index}] ELSE 0 END)`,
+    ],
+    matches: (rank) => `${rank} < ${most}`,
+  }
+}
+
+/** The values of the cursor to go on after: rank, length and `id`; none where there is no cursor. */
+function cursorOf({ page: { after }, field }: Asked, variables: Variables): readonly Json[] {
+  return after ? decodeCursor(after(variables), ORDER, 3, 'after', field.nodes) : []
+}
+
+/** The text of the statement that finds and ranks, and counts if that is asked for. */
+function planFind(
+  { builder, checks }: Context,
+  asked: Asked,
+  results: Pick<ResultsPlan, 'calls' | 'columns'>,
+  ranking: Ranking,
+): string {
+  const { types, page, node, selected } = asked
+  const [rank, length] = [builder.variable(), builder.variable()]
   const ranked = [
-    ...candidates,
-    `WITH ${node}, size(${node}.name) AS ${length}, CASE`,
-    `  WHEN any(${item} IN ${keys} WHERE ${item} = ${key}) THEN 0`,
-    `  WHEN any(${item} IN ${keys} WHERE ${item} STARTS WITH ${key}) THEN 1`,
-    `  WHEN ${starts} CONTAINS ' ' + ${key} THEN 2`,
-    `  WHEN all(${token} IN ${tokens} WHERE ${starts} CONTAINS ' ' + ${token}) THEN 3`,
-    `  WHEN all(${token} IN ${tokens} WHERE ${token} IN coalesce(${node}.searchTokens, [])`,
-    `    OR ${starts} CONTAINS ' ' + ${token}) THEN 4`,
-    `END AS ${rank}`,
+    ...ranking.candidates,
+    `WITH ${node}, size(${node}.name) AS ${length}, ${ranking.rank.join('\n')} AS ${rank}`,
   ]
   const behind: string[] = []
   if (page.after) {
-    const { after } = page
-    const values = (variables: Variables): ReturnType<typeof decodeCursor> =>
-      decodeCursor(after(variables), ORDER, 3, 'after', field.nodes)
-    checks.push((variables) => void values(variables))
+    checks.push((variables) => void cursorOf(asked, variables))
     const [r, l, i] = [0, 1, 2].map((index) =>
-      builder.parameter((variables) => values(variables)[index] ?? null),
+      builder.parameter((variables) => cursorOf(asked, variables)[index] ?? null),
     )
     behind.push(
       ` AND (${rank} > ${r} OR (${rank} = ${r} AND (${length} > ${l} OR (${length} = ${l} AND ${node}.id > ${i}))))`,
@@ -151,7 +234,11 @@ function planFind(
   const counting = counts
     ? call(
         [],
-        [...ranked, `WITH ${node}, ${rank} WHERE ${rank} IS NOT NULL`, `RETURN count(${node}) AS ${total}`],
+        [
+          ...ranked,
+          `WITH ${node}, ${rank} WHERE ${ranking.matches(rank)}`,
+          `RETURN count(${node}) AS ${total}`,
+        ],
       )
     : []
   return [
@@ -159,7 +246,7 @@ function planFind(
       [],
       [
         ...ranked,
-        `WITH ${node}, ${rank}, ${length} WHERE ${rank} IS NOT NULL${behind.join('')}`,
+        `WITH ${node}, ${rank}, ${length} WHERE ${ranking.matches(rank)}${behind.join('')}`,
         `WITH ${node}, ${rank}, ${length} ORDER BY ${rank} ASC, ${length} ASC, ${node}.id ASC LIMIT ${limit}`,
         ...results.calls,
         `RETURN collect([${columns.join(', ')}]) AS ${hits}`,
@@ -170,13 +257,97 @@ function planFind(
   ].join('\n')
 }
 
+type CountWords = (
+  run: RunStatement,
+  variables: Variables,
+  words: readonly string[],
+) => Promise<Map<string, number>>
+
+/** Plans a statement that returns words, and how many entities have each. */
+function planCounts(
+  root: RootContext,
+  asked: Asked,
+  question: (words: readonly string[]) => string,
+  counting: (builder: StatementBuilder, node: string) => readonly string[],
+): CountWords {
+  const context = newPlan(root)
+  const { builder } = context
+  const node = builder.variable()
+  const candidates = matchCandidates(context, { ...asked, node }, (variables) =>
+    question(readWords(variables).tokens),
+  )
+  const text = [...candidates, ...counting(builder, node)].join('\n')
+  return async (run, variables, words) => {
+    const rows = await run(builder.bind(text, withWords(variables, { tokens: words, weights: [] })))
+    return new Map(rows.map(([word, count]) => [asText(word), Number(count)]))
+  }
+}
+
+/** How many entities have each of the words. */
+function planCountsOfWords(root: RootContext, asked: Asked): CountWords {
+  return planCounts(root, asked, anyOf, (builder, node) => {
+    const tokens = builder.parameter((variables) => readWords(variables).tokens)
+    const [token, met, word] = [builder.variable(), builder.variable(), builder.variable()]
+    return [
+      `WITH [${token} IN ${tokens} WHERE ${hasWord(node, token)}] AS ${met}`,
+      `UNWIND ${met} AS ${word}`,
+      `RETURN ${word}, count(*)`,
+    ]
+  })
+}
+
+/** Words of entities that one of the words may be with a typing mistake, and how many entities have each. */
+function planCountsOfSimilarWords(root: RootContext, asked: Asked): CountWords {
+  return planCounts(root, asked, similarTo, (builder, node) => {
+    const ends = (part: 'starts' | 'ends'): string =>
+      builder.parameter((variables) => endsOf(readWords(variables).tokens)[part])
+    const [word, item, count] = [builder.variable(), builder.variable(), builder.variable()]
+    return [
+      `UNWIND coalesce(${node}.searchTokens, []) AS ${word}`,
+      `WITH ${word}, count(*) AS ${count}`,
+      `WHERE any(${item} IN ${ends('starts')} WHERE ${word} STARTS WITH ${item})`,
+      `  OR any(${item} IN ${ends('ends')} WHERE ${word} ENDS WITH ${item})`,
+      `RETURN ${word}, ${count}`,
+    ]
+  })
+}
+
+/** Plans what runs where no entity matches by all words: the words are counted, corrected and weighed. */
+function planSomeWords(
+  context: Context,
+  asked: Asked,
+  results: ResultsPlan,
+): (run: RunStatement, variables: Variables, query: SearchQuery) => Promise<Found> {
+  const find = planFind(context, asked, results, someWords(context, asked))
+  const countWords = planCountsOfWords(context, asked)
+  const countSimilarWords = planCountsOfSimilarWords(context, asked)
+  return async (run, variables, query) => {
+    const tokens = query.tokens.slice(0, MAX_TOKENS)
+    // No entity has a word that stands alone, or it would have matched.
+    const counts = tokens.length > 1 ? await countWords(run, variables, tokens) : new Map<string, number>()
+    const misspelt = tokens.filter((token) => !counts.has(token) && isCorrectable(token))
+    if (misspelt.length > 0) {
+      const known = await countSimilarWords(run, variables, misspelt)
+      for (const token of misspelt) {
+        const correction = correctionOf(token, known)
+        if (correction !== undefined) counts.set(correction, known.get(correction) ?? 0)
+      }
+    }
+    const words = weighed(counts)
+    const found = { query: { key: query.key, tokens: words.tokens }, words }
+    if (words.tokens.length === 0) return { ...found, row: [] }
+    const [row = []] = await run(context.builder.bind(find, withWords(variables, words)))
+    return { ...found, row }
+  }
+}
+
 /** The properties that search looks into, of all the types. */
 function searchedBy(types: readonly NodeType[]): readonly string[] {
   return [...new Set(types.flatMap(({ searched }) => searched))]
 }
 
 function hitOf(
-  query: SearchQuery,
+  { query, words }: Found,
   [rank, length, id, keys, names, name, nameEn, aliases, searched, item]: Row,
 ): Hit {
   const texts = [name, nameEn, ...asList(aliases), ...asList(searched)]
@@ -188,6 +359,7 @@ function hitOf(
     length: Number(length),
     id: asText(id),
     matched: matchedText(query, Number(rank), matchable),
+    score: scoreOf(Number(rank), words),
     item: asList(item),
   }
 }
@@ -235,7 +407,7 @@ function planResults(
       const edge: FieldReaders<SearchEdge, [hit: Hit]> = {
         cursor: (_, hit) => cursorOf(hit),
         node: nodeOf,
-        score: (_, hit) => scoreOf(hit.rank),
+        score: (_, hit) => hit.score,
         matched: (_, hit) => hit.matched,
       }
       const pageInfo: FieldReaders<PageInfo> = {
