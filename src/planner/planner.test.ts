@@ -537,16 +537,20 @@ describe('A selection', () => {
     }`)
     expect(answer).toMatchInlineSnapshot(`
       "MATCH (v0:Agency)
-      WHERE v0.name = $p0 OR toLower(v0.nameEn) = $p1 OR any(v1 IN v0.aliases WHERE toLower(v1) = $p1)
-      WITH v0, CASE WHEN v0.name = $p0 THEN 0 ELSE 1 END AS v2
-      ORDER BY v2 ASC, v0.id ASC LIMIT 1
+      WITH v0, CASE
+        WHEN v0.name = $p0 THEN 0
+        WHEN toLower(v0.nameEn) = $p1 OR any(v1 IN v0.aliases WHERE toLower(v1) = $p1) THEN 1
+        WHEN $p2 IN coalesce(v0.searchKeys, []) AND any(v2 IN range(0, size(v0.searchKeys) - 1) WHERE v0.searchKeys[v2] = $p2 AND (v2 = 0 OR v0.searchNames[v2] <> v0.searchNames[v2 - 1])) THEN 2
+      END AS v3
+      WITH v0, v3 WHERE v3 IS NOT NULL
+      WITH v0, v3 ORDER BY v3 ASC, v0.id ASC LIMIT 1
       CALL (v0) {
-        UNWIND v0.evidence AS v3
-        MATCH (v4:Source {id: split(v3, '#')[0]})
-        RETURN collect([v3, v4.name, COUNT { MATCH (v4)-[:HAS_PASSAGE]->(v5:Passage) WHERE v5.start <= toInteger(split(split(v3, '=')[1], ',')[0]) }, v4.sha256]) AS v6
+        UNWIND v0.evidence AS v4
+        MATCH (v5:Source {id: split(v4, '#')[0]})
+        RETURN collect([v4, v5.name, COUNT { MATCH (v5)-[:HAS_PASSAGE]->(v6:Passage) WHERE v6.start <= toInteger(split(split(v4, '=')[1], ',')[0]) }, v5.sha256]) AS v7
       }
-      RETURN v6 AS c0
-      -- { p0: 'xuhui', p1: 'xuhui' }
+      RETURN v7 AS c0
+      -- { p0: 'xuhui', p1: 'xuhui', p2: 'xuhui' }
 
       {
         agency: {
@@ -568,11 +572,15 @@ describe('A selection', () => {
   test('answers evidence without its source from the node alone', async () => {
     expect(await ask('{ agency(name: "徐汇") { evidence { start } } }')).toMatchInlineSnapshot(`
       "MATCH (v0:Agency)
-      WHERE v0.name = $p0 OR toLower(v0.nameEn) = $p1 OR any(v1 IN v0.aliases WHERE toLower(v1) = $p1)
-      WITH v0, CASE WHEN v0.name = $p0 THEN 0 ELSE 1 END AS v2
-      ORDER BY v2 ASC, v0.id ASC LIMIT 1
+      WITH v0, CASE
+        WHEN v0.name = $p0 THEN 0
+        WHEN toLower(v0.nameEn) = $p1 OR any(v1 IN v0.aliases WHERE toLower(v1) = $p1) THEN 1
+        WHEN $p2 IN coalesce(v0.searchKeys, []) AND any(v2 IN range(0, size(v0.searchKeys) - 1) WHERE v0.searchKeys[v2] = $p2 AND (v2 = 0 OR v0.searchNames[v2] <> v0.searchNames[v2 - 1])) THEN 2
+      END AS v3
+      WITH v0, v3 WHERE v3 IS NOT NULL
+      WITH v0, v3 ORDER BY v3 ASC, v0.id ASC LIMIT 1
       RETURN v0.evidence AS c0
-      -- { p0: '徐汇', p1: '徐汇' }
+      -- { p0: '徐汇', p1: '徐汇', p2: '徐汇' }
 
       {
         agency: { evidence: [ { start: 2 }, { start: 40 } ] }
@@ -782,19 +790,24 @@ describe('On Neo4j', () => {
 
   test('names are looked up in the text index, and compared as on the embedded engine', () => {
     expect(textsOf('{ agency(name: "xuhui") { id } }', NEO4J_INDEXED)).toMatchInlineSnapshot(`
-      "OPTIONAL MATCH (v2:Agency {name: $p0})
-      WITH v2 ORDER BY v2.id ASC LIMIT 1
-      CALL (v2) {
-        WITH v2 WHERE v2 IS NOT NULL
-        RETURN v2 AS v0
+      "OPTIONAL MATCH (v4:Agency {name: $p0})
+      WITH v4 ORDER BY v4.id ASC LIMIT 1
+      CALL (v4) {
+        WITH v4 WHERE v4 IS NOT NULL
+        RETURN v4 AS v0
         UNION ALL
-        WITH v2 WHERE v2 IS NULL
-        CALL db.index.fulltext.queryNodes('entity_search', $p2) YIELD node AS v3
-        WITH v3 WHERE v3:Agency
-        WITH v3
-        WHERE toLower(v3.nameEn) = $p1 OR any(v1 IN v3.aliases WHERE toLower(v1) = $p1)
-        WITH v3 ORDER BY v3.id ASC LIMIT 1
-        RETURN v3 AS v0
+        WITH v4 WHERE v4 IS NULL
+        CALL db.index.fulltext.queryNodes('entity_search', $p3) YIELD node AS v5
+        WITH v5 WHERE v5:Agency
+        WITH v5
+        WITH v5, CASE
+          WHEN v5.name = $p0 THEN 0
+          WHEN toLower(v5.nameEn) = $p1 OR any(v1 IN v5.aliases WHERE toLower(v1) = $p1) THEN 1
+          WHEN $p2 IN coalesce(v5.searchKeys, []) AND any(v2 IN range(0, size(v5.searchKeys) - 1) WHERE v5.searchKeys[v2] = $p2 AND (v2 = 0 OR v5.searchNames[v2] <> v5.searchNames[v2 - 1])) THEN 2
+        END AS v3
+        WITH v5, v3 WHERE v3 IS NOT NULL
+        WITH v5, v3 ORDER BY v3 ASC, v5.id ASC LIMIT 1
+        RETURN v5 AS v0
       }
       RETURN v0.id AS c0"
     `)
