@@ -1,7 +1,6 @@
-import { z } from 'zod'
 import { UsageError, parseWords } from '../command-line.ts'
 import { oneOf } from '../did-you-mean.ts'
-import type { Json } from '../graph/port.ts'
+import { type Parameter, type Parameters, readParameter, readParameters } from './parameter.ts'
 
 /** How a result is printed. */
 export type Format = 'table' | 'csv' | 'json'
@@ -16,7 +15,7 @@ export interface Arguments {
     | { readonly kind: 'file'; readonly path: string }
     | { readonly kind: 'input' }
     | { readonly kind: 'none' }
-  readonly parameters: Readonly<Record<string, Json>>
+  readonly parameters: Parameters
   /** Milliseconds. */
   readonly timeout: number
   readonly limit: number
@@ -82,36 +81,25 @@ function sourceOf(positionals: readonly string[], file: string | undefined): Arg
   return statement === undefined ? { kind: 'none' } : { kind: 'statement', text: statement }
 }
 
-/** Reads a parameter value: JSON, or else text. */
-export function readValue(text: string): Json {
-  try {
-    return z.json().parse(JSON.parse(text))
-  } catch {
-    return text
-  }
-}
-
 /** Matches the name of a parameter, with or without its `$`, and captures it. */
 export const PARAMETER_NAME = String.raw`\$?([\p{ID_Start}_\d][\p{ID_Continue}]*)`
 
 const PARAMETER = new RegExp(`^${PARAMETER_NAME}=(.*)$`, 'su')
 
-function parameterOf(text: string): readonly [string, Json] {
+function parameterOf(text: string): readonly [string, Parameter] {
   const [, name, value] = PARAMETER.exec(text) ?? []
   if (name === undefined || value === undefined) {
     throw new UsageError(`--param is ${JSON.stringify(text)}; it should be name=value`)
   }
-  return [name, readValue(value)]
+  return [name, readParameter(name, value)]
 }
 
-function parametersOf(text: string): Readonly<Record<string, Json>> {
-  try {
-    return z.record(z.string(), z.json()).parse(JSON.parse(text))
-  } catch {
-    throw new UsageError(
-      `--params is ${JSON.stringify(text)}; it should be a JSON object such as {"name": "稳就业"}`,
-    )
-  }
+function parametersOf(text: string): Parameters {
+  const parameters = readParameters(text)
+  if (parameters) return parameters
+  throw new UsageError(
+    `--params is ${JSON.stringify(text)}; it should be a JSON object such as {"name": "稳就业"}`,
+  )
 }
 
 function readTimeout(text: string): number {

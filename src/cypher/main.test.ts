@@ -103,6 +103,15 @@ describe.each(seededGraphs())('npm run cypher on $engine', ({ engine, open }) =>
     expect(await cypher(words, seeded.environment, readFileSync(file, 'utf8'))).toEqual(expected)
   })
 
+  it('keeps the numbers of parameters as they are written', async () => {
+    const words = ['--format', 'json', '--param', 'half=1.0', '--param', 'n=9007199254740993']
+    const statement =
+      'RETURN $half / 2 AS half, 1 / 2 AS whole, toString($n) AS n, [x IN $list | x / 2] AS list'
+    const outcome = await cypher([...words, '--params', '{"list": [1.0, 3]}', statement], seeded.environment)
+    expect(outcome.error).toBe('')
+    expect(JSON.parse(outcome.out)).toEqual([{ half: 0.5, whole: 0, n: '9007199254740993', list: [0.5, 1] }])
+  })
+
   it('prints no more rows than the limit and says that there are more', async () => {
     const statement = 'UNWIND range(1, 100) AS x RETURN x'
     const cut = await cypher(['--limit', '2', '--format', 'csv', statement], seeded.environment)

@@ -1,17 +1,18 @@
-import type { Json } from '../graph/port.ts'
+import type { Json, Statement } from '../graph/port.ts'
 import type { Ontology } from '../ontology/model.ts'
 import type { Format } from './arguments.ts'
 import type { RunQuery } from './engines/ad-hoc-query.ts'
 import { EXIT } from '../command-line.ts'
 import { explain, explainRefusal } from './explain.ts'
 import { writeResult } from './output/write-result.ts'
+import { CypherLiteral, type Parameters } from './parameter.ts'
 import { type Refusal, refusalOf } from './refusal.ts'
 import { tokens } from './tokens.ts'
 import { unknownNames } from './unknown-names.ts'
 
 /** How statements are run and printed. */
 export interface Settings {
-  readonly parameters: Readonly<Record<string, Json>>
+  readonly parameters: Parameters
   readonly timeout: number
   readonly limit: number
   readonly format: Format
@@ -47,17 +48,32 @@ export async function runStatement(
     output.note(reason)
     return exitCode
   }
+  const statement = bound(text, parameters)
   try {
-    const result = await run({ text, parameters }, { limit, timeout, signal })
+    const result = await run(statement, { limit, timeout, signal })
     output.print(writeResult(result, format, output.width))
     if (result.more) output.note(`note: only the first ${limit} rows are shown; --limit shows more`)
     for (const note of unknownNames(text, ontology())) output.note(`note: ${note}`)
     return EXIT.done
   } catch (error) {
-    const { text: reason, exitCode } = explain(error, text)
+    const { text: reason, exitCode } = explain(error, statement.text)
     output.note(reason)
     return exitCode
   }
+}
+
+/** The statement to run, with literals in the place of the parameters that have one. */
+function bound(text: string, parameters: Parameters): Statement {
+  const values = Object.entries(parameters).flatMap(([name, value]): [string, Json][] =>
+    value instanceof CypherLiteral ? [] : [[name, value]],
+  )
+  const replaced = tokens(text).reduceRight((statement, { kind, value, start, end }) => {
+    const parameter = kind === 'parameter' && Object.hasOwn(parameters, value) ? parameters[value] : undefined
+    return parameter instanceof CypherLiteral
+      ? `${statement.slice(0, start)}${parameter.text}${statement.slice(end)}`
+      : statement
+  }, text)
+  return { text: replaced, parameters: Object.fromEntries(values) }
 }
 
 function missingParameter(text: string, parameters: Settings['parameters']): Refusal | undefined {

@@ -10,8 +10,8 @@
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json }
 
 /**
- * A Cypher statement. Values are parameters, never part of the text. A number without a fraction arrives in the
- * database as an INTEGER, any other as a FLOAT; a statement that needs a FLOAT says `toFloat($p)`.
+ * A Cypher statement. Values are parameters, never part of the text. A safe integer arrives in the database as an
+ * INTEGER, any other number as a FLOAT; a statement that needs a FLOAT says `toFloat($p)`.
  */
 export interface Statement {
   readonly text: string

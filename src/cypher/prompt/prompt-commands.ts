@@ -1,6 +1,6 @@
-import type { Json } from '../../graph/port.ts'
 import { UsageError } from '../../command-line.ts'
-import { PARAMETER_NAME, readFormat, readLimit, readValue } from '../arguments.ts'
+import { PARAMETER_NAME, readFormat, readLimit } from '../arguments.ts'
+import { CypherLiteral, type Parameters, readParameter } from '../parameter.ts'
 import type { Settings } from '../statement.ts'
 
 /** The commands of the prompt. */
@@ -44,7 +44,10 @@ export function readCommand(line: string, settings: Settings, describeModel: () 
       if (parameter === undefined || value === undefined)
         throw new UsageError('a parameter is set with :param name => value')
       return {
-        settings: { ...settings, parameters: { ...settings.parameters, [parameter]: readValue(value) } },
+        settings: {
+          ...settings,
+          parameters: { ...settings.parameters, [parameter]: readParameter(parameter, value) },
+        },
       }
     }
     case ':format':
@@ -64,7 +67,9 @@ export function readCommand(line: string, settings: Settings, describeModel: () 
   }
 }
 
-function writeParameters(parameters: Readonly<Record<string, Json>>): string {
-  const lines = Object.entries(parameters).map(([name, value]) => `${name} => ${JSON.stringify(value)}`)
+function writeParameters(parameters: Parameters): string {
+  const lines = Object.entries(parameters).map(
+    ([name, value]) => `${name} => ${value instanceof CypherLiteral ? value.text : JSON.stringify(value)}`,
+  )
   return lines.length > 0 ? lines.join('\n') : 'no parameters; set one with :param name => value'
 }

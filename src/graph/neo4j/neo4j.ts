@@ -215,9 +215,9 @@ export function toDriverParameters(parameters: Statement['parameters']): Record<
   return Object.fromEntries(Object.entries(parameters).map(([name, value]) => [name, toDriver(value)]))
 }
 
-/** The driver would send any JavaScript number as a FLOAT. */
+/** The driver would send any JavaScript number as a FLOAT; one beyond the safe integers is one, 1e21 for example. */
 function toDriver(value: Json): unknown {
-  if (typeof value === 'number') return Number.isInteger(value) ? neo4j.int(value) : value
+  if (typeof value === 'number') return Number.isSafeInteger(value) ? neo4j.int(value) : value
   if (isList(value)) return value.map(toDriver)
   if (typeof value === 'object' && value !== null) {
     return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, toDriver(inner)]))

@@ -40,6 +40,7 @@ export function testGraph({ name, open }: ContractOptions): void {
       ['a boolean', true],
       ['an integer', 42],
       ['the largest safe integer', Number.MAX_SAFE_INTEGER],
+      ['a number beyond the integers of 64 bits', 1e21],
       ['a fraction', 1.57],
       ['text', '近4500家(次) “稳就业” 𠮷 😀'],
       ['a list', [1, 'a', null, [2.5]]],
