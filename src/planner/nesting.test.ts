@@ -24,6 +24,12 @@ const content = makeContent(readProjectSeed())
 const directory = mkdtempSync(join(tmpdir(), 'nesting-'))
 const quote = (digest: string, start: number, end: number): string => `${digest} ${start} ${end}`
 
+/** A busy machine plans the deepest operations for half a minute. */
+const TIMEOUT = 300_000
+
+/** An initiative that somebody leads. */
+const led = content.relationships.find(({ type }) => type === 'LEADS')?.to ?? ''
+
 /** Agencies, their initiatives, their agencies and so on, down to a level. */
 function alternating(depth: number, list: (level: number, inner: string) => string): string {
   let selection = 'id'
@@ -54,6 +60,13 @@ const OPERATIONS: Readonly<Record<string, (depth: number) => string>> = {
     alternating(depth, (level, inner) => {
       const where = level % 2 === 1 ? filter : `agencies: { some: { ${filter} } }`
       return `(${page(level)}, where: { ${where} }) { totalCount nodes { ${inner} } }`
+    }),
+  'a list found from elsewhere': (depth) =>
+    alternating(depth, (level, inner) => {
+      const where = `where: { initiatives: { some: { id: { eq: "${led}" } } } }`
+      return level === 1
+        ? `(first: 2, ${where}) { totalCount nodes { ${inner} } }`
+        : `(${page(level)}) { nodes { ${inner} } }`
     }),
   'lists with groups halfway down': (depth) =>
     alternating(depth, (level, inner) => {
@@ -91,7 +104,14 @@ describe.each(engines)('On $engine', ({ engine, open }) => {
       const document = parse(query(depth))
       expect(validate(schema, document)).toEqual([])
       const operation = operationOf(query(depth))
-      const executor = createExecutor({ schema, ontology, graph, quote, nodeLimit: 200_000 })
+      const executor = createExecutor({
+        schema,
+        ontology,
+        graph,
+        quote,
+        nodeLimit: 200_000,
+        statementTimeout: TIMEOUT,
+      })
       const { data, errors } = await executor.execute(newOperation(document, operation), {})
       expect(errors).toBeUndefined()
       const expected = await createReference(schema, ontology, content, quote).execute({
@@ -101,10 +121,10 @@ describe.each(engines)('On $engine', ({ engine, open }) => {
       })
       expect(JSON.stringify(data)).toBe(JSON.stringify(expected.data))
     },
-    120_000,
+    TIMEOUT,
   )
 
-  it.runIf(engine === 'neo4j').each(['lists', 'filtered lists', 'single relationships'])(
+  it.runIf(engine === 'neo4j').each(['lists', 'single relationships'])(
     '%s sixteen relationships deep take at most six times as long to plan as eight',
     async (name) => {
       const times = new Map<number, number[]>([
@@ -112,14 +132,14 @@ describe.each(engines)('On $engine', ({ engine, open }) => {
         [16, []],
       ])
       // The first round warms up Java.
-      for (let round = 0; round < 5; round++) {
+      for (let round = 0; round < 4; round++) {
         for (const [depth, taken] of times)
           taken.push(await planningTime(OPERATIONS[name]?.(depth) ?? '', round))
       }
       const [shallow = [], deep = []] = [...times.values()]
       expect(Math.min(...deep) / Math.min(...shallow)).toBeLessThan(6)
     },
-    300_000,
+    TIMEOUT,
   )
 
   /** Milliseconds until Neo4j has planned an operation. Variables of a name of their own make it a new statement. */
@@ -129,7 +149,10 @@ describe.each(engines)('On $engine', ({ engine, open }) => {
     if (field?.kind !== 'statement') throw new Error('the operation has one statement')
     const { text, parameters } = field.plan.bind({})
     const began = performance.now()
-    await graph.read({ text: `EXPLAIN ${text.replaceAll(/\bv(?=\d)/g, `round${round}_`)}`, parameters })
+    await graph.read(
+      { text: `EXPLAIN ${text.replaceAll(/\bv(?=\d)/g, `round${round}_`)}`, parameters },
+      { timeout: TIMEOUT },
+    )
     return performance.now() - began
   }
 })
