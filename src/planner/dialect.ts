@@ -5,8 +5,9 @@
 export interface Dialect {
   /**
    * Whether a list of what is related is an expression, `COLLECT { … }`, and its number `COUNT { … }`, instead of a
-   * `CALL (…) { … }` that ends in an aggregation: Neo4j runs the expressions faster; the embedded engine does not know
-   * the first and searches for the second where it should count.
+   * `CALL (…) { … }` that ends in an aggregation: Neo4j runs the expressions faster, though it plans only some of them
+   * inside one another in time (`StatementBuilder`); the embedded engine does not know the first and searches for the
+   * second where it should count.
    */
   readonly subqueryExpressions: boolean
   /**

@@ -733,6 +733,28 @@ describe('On Neo4j', () => {
     `)
   })
 
+  test('lists deeper than five levels are subqueries, because each expression around an expression doubles the planning', () => {
+    const query = (levels: number): string =>
+      `{ agencies { nodes { ${'partOf { '.repeat(levels)} id ${'}'.repeat(levels)} } } }`
+    expect(textsOf(query(5), NEO4J)).not.toContain('CALL')
+    expect(textsOf(query(7), NEO4J)).toMatchInlineSnapshot(`
+      "MATCH (v0:Agency)
+      WITH v0 ORDER BY v0.id ASC LIMIT $p0
+      CALL (v0) {
+        MATCH (v0)-[:PART_OF]->(v1:Agency)
+        WITH v1 ORDER BY v1.id ASC LIMIT 1
+        CALL (v1) {
+          MATCH (v1)-[:PART_OF]->(v2:Agency)
+          WITH v2 ORDER BY v2.id ASC LIMIT 1
+          RETURN head(collect([head(COLLECT { MATCH (v2)-[:PART_OF]->(v3:Agency) WITH v3 ORDER BY v3.id ASC LIMIT 1 RETURN [head(COLLECT { MATCH (v3)-[:PART_OF]->(v4:Agency) WITH v4 ORDER BY v4.id ASC LIMIT 1 RETURN [head(COLLECT { MATCH (v4)-[:PART_OF]->(v5:Agency) WITH v5 ORDER BY v5.id ASC LIMIT 1 RETURN [head(COLLECT { MATCH (v5)-[:PART_OF]->(v6:Agency) WITH v6 ORDER BY v6.id ASC LIMIT 1 RETURN [head(COLLECT { MATCH (v6)-[:PART_OF]->(v7:Agency) WITH v7 ORDER BY v7.id ASC LIMIT 1 RETURN [v7.id] })] })] })] })] })])) AS v8
+        }
+        RETURN head(collect([v8])) AS v9
+      }
+      RETURN v9 AS c0"
+    `)
+    expect(textsOf(query(19), NEO4J).match(/COLLECT/g)).toHaveLength(5)
+  })
+
   test('lists are read in the order of an index, from the cursor on', () => {
     const cursor = encodeCursor('name:DESC,id:ASC', ['夜市', 'initiative:night-market'])
     const query = `{

@@ -2,6 +2,13 @@ import type { Json, Statement } from '../graph/port.ts'
 import type { Dialect } from './dialect.ts'
 import type { Read, Variables } from './value.ts'
 
+/**
+ * How many subquery expressions, `COLLECT { … }` and `COUNT { … }`, a list may be nested in. Neo4j rewrites what is inside
+ * one twice, for the expression and for the query around it: with each level it takes twice as long to plan a statement
+ * it has not seen. With `CALL (…) { … }` around them the time is linear, and no longer than theirs up to some five levels.
+ */
+const MAX_NESTED_EXPRESSIONS = 5
+
 /** A subquery: what has to stand before its result can be used, and the expression that gives the result. */
 export interface Subquery {
   readonly calls: readonly string[]
@@ -55,7 +62,8 @@ export class StatementBuilder {
     // An aggregation somewhere in an expression makes Neo4j take the whole expression for one.
     const aggregates = lines.some((line) => line.startsWith('CALL'))
     if (this.#dialect.subqueryExpressions && !aggregates) {
-      return { calls: [], expression: pick(`COLLECT { ${[...lines, `RETURN ${item}`].join(' ')} }`) }
+      const expression = `COLLECT { ${[...lines, `RETURN ${item}`].join(' ')} }`
+      if (nestingOf(expression) <= MAX_NESTED_EXPRESSIONS) return { calls: [], expression: pick(expression) }
     }
     const result = this.variable()
     return {
@@ -117,4 +125,16 @@ export class Columns {
       ? this.#expressions.map((expression, index) => `${expression} AS c${index}`).join(', ')
       : 'true AS c0'
   }
+}
+
+/** How many subquery expressions stand one inside the other, at most. All values are parameters: no text has a brace. */
+function nestingOf(cypher: string): number {
+  const open: number[] = []
+  let most = 0
+  for (const [token] of cypher.matchAll(/(?:COLLECT|COUNT) \{|[{}]/g)) {
+    if (token === '}') open.pop()
+    else open.push((open.at(-1) ?? 0) + (token === '{' ? 0 : 1))
+    most = Math.max(most, open.at(-1) ?? 0)
+  }
+  return most
 }

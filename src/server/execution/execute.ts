@@ -300,7 +300,8 @@ function locatedError(
     const longest = statementTimeout === undefined ? 'too long' : `more than ${statementTimeout} ms`
     const message =
       error.code === 'TIMEOUT'
-        ? `The graph database took ${longest}; ask for less.`
+        ? `The graph database took ${longest} to plan and run the statement; ask for fewer nested lists, ` +
+          'fewer conditions or smaller pages.'
         : 'The graph database does not answer at the moment; try again.'
     const extensions = { code: error.code, ...(error.code === 'TIMEOUT' ? { limit: statementTimeout } : {}) }
     return new GraphQLError(message, { ...place, originalError, extensions })
