@@ -3,7 +3,13 @@ import { UsageError } from '../command-line.ts'
 
 /** What a command line asks for. */
 export type Command =
-  | { readonly name: 'load'; readonly dryRun: boolean; readonly from: string | undefined }
+  | {
+      readonly name: 'load'
+      readonly dryRun: boolean
+      readonly from: string | undefined
+      /** Lose what others added, where the load replaces the graph. */
+      readonly discardAdditions: boolean
+    }
   | { readonly name: 'check'; readonly requireSources: boolean }
   | { readonly name: 'locate'; readonly text: string }
   | { readonly name: 'export'; readonly out: string; readonly from: string | undefined }
@@ -23,8 +29,13 @@ export function parseCommand(args: readonly string[]): Command {
   }
   switch (name) {
     case 'load':
-      refuse(['dry-run', 'from'], 0)
-      return { name, dryRun: values['dry-run'] ?? false, from: values.from }
+      refuse(['dry-run', 'from', 'discard-additions'], 0)
+      return {
+        name,
+        dryRun: values['dry-run'] ?? false,
+        from: values.from,
+        discardAdditions: values['discard-additions'] ?? false,
+      }
     case 'check':
       refuse(['require-sources'], 0)
       return { name, requireSources: values['require-sources'] ?? false }
@@ -58,6 +69,7 @@ function parse(args: readonly string[]) {
         'dry-run': { type: 'boolean' },
         'require-sources': { type: 'boolean' },
         from: { type: 'string' },
+        'discard-additions': { type: 'boolean' },
         'neo4j-admin': { type: 'string' },
       },
     })
