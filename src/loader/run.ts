@@ -18,6 +18,7 @@ import { readRevision } from './load/revision.ts'
 import { AdditionsError } from './bulk/foreign-data.ts'
 import { exportGraph } from './bulk/export/export-command.ts'
 import { loadFrom, replaceByContent } from './bulk/load-command.ts'
+import { MARK } from './bulk/load-dataset.ts'
 import { DatasetFolderError } from './bulk/write-dataset.ts'
 import { textsOfSources } from './check/texts-of-sources.ts'
 
@@ -77,8 +78,12 @@ async function load(
   const content = makeContent(seed)
   const graph = await openGraph(config)
   try {
-    if (!dryRun && (await readRevision(graph))?.origin !== undefined) {
-      return await replaceByContent(graph, content, discardAdditions, { out, progress })
+    if (!dryRun) {
+      if ((await readRevision(graph))?.origin !== undefined) {
+        return await replaceByContent(graph, content, discardAdditions, { out, progress })
+      }
+      // A load of files that was stopped may have left more than can be compared with.
+      await graph.discardReplacement(MARK)
     }
     const show = (done: number, total: number): void => {
       progress?.(done === total ? '' : `loading ${done} of ${total}`)

@@ -16,8 +16,8 @@ import {
   type Transaction,
 } from '../port.ts'
 import { FileReplacement, type WritableFile } from './file-replacement.ts'
-import { damaged, rethrow, translate, unwritten } from './errors.ts'
-import { GraphFiles } from './graph-files.ts'
+import { isLocked, rethrow, translate, unopened, unwritten } from './errors.ts'
+import { GraphFiles, removeGraphFile } from './graph-files.ts'
 import { rowsOf } from './rows.ts'
 import { withTimeout } from '../with-timeout.ts'
 
@@ -118,7 +118,7 @@ class EmbeddedGraph implements ReplaceableGraph {
 
   async replace(plan: ReplacementPlan): Promise<Replacement> {
     await this.#writing
-    const unlock = this.#files.lock()
+    const unlock = lock(this.#files)
     try {
       this.#files.removeLeftovers()
       const [row] = await this.read({
@@ -131,14 +131,17 @@ class EmbeddedGraph implements ReplaceableGraph {
       })
     } catch (error) {
       unlock()
-      throw error
+      throw unwritten(this.#files.directory, error)
     }
   }
 
   discardReplacement(): Promise<void> {
-    const unlock = this.#files.lock()
-    this.#files.removeReplacements()
-    unlock()
+    const unlock = lock(this.#files)
+    try {
+      this.#files.removeReplacements()
+    } finally {
+      unlock()
+    }
     return Promise.resolve()
   }
 
@@ -198,7 +201,7 @@ class EmbeddedGraph implements ReplaceableGraph {
   }
 
   async #write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
-    const unlock = this.#files.lock()
+    const unlock = lock(this.#files)
     try {
       this.#files.removeLeftovers()
       const before = this.#files.current()
@@ -228,6 +231,41 @@ class EmbeddedGraph implements ReplaceableGraph {
   }
 }
 
+/**
+ * Keeps others from writing, as the engine lets one process open a file for that. The operating system ends this with
+ * the process, however it ends, and in a container too.
+ * @returns ends it.
+ * @throws GraphError GRAPH_MISCONFIGURED while somebody else writes.
+ */
+function lock(files: GraphFiles): () => void {
+  let database: GrafeoDB
+  try {
+    database = openLock(files.lock)
+  } catch (error) {
+    if (isLocked(error)) {
+      const message = `another process is loading into ${files.directory}; wait until it has finished`
+      throw new GraphError('GRAPH_MISCONFIGURED', message, { cause: error })
+    }
+    throw unwritten(files.lock, error)
+  }
+  return () => {
+    closeQuietly(database)
+  }
+}
+
+function openLock(path: string): GrafeoDB {
+  if (existsSync(path)) {
+    try {
+      return grafeo.GrafeoDB.open(path)
+    } catch (error) {
+      if (isLocked(error)) throw error
+      // Killed or out of space while it was created. It holds nothing.
+      removeGraphFile(path)
+    }
+  }
+  return grafeo.GrafeoDB.create(path)
+}
+
 async function writeFile<T>(
   path: string,
   definitions: readonly string[],
@@ -245,12 +283,12 @@ async function writeFile<T>(
   }
 }
 
-/** For a file that has already failed: the first error says more than one from closing. */
-function closeQuietly(file: WritableFile): void {
+/** For a file that has failed or holds nothing: an earlier error says more than one from closing. */
+function closeQuietly(file: { close(): void }): void {
   try {
     file.close()
   } catch {
-    // The file is deleted anyway.
+    // What closing would have written is not needed.
   }
 }
 
@@ -260,7 +298,7 @@ function openWritable(path: string): WritableFile {
     database = existsSync(path) ? grafeo.GrafeoDB.open(path) : grafeo.GrafeoDB.create(path)
   } catch (error) {
     const failure = unwritten(path, error)
-    throw failure === error ? damaged(path, error) : failure
+    throw failure === error ? unopened(path, error) : failure
   }
   return {
     define: async (statements) => {
@@ -309,7 +347,7 @@ export function openReadOnly(files: GraphFiles, name: string | undefined): Grafe
   try {
     return grafeo.GrafeoDB.openReadOnly(path)
   } catch (error) {
-    throw damaged(path, error)
+    throw unopened(path, error)
   }
 }
 

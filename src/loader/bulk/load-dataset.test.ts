@@ -53,13 +53,13 @@ describe.each(testEngines(join(root, 'graph')))('$engine', ({ open }) => {
 
   beforeAll(async () => {
     graph = await open()
-    await graph.discardReplacement()
+    await graph.discardReplacement('seed')
     await write('MATCH (n) DETACH DELETE n')
     first = await generated(root, 12, 1)
     second = await generated(root, 12, 2)
   })
   afterAll(async () => {
-    await graph.discardReplacement()
+    await graph.discardReplacement('seed')
     await write('MATCH (n) DETACH DELETE n')
     await graph.close()
   })

@@ -12,6 +12,9 @@ import type { Dataset } from './read-manifest.ts'
 import { shapeOfNodes } from '../shape.ts'
 import { findMissingEnd, statementOf } from './write-batch.ts'
 
+/** The property that everything loaded has. */
+export const MARK = 'seed'
+
 export interface DatasetOptions {
   /** Called with the number of lines loaded. */
   readonly onProgress?: (done: number, total: number) => void
@@ -50,7 +53,7 @@ export async function loadDataset(
   const { nodes, relationships, revision, origin } = dataset.manifest
   const wanted = stamp ?? { revision, origin }
   if ((await readRevision(graph))?.revision === wanted.revision) {
-    await graph.discardReplacement()
+    await graph.discardReplacement(MARK)
     return { revision: wanted.revision, changed: false, resumed: 0, nodes, relationships }
   }
   if (!discardAdditions) await refuseAdditions(graph, ontology)
@@ -59,10 +62,10 @@ export async function loadDataset(
     name: revision.slice(0, 16),
     definitions: definitionsOf(ontology),
     labels: new Map([...ontology.nodes.values()].map((type) => [type.label, shapeOfNodes(type).labels])),
-    mark: 'seed',
+    mark: MARK,
   })
   try {
-    const checkpoint = checkpointOf(replacement)
+    const checkpoint = replacement.complete ? endOf(dataset) : checkpointOf(replacement)
     const resumed = linesBefore(dataset, checkpoint)
     let done = resumed
     const total = nodes + relationships
@@ -149,6 +152,10 @@ function refuseConflicts(
 function checkpointOf({ done }: Replacement): Checkpoint {
   const [index = 0, row = 0] = (done ?? '').split(' ').map(Number)
   return { index, row }
+}
+
+function endOf({ files }: Dataset): Checkpoint {
+  return { index: files.length, row: 0 }
 }
 
 function linesBefore({ files }: Dataset, { index, row }: Checkpoint): number {
