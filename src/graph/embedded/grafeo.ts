@@ -258,8 +258,8 @@ function openLock(path: string): GrafeoDB {
     try {
       return grafeo.GrafeoDB.open(path)
     } catch (error) {
-      if (isLocked(error)) throw error
-      // Killed or out of space while it was created. It holds nothing.
+      if (isLocked(error) || unwritten(path, error) !== error) throw error
+      // Its process was killed while it created it. It holds nothing.
       removeGraphFile(path)
     }
   }

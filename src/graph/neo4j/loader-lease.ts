@@ -14,8 +14,8 @@ import type { Graph, Statement, Transaction } from '../port.ts'
 type Database = Pick<Graph, 'read' | 'write' | 'prepare'>
 
 /** Milliseconds that a lease lasts, and between two renewals. */
-const LEASE = 15_000
-const RENEWAL = 3_000
+const LEASE = 30_000
+const RENEWAL = 5_000
 
 const ID = 'loader'
 const UNIQUE = 'CREATE CONSTRAINT Loader_id_unique IF NOT EXISTS FOR (n:Loader) REQUIRE n.id IS UNIQUE'
@@ -73,7 +73,7 @@ export class LoaderLease {
 
 /** Waits until nobody else's lease is left. */
 async function untilFree(database: Database, name: string): Promise<void> {
-  for (let first: string | undefined; ; await sleep(RENEWAL / 3)) {
+  for (let first: string | undefined; ; await sleep(1_000)) {
     const [row] = await database.read({
       text: 'MATCH (l:Loader {id: $id}) WHERE l.until > timestamp() AND l.name <> $name RETURN l.token, l.until',
       parameters: { id: ID, name },

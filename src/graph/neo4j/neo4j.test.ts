@@ -161,7 +161,7 @@ if (found) {
       await second.finish(() => Promise.resolve())
       expect(await one.read({ text: 'MATCH (n:Part) RETURN n.id AS id', parameters: {} })).toEqual([])
       await Promise.all([one.close(), other.close()])
-    }, 30_000)
+    }, 60_000)
 
     it('waits for the lease of a loader that was killed, and then discards what it built', async () => {
       const [one, other] = [await openNeo4j(settings), await openNeo4j(settings)]
@@ -174,7 +174,7 @@ if (found) {
       await first.close()
       await other.discardReplacement('made')
       await other.close()
-    }, 60_000)
+    }, 120_000)
 
     it('does not finish a replacement that another process has discarded', async () => {
       const [one, other] = [await openNeo4j(settings), await openNeo4j(settings)]
