@@ -73,7 +73,8 @@ export class LoaderLease {
 
 /** Waits until nobody else's lease is left. */
 async function untilFree(database: Database, name: string): Promise<void> {
-  for (let first: string | undefined; ; await sleep(1_000)) {
+  let first: string | undefined
+  for (;;) {
     const [row] = await database.read({
       text: 'MATCH (l:Loader {id: $id}) WHERE l.until > timestamp() AND l.name <> $name RETURN l.token, l.until',
       parameters: { id: ID, name },
@@ -82,6 +83,7 @@ async function untilFree(database: Database, name: string): Promise<void> {
     const seen = `${asText(row[0])} ${asText(row[1])}`
     first ??= seen
     if (seen !== first) throw loadedByAnother()
+    await sleep(1_000)
   }
 }
 
