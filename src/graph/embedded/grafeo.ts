@@ -71,6 +71,8 @@ class EmbeddedGraph implements ReplaceableGraph {
   #definitions: readonly string[] = []
   #writing: Promise<unknown> = Promise.resolve()
   #closed = false
+  /** The lock, where it could not be closed. */
+  #unclosed: GrafeoDB | undefined
 
   constructor(files: GraphFiles) {
     this.#files = files
@@ -118,7 +120,7 @@ class EmbeddedGraph implements ReplaceableGraph {
 
   async replace(plan: ReplacementPlan): Promise<Replacement> {
     await this.#writing
-    const unlock = lock(this.#files)
+    const unlock = this.#lock()
     try {
       this.#files.removeLeftovers()
       const [row] = await this.read({
@@ -136,7 +138,7 @@ class EmbeddedGraph implements ReplaceableGraph {
   }
 
   discardReplacement(): Promise<void> {
-    const unlock = lock(this.#files)
+    const unlock = this.#lock()
     try {
       this.#files.removeReplacements()
     } finally {
@@ -201,7 +203,7 @@ class EmbeddedGraph implements ReplaceableGraph {
   }
 
   async #write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
-    const unlock = lock(this.#files)
+    const unlock = this.#lock()
     try {
       this.#files.removeLeftovers()
       const before = this.#files.current()
@@ -223,33 +225,38 @@ class EmbeddedGraph implements ReplaceableGraph {
     }
   }
 
+  /**
+   * Keeps others from writing, as the engine lets one process open a file for that. The operating system ends this with
+   * the process, however it ends, and in a container too.
+   * @returns ends it.
+   * @throws GraphError GRAPH_MISCONFIGURED while somebody else writes.
+   */
+  #lock(): () => void {
+    const { lock, directory } = this.#files
+    let database = this.#unclosed
+    try {
+      database ??= openLock(lock)
+    } catch (error) {
+      if (!isLocked(error)) throw unwritten(lock, error)
+      const message = `another process is loading into ${directory}; wait until it has finished`
+      throw new GraphError('GRAPH_MISCONFIGURED', message, { cause: error })
+    }
+    this.#unclosed = undefined
+    return () => {
+      try {
+        database.close()
+      } catch {
+        // On a full disk the engine closes nothing, and this process still holds the lock.
+        this.#unclosed = database
+      }
+    }
+  }
+
   /** Switches to a file that has just become current. */
   #switch(): void {
     this.#looked = -Infinity
     this.#follow()
     this.#files.removeLeftovers()
-  }
-}
-
-/**
- * Keeps others from writing, as the engine lets one process open a file for that. The operating system ends this with
- * the process, however it ends, and in a container too.
- * @returns ends it.
- * @throws GraphError GRAPH_MISCONFIGURED while somebody else writes.
- */
-function lock(files: GraphFiles): () => void {
-  let database: GrafeoDB
-  try {
-    database = openLock(files.lock)
-  } catch (error) {
-    if (isLocked(error)) {
-      const message = `another process is loading into ${files.directory}; wait until it has finished`
-      throw new GraphError('GRAPH_MISCONFIGURED', message, { cause: error })
-    }
-    throw unwritten(files.lock, error)
-  }
-  return () => {
-    closeQuietly(database)
   }
 }
 
