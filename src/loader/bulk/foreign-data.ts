@@ -40,23 +40,17 @@ export class AdditionsError extends Error {
 const SCAN_TIMEOUT = 600_000
 
 /** One row for each combination of labels and properties, of which there are few. */
-function nodesOf(label: string): Statement {
-  return {
-    text: `MATCH (n:${label}) WHERE n.seed = true RETURN labels(n) AS labels, keys(n) AS names, count(*) AS times, min(n.id) AS example`,
-    parameters: {},
-  }
+const NODES: Statement = {
+  text: 'MATCH (n) WHERE n.seed = true RETURN labels(n) AS labels, keys(n) AS names, count(*) AS times, min(n.id) AS example',
+  parameters: {},
 }
-
-function relationshipsOf(type: string): Statement {
-  return {
-    text: [
-      `MATCH (a)-[r:${type}]->(b) WHERE r.seed = true RETURN keys(r) AS names, count(*) AS times,`,
-      "min(a.id + ' to ' + b.id) AS example",
-    ].join(' '),
-    parameters: {},
-  }
+const RELATIONSHIPS: Statement = {
+  text: [
+    'MATCH (a)-[r]->(b) WHERE r.seed = true RETURN type(r) AS type, keys(r) AS names, count(*) AS times,',
+    "min(a.id + ' to ' + b.id) AS example",
+  ].join(' '),
+  parameters: {},
 }
-
 /** Relationships of others at nodes of a seed: deleting the nodes deletes them. */
 const FOREIGN: Statement = {
   text: [
@@ -74,28 +68,25 @@ const FOREIGN: Statement = {
 export async function refuseAdditions(graph: Pick<Graph, 'read'>, ontology: Ontology): Promise<void> {
   const known = new Set([...knownProperties(ontology), ...(await readKnown(graph))])
   const read = (statement: Statement): Promise<Row[]> => graph.read(statement, { timeout: SCAN_TIMEOUT })
-  const added = (owner: string, names: Json | undefined): string[] =>
-    asList(names)
-      .map(asText)
-      .filter((name) => !known.has(`${owner}.${name}`))
+  const labels = new Map([...ontology.nodes.values()].map((type) => [type.label, shapeOfNodes(type).labels]))
   const additions = new Additions()
-  // One label or type after the other: the embedded engine stops a statement after half a minute.
-  for (const type of ontology.nodes.values()) {
-    const { labels } = shapeOfNodes(type)
-    for (const [all, names, times, example] of await read(nodesOf(type.label))) {
-      for (const name of added(type.label, names))
-        additions.add(`property ${name} of ${type.label}`, times, example)
-      const others = asList(all)
-        .map(asText)
-        .filter((label) => !labels.includes(label))
-      for (const label of others) additions.add(`label ${label} of ${type.label}`, times, example)
-    }
+  for (const [all, names, times, example] of await read(NODES)) {
+    const stored = asList(all).map(asText)
+    const own = stored.find((label) => labels.has(label))
+    // The stamp, or what an earlier ontology had.
+    if (own === undefined) continue
+    const added = asList(names)
+      .map(asText)
+      .filter((name) => !known.has(`${own}.${name}`))
+    for (const name of added) additions.add(`property ${name} of ${own}`, times, example)
+    const others = stored.filter((label) => !labels.get(own)?.includes(label))
+    for (const label of others) additions.add(`label ${label} of ${own}`, times, example)
   }
-  const fields = [...ontology.nodes.values()].flatMap((type) => [...type.relationships.values()])
-  for (const type of new Set(fields.flatMap(({ types }) => types))) {
-    for (const [names, times, example] of await read(relationshipsOf(type))) {
-      for (const name of added(type, names)) additions.add(`property ${name} of ${type}`, times, example)
-    }
+  for (const [type, names, times, example] of await read(RELATIONSHIPS)) {
+    const added = asList(names)
+      .map(asText)
+      .filter((name) => !known.has(`${asText(type)}.${name}`))
+    for (const name of added) additions.add(`property ${name} of ${asText(type)}`, times, example)
   }
   for (const [type, times, example] of await read(FOREIGN)) {
     additions.add(`relationship ${asText(type)}`, times, example)

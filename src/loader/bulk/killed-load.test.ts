@@ -105,5 +105,5 @@ describe.each(testEngines(directory))('$engine', ({ engine, open }) => {
       expect(await loadedInto(graph)).toEqual(linesOf(wanted))
     })
     expect(resumed).toBe(wanted.manifest.nodes + wanted.manifest.relationships)
-  }, 120_000)
+  }, 300_000)
 })
