@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { z } from 'zod'
 import { isNetwork, isOrigin, isSha256, listOf, wholeNumber } from './config-values.ts'
@@ -88,6 +89,7 @@ const variables = z.object({
     .optional(),
   NEO4J_USER: z.string().default('neo4j'),
   NEO4J_PASSWORD: z.string().default(''),
+  NEO4J_PASSWORD_FILE: z.string().optional(),
   NEO4J_DATABASE: z.string().optional(),
   NODE_LIMIT: wholeNumber('a number of nodes', 1).default(200_000),
   BODY_LIMIT: wholeNumber('a number of bytes', 1024, 64 * 1024 * 1024).default(256 * 1024),
@@ -125,7 +127,8 @@ export const DEFAULTS: Readonly<Record<string, string | number | readonly string
   variables.parse({})
 
 /**
- * Reads the environment. An empty variable counts as unset; relative folders are relative to the project.
+ * Reads the environment, and the file with the password if it names one. An empty variable counts as unset; relative
+ * folders are relative to the project.
  * @throws ConfigError naming every variable that is wrong.
  */
 export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
@@ -154,7 +157,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
       ? {
           uri: values.NEO4J_URI,
           user: values.NEO4J_USER,
-          password: values.NEO4J_PASSWORD,
+          password: passwordOf(values),
           database: values.NEO4J_DATABASE,
         }
       : undefined,
@@ -181,6 +184,32 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     shutdownTimeout: values.SHUTDOWN_TIMEOUT,
     logLevel: values.LOG_LEVEL,
   }
+}
+
+/** The password of Neo4j: the variable, or the content of the file that the other one names. */
+function passwordOf({
+  NEO4J_PASSWORD: password,
+  NEO4J_PASSWORD_FILE: file,
+}: {
+  readonly NEO4J_PASSWORD: string
+  readonly NEO4J_PASSWORD_FILE?: string | undefined
+}): string {
+  if (file === undefined) return password
+  if (password !== '') {
+    throw new ConfigError('NEO4J_PASSWORD and NEO4J_PASSWORD_FILE are both set; one of them should be')
+  }
+  const wrong = `NEO4J_PASSWORD_FILE is ${JSON.stringify(file)}; it should be a file that holds the password`
+  let content: string
+  try {
+    content = readFileSync(absolute(file), 'utf8')
+  } catch (cause) {
+    const reason = cause instanceof Error && 'code' in cause ? String(cause.code) : 'it cannot be read'
+    throw new ConfigError(`${wrong} (${reason})`, { cause })
+  }
+  // Editors end a file with a line break, which no password does.
+  const found = content.replace(/\r?\n$/, '')
+  if (found === '') throw new ConfigError(`${wrong} (it is empty)`)
+  return found
 }
 
 function isNeo4jUri(text: string): boolean {

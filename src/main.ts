@@ -11,7 +11,8 @@ const USAGE = `usage: initiative-graph [COMMAND]
   serve                      answer at /graphql, /playground and /; the default
   load [--dry-run]           make the graph hold the seed; with --dry-run only say what would change
   load --from DIR            replace the graph by the files in DIR, resuming where a load stopped;
-                             with --dry-run only check the files
+                             with --dry-run only check the files; with --discard-additions lose what
+                             others added to the graph that is replaced
   check [--require-sources]  prove the citations against the texts in SOURCES_DIR; change nothing;
                              with --require-sources, or CI=true, a missing text is a failure
   locate TEXT                print where a text stands in the sources, ready to cite

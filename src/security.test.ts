@@ -25,18 +25,19 @@ describe('every threat in SECURITY.md names a test that exists', () => {
   })
 })
 
-it('every dependency but those for one kind of machine is locked to its content', () => {
+/** Binaries that the registry did not have when the lock file was written; `npm run lock:integrity` adds theirs. */
+const UNKNOWN = ['darwin-arm64', 'darwin-x64', 'linux-arm64-gnu', 'linux-arm64-musl', 'win32-x64-msvc'].map(
+  (machine) => `node_modules/@grafeo-db/js-${machine}`,
+)
+
+it('every dependency is locked to its content, but for five binaries of other machines', () => {
   const lock = z
     .object({
-      packages: z.record(
-        z.string(),
-        z.object({ integrity: z.string().optional(), optional: z.boolean().optional() }),
-      ),
+      packages: z.record(z.string(), z.object({ integrity: z.string().optional() })),
     })
     .parse(JSON.parse(readFileSync(join(projectRoot, 'package-lock.json'), 'utf8')))
   const loose = Object.entries(lock.packages).filter(
-    ([folder, { integrity, optional }]) =>
-      folder !== '' && optional !== true && !integrity?.startsWith('sha512-'),
+    ([folder, { integrity }]) => folder !== '' && !integrity?.startsWith('sha512-'),
   )
-  expect(loose.map(([folder]) => folder)).toEqual([])
+  expect(UNKNOWN).toEqual(expect.arrayContaining(loose.map(([folder]) => folder)))
 })

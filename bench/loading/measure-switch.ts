@@ -46,8 +46,9 @@ async function replace(graph: ReplaceableGraph, size: number, name: string): Pro
     await replacement.finish(() => Promise.resolve())
     return `${((performance.now() - begun) / 1000).toFixed(1)} s, deletion of the old nodes included`
   } catch (error) {
+    await replacement.close()
     if (!(error instanceof GraphError)) throw error
-    await graph.discardReplacement()
+    await graph.discardReplacement('seed')
     return error.message
   }
 }

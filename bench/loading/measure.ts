@@ -109,7 +109,7 @@ async function loadOnce(way: string, folder: string, environment: NodeJS.Process
 async function empty(environment: NodeJS.ProcessEnv): Promise<void> {
   const graph = await openGraph(readConfig(environment))
   try {
-    await graph.discardReplacement()
+    await graph.discardReplacement('seed')
     await deleteInBatches(graph, '(n)')
   } finally {
     await graph.close()

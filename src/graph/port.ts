@@ -96,10 +96,15 @@ export interface ReplaceableGraph extends Graph {
   /**
    * Begins a replacement of a part of the graph, or resumes it. It is built in many transactions while readers see
    * the graph as it is. A replacement begun under another name is discarded.
+   * @throws GraphError GRAPH_MISCONFIGURED while another process builds one under another name.
    */
   replace(plan: ReplacementPlan): Promise<Replacement>
-  /** Deletes what replacements left behind, finished or not. */
-  discardReplacement(): Promise<void>
+  /**
+   * Deletes what replacements left behind, finished or not.
+   * @param mark that of their plans.
+   * @throws GraphError GRAPH_MISCONFIGURED while another process builds one.
+   */
+  discardReplacement(mark: string): Promise<void>
 }
 
 /** What is replaced, and by what. */
@@ -118,6 +123,8 @@ export interface ReplacementPlan {
 export interface Replacement {
   /** `done` of the last write that was committed; undefined before the first. */
   readonly done: string | undefined
+  /** Whether a process was stopped while it finished this replacement: all is written, and only `finish` is left. */
+  readonly complete: boolean
   /** The labels to create a node with, given its first label. Until `finish`, the first of them finds it. */
   labels(label: string): readonly string[]
   /**

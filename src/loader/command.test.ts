@@ -3,13 +3,14 @@ import { UsageError } from '../command-line.ts'
 import { parseCommand } from './command.ts'
 
 test('commands are read', () => {
-  expect(parseCommand(['load'])).toEqual({ name: 'load', dryRun: false, from: undefined })
-  expect(parseCommand(['load', '--dry-run'])).toEqual({
-    name: 'load',
-    dryRun: true,
-    from: undefined,
+  const load = { name: 'load', dryRun: false, from: undefined, discardAdditions: false }
+  expect(parseCommand(['load'])).toEqual(load)
+  expect(parseCommand(['load', '--dry-run'])).toEqual({ ...load, dryRun: true })
+  expect(parseCommand(['load', '--from', 'big', '--discard-additions'])).toEqual({
+    ...load,
+    from: 'big',
+    discardAdditions: true,
   })
-  expect(parseCommand(['load', '--from', 'big'])).toEqual({ name: 'load', dryRun: false, from: 'big' })
   expect(parseCommand(['check', '--require-sources'])).toEqual({ name: 'check', requireSources: true })
   expect(parseCommand(['locate', '稳就业'])).toEqual({ name: 'locate', text: '稳就业' })
   expect(parseCommand(['export', '--neo4j-admin', 'csv'])).toEqual({
@@ -25,6 +26,7 @@ test('a wrong command line is refused with what is wrong', () => {
     ['lode'],
     ['load', 'x'],
     ['load', '--require-sources'],
+    ['check', '--discard-additions'],
     ['check', '--fast'],
     ['locate'],
     ['locate', 'a', 'b'],
@@ -44,6 +46,7 @@ test('a wrong command line is refused with what is wrong', () => {
       "there is no command "lode"",
       "load does not take "x"",
       "load has no option --require-sources",
+      "check has no option --discard-additions",
       "there is no option --fast",
       "locate needs the text to look for",
       "locate does not take "b"",

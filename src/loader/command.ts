@@ -2,7 +2,13 @@ import { UsageError, parseWords } from '../command-line.ts'
 
 /** What a command line asks for. */
 export type Command =
-  | { readonly name: 'load'; readonly dryRun: boolean; readonly from: string | undefined }
+  | {
+      readonly name: 'load'
+      readonly dryRun: boolean
+      readonly from: string | undefined
+      /** Lose what others added, where the load replaces the graph. */
+      readonly discardAdditions: boolean
+    }
   | { readonly name: 'check'; readonly requireSources: boolean }
   | { readonly name: 'locate'; readonly text: string }
   | { readonly name: 'export'; readonly out: string; readonly from: string | undefined }
@@ -19,6 +25,7 @@ export function parseCommand(args: readonly string[]): Command {
       'dry-run': { type: 'boolean' },
       'require-sources': { type: 'boolean' },
       from: { type: 'string' },
+      'discard-additions': { type: 'boolean' },
       'neo4j-admin': { type: 'string' },
     },
   })
@@ -31,8 +38,13 @@ export function parseCommand(args: readonly string[]): Command {
   }
   switch (name) {
     case 'load':
-      refuse(['dry-run', 'from'], 0)
-      return { name, dryRun: values['dry-run'] ?? false, from: values.from }
+      refuse(['dry-run', 'from', 'discard-additions'], 0)
+      return {
+        name,
+        dryRun: values['dry-run'] ?? false,
+        from: values.from,
+        discardAdditions: values['discard-additions'] ?? false,
+      }
     case 'check':
       refuse(['require-sources'], 0)
       return { name, requireSources: values['require-sources'] ?? false }

@@ -1,4 +1,5 @@
 import { didYouMean, oneOf } from '../did-you-mean.ts'
+import type { Json } from '../graph/port.ts'
 import { faultIn } from './characters.ts'
 import type { Property } from '../ontology/model.ts'
 import { TEXT_SCALARS } from '../ontology/scalars.ts'
@@ -12,7 +13,7 @@ export function isAllowed(property: Property, value: Scalar): boolean {
   switch (property.scalar) {
     case 'ID':
     case 'String':
-      return typeof value === 'string' && isText(value)
+      return typeof value === 'string' && isText(value) && lengthOf(value) <= property.maxLength
     case 'Int':
       return Number.isSafeInteger(value)
     case 'Float':
@@ -31,13 +32,35 @@ export function isText(value: string): boolean {
   return value !== '' && value.trim() === value && faultIn(value) === undefined
 }
 
+/** Characters of a text, and of what it is searched by: one character may stand for up to eighteen, such as `㍿` for four. */
+export function lengthOf(text: string): number {
+  return Math.max(text.length, text.normalize('NFKC').length)
+}
+
 /** What would be right in place of `value`, for a message: `a date such as 2025-05-31`. */
-export function expectedOf({ values, scalar }: Property, value: Scalar | null): string {
+export function expectedOf({ values, scalar, maxLength }: Property, value: Scalar | null): string {
   if (values) return `${oneOf(values)}${didYouMean(String(value), values)}`
   if (scalar === 'String' && typeof value === 'number') return 'a quoted string'
+  if (typeof value === 'string' && isText(value) && lengthOf(value) > maxLength) {
+    return `at most ${maxLength} characters, not ${lengthOf(value)}`
+  }
   const fault = typeof value === 'string' ? faultIn(value) : undefined
   return fault ? `${EXPECTED[scalar]}; it ${fault.message}` : EXPECTED[scalar]
 }
+
+/** What is wrong with the number of texts in a list, for a message; undefined if nothing is. */
+export function tooMany({ maxItems }: Property, items: number): string | undefined {
+  return items > maxItems ? `has ${items} texts; expected at most ${maxItems}` : undefined
+}
+
+/** A value for a message, cut where it is long. */
+export function print(value: Json | undefined): string {
+  const text = value === undefined ? 'missing' : JSON.stringify(value)
+  return text.length > PRINTED ? `${Array.from(text.slice(0, PRINTED)).slice(0, -1).join('')}…` : text
+}
+
+/** Characters of a value that a message shows. */
+const PRINTED = 80
 
 const EXPECTED: Readonly<Record<Property['scalar'], string>> = {
   ID: 'an id',

@@ -3,7 +3,7 @@ import type { Json } from '../graph/port.ts'
 /** By name of the property in the database. */
 export type Properties = Readonly<Record<string, Json>>
 
-/** A node as a statement writes it; `properties` are all it has. */
+/** A node as a statement writes it. */
 export interface NodeRow {
   readonly id: string
   readonly properties: Properties

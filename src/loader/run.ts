@@ -15,8 +15,10 @@ import { EXIT, type Environment, type Output } from '../command-line.ts'
 import { count, printLoad, printSource } from './print.ts'
 import { readProjectSeed } from './read/seed-files.ts'
 import { readRevision } from './load/revision.ts'
+import { AdditionsError } from './bulk/foreign-data.ts'
 import { exportGraph } from './bulk/export/export-command.ts'
 import { loadFrom, replaceByContent } from './bulk/load-command.ts'
+import { MARK } from './bulk/load-dataset.ts'
 import { DatasetFolderError } from './bulk/write-dataset.ts'
 import { textsOfSources } from './check/texts-of-sources.ts'
 
@@ -36,8 +38,8 @@ export async function run(
     switch (command.name) {
       case 'load':
         return command.from === undefined
-          ? await load(config, command.dryRun, output)
-          : await loadFrom(config, command.from, command.dryRun, output)
+          ? await load(config, command, output)
+          : await loadFrom(config, command.from, command, output)
       case 'check':
         return check(config, command.requireSources || environment['CI'] === 'true', output)
       case 'locate':
@@ -57,13 +59,18 @@ export async function run(
 const CODES = [
   [DiagnosticsError, EXIT.failed],
   [ConflictError, EXIT.failed],
+  [AdditionsError, EXIT.failed],
   [SchemaError, EXIT.failed],
   [ConfigError, EXIT.environment],
   [DatasetFolderError, EXIT.environment],
   [GraphError, EXIT.environment],
 ] as const
 
-async function load(config: Config, dryRun: boolean, { out, progress }: Output): Promise<number> {
+async function load(
+  config: Config,
+  { dryRun, discardAdditions }: { readonly dryRun: boolean; readonly discardAdditions: boolean },
+  { out, progress }: Output,
+): Promise<number> {
   const seed = readProjectSeed()
   // What the texts at hand disprove is not loaded; without a text there is nothing to prove.
   const { diagnostics } = checkSeed(seed, textsOfSources(config.sourcesDirectory, seed.sources))
@@ -71,14 +78,19 @@ async function load(config: Config, dryRun: boolean, { out, progress }: Output):
   const content = makeContent(seed)
   const graph = await openGraph(config)
   try {
-    if (!dryRun && (await readRevision(graph))?.origin !== undefined) {
-      return await replaceByContent(graph, content, { out, progress })
+    if (!dryRun) {
+      if ((await readRevision(graph))?.origin !== undefined) {
+        return await replaceByContent(graph, content, discardAdditions, { out, progress })
+      }
+      // A load of files that was stopped may have left more than can be compared with.
+      await graph.discardReplacement(MARK)
     }
     const show = (done: number, total: number): void => {
       progress?.(done === total ? '' : `loading ${done} of ${total}`)
     }
     const summary = await loadSeed(graph, content, { dryRun, onProgress: show })
     out(printLoad(summary, graph.engine))
+    if (discardAdditions) out('nothing was discarded: a load of the seed keeps what others added')
     return 0
   } finally {
     await graph.close()

@@ -1,4 +1,5 @@
 import type { NodeType, Ontology, Property } from '../ontology/model.ts'
+import { MOST_STORED, SHORT_LENGTH } from '../ontology/read-limits.ts'
 
 /** How the ontology has nodes of a label, or relationships of a type between two labels, stored. */
 export interface Shape {
@@ -6,6 +7,8 @@ export interface Shape {
   readonly properties: ReadonlyMap<string, Property>
   /** Prefix of the `id` of a node, of `from` and `to` of a relationship. */
   readonly prefixes: ReadonlyMap<string, string>
+  /** Characters that an `id` may have. */
+  readonly idLength: number
   readonly evidence: boolean
   /** Whether nodes have search properties. */
   readonly searchable: boolean
@@ -30,6 +33,7 @@ export function shapeOfNodes(type: NodeType): Shape {
   return {
     properties: byName(properties),
     prefixes: new Map([['id', type.prefix]]),
+    idLength: idLengthOf(type),
     evidence: type.evidence,
     searchable: type.entity,
     searched: type.searched,
@@ -53,6 +57,8 @@ export function relationshipShape(
     list: true,
     required: true,
     indexed: false,
+    maxLength: SHORT_LENGTH,
+    maxItems: MOST_STORED / SHORT_LENGTH,
   }))
   const properties = [...field.properties.values(), ...references]
   return {
@@ -61,12 +67,18 @@ export function relationshipShape(
       ['from', source.prefix],
       ['to', target.prefix],
     ]),
+    idLength: Math.min(idLengthOf(source), idLengthOf(target)),
     evidence: true,
     searchable: false,
     searched: [],
     floats: floatsIn(properties),
     labels: [],
   }
+}
+
+/** Characters that the `id` of nodes of a type may have. */
+export function idLengthOf({ properties }: NodeType): number {
+  return properties.get('id')?.maxLength ?? SHORT_LENGTH
 }
 
 function typeOf(ontology: Ontology, label: string): NodeType | undefined {

@@ -11,21 +11,30 @@ export interface Ends {
 }
 
 export function createNodes(labels: readonly string[], floats: readonly string[]): string {
-  return write(`CREATE (n:${labels.join(':')})`, 'n', floats)
+  return write(`CREATE (n:${labels.join(':')})`, 'n', '=', floats)
 }
 
+/** Gives back labels to nodes that a load created. Their own label may be missing, so none finds them. */
+export function relabelNodes(labels: readonly string[]): string {
+  return [
+    'WITH [row IN $rows | row.id] AS ids MATCH (n) WHERE n.seed = true AND n.id IN ids',
+    `SET n:${labels.join(':')} RETURN count(*) AS done`,
+  ].join(' ')
+}
+
+/** Sets the properties of each row and removes those that are null; others stay. */
 export function updateNodes(label: string, floats: readonly string[]): string {
-  return write(`MATCH (n:${label} {id: row.id})`, 'n', floats)
+  return write(`MATCH (n:${label} {id: row.id})`, 'n', '+=', floats)
 }
 
 /** A row is skipped without an error where either end is missing; the count tells. */
 export function createRelationships(ends: Ends, floats: readonly string[]): string {
-  return write(`${matchEnds(ends)} CREATE (a)-[r:${ends.type}]->(b)`, 'r', floats)
+  return write(`${matchEnds(ends)} CREATE (a)-[r:${ends.type}]->(b)`, 'r', '=', floats)
 }
 
-/** Updates relationships that a load created, never those of others. */
+/** Updates relationships that a load created, never those of others, as `updateNodes` does nodes. */
 export function updateRelationships(ends: Ends, floats: readonly string[]): string {
-  return write(`${matchEnds(ends)} MATCH (a)-[r:${ends.type}]->(b) WHERE r.seed = true`, 'r', floats)
+  return write(`${matchEnds(ends)} MATCH (a)-[r:${ends.type}]->(b) WHERE r.seed = true`, 'r', '+=', floats)
 }
 
 function matchEnds({ from, to }: Ends): string {
@@ -33,12 +42,12 @@ function matchEnds({ from, to }: Ends): string {
 }
 
 /** @param floats properties to convert: a number without a fraction would be stored as an INTEGER. */
-function write(clause: string, variable: string, floats: readonly string[]): string {
+function write(clause: string, variable: string, set: '=' | '+=', floats: readonly string[]): string {
   const conversions = floats.map(
     (property) => `SET ${variable}.${property} = toFloat(row.properties.${property})`,
   )
   return [
-    `UNWIND $rows AS row ${clause} SET ${variable} = row.properties`,
+    `UNWIND $rows AS row ${clause} SET ${variable} ${set} row.properties`,
     ...conversions,
     'RETURN count(*) AS done',
   ].join(' ')

@@ -4,6 +4,8 @@
  * planner, the constraints and indexes, the checks of a seed.
  */
 
+import type { Limits } from './read-limits.ts'
+
 /** `OUT`: the relationship points from the type that has the field to the other; `IN`: the other way round. */
 export type RelationshipDirection = 'OUT' | 'IN'
 
@@ -11,7 +13,7 @@ export type RelationshipDirection = 'OUT' | 'IN'
 export type ScalarName = 'ID' | 'String' | 'Int' | 'Float' | 'Boolean' | 'Date' | 'DateTime'
 
 /** A field whose value is stored on a node or relationship. */
-export interface Property {
+export interface Property extends Limits {
   /** The field in GraphQL and the key in a seed, for example `value`. */
   readonly field: string
   /** The property in the database; differs from `field` only for parts of an embedded object (`periodStart`). */

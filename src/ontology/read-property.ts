@@ -10,6 +10,7 @@ import {
 } from 'graphql'
 import { hasDirective } from './directives.ts'
 import type { Property, ScalarName } from './model.ts'
+import { readLimits } from './read-limits.ts'
 import { constantOf, fieldOfConstant } from './names.ts'
 import { SchemaError } from './schema-error.ts'
 
@@ -57,6 +58,10 @@ export function readProperty(
     list: isListType(type),
     required: isNonNullType(field.type),
     indexed: hasDirective(schema, 'index', field.astNode),
+    ...readLimits(schema, where, field, {
+      text: !values && ['ID', 'String'].includes(scalar),
+      list: isListType(type),
+    }),
   }
 }
 

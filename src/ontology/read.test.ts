@@ -120,6 +120,20 @@ describe('reading the ontology', () => {
     `)
   })
 
+  it('limits every text: as the schema says, or by what the database does with it', () => {
+    const limits = [...(ontology.nodes.get('Source')?.properties.values() ?? [])]
+      .filter(({ scalar }) => scalar === 'ID' || scalar === 'String')
+      .map(({ field, maxLength, maxItems }) => `${field} ${maxItems} x ${maxLength}`)
+    expect(limits).toEqual([
+      'id 1 x 200',
+      'name 1 x 200',
+      'nameEn 1 x 300',
+      'aliases 50 x 200',
+      'language 1 x 200',
+      'sha256 1 x 10000',
+    ])
+  })
+
   it('says what is read from sources, and what search looks into', () => {
     expect(ontology.nodes.get('Passage')?.fromSource.get('quote')).toEqual({
       field: 'quote',
@@ -139,7 +153,9 @@ describe('reading the ontology', () => {
 
   it('keeps what ties it to the graph from clients', () => {
     const printed = printSchema(schema)
-    expect(printed).not.toMatch(/@(entity|node|relationship|reverse|derived|index|category|searched)\b/)
+    expect(printed).not.toMatch(
+      /@(entity|node|relationship|reverse|derived|index|category|searched|maxLength|maxItems)\b/,
+    )
     expect(printed).not.toMatch(/\b(Participation|Drive|Advancement)\b/)
   })
 
@@ -337,6 +353,36 @@ describe('an error in the ontology names file and line', () => {
       'a directive for properties on a relationship',
       errorIn('goal.graphql', '@reverse(of: "goals")', '@reverse(of: "goals") @searched'),
       /^schema\/goal\.graphql:\d+:\d+: Goal\.initiatives is no property: @searched says nothing of it$/,
+    ],
+    [
+      'a limit of what is no text',
+      mistakeWith(`${EVENT} { "Size." size: Int @maxLength(of: 5) }`),
+      /^schema\/event\.graphql:1:\d+: Event\.size: @maxLength is for texts$/,
+    ],
+    [
+      'a limit of what is no list',
+      mistakeWith(`${EVENT} { "Motto." motto: String @maxItems(of: 5) }`),
+      /^schema\/event\.graphql:1:\d+: Event\.motto: @maxItems is for lists$/,
+    ],
+    [
+      'a limit that allows nothing',
+      mistakeWith(`${EVENT} { "Motto." motto: String @maxLength(of: 0) }`),
+      /^schema\/event\.graphql:1:\d+: Event\.motto: a limit is at least 1$/,
+    ],
+    [
+      'an indexed text that no index takes',
+      mistakeWith(`${EVENT} { "Motto." motto: String @index @maxLength(of: 2001) }`),
+      /^schema\/event\.graphql:1:\d+: Event\.motto: an index takes at most 2000 characters, not 2001$/,
+    ],
+    [
+      'a list that no property takes',
+      mistakeWith(`${EVENT} { "Mottos." mottos: [String!]! @maxLength(of: 10000) @maxItems(of: 401) }`),
+      /^schema\/event\.graphql:1:\d+: Event\.mottos: a property takes at most 4000000 characters$/,
+    ],
+    [
+      'a limit of a relationship',
+      mistakeIn('goal.graphql', '@reverse(of: "goals")', '@reverse(of: "goals") @maxItems(of: 5)'),
+      /^schema\/goal\.graphql:\d+:\d+: Goal\.initiatives is no property: @maxItems says nothing of it$/,
     ],
     [
       'a quote of a text without a digest',

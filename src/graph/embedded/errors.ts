@@ -17,23 +17,37 @@ export function rethrow(error: unknown): never {
   throw translate(error)
 }
 
+/** Whether another process has the file open. */
+export function isLocked(error: unknown): boolean {
+  return error instanceof Error && /cannot be locked|is locked by another process/.test(error.message)
+}
+
+/** A file that is none of the engine's. */
+export class DamagedFile extends GraphError {
+  constructor(path: string, cause: unknown) {
+    const message = `${path} is damaged; restore DATA_DIR from a copy, or delete its files to load the seed again`
+    super('GRAPH_MISCONFIGURED', message, { cause })
+  }
+}
+
 /** A file that cannot be opened. */
-export function damaged(path: string, error: unknown): GraphError {
-  const locked = error instanceof Error && error.message.includes('locked')
-  const message = locked
-    ? `${path} is locked by another process; stop it or set DATA_DIR to another folder`
-    : `${path} is damaged; restore DATA_DIR from a copy, or delete its files to load the seed again`
-  return new GraphError('GRAPH_MISCONFIGURED', message, { cause: error })
+export function unopened(path: string, cause: unknown): GraphError {
+  if (!isLocked(cause)) return new DamagedFile(path, cause)
+  const message = `${path} is locked by another process; stop it or set DATA_DIR to another folder`
+  return new GraphError('GRAPH_MISCONFIGURED', message, { cause })
 }
 
 /** What system calls and the engine say about a disk that is full or read-only. */
 const UNWRITABLE =
-  /No space left on device|ENOSPC|File too large|EFBIG|I\/O error|EIO|EROFS|EACCES|Read-only file system|Disk quota/i
+  /No space left on device|ENOSPC|File too large|EFBIG|I\/O error|EIO|EROFS|EACCES|EDQUOT|Read-only file system|Disk quota/i
 
-/** A `GraphError` if the disk is full or read-only; otherwise the error itself. */
+/**
+ * A `GraphError` if the disk is full or read-only; otherwise the error itself.
+ * @param path what was being written.
+ */
 export function unwritten(path: string, error: unknown): unknown {
   const reason = [error, error instanceof Error ? error.cause : undefined]
-    .map((one) => (one instanceof Error ? UNWRITABLE.exec(one.message)?.[0] : undefined))
+    .map((one) => (isOfSystem(one) ? UNWRITABLE.exec(one.message)?.[0] : undefined))
     .find(Boolean)
   if (reason === undefined) return error
   return new GraphError(
@@ -42,4 +56,9 @@ export function unwritten(path: string, error: unknown): unknown {
       'The graph is unchanged.',
     { cause: error },
   )
+}
+
+/** Whether it comes from a system call or the engine; the messages of others may quote any text. */
+function isOfSystem(error: unknown): error is Error {
+  return error instanceof Error && !(error instanceof GraphError) && 'code' in error
 }

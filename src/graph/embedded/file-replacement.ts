@@ -1,7 +1,8 @@
 import { copyFileSync, existsSync } from 'node:fs'
-import type { GraphFiles } from './graph-files.ts'
+import { DamagedFile, unwritten } from './errors.ts'
+import { type GraphFiles, removeGraphFile } from './graph-files.ts'
 import type { Replacement, ReplacementPlan, Transaction } from '../port.ts'
-import { REMOVE_STATE, STATE_DEFINITIONS, advance, begin } from '../replacement-state.ts'
+import { READ_STATE, REMOVE_STATE, STATE_DEFINITIONS, advance, begin } from '../replacement-state.ts'
 import { writeInBatches } from '../write-in-batches.ts'
 
 /** A graph file that is open for writing. */
@@ -22,6 +23,7 @@ export class FileReplacement implements Replacement {
   readonly #file: WritableFile
   readonly #onEnd: (finished: boolean) => void
   #done: string | undefined
+  #complete = false
   #open = true
 
   private constructor(
@@ -51,23 +53,37 @@ export class FileReplacement implements Replacement {
     onEnd: (finished: boolean) => void,
   ): Promise<FileReplacement> {
     const name = files.replacementName(plan.name, keeps)
+    const path = files.path(name)
     files.removeReplacements(name)
-    if (keeps && !existsSync(files.path(name))) await copyWhatStays(files, plan, openFile, name)
-    const replacement = new FileReplacement(files, name, plan, openFile(files.path(name)), onEnd)
+    const known = existsSync(path) ? openUndamaged(path, openFile) : undefined
+    if (!known && keeps) await copyWhatStays(files, plan, openFile, name)
+    const replacement = new FileReplacement(files, name, plan, known ?? openFile(path), onEnd)
     await replacement.#begin()
     return replacement
   }
 
   async #begin(): Promise<void> {
+    const { definitions, name, mark } = this.#plan
     try {
-      await this.#file.define([...this.#plan.definitions, ...STATE_DEFINITIONS])
-      this.#done = await this.#file.transact((transaction) =>
-        begin(transaction, this.#plan.name, this.#plan.mark),
-      )
+      await this.#file.define([...definitions, ...STATE_DEFINITIONS])
+      await this.#file.transact(async (transaction) => {
+        // `finish` removes the state in the transaction that completes the file; the process may end before it is current.
+        const [state] = await transaction.run(READ_STATE)
+        const [marked] = await transaction.run({
+          text: `MATCH (n) WHERE n.${mark} = true RETURN count(n) AS count`,
+          parameters: {},
+        })
+        this.#complete = !state && Number(marked?.[0]) > 0
+        if (!this.#complete) this.#done = await begin(transaction, name, mark)
+      })
     } catch (error) {
-      this.#file.close()
+      this.#closeQuietly()
       throw error
     }
+  }
+
+  get complete(): boolean {
+    return this.#complete
   }
 
   get done(): string | undefined {
@@ -79,30 +95,77 @@ export class FileReplacement implements Replacement {
   }
 
   async write(work: (transaction: Transaction) => Promise<void>, done: string): Promise<void> {
-    await this.#file.transact((transaction) => advance(transaction, this.#plan.name, this.#done, done, work))
+    try {
+      await this.#file.transact((transaction) =>
+        advance(transaction, this.#plan.name, this.#done, done, work),
+      )
+    } catch (error) {
+      throw unwritten(this.#path, error)
+    }
     this.#done = done
   }
 
   async finish(work: (transaction: Transaction) => Promise<void>): Promise<void> {
-    await this.#file.transact(async (transaction) => {
-      await work(transaction)
-      await transaction.run(REMOVE_STATE)
-    })
-    this.#open = false
-    this.#file.close()
-    const name = this.#files.newName()
-    this.#files.rename(this.#name, name)
-    this.#files.makeCurrent(name)
-    this.#onEnd(true)
+    try {
+      await this.#file.transact(async (transaction) => {
+        await work(transaction)
+        await transaction.run(REMOVE_STATE)
+      })
+      this.#complete = true
+      this.#file.close()
+      this.#publish()
+    } catch (error) {
+      throw unwritten(this.#path, error)
+    }
+    this.#end(true)
   }
 
   close(): Promise<void> {
-    if (this.#open) {
-      this.#open = false
-      this.#file.close()
-      this.#onEnd(false)
-    }
+    this.#end(false)
     return Promise.resolve()
+  }
+
+  #publish(): void {
+    const name = this.#files.newName()
+    this.#files.rename(this.#name, name)
+    try {
+      this.#files.makeCurrent(name)
+    } catch (error) {
+      // Under its old name the next load finds it; the new one would be deleted.
+      this.#files.rename(name, this.#name)
+      throw error
+    }
+  }
+
+  #end(finished: boolean): void {
+    if (!this.#open) return
+    this.#open = false
+    if (!finished) this.#closeQuietly()
+    this.#onEnd(finished)
+  }
+
+  /** What is committed is in the file, and what failed before says more than a failure to close. */
+  #closeQuietly(): void {
+    try {
+      this.#file.close()
+    } catch {
+      // The next load opens the file again.
+    }
+  }
+
+  get #path(): string {
+    return this.#files.path(this.#name)
+  }
+}
+
+/** Opens a file; deletes one that is damaged, as if its process was killed while it created it, and returns undefined. */
+function openUndamaged(path: string, openFile: (path: string) => WritableFile): WritableFile | undefined {
+  try {
+    return openFile(path)
+  } catch (error) {
+    if (!(error instanceof DamagedFile)) throw error
+    removeGraphFile(path)
+    return undefined
   }
 }
 

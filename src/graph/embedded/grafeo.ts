@@ -16,8 +16,8 @@ import {
   type Transaction,
 } from '../port.ts'
 import { FileReplacement, type WritableFile } from './file-replacement.ts'
-import { damaged, rethrow, translate, unwritten } from './errors.ts'
-import { GraphFiles } from './graph-files.ts'
+import { isLocked, rethrow, translate, unopened, unwritten } from './errors.ts'
+import { GraphFiles, removeGraphFile } from './graph-files.ts'
 import { rowsOf } from './rows.ts'
 import { withTimeout } from '../with-timeout.ts'
 
@@ -71,6 +71,8 @@ class EmbeddedGraph implements ReplaceableGraph {
   #definitions: readonly string[] = []
   #writing: Promise<unknown> = Promise.resolve()
   #closed = false
+  /** The lock, where it could not be closed. */
+  #unclosed: GrafeoDB | undefined
 
   constructor(files: GraphFiles) {
     this.#files = files
@@ -118,7 +120,7 @@ class EmbeddedGraph implements ReplaceableGraph {
 
   async replace(plan: ReplacementPlan): Promise<Replacement> {
     await this.#writing
-    const unlock = this.#files.lock()
+    const unlock = this.#lock()
     try {
       this.#files.removeLeftovers()
       const [row] = await this.read({
@@ -131,14 +133,17 @@ class EmbeddedGraph implements ReplaceableGraph {
       })
     } catch (error) {
       unlock()
-      throw error
+      throw unwritten(this.#files.directory, error)
     }
   }
 
   discardReplacement(): Promise<void> {
-    const unlock = this.#files.lock()
-    this.#files.removeReplacements()
-    unlock()
+    const unlock = this.#lock()
+    try {
+      this.#files.removeReplacements()
+    } finally {
+      unlock()
+    }
     return Promise.resolve()
   }
 
@@ -198,7 +203,7 @@ class EmbeddedGraph implements ReplaceableGraph {
   }
 
   async #write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
-    const unlock = this.#files.lock()
+    const unlock = this.#lock()
     try {
       this.#files.removeLeftovers()
       const before = this.#files.current()
@@ -220,12 +225,52 @@ class EmbeddedGraph implements ReplaceableGraph {
     }
   }
 
+  /**
+   * Keeps others from writing, as the engine lets one process open a file for that. The operating system ends this with
+   * the process, however it ends, and in a container too.
+   * @returns ends it.
+   * @throws GraphError GRAPH_MISCONFIGURED while somebody else writes.
+   */
+  #lock(): () => void {
+    const { lock, directory } = this.#files
+    let database = this.#unclosed
+    try {
+      database ??= openLock(lock)
+    } catch (error) {
+      if (!isLocked(error)) throw unwritten(lock, error)
+      const message = `another process is loading into ${directory}; wait until it has finished`
+      throw new GraphError('GRAPH_MISCONFIGURED', message, { cause: error })
+    }
+    this.#unclosed = undefined
+    return () => {
+      try {
+        database.close()
+      } catch {
+        // On a full disk the engine closes nothing, and this process still holds the lock.
+        this.#unclosed = database
+      }
+    }
+  }
+
   /** Switches to a file that has just become current. */
   #switch(): void {
     this.#looked = -Infinity
     this.#follow()
     this.#files.removeLeftovers()
   }
+}
+
+function openLock(path: string): GrafeoDB {
+  if (existsSync(path)) {
+    try {
+      return grafeo.GrafeoDB.open(path)
+    } catch (error) {
+      if (isLocked(error) || unwritten(path, error) !== error) throw error
+      // Its process was killed while it created it. It holds nothing.
+      removeGraphFile(path)
+    }
+  }
+  return grafeo.GrafeoDB.create(path)
 }
 
 async function writeFile<T>(
@@ -245,12 +290,12 @@ async function writeFile<T>(
   }
 }
 
-/** For a file that has already failed: the first error says more than one from closing. */
-function closeQuietly(file: WritableFile): void {
+/** For a file that has failed or holds nothing: an earlier error says more than one from closing. */
+function closeQuietly(file: { close(): void }): void {
   try {
     file.close()
   } catch {
-    // The file is deleted anyway.
+    // What closing would have written is not needed.
   }
 }
 
@@ -260,7 +305,7 @@ function openWritable(path: string): WritableFile {
     database = existsSync(path) ? grafeo.GrafeoDB.open(path) : grafeo.GrafeoDB.create(path)
   } catch (error) {
     const failure = unwritten(path, error)
-    throw failure === error ? damaged(path, error) : failure
+    throw failure === error ? unopened(path, error) : failure
   }
   return {
     define: async (statements) => {
@@ -309,7 +354,7 @@ export function openReadOnly(files: GraphFiles, name: string | undefined): Grafe
   try {
     return grafeo.GrafeoDB.openReadOnly(path)
   } catch (error) {
-    throw damaged(path, error)
+    throw unopened(path, error)
   }
 }
 

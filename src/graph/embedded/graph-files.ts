@@ -14,19 +14,20 @@ import { GraphError } from '../port.ts'
 
 /** The files of an embedded graph: one per revision and a pointer to the current one. */
 export class GraphFiles {
-  readonly #directory: string
+  readonly directory: string
   /** Path of the pointer, a file that holds the name of the current graph file. */
   readonly pointer: string
-  readonly #lock: string
+  /** Path of the file that whoever writes keeps open, so that nobody else does. It is never deleted. */
+  readonly lock: string
 
   constructor(directory: string) {
-    this.#directory = directory
+    this.directory = directory
     this.pointer = join(directory, 'current')
-    this.#lock = join(directory, 'loading')
+    this.lock = join(directory, 'loading.grafeo')
   }
 
   path(name: string): string {
-    return join(this.#directory, name)
+    return join(this.directory, name)
   }
 
   newName(): string {
@@ -49,7 +50,7 @@ export class GraphFiles {
    * @param kept the one that stays, if any.
    */
   removeReplacements(kept?: string): void {
-    for (const name of readdirSync(this.#directory)) {
+    for (const name of readdirSync(this.directory)) {
       if (!name.startsWith('replacement-') || (kept !== undefined && name.startsWith(kept))) continue
       rmSync(this.path(name), { recursive: true, force: true })
     }
@@ -82,44 +83,23 @@ export class GraphFiles {
     writeFileSync(temporary, `${name}\n`)
     flush(temporary)
     renameSync(temporary, this.pointer)
-    flush(this.#directory)
+    flush(this.directory)
   }
 
   /** Deletes graph files that are not current: earlier revisions and what killed writes left. */
   removeLeftovers(): void {
     const current = this.current()
-    for (const name of readdirSync(this.#directory)) {
+    for (const name of readdirSync(this.directory)) {
       if (/^graph-[0-9a-f]+\.grafeo/.test(name) && (current === undefined || !name.startsWith(current))) {
         rmSync(this.path(name), { recursive: true, force: true })
       }
     }
   }
+}
 
-  /**
-   * Keeps other processes from writing.
-   * @returns ends that.
-   * @throws GraphError GRAPH_MISCONFIGURED while another process writes.
-   */
-  lock(): () => void {
-    for (;;) {
-      try {
-        writeFileSync(this.#lock, String(process.pid), { flag: 'wx' })
-        return () => {
-          rmSync(this.#lock, { force: true })
-        }
-      } catch (error) {
-        if (!hasCode(error, 'EEXIST')) throw error
-      }
-      const holder = Number(readIfThere(this.#lock))
-      if (isAlive(holder)) {
-        throw new GraphError(
-          'GRAPH_MISCONFIGURED',
-          `process ${holder} is loading into ${this.#directory}; wait until it has finished`,
-        )
-      }
-      rmSync(this.#lock, { force: true })
-    }
-  }
+/** Deletes a graph file and the log beside it. */
+export function removeGraphFile(path: string): void {
+  for (const one of [path, `${path}.wal`]) rmSync(one, { recursive: true, force: true })
 }
 
 function flush(path: string): void {
@@ -128,25 +108,6 @@ function flush(path: string): void {
     fsyncSync(descriptor)
   } finally {
     closeSync(descriptor)
-  }
-}
-
-function readIfThere(path: string): string {
-  try {
-    return readFileSync(path, 'utf8')
-  } catch {
-    return ''
-  }
-}
-
-function isAlive(pid: number): boolean {
-  if (!Number.isInteger(pid) || pid <= 0) return false
-  try {
-    // Signal 0 only asks whether the process exists.
-    process.kill(pid, 0)
-    return true
-  } catch (error) {
-    return hasCode(error, 'EPERM')
   }
 }
 

@@ -128,24 +128,65 @@ if (found) {
       await graph.close()
     })
 
-    it('does not finish a replacement after another process has begun its own', async () => {
+    const plan = (name: string): ReplacementPlan => ({
+      name,
+      definitions: [],
+      labels: new Map([['Part', ['Part']]]),
+      mark: 'made',
+    })
+    const refusal = {
+      code: 'GRAPH_MISCONFIGURED',
+      message:
+        'another process is loading into the same graph; wait for it to finish, or stop it and run this again',
+    }
+
+    it('refuses to replace, and to discard, what another process is building', async () => {
       const [one, other] = [await openNeo4j(settings), await openNeo4j(settings)]
-      const plan = (name: string): ReplacementPlan => ({
-        name,
-        definitions: [],
-        labels: new Map([['Part', ['Part']]]),
-        mark: 'made',
-      })
       const first = await one.replace(plan('first'))
-      await other.replace(plan('second'))
+      await first.write(async (transaction) => {
+        await transaction.run({
+          text: 'CREATE (:Staged:StagedPart {id: $id, made: true})',
+          parameters: { id: 'a' },
+        })
+      }, '1')
+      const [replaced, discarded] = await Promise.allSettled([
+        other.replace(plan('second')),
+        other.discardReplacement('made'),
+      ])
+      expect([replaced, discarded]).toMatchObject([{ reason: refusal }, { reason: refusal }])
+      await first.finish(() => Promise.resolve())
+      expect(await other.read({ text: 'MATCH (n:Part) RETURN n.id AS id', parameters: {} })).toEqual([['a']])
+
+      const second = await other.replace(plan('second'))
+      await second.finish(() => Promise.resolve())
+      expect(await one.read({ text: 'MATCH (n:Part) RETURN n.id AS id', parameters: {} })).toEqual([])
+      await Promise.all([one.close(), other.close()])
+    }, 60_000)
+
+    it('waits for the lease of a loader that was killed, and then discards what it built', async () => {
+      const [one, other] = [await openNeo4j(settings), await openNeo4j(settings)]
+      const first = await one.replace(plan('first'))
+      // Without a connection it renews nothing, like a process that is no more.
+      await one.close()
+      const second = await other.replace(plan('second'))
+      expect(second.done).toBeUndefined()
+      await second.close()
+      await first.close()
+      await other.discardReplacement('made')
+      await other.close()
+    }, 120_000)
+
+    it('does not finish a replacement that another process has discarded', async () => {
+      const [one, other] = [await openNeo4j(settings), await openNeo4j(settings)]
+      const first = await one.replace(plan('first'))
+      await other.write((transaction) =>
+        transaction.run({ text: 'MATCH (n) WHERE n:Replacement OR n:Loader DELETE n', parameters: {} }),
+      )
       const work = vi.fn(() => Promise.resolve())
-      await expect(first.finish(work)).rejects.toMatchObject({
-        code: 'GRAPH_MISCONFIGURED',
-        message:
-          'another process is loading into the same graph; wait for it to finish, or stop it and run this again',
-      })
+      await expect(first.finish(work)).rejects.toMatchObject(refusal)
       expect(work).not.toHaveBeenCalled()
-      await one.discardReplacement()
+      await first.close()
+      await one.discardReplacement('made')
       await Promise.all([one.close(), other.close()])
     })
 

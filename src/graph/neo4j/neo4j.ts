@@ -22,7 +22,7 @@ import {
   type Statement,
   type Transaction,
 } from '../port.ts'
-import { StagedReplacement, discardStaged } from './staged-replacement.ts'
+import { StagedReplacement, discardReplacements } from './staged-replacement.ts'
 import { retry } from './retry.ts'
 import { withTimeout } from '../with-timeout.ts'
 
@@ -115,9 +115,11 @@ class Neo4jGraph implements ReplaceableGraph {
   }
 
   async prepare(statements: readonly string[]): Promise<void> {
+    const names = statements.flatMap(nameOf)
     await this.#session('WRITE', async (session) => {
+      await dropFailed(session, names)
       for (const text of statements) await session.run(text)
-      await untilOnline(session, statements.flatMap(nameOf))
+      await untilOnline(session, names)
     })
   }
 
@@ -136,8 +138,8 @@ class Neo4jGraph implements ReplaceableGraph {
     return StagedReplacement.open(this, plan)
   }
 
-  discardReplacement(): Promise<void> {
-    return discardStaged(this)
+  discardReplacement(mark: string): Promise<void> {
+    return discardReplacements(this, mark)
   }
 
   async ping(): Promise<void> {
@@ -175,6 +177,15 @@ class Neo4jGraph implements ReplaceableGraph {
 function nameOf(definition: string): string[] {
   const name = /^CREATE [A-Z ]+ (\w+) IF NOT EXISTS/.exec(definition)?.[1]
   return name === undefined ? [] : [name]
+}
+
+/** Drops those that Neo4j failed to build: it would never try again, and say that they exist. */
+async function dropFailed(session: Session, names: readonly string[]): Promise<void> {
+  const { records } = await session.run(
+    "SHOW INDEXES YIELD name, state WHERE name IN $names AND state = 'FAILED' RETURN name",
+    { names },
+  )
+  for (const record of records) await session.run(`DROP INDEX ${String(record.get('name'))} IF EXISTS`)
 }
 
 /**

@@ -1,4 +1,5 @@
 import { deleteInBatches } from './delete-in-batches.ts'
+import { LoaderLease } from './loader-lease.ts'
 import type { Graph, Replacement, ReplacementPlan, Transaction } from '../port.ts'
 import { READ_STATE, REMOVE_STATE, STATE_DEFINITIONS, advance, begin, lock } from '../replacement-state.ts'
 import { writeInBatches } from '../write-in-batches.ts'
@@ -21,21 +22,32 @@ const NOT_UNIQUE = 'DROP CONSTRAINT Staged_id_unique IF EXISTS'
 export class StagedReplacement implements Replacement {
   readonly #database: Database
   readonly #plan: ReplacementPlan
+  readonly #lease: LoaderLease
   #done: string | undefined
+  #open = true
+  /** What is written last is written with the switch, after which there is nothing to resume. */
+  readonly complete = false
 
-  private constructor(database: Database, plan: ReplacementPlan) {
+  private constructor(database: Database, plan: ReplacementPlan, lease: LoaderLease) {
     this.#database = database
     this.#plan = plan
+    this.#lease = lease
   }
 
   static async open(database: Database, plan: ReplacementPlan): Promise<StagedReplacement> {
-    await database.prepare(STATE_DEFINITIONS)
-    const [state] = await database.read(READ_STATE)
-    if (state?.[0] !== plan.name) await discardStaged(database)
-    await deleteInBatches(database, '(n:Replaced)')
-    const replacement = new StagedReplacement(database, plan)
-    await replacement.#begin()
-    return replacement
+    const lease = await LoaderLease.take(database, plan.name, plan.mark)
+    try {
+      await database.prepare(STATE_DEFINITIONS)
+      const [state] = await database.read(READ_STATE)
+      if (state?.[0] !== plan.name) await discardStaged(database, plan.mark)
+      await deleteInBatches(database, '(n:Replaced)')
+      const replacement = new StagedReplacement(database, plan, lease)
+      await replacement.#begin()
+      return replacement
+    } catch (error) {
+      await lease.release()
+      throw error
+    }
   }
 
   async #begin(): Promise<void> {
@@ -72,10 +84,13 @@ export class StagedReplacement implements Replacement {
       await transaction.run(REMOVE_STATE)
     })
     await deleteInBatches(this.#database, '(n:Replaced)')
+    await this.close()
   }
 
-  close(): Promise<void> {
-    return Promise.resolve()
+  async close(): Promise<void> {
+    if (!this.#open) return
+    this.#open = false
+    await this.#lease.release()
   }
 
   /** Takes their labels from the nodes that are replaced, so that an `id` may be used again at once. */
@@ -128,8 +143,27 @@ export class StagedReplacement implements Replacement {
   }
 }
 
-/** Deletes what replacements left behind: nodes that were never published and nodes that were replaced. */
-export async function discardStaged(database: Database): Promise<void> {
+/**
+ * Deletes what replacements left behind, unless another process builds one.
+ * @throws GraphError GRAPH_MISCONFIGURED if one does.
+ */
+export async function discardReplacements(database: Database, mark: string): Promise<void> {
+  const lease = await LoaderLease.take(database, 'none', mark)
+  try {
+    await discardStaged(database, mark)
+  } finally {
+    await lease.release()
+  }
+}
+
+/**
+ * Deletes nodes that were never published, nodes that were replaced, and what a first load published before it stopped:
+ * half a graph, which no load would begin over while its indexes are missing.
+ */
+async function discardStaged(database: Database, mark: string): Promise<void> {
+  if (await isPublishing({ run: (statement) => database.read(statement) })) {
+    await deleteInBatches(database, '(n)', `n.${mark} = true AND NOT n:Replacement AND NOT n:Loader`)
+  }
   await database.write((transaction) => transaction.run(REMOVE_STATE))
   await deleteInBatches(database, '(n:Staged)')
   await deleteInBatches(database, '(n:Replaced)')

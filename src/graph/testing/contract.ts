@@ -170,7 +170,7 @@ export function testGraph({ name, open }: ContractOptions): void {
         await replacement.close()
       }
 
-      afterAll(() => graph.discardReplacement())
+      afterAll(() => graph.discardReplacement('made'))
 
       it('is hidden from readers until it is finished, then replaces the old nodes in one step', async () => {
         expect(await build('first', 'part:a', '1')).toBeUndefined()
@@ -203,7 +203,7 @@ export function testGraph({ name, open }: ContractOptions): void {
 
       it('starts anew after it was discarded', async () => {
         await build('sixth', 'part:e', '1')
-        await graph.discardReplacement()
+        await graph.discardReplacement('made')
         expect(await build('sixth', 'part:e', '1')).toBeUndefined()
         expect(await named()).toEqual([['part:c', 'fourth']])
       })

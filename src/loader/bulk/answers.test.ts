@@ -37,7 +37,7 @@ describe.each(testEngines(join(root, 'graph')))('$engine', ({ open }) => {
   beforeAll(async () => {
     dataset = await generated(root, 12, 1)
     graph = await open()
-    await graph.discardReplacement()
+    await graph.discardReplacement('seed')
     await graph.write((transaction) => transaction.run({ text: 'MATCH (n) DETACH DELETE n', parameters: {} }))
     await loadDataset(graph, dataset, ontology, { now })
     service = await serve(graph)

@@ -5,7 +5,7 @@ import { parseCitation } from '../../citation.ts'
 import { faultIn } from '../characters.ts'
 import { didYouMean } from '../../did-you-mean.ts'
 import { isIdentifier } from '../../ontology/names.ts'
-import { type Scalar, expectedOf, isAllowed } from '../property-values.ts'
+import { type Scalar, expectedOf, isAllowed, print, tooMany } from '../property-values.ts'
 import type { Properties } from '../rows.ts'
 import { SEARCH_PROPERTIES, searchPropertiesOf } from '../search-properties.ts'
 import type { Shape } from '../shape.ts'
@@ -57,11 +57,13 @@ function parse(text: string): Properties | undefined {
   }
 }
 
-function checkEnds(line: Properties, { prefixes }: Shape, wrong: (message: string) => void): void {
+function checkEnds(line: Properties, { prefixes, idLength }: Shape, wrong: (message: string) => void): void {
   for (const [key, prefix] of prefixes) {
     const id = line[key]
     if (typeof id !== 'string' || !id.startsWith(`${prefix}:`) || !isIdentifier(id)) {
       wrong(`${key} is ${print(id)}; expected an id such as ${prefix}:a-readable-slug`)
+    } else if (id.length > idLength) {
+      wrong(`${key} is ${print(id)}; expected at most ${idLength} characters, not ${id.length}`)
     }
   }
   const unknown = Object.keys(line).find((key) => key !== 'properties' && !prefixes.has(key))
@@ -98,6 +100,8 @@ function checkValue(name: string, value: Json, property: Property, wrong: (messa
     }
   } else if (!isList(value)) wrong(`${name} is ${print(value)}; expected a list`)
   else {
+    const number = tooMany(property, value.length)
+    if (number !== undefined) wrong(`${name} ${number}`)
     const item = value.find((one) => !isScalar(one) || !isAllowed(property, one))
     if (item !== undefined) {
       wrong(
@@ -141,9 +145,4 @@ function isSearchText(value: Json | undefined): value is string {
 
 function isScalar(value: Json): value is Scalar {
   return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
-}
-
-function print(value: Json | undefined): string {
-  const text = value === undefined ? 'missing' : JSON.stringify(value)
-  return text.length > 80 ? `${text.slice(0, 80)}…` : text
 }

@@ -76,7 +76,7 @@ describe.each(testEngines(directory))('$engine', ({ engine, open }) => {
 
   async function clear(): Promise<void> {
     await withGraph(async (graph) => {
-      await graph.discardReplacement()
+      await graph.discardReplacement('seed')
       await graph.write((transaction) =>
         transaction.run({ text: 'MATCH (n) DETACH DELETE n', parameters: {} }),
       )
@@ -105,5 +105,5 @@ describe.each(testEngines(directory))('$engine', ({ engine, open }) => {
       expect(await loadedInto(graph)).toEqual(linesOf(wanted))
     })
     expect(resumed).toBe(wanted.manifest.nodes + wanted.manifest.relationships)
-  }, 120_000)
+  }, 300_000)
 })

@@ -15,12 +15,12 @@ import { readDataset } from './read-manifest.ts'
 /**
  * Loads the data set of a folder; with `dryRun`, only checks it.
  * @returns the exit code.
- * @throws DiagnosticsError, GraphError as `loadDataset` does.
+ * @throws DiagnosticsError, AdditionsError, GraphError as `loadDataset` does.
  */
 export async function loadFrom(
   config: Config,
   folder: string,
-  dryRun: boolean,
+  { dryRun, discardAdditions }: { readonly dryRun: boolean; readonly discardAdditions: boolean },
   output: Output,
 ): Promise<number> {
   const { ontology } = loadSchema()
@@ -42,7 +42,10 @@ export async function loadFrom(
   const graph = await openGraph(config)
   try {
     const begun = performance.now()
-    const summary = await loadDataset(graph, dataset, ontology, { onProgress: progressOf(output) })
+    const summary = await loadDataset(graph, dataset, ontology, {
+      discardAdditions,
+      onProgress: progressOf(output),
+    })
     output.out(printSummary(summary, graph.engine, performance.now() - begun))
     return 0
   } finally {
@@ -54,6 +57,7 @@ export async function loadFrom(
 export async function replaceByContent(
   graph: ReplaceableGraph,
   content: Content,
+  discardAdditions: boolean,
   output: Pick<Output, 'out' | 'progress'>,
 ): Promise<number> {
   const { ontology } = loadSchema()
@@ -61,6 +65,7 @@ export async function replaceByContent(
   const summary = await withDatasetOf(content, ontology, (dataset) =>
     loadDataset(graph, dataset, ontology, {
       stamp: { revision: content.revision },
+      discardAdditions,
       onProgress: progressOf(output),
     }),
   )

@@ -12,6 +12,7 @@ import { readProjectSeed } from '../read/seed-files.ts'
 import { ensureLoaded } from '../load/ensure.ts'
 import { readRevision } from '../load/revision.ts'
 import type { Manifest } from './dataset.ts'
+import { AdditionsError } from './foreign-data.ts'
 import { loadDataset } from './load-dataset.ts'
 import { type Dataset, readDataset } from './read-manifest.ts'
 import { generated } from '../../../bench/generate/testing/generated.ts'
@@ -52,13 +53,13 @@ describe.each(testEngines(join(root, 'graph')))('$engine', ({ open }) => {
 
   beforeAll(async () => {
     graph = await open()
-    await graph.discardReplacement()
+    await graph.discardReplacement('seed')
     await write('MATCH (n) DETACH DELETE n')
     first = await generated(root, 12, 1)
     second = await generated(root, 12, 2)
   })
   afterAll(async () => {
-    await graph.discardReplacement()
+    await graph.discardReplacement('seed')
     await write('MATCH (n) DETACH DELETE n')
     await graph.close()
   })
@@ -122,14 +123,37 @@ describe.each(testEngines(join(root, 'graph')))('$engine', ({ open }) => {
     expect(notes).toEqual([['note:mine', 'note:other']])
   })
 
-  it('refuses if foreign relationships would be lost', async () => {
+  it('refuses to lose what others added, says what, and loses it if told to', async () => {
+    const id = 'agency:synthetic-00000001'
     await write("MATCH (a:Note {id: 'note:mine'}) MATCH (b:Agency {id: $id}) CREATE (a)-[:ABOUT]->(b)", {
-      id: 'agency:synthetic-00000001',
+      id,
     })
-    await expect(loadDataset(graph, second, ontology)).rejects.toThrow(
-      '("note:mine")-[:ABOUT]->("agency:synthetic-00000001")',
+    await write('MATCH (a:Agency) SET a.community = 1')
+    await write('MATCH (a:Agency {id: $id}) SET a:Watched, a.constructor = true', { id })
+    await write('MATCH (a:Agency {id: $id})-[r:LEADS]->() SET r.weight = 2', { id })
+    const before = await graph.read({
+      text: 'MATCH (a:Agency)-[r:LEADS]->() WHERE r.weight = 2 RETURN count(r) AS count',
+      parameters: {},
+    })
+    const led = Number(before[0]?.[0])
+    const refused = loadDataset(graph, second, ontology)
+    await expect(refused).rejects.toThrow(AdditionsError)
+    await expect(refused).rejects.toThrow(
+      [
+        'the load would lose what others added to the graph; nothing was written. Save it, or lose it with --discard-additions:',
+        `label Watched of Agency: 1, such as ${id}`,
+        `property community of Agency: 12, such as agency:synthetic-00000000`,
+        `property constructor of Agency: 1, such as ${id}`,
+        `property weight of LEADS: ${led}, such as ${id} to initiative:`,
+      ].join('\n'),
     )
-    await write("MATCH (a:Note {id: 'note:mine'})-[r:ABOUT]->(b:Agency) DELETE r")
+    await expect(refused).rejects.toThrow(`\nrelationship ABOUT: 1, such as note:mine to ${id}`)
+    expect(await served(graph)).toEqual(namesIn(linesOf(first)))
+    expect(await loadDataset(graph, first, ontology)).toMatchObject({ changed: false })
+
+    await loadDataset(graph, second, ontology, { discardAdditions: true })
+    expect(await loadedInto(graph)).toEqual(linesOf(second))
+    expect(await loadDataset(graph, first, ontology)).toMatchObject({ changed: true })
   })
 
   it('reports file and line of a relationship without an end, and keeps the old graph', async () => {

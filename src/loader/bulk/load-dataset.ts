@@ -4,12 +4,16 @@ import type { Replacement, ReplaceableGraph, Transaction } from '../../graph/por
 import type { Ontology } from '../../ontology/model.ts'
 import { definitionsOf } from '../load/definitions.ts'
 import { DiagnosticsError } from '../diagnostics.ts'
+import { knownProperties } from '../known-properties.ts'
 import { LOCK, readRevision, stampStatement } from '../load/revision.ts'
-import { readForeignIds, refuseForeignRelationships } from './foreign-data.ts'
+import { readForeignIds, refuseAdditions } from './foreign-data.ts'
 import { type Batch, type Checkpoint, readBatches } from './read-batches.ts'
 import type { Dataset } from './read-manifest.ts'
 import { shapeOfNodes } from '../shape.ts'
 import { findMissingEnd, statementOf } from './write-batch.ts'
+
+/** The property that everything loaded has. */
+export const MARK = 'seed'
 
 export interface DatasetOptions {
   /** Called with the number of lines loaded. */
@@ -18,6 +22,8 @@ export interface DatasetOptions {
   readonly now?: Date
   /** Revision of the stamp; default: revision and origin of the manifest. */
   readonly stamp?: { readonly revision: string }
+  /** Lose the properties, labels and relationships that others added to nodes of the old graph; default: refuse to. */
+  readonly discardAdditions?: boolean
 }
 
 /** What a load did. */
@@ -35,31 +41,31 @@ export interface DatasetSummary {
  * Replaces whatever seed or data set a graph was loaded from, in many transactions. Readers see the old graph until
  * the last one; an interrupted load is resumed by the next. Foreign data stays.
  * @throws DiagnosticsError if the files are invalid; the graph is unchanged.
- * @throws ConflictError if foreign relationships would be lost; the graph is unchanged.
+ * @throws AdditionsError if what others added would be lost; the graph is unchanged.
  * @throws GraphError if the database fails; the graph is unchanged.
  */
 export async function loadDataset(
   graph: ReplaceableGraph,
   dataset: Dataset,
   ontology: Ontology,
-  { onProgress, now = new Date(), stamp }: DatasetOptions = {},
+  { onProgress, now = new Date(), stamp, discardAdditions = false }: DatasetOptions = {},
 ): Promise<DatasetSummary> {
   const { nodes, relationships, revision, origin } = dataset.manifest
   const wanted = stamp ?? { revision, origin }
   if ((await readRevision(graph))?.revision === wanted.revision) {
-    await graph.discardReplacement()
+    await graph.discardReplacement(MARK)
     return { revision: wanted.revision, changed: false, resumed: 0, nodes, relationships }
   }
-  await refuseForeignRelationships(graph)
+  if (!discardAdditions) await refuseAdditions(graph, ontology)
   const foreignIds = await readForeignIds(graph)
   const replacement = await graph.replace({
     name: revision.slice(0, 16),
     definitions: definitionsOf(ontology),
     labels: new Map([...ontology.nodes.values()].map((type) => [type.label, shapeOfNodes(type).labels])),
-    mark: 'seed',
+    mark: MARK,
   })
   try {
-    const checkpoint = checkpointOf(replacement)
+    const checkpoint = replacement.complete ? endOf(dataset) : checkpointOf(replacement)
     const resumed = linesBefore(dataset, checkpoint)
     let done = resumed
     const total = nodes + relationships
@@ -70,7 +76,8 @@ export async function loadDataset(
     })
     await replacement.finish(async (transaction) => {
       await transaction.run(LOCK)
-      await transaction.run(stampStatement({ ...wanted, loadedAt: now.toISOString() }))
+      const revision = { ...wanted, loadedAt: now.toISOString() }
+      await transaction.run(stampStatement(revision, knownProperties(ontology)))
     })
     return { revision: wanted.revision, changed: true, resumed, nodes, relationships }
   } finally {
@@ -145,6 +152,10 @@ function refuseConflicts(
 function checkpointOf({ done }: Replacement): Checkpoint {
   const [index = 0, row = 0] = (done ?? '').split(' ').map(Number)
   return { index, row }
+}
+
+function endOf({ files }: Dataset): Checkpoint {
+  return { index: files.length, row: 0 }
 }
 
 function linesBefore({ files }: Dataset, { index, row }: Checkpoint): number {

@@ -3,11 +3,12 @@ import { asText } from '../../graph/json.ts'
 import { type Diagnostic, DiagnosticsError } from '../diagnostics.ts'
 import { type LineRow, readLine } from './check-line.ts'
 import { readLines } from './read-lines.ts'
+import { MOST_STORED } from '../../ontology/read-limits.ts'
 import type { Dataset, ShapedFile } from './read-manifest.ts'
 
 /** Lines per transaction, fewer if they are long. */
 export const BATCH_ROWS = 2000
-const BATCH_CHARACTERS = 4_000_000
+const BATCH_CHARACTERS = MOST_STORED
 
 /** Reading stops after this many errors. */
 const MAX_DIAGNOSTICS = 20
@@ -62,7 +63,10 @@ function* batchesOf(
     const report = (message: string): void => {
       diagnostics.push({ file, line, column: 1, message })
     }
-    const row = readLine(text, of.shape, sources, report)
+    if (text.length > MOST_STORED) {
+      report(`the line has ${text.length} characters or more; expected at most ${MOST_STORED}`)
+    }
+    const row = text.length > MOST_STORED ? undefined : readLine(text, of.shape, sources, report)
     if (row) {
       const key = sortKeyOf(row)
       if (key <= previous)
@@ -70,7 +74,8 @@ function* batchesOf(
       previous = key
       rows.push(row)
     }
-    characters += text.length
+    // What a search needs can be a hundred times as long as the names.
+    characters += text.length + asText(row?.properties['searchStarts']).length
     if (diagnostics.length >= MAX_DIAGNOSTICS) throw new DiagnosticsError(diagnostics)
     if (rows.length < BATCH_ROWS && characters < BATCH_CHARACTERS) continue
     if (diagnostics.length > 0) throw new DiagnosticsError(diagnostics)

@@ -1,11 +1,15 @@
 import { closeSync, openSync, readSync } from 'node:fs'
+import { MOST_STORED } from '../../ontology/read-limits.ts'
 
 /** Bytes per read. */
 const CHUNK = 1 << 20
 
 const NEWLINE = 0x0a
 
-/** Yields the lines of a file; holds one chunk and one line in memory. */
+/** Bytes of a line; no line that is allowed has more. */
+const LONGEST = 4 * MOST_STORED
+
+/** Yields the lines of a file, longer ones in pieces; holds one chunk and one line in memory. */
 export function* readLines(path: string): Generator<string> {
   const descriptor = openSync(path, 'r')
   const buffer = Buffer.allocUnsafe(CHUNK)
@@ -20,6 +24,10 @@ export function* readLines(path: string): Generator<string> {
         start = end + 1
       }
       if (start < size) rest.push(Buffer.from(buffer.subarray(start, size)))
+      if (rest.length * CHUNK > LONGEST) {
+        yield Buffer.concat(rest).toString('utf8')
+        rest = []
+      }
     }
     if (rest.length > 0) yield Buffer.concat(rest).toString('utf8')
   } finally {

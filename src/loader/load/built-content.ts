@@ -15,6 +15,7 @@ const floats = z.array(z.string())
 const content = z.object({
   revision: z.string(),
   definitions: z.array(z.string()),
+  known: z.array(z.string()),
   nodes: z.array(z.object({ id: z.string(), labels: z.array(z.string()), properties, floats })),
   relationships: z.array(
     z.object({
@@ -52,6 +53,9 @@ export function readBuiltContent(): Content {
     revision: json.revision,
     get definitions() {
       return all().definitions
+    },
+    get known() {
+      return all().known
     },
     get nodes() {
       return all().nodes

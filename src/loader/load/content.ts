@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { by } from '../../by.ts'
 import { printCitation } from '../../citation.ts'
 import type { Json } from '../../graph/port.ts'
+import { knownProperties } from '../known-properties.ts'
 import type { NodeRow, RelationshipRow } from '../rows.ts'
 import { searchPropertiesOf } from '../search-properties.ts'
 import type { Seed, SeedNode, SeedRelationship } from '../seed.ts'
@@ -29,10 +30,12 @@ export interface ContentRelationship extends RelationshipRow {
 
 /** Everything a seed puts into the graph. */
 export interface Content {
-  /** Digest of the rest: the same seed has the same revision on every machine. */
+  /** Digest of definitions, nodes and relationships: the same seed has the same revision on every machine. */
   readonly revision: string
   /** Statements for constraints and indexes. */
   readonly definitions: readonly string[]
+  /** The properties that loads write: `Agency.kind`, `LEADS.evidence`. What else is on a node or relationship stays. */
+  readonly known: readonly string[]
   readonly nodes: readonly ContentNode[]
   readonly relationships: readonly ContentRelationship[]
 }
@@ -50,7 +53,7 @@ export function makeContent(seed: Seed): Content {
   const revision = createHash('sha256')
     .update(canonicalJson([definitions, nodes.map(toJson), relationships.map(toJson)]))
     .digest('hex')
-  return { revision, definitions, nodes, relationships }
+  return { revision, definitions, known: knownProperties(seed.ontology), nodes, relationships }
 }
 
 /** Identifies a relationship: `agency:a LEADS initiative:b`. */

@@ -2,18 +2,25 @@ import { canonicalJson } from './canonical-json.ts'
 import { type Content, type ContentNode, type ContentRelationship, keyOf } from './content.ts'
 import { groupBy } from '../../group-by.ts'
 import { STAMP_ID } from './revision.ts'
+import type { Properties } from '../rows.ts'
 import { type StoredGraph, type StoredNode, type StoredRelationship, isSeeded } from './stored-graph.ts'
 
 /** The changes that make a graph hold the content of a seed. */
 export interface Difference {
-  readonly nodes: Changes<ContentNode, StoredNode>
+  readonly nodes: Changes<ContentNode, StoredNode, NodeUpdate>
   readonly relationships: Changes<ContentRelationship, StoredRelationship>
 }
 
-export interface Changes<New, Old> {
+export interface Changes<New, Old, Update = New> {
   readonly create: readonly New[]
-  readonly update: readonly New[]
+  /** With null for each property that is to go. */
+  readonly update: readonly Update[]
   readonly delete: readonly Old[]
+}
+
+export interface NodeUpdate extends ContentNode {
+  /** Whether labels are missing. */
+  readonly relabel: boolean
 }
 
 /** Foreign data in the graph has an `id` or a relationship of the seed. Nothing was written. */
@@ -27,19 +34,36 @@ export class ConflictError extends Error {
 }
 
 /**
- * Compares a graph with the content it should hold.
+ * Compares a graph with the content it should hold. What others added to nodes and relationships that stay is no
+ * difference: labels, and properties that neither this load nor the one before writes.
  * @throws ConflictError if foreign data has an `id` or a relationship of the content.
  */
 export function compare(stored: StoredGraph, content: Content): Difference {
   refuseConflicts(stored, content)
+  const known = new Set([...content.known, ...stored.known])
   const seeded = stored.nodes.filter((node) => isSeeded(node) && node.id !== STAMP_ID)
-  const nodes = changes(seeded, content.nodes, (node) => node.id, isSameNode, hasLabels)
+  const nodes = changes(
+    seeded,
+    content.nodes,
+    (node) => node.id,
+    (old, wanted): NodeUpdate | undefined => {
+      const relabel = !wanted.labels.every((label) => old.labels.includes(label))
+      const properties = newProperties(old, wanted, wanted.labels[0] ?? '', known)
+      return properties || relabel
+        ? { ...wanted, properties: properties ?? wanted.properties, relabel }
+        : undefined
+    },
+    () => true,
+  )
   const gone = new Set(nodes.delete.map((node) => node.id))
   const relationships = changes(
     stored.relationships.filter(isSeeded),
     content.relationships,
     keyOf,
-    isSame,
+    (old, wanted): ContentRelationship | undefined => {
+      const properties = newProperties(old, wanted, wanted.type, known)
+      return properties && { ...wanted, properties }
+    },
     // Deleting a node deletes its relationships, even if a new node takes its id.
     ({ from, to }) => !gone.has(from) && !gone.has(to),
   )
@@ -53,39 +77,46 @@ export function isEmpty({ nodes, relationships }: Difference): boolean {
   )
 }
 
-function changes<New, Old>(
+/**
+ * @param updateOf what to write over one that is there; undefined if nothing differs.
+ * @param canUpdate whether one that is there stays at all.
+ */
+function changes<New, Old, Update>(
   stored: readonly Old[],
   wanted: readonly New[],
   key: (item: New | Old) => string,
-  isSameItem: (old: Old, wanted: New) => boolean,
-  canUpdate: (old: Old, wanted: New) => boolean,
-): Changes<New, Old> {
+  updateOf: (old: Old, wanted: New) => Update | undefined,
+  canUpdate: (old: Old) => boolean,
+): Changes<New, Old, Update> {
   const byKey = groupBy(stored, key)
   const create: New[] = []
-  const update: New[] = []
+  const update: Update[] = []
   const kept = new Set<string>()
   for (const item of wanted) {
     const [old, ...others] = byKey.get(key(item)) ?? []
-    if (old === undefined || others.length > 0 || !canUpdate(old, item)) create.push(item)
+    if (old === undefined || others.length > 0 || !canUpdate(old)) create.push(item)
     else {
       kept.add(key(item))
-      if (!isSameItem(old, item)) update.push(item)
+      const change = updateOf(old, item)
+      if (change !== undefined) update.push(change)
     }
   }
   return { create, update, delete: stored.filter((item) => !kept.has(key(item))) }
 }
 
-function isSameNode(old: StoredNode, wanted: ContentNode): boolean {
-  return isSame(old, wanted)
-}
-
-/** Other labels on the node are foreign and stay. */
-function hasLabels(old: StoredNode, wanted: ContentNode): boolean {
-  return wanted.labels.every((label) => old.labels.includes(label))
-}
-
-function isSame(old: StoredNode | StoredRelationship, wanted: ContentNode | ContentRelationship): boolean {
-  return canonicalJson(old.properties) === canonicalJson(wanted.properties)
+/** The properties to set on a node or relationship that is there; undefined if none of those a load writes differs. */
+function newProperties(
+  old: StoredNode | StoredRelationship,
+  wanted: ContentNode | ContentRelationship,
+  owner: string,
+  known: ReadonlySet<string>,
+): Properties | undefined {
+  const own = Object.entries(old.properties).filter(
+    ([name]) => Object.hasOwn(wanted.properties, name) || known.has(`${owner}.${name}`),
+  )
+  if (canonicalJson(Object.fromEntries(own)) === canonicalJson(wanted.properties)) return undefined
+  // Null takes a property away.
+  return { ...Object.fromEntries(own.map(([name]) => [name, null])), ...wanted.properties }
 }
 
 function refuseConflicts(stored: StoredGraph, content: Content): void {

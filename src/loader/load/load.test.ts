@@ -157,10 +157,13 @@ describe.each(engines)('loading into $engine', ({ engine, open }) => {
 
   test('repairs any manual change', async () => {
     await loadSeed(graph, content)
-    await write("MATCH (n:Outcome {id: 'outcome:sales'}) SET n.value = 3, n.note = 'x'")
+    await write(
+      "MATCH (n:Outcome {id: 'outcome:sales'}) SET n.value = 3, n.comparator = null, n.valueMin = 1.5",
+    )
     await write("MATCH (n:Goal {id: 'goal:prosperity'}) DETACH DELETE n")
     await write("MATCH (n:Theme {id: 'theme:people'}) REMOVE n:Entity")
-    await write("MATCH (:Agency {id: 'agency:health'})-[r:LEADS]->() SET r.note = 'x'")
+    await write("MATCH (n:Platform {id: 'platform:lantern-fair'}) REMOVE n:Platform")
+    await write("MATCH (:Agency {id: 'agency:health'})-[r:LEADS]->() SET r.evidence = ['x']")
     await write("MATCH (a:Agency {id: 'agency:north-bank'}) MATCH (a)-[r:SERVES]->() DELETE r")
     await write(
       "MATCH (a:Agency {id: 'agency:health'}) MATCH (g:Goal) CREATE (a)-[:ADMIRES {seed: true}]->(g)",
@@ -170,6 +173,74 @@ describe.each(engines)('loading into $engine', ({ engine, open }) => {
     )
     await loadSeed(graph, content)
     expect(await stored()).toEqual(expected(content))
+  })
+
+  describe('what analysts wrote on nodes and relationships of the seed', () => {
+    const added = [
+      "MATCH (n:Initiative {id: 'initiative:clinics'}) SET n.community = 7, n.rank = toFloat(1), n.since = date('2025-01-31')",
+      "MATCH (n:Initiative {id: 'initiative:clinics'}) SET n.constructor = ['a'], n:Watched",
+      "MATCH (:Agency)-[r:LEADS]->(:Initiative {id: 'initiative:clinics'}) SET r.weight = toFloat(2)",
+    ]
+    // Halves tell whether the numbers are still FLOAT.
+    const kept = [
+      'MATCH (a:Agency)-[r:LEADS]->(n:Watched)',
+      'RETURN n.name AS name, n.community AS community, n.rank / 2 AS rank, n.since.year AS year,',
+      'n.constructor AS constructor, r.weight / 4 AS weight',
+    ].join(' ')
+
+    test('stays where the revision is the same, and is no difference', async () => {
+      await loadSeed(graph, content)
+      for (const text of added) await write(text)
+      expect(await loadSeed(graph, content)).toMatchObject({ changed: false })
+      expect(await read(kept)).toEqual([['社区诊所', 7, 0.5, 2025, ['a'], 0.5]])
+    })
+
+    test('stays where the seed changes the same nodes', async () => {
+      await loadSeed(graph, content)
+      for (const text of added) await write(text)
+      const { nodes } = await loadSeed(graph, changed)
+      expect(nodes.updated).toEqual(['initiative:clinics'])
+      expect(await read(kept)).toEqual([['家门口诊所', 7, 0.5, 2025, ['a'], 0.5]])
+    })
+
+    test('stays, with relationships of their own, where a load gives back labels that were taken', async () => {
+      await loadSeed(graph, content)
+      for (const text of added) await write(text)
+      await write(
+        "MATCH (n:Initiative {id: 'initiative:clinics'}) CREATE (n)<-[:ABOUT]-(:Note {id: 'note:mine'}) REMOVE n:Initiative:Entity",
+      )
+      await loadSeed(graph, content)
+      expect(await read(kept)).toEqual([['社区诊所', 7, 0.5, 2025, ['a'], 0.5]])
+      expect(await read('MATCH (:Note)-[:ABOUT]->(n:Initiative:Entity) RETURN n.id AS id')).toEqual([
+        ['initiative:clinics'],
+      ])
+    })
+
+    test('stays, while properties that only an earlier ontology had go', async () => {
+      const earlier: Content = {
+        ...content,
+        revision: 'earlier',
+        known: [...content.known, 'Agency.formerKind', 'LEADS.formerRole'],
+        nodes: content.nodes.map((one) =>
+          one.labels.includes('Agency')
+            ? { ...one, properties: { ...one.properties, formerKind: 'x' } }
+            : one,
+        ),
+        relationships: content.relationships.map((one) =>
+          one.type === 'LEADS' ? { ...one, properties: { ...one.properties, formerRole: 'x' } } : one,
+        ),
+      }
+      await loadSeed(graph, earlier)
+      for (const text of added) await write(text)
+      expect(await stored()).not.toEqual(expected(content))
+      await loadSeed(graph, content)
+      expect(await read(kept)).toEqual([['社区诊所', 7, 0.5, 2025, ['a'], 0.5]])
+      expect(
+        await read(
+          'MATCH (n)-[r]->() WHERE n.formerKind IS NOT NULL OR r.formerRole IS NOT NULL RETURN n.id AS id',
+        ),
+      ).toEqual([])
+    })
   })
 
   test('keeps foreign data', async () => {

@@ -34,7 +34,8 @@ export interface ChangedIds {
 
 /**
  * Makes a graph hold the content of a seed, in one transaction: creates what is missing, updates what differs,
- * deletes what has left the seed. Foreign data stays. Writes nothing if nothing differs.
+ * deletes what has left the seed. Foreign data stays, and so do labels and properties that others added. Writes
+ * nothing if nothing differs.
  * @throws ConflictError if foreign data has an `id` or a relationship of the seed; nothing was written.
  * @throws GraphError if the database fails; nothing was written.
  */
@@ -78,7 +79,7 @@ async function writeDifference(
     done += rows
     onProgress?.(done, total)
   }
-  await run(stampStatement(revision))
+  await run(stampStatement(revision, content.known))
   return difference
 }
 

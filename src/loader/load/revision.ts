@@ -1,4 +1,4 @@
-import { asText } from '../../graph/json.ts'
+import { asList, asText } from '../../graph/json.ts'
 import type { Graph, Statement } from '../../graph/port.ts'
 
 /** `id` of the node that says what the graph was loaded from. */
@@ -25,6 +25,15 @@ export async function readRevision(graph: Pick<Graph, 'read'>): Promise<Revision
   return { revision: asText(revision), loadedAt: asText(loadedAt), ...other }
 }
 
+/** Reads the properties that the last load wrote; empty if none was loaded, or before this was noted. */
+export async function readKnown(graph: Pick<Graph, 'read'>): Promise<readonly string[]> {
+  const [row] = await graph.read({
+    text: 'MATCH (r:Revision {id: $id}) RETURN r.known AS known',
+    parameters: { id: STAMP_ID },
+  })
+  return asList(row?.[0]).map(asText)
+}
+
 /**
  * Makes other loads into the same graph wait until this transaction ends. Returns the revision of the graph, null if
  * it has none.
@@ -34,10 +43,13 @@ export const LOCK: Statement = {
   parameters: { id: STAMP_ID },
 }
 
-/** The statement that writes the stamp. */
-export function stampStatement(revision: Revision): Statement {
+/**
+ * The statement that writes the stamp.
+ * @param known the properties that the load writes.
+ */
+export function stampStatement(revision: Revision, known: readonly string[]): Statement {
   return {
     text: 'MATCH (r:Revision {id: $id}) SET r = $properties RETURN count(*) AS done',
-    parameters: { id: STAMP_ID, properties: { id: STAMP_ID, ...revision, seed: true } },
+    parameters: { id: STAMP_ID, properties: { id: STAMP_ID, ...revision, known, seed: true } },
   }
 }

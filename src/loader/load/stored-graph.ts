@@ -9,6 +9,8 @@ import { type Content, keyOf } from './content.ts'
 export interface StoredGraph {
   readonly nodes: readonly StoredNode[]
   readonly relationships: readonly StoredRelationship[]
+  /** The properties that the load before wrote, which another ontology may have had. */
+  readonly known: readonly string[]
 }
 
 export interface StoredNode extends NodeRow {
@@ -35,7 +37,9 @@ export async function readStoredGraph(run: Run, content: Content): Promise<Store
     ].join(' '),
     parameters: {},
   })
+  const stamp = nodes.find(([id]) => id === STAMP_ID)
   return {
+    known: asList(mapOf(stamp?.[2])['known']).map(asText),
     nodes: nodes
       .map(([id, labels, properties]) => ({
         id: asText(id),

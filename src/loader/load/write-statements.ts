@@ -4,6 +4,7 @@ import {
   type Ends,
   createNodes,
   createRelationships,
+  relabelNodes,
   updateNodes,
   updateRelationships,
 } from '../statements.ts'
@@ -27,6 +28,10 @@ export function writeStatements({ nodes, relationships }: Difference): WriteStat
       DELETE_NODES,
     ),
     ...nodeStatements(nodes.create, createNodes),
+    ...nodeStatements(
+      nodes.update.filter(({ relabel }) => relabel),
+      relabelNodes,
+    ),
     ...nodeStatements(nodes.update, ([label = ''], floats) => updateNodes(label, floats)),
     ...relationshipStatements(relationships.create, createRelationships),
     ...relationshipStatements(relationships.update, updateRelationships),

@@ -8,7 +8,7 @@ export function passageRecords(source: SeedSource, ontology: Ontology): StatedRe
   if (!type) return []
   return source.passages.map(({ kind, start, end, theme, at }, index) => {
     const number = index + 1
-    const id = `passage:${source.id.replace(/^source:/, '')}-${number}`
+    const id = passageId(source.id, number)
     const citations = [{ source: source.id, start, end, at }]
     const evidence = { at, citations }
     const relationships = [
@@ -19,6 +19,11 @@ export function passageRecords(source: SeedSource, ontology: Ontology): StatedRe
     const stated = new Set(Object.keys(properties))
     return { type, id, properties, stated, citations: [], figure: undefined, relationships, at }
   })
+}
+
+/** The `id` of a passage, counted from 1. */
+export function passageId(source: string, number: number): string {
+  return `passage:${source.replace(/^source:/, '')}-${number}`
 }
 
 /** Relates a theme stated in the facts of a bulletin to its source. */

@@ -2,6 +2,8 @@ import type { Json } from '../../graph/port.ts'
 import type { NodeType } from '../../ontology/model.ts'
 import { isIdentifier } from '../../ontology/names.ts'
 import type { Diagnostics } from '../diagnostics.ts'
+import { print } from '../property-values.ts'
+import { idLengthOf } from '../shape.ts'
 import { readProperty } from './read-property.ts'
 import { asMap, asText, refuseUnknownKeys, valueOf } from './yaml-fields.ts'
 import type { YamlMap } from './yaml-tree.ts'
@@ -16,7 +18,13 @@ export function readId(map: YamlMap, type: NodeType, diagnostics: Diagnostics): 
   }
   const id = asText(value, 'id', diagnostics)
   if (id === undefined) return undefined
-  if (id.startsWith(`${type.prefix}:`) && isIdentifier(id)) return id
+  if (id.startsWith(`${type.prefix}:`) && isIdentifier(id)) {
+    const most = idLengthOf(type)
+    if (id.length <= most) return id
+    const expected = `expected at most ${most} characters, not ${id.length}`
+    diagnostics.addUnreadable(value.at, `id of ${type.plural} is ${print(id)}; ${expected}`)
+    return undefined
+  }
   diagnostics.addUnreadable(value.at, `id of ${type.plural} is "${id}"; expected one such as ${example}`)
   return undefined
 }

@@ -1,6 +1,6 @@
 import type { Json } from '../../graph/port.ts'
 import type { Property } from '../../ontology/model.ts'
-import { expectedOf, isAllowed } from '../property-values.ts'
+import { expectedOf, isAllowed, tooMany } from '../property-values.ts'
 import type { Diagnostics } from '../diagnostics.ts'
 import { type YamlValue, describe } from './yaml-tree.ts'
 
@@ -16,6 +16,8 @@ export function readProperty(
     diagnostics.add(value.at, `${what} is ${describe(value)}; expected a list such as [a, b]`)
     return undefined
   }
+  const number = tooMany(property, value.items.length)
+  if (number !== undefined) diagnostics.add(value.at, `${what} ${number}`)
   const items: Json[] = []
   for (const item of value.items) {
     const read = readScalar(property, item, `an item of ${what}`, diagnostics)

@@ -3,6 +3,9 @@ import { oneOf } from '../../did-you-mean.ts'
 import type { Diagnostics, Location } from '../diagnostics.ts'
 import type { NumeralTerm, SeedPassage, SeedSource } from '../seed.ts'
 import { NUMERAL_CHARACTERS, toNumeralText } from '../figures/numeral.ts'
+import { print } from '../property-values.ts'
+import { idLengthOf } from '../shape.ts'
+import { passageId } from './bulletin-structure.ts'
 import { readRange } from './read-citations.ts'
 import { readId, readProperties } from './read-properties.ts'
 import type { StatedRecord } from './stated.ts'
@@ -44,6 +47,15 @@ export function readSource(
     passages: readPassages(file, length, ontology, diagnostics),
     numerals: readNumerals(file, diagnostics),
     at: map.at,
+  }
+  const longest = passageId(source.id, Math.max(source.passages.length, 1)).length
+  const most = idLengthOf(type)
+  if (longest > most) {
+    const expected = `expected at most ${source.id.length - longest + most} characters`
+    diagnostics.add(
+      map.at,
+      `id of its passages would have ${longest} characters; ${expected} for ${print(source.id)}`,
+    )
   }
   return { source, record }
 }

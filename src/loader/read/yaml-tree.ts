@@ -1,6 +1,7 @@
 import { LineCounter, type ParsedNode, isMap, isScalar, isSeq, parseDocument } from 'yaml'
 import { faultIn, locationIn } from '../characters.ts'
 import type { Diagnostics, Location } from '../diagnostics.ts'
+import { print } from '../property-values.ts'
 
 /** A file of the seed. */
 export interface SeedFile {
@@ -91,5 +92,5 @@ function isPlain(value: unknown): value is string | number | boolean {
 export function describe(value: YamlValue): string {
   if (value.kind === 'list') return 'a list'
   if (value.kind === 'map') return 'a map'
-  return value.value === null ? 'empty' : JSON.stringify(value.value)
+  return value.value === null ? 'empty' : print(value.value)
 }
