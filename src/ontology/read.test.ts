@@ -356,32 +356,32 @@ describe('an error in the ontology names file and line', () => {
     ],
     [
       'a limit of what is no text',
-      mistakeWith(`${EVENT} { "Size." size: Int @maxLength(of: 5) }`),
+      errorWith(`${EVENT} { "Size." size: Int @maxLength(of: 5) }`),
       /^schema\/event\.graphql:1:\d+: Event\.size: @maxLength is for texts$/,
     ],
     [
       'a limit of what is no list',
-      mistakeWith(`${EVENT} { "Motto." motto: String @maxItems(of: 5) }`),
+      errorWith(`${EVENT} { "Motto." motto: String @maxItems(of: 5) }`),
       /^schema\/event\.graphql:1:\d+: Event\.motto: @maxItems is for lists$/,
     ],
     [
       'a limit that allows nothing',
-      mistakeWith(`${EVENT} { "Motto." motto: String @maxLength(of: 0) }`),
+      errorWith(`${EVENT} { "Motto." motto: String @maxLength(of: 0) }`),
       /^schema\/event\.graphql:1:\d+: Event\.motto: a limit is at least 1$/,
     ],
     [
       'an indexed text that no index takes',
-      mistakeWith(`${EVENT} { "Motto." motto: String @index @maxLength(of: 2001) }`),
+      errorWith(`${EVENT} { "Motto." motto: String @index @maxLength(of: 2001) }`),
       /^schema\/event\.graphql:1:\d+: Event\.motto: an index takes at most 2000 characters, not 2001$/,
     ],
     [
       'a list that no property takes',
-      mistakeWith(`${EVENT} { "Mottos." mottos: [String!]! @maxLength(of: 10000) @maxItems(of: 401) }`),
+      errorWith(`${EVENT} { "Mottos." mottos: [String!]! @maxLength(of: 10000) @maxItems(of: 401) }`),
       /^schema\/event\.graphql:1:\d+: Event\.mottos: a property takes at most 4000000 characters$/,
     ],
     [
       'a limit of a relationship',
-      mistakeIn('goal.graphql', '@reverse(of: "goals")', '@reverse(of: "goals") @maxItems(of: 5)'),
+      errorIn('goal.graphql', '@reverse(of: "goals")', '@reverse(of: "goals") @maxItems(of: 5)'),
       /^schema\/goal\.graphql:\d+:\d+: Goal\.initiatives is no property: @maxItems says nothing of it$/,
     ],
     [
