@@ -1,8 +1,8 @@
 import type { ASTNode } from 'graphql'
 import { asText } from '../../graph/json.ts'
 import type { Json } from '../../graph/port.ts'
-import type { NodeType, OrderTerm, Relationship } from '../../ontology/model.ts'
-import { decodeCursor } from './cursor.ts'
+import type { NodeType, OrderTerm, Property, Relationship } from '../../ontology/model.ts'
+import { type CursorPart, decodeCursor } from './cursor.ts'
 import { pattern } from '../pattern.ts'
 import type { PlanContext } from '../plan-context.ts'
 import type { Page } from './page.ts'
@@ -13,7 +13,7 @@ import { type Read, type Value, type Variables, fieldOf, itemsOf, sampleOf } fro
 export type OrderDirection = 'ASC' | 'DESC'
 
 /** One thing a list is ordered by. */
-export interface OrderKey {
+export interface OrderKey extends CursorPart {
   /** Its name in the order, for example `nameEn`. */
   readonly name: string
   /** Cypher that gives its value once `computed` is done. */
@@ -21,7 +21,6 @@ export interface OrderKey {
   /** Cypher to evaluate once per row and to call `expression`. */
   readonly computed?: string
   readonly direction: OrderDirection
-  readonly nullable: boolean
   readonly float: boolean
   /** Whether it is a text of any characters; identifiers and values of enums are ASCII. */
   readonly text: boolean
@@ -46,7 +45,7 @@ export interface OrderContext {
 }
 
 /** What is computed is always there. */
-const UNINDEXED = { nullable: false, float: false, text: false, indexed: false } as const
+const COMPUTED = { nullable: false, float: false, text: false, indexed: false } as const
 
 /** The order a client asks for, made total by `id`. */
 export function planOrder(context: OrderContext, orderBy: Value | undefined): Order {
@@ -63,7 +62,7 @@ export function planOrder(context: OrderContext, orderBy: Value | undefined): Or
     keys.push(orderKey(context, orderTerm(context.node, 'ID'), 'ASC'))
   if (context.typed !== undefined) {
     const expression = `type(${context.typed})`
-    keys.push({ name: 'type', expression, direction: 'ASC', ...UNINDEXED })
+    keys.push({ name: 'type', expression, direction: 'ASC', values: 'string', ...COMPUTED })
   }
   return { keys, signature: keys.map((key) => `${key.name}:${key.direction}`).join(',') }
 }
@@ -84,6 +83,7 @@ function orderKey(
       name,
       expression: `${variable}.${property.property}`,
       direction,
+      values: cursorValues(property),
       nullable: name !== 'id',
       float: property.scalar === 'Float',
       text: isText(property),
@@ -95,7 +95,20 @@ function orderKey(
     expression: builder.variable(),
     computed: countOf(variable, relationship, builder),
     direction,
-    ...UNINDEXED,
+    values: 'number',
+    ...COMPUTED,
+  }
+}
+
+function cursorValues({ scalar }: Property): CursorPart['values'] {
+  switch (scalar) {
+    case 'Int':
+    case 'Float':
+      return 'number'
+    case 'Boolean':
+      return 'boolean'
+    default:
+      return 'string'
   }
 }
 
@@ -134,7 +147,7 @@ function valuesOf(
   { cursor, argument }: Bound,
   nodes: readonly ASTNode[],
 ): (variables: Variables) => readonly Json[] {
-  return (variables) => decodeCursor(cursor(variables), order.signature, order.keys.length, argument, nodes)
+  return (variables) => decodeCursor(cursor(variables), order.signature, order.keys, argument, nodes)
 }
 
 /**

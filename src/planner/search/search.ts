@@ -4,7 +4,7 @@ import type { PageInfo, SearchConnection, SearchEdge } from '../../generated/sch
 import type { NodeType, Ontology } from '../../ontology/model.ts'
 import { type SearchQuery, analyseQuery, matchedText, scoreOf } from './match.ts'
 import { candidatesOf } from './full-text-index.ts'
-import { decodeCursor, encodeCursor } from '../connection/cursor.ts'
+import { type CursorPart, decodeCursor, encodeCursor } from '../connection/cursor.ts'
 import { type FieldReaders, readFields } from '../field-readers.ts'
 import { planNodeOfTypes } from '../nodes.ts'
 import { planPage } from '../connection/page.ts'
@@ -19,6 +19,11 @@ import { type Variables, argumentOf, itemsOf, readOf, sampleOf } from '../value.
 
 /** The order of results: how well they match, shorter names first, then `id`. */
 const ORDER = 'search:rank,length,id'
+const ORDER_VALUES: readonly CursorPart[] = [
+  { values: 'number', nullable: false },
+  { values: 'number', nullable: false },
+  { values: 'string', nullable: false },
+]
 
 /** One result: where it stands in the order, and what was met. */
 interface Hit {
@@ -125,7 +130,7 @@ function planFind(
   if (page.after) {
     const { after } = page
     const values = (variables: Variables): ReturnType<typeof decodeCursor> =>
-      decodeCursor(after(variables), ORDER, 3, 'after', field.nodes)
+      decodeCursor(after(variables), ORDER, ORDER_VALUES, 'after', field.nodes)
     checks.push((variables) => void values(variables))
     const [r, l, i] = [0, 1, 2].map((index) =>
       builder.parameter((variables) => values(variables)[index] ?? null),
