@@ -16,6 +16,8 @@ export type Json = null | boolean | number | string | readonly Json[] | { readon
 export interface Statement {
   readonly text: string
   readonly parameters: Readonly<Record<string, Json>>
+  /** Rows of the graph, nodes and relationships, that it is expected to look at; absent for the service's own statements. */
+  readonly estimatedRows?: number
 }
 
 /** One row of a result: its columns in the order of `RETURN`. */
