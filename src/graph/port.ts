@@ -16,7 +16,11 @@ export type Json = null | boolean | number | string | readonly Json[] | { readon
 export interface Statement {
   readonly text: string
   readonly parameters: Readonly<Record<string, Json>>
-  /** Rows of the graph, nodes and relationships, that it is expected to look at; absent for the service's own statements. */
+  /**
+   * How many rows the engine has to look at, estimated before it runs. A statement that looks at many waits for others
+   * of its kind, and on the embedded engine runs in a process that can be killed. Absent for the service's own, which
+   * are short.
+   */
   readonly estimatedRows?: number
 }
 

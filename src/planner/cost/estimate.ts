@@ -75,10 +75,10 @@ export function fanOut(
   node: Pick<NodeType, 'label'>,
   field: string,
   of: 'all' | 'reached',
-  { statistics }: EstimateContext,
-): number {
-  const found = statistics.fanOuts.get(fanOutKey(node, field))
-  return (of === 'all' ? found?.mean : found?.reached) ?? 0
+): (context: EstimateContext) => number {
+  const key = fanOutKey(node, field)
+  const measure = of === 'all' ? 'mean' : 'reached'
+  return ({ statistics }) => statistics.fanOuts.get(key)?.[measure] ?? 0
 }
 
 /** How many nodes of the types there are. */
@@ -93,7 +93,7 @@ export function relationshipsOf({ nodes }: Ontology, context: EstimateContext): 
   let count = 0
   for (const node of nodes.values()) {
     for (const { field, direction } of node.relationships.values()) {
-      if (direction === 'OUT') count += countOf(node, context) * fanOut(node, field, 'all', context)
+      if (direction === 'OUT') count += countOf(node, context) * fanOut(node, field, 'all')(context)
     }
   }
   return count

@@ -188,10 +188,9 @@ function ofEvidence(root: EstimateRoot, field: SelectedField): Estimate {
   const paragraphs = fields.filter(({ name }) => name === 'paragraph').length
   if (sources.length === 0 && paragraphs === 0) return nothing
   const inner = ofObject(root, source, sources)
-  return (times, context) => {
-    const passages = fanOut(source, evidence.passages.field, 'all', context)
-    return CITATIONS * times * (1 + paragraphs * passages) + inner(CITATIONS * times, context)
-  }
+  const passages = fanOut(source, evidence.passages.field, 'all')
+  return (times, context) =>
+    CITATIONS * times * (1 + paragraphs * passages(context)) + inner(CITATIONS * times, context)
 }
 
 /** Where a list comes from that is no root field. */
@@ -212,8 +211,9 @@ function ofList(
   const begun = along ? undefined : beginning(root, target, where)
   const filter = estimateFilter(root.ontology, target, where, along || begun?.isSought ? 'reached' : 'all')
   /** How many nodes are looked at, before any filter. */
-  const matched = (context: EstimateContext): number =>
-    along ? fanOut(along.node, along.relationship.field, 'reached', context) : (begun?.rows(context) ?? 0)
+  const matched = along
+    ? fanOut(along.node, along.relationship.field, 'reached')
+    : (context: EstimateContext): number => begun?.rows(context) ?? 0
   const scan = (kind: 'list' | 'totalCount' | 'groups'): Estimate[] => [
     visit({ kind, field }, matched),
     ...(where ? [filtered(field, matched, filter)] : []),
@@ -267,9 +267,8 @@ function followed(
   relationship: Relationship,
   matched: (context: EstimateContext) => number,
 ): Estimate {
-  return visit({ kind, field }, (context) => {
-    return matched(context) * fanOut(node, relationship.field, 'all', context)
-  })
+  const each = fanOut(node, relationship.field, 'all')
+  return visit({ kind, field }, (context) => matched(context) * each(context))
 }
 
 /** What edges say besides their nodes: citations, and nodes that the relationship refers to. */
@@ -331,11 +330,9 @@ function beginning(
   const { relationship, some } = anchor
   const target = targetOf(ontology, relationship)
   const other = beginning({ ontology }, target, some)
+  const back = fanOut(target, relationship.reverse, 'reached')
   const rows = (context: EstimateContext): number =>
-    Math.min(
-      all(context),
-      other.rows(context) * (1 + fanOut(target, relationship.reverse, 'reached', context)),
-    )
+    Math.min(all(context), other.rows(context) * (1 + back(context)))
   return { rows, isSought: true }
 }
 

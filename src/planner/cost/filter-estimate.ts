@@ -44,11 +44,11 @@ export function estimateFilter(
     return [...value.fields].flatMap(([quantifier, condition]): readonly FilterEstimate[] => {
       if (condition.kind === 'leaf') return []
       const inner = estimateFilter(ontology, target, condition, 'reached')
+      const met = fanOut(node, name, of)
       return [
         (context) => {
           const { rows, path } = inner(context)
-          const met = fanOut(node, name, of, context)
-          return { rows: met * (1 + rows), path: `.${name}.${quantifier}${path}` }
+          return { rows: met(context) * (1 + rows), path: `.${name}.${quantifier}${path}` }
         },
       ]
     })
