@@ -92,7 +92,7 @@ const variables = z.object({
   NEO4J_PASSWORD: z.string().default(''),
   NEO4J_DATABASE: z.string().optional(),
   NODE_LIMIT: wholeNumber('a number of nodes', 1).default(200_000),
-  ESTIMATED_ROWS_LIMIT: wholeNumber('a number of rows', 1).default(10_000_000),
+  ESTIMATED_ROWS_LIMIT: wholeNumber('a number of rows', 1).default(20_000_000),
   BODY_LIMIT: wholeNumber('a number of bytes', 1024, 64 * 1024 * 1024).default(256 * 1024),
   TOKEN_LIMIT: wholeNumber('a number of tokens', 1).default(5000),
   DEPTH_LIMIT: wholeNumber('a number of levels', 1).default(64),

@@ -165,6 +165,8 @@ describe.each(seededEngines())('values on $engine', ({ open }) => {
             "extensions": {
               "cost": {
                 "databaseStatements": 1,
+                "estimatedRows": 2,
+                "estimatedRowsLimit": 20000000,
                 "limit": 200000,
                 "requestedNodes": 0,
                 "rows": 0,
@@ -180,6 +182,8 @@ describe.each(seededEngines())('values on $engine', ({ open }) => {
             "extensions": {
               "cost": {
                 "databaseStatements": 1,
+                "estimatedRows": 0,
+                "estimatedRowsLimit": 20000000,
                 "limit": 200000,
                 "requestedNodes": 0,
                 "rows": 0,
@@ -412,6 +416,8 @@ describe.each(seededEngines())('values on $engine', ({ open }) => {
           "extensions": {
             "cost": {
               "databaseStatements": 4,
+              "estimatedRows": 110,
+              "estimatedRowsLimit": 20000000,
               "limit": 200000,
               "requestedNodes": 20,
               "rows": 0,

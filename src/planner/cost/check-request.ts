@@ -90,7 +90,9 @@ function adviceOn(visited: Visited): { readonly what: string; readonly advice: s
     case 'filter':
       return {
         what: `\`${visited.path}\` of \`${key}\``,
-        advice: 'narrow the list by `id` first, or reach through fewer relationships',
+        advice: visited.path.includes('.')
+          ? 'narrow the list by `id` first, or reach through fewer relationships'
+          : 'narrow the list by `id` first, or compare with fewer values',
       }
     case 'order':
       return {

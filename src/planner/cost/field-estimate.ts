@@ -219,7 +219,8 @@ function ofList(
     ...(where ? [filtered(field, matched, filter)] : []),
   ]
   const counted = selected.filter(({ name }) => name === 'totalCount' || name === 'groups').length
-  root.sent.push(...sentValues(field, root.variables, counted + 1))
+  const isPaged = selected.some(({ name }) => name === 'nodes' || name === 'edges' || name === 'pageInfo')
+  root.sent.push(...sentValues(field, root.variables, counted + (isPaged ? 1 : 0)))
   const parts: Estimate[] = []
   for (const part of selected) {
     // Without a filter, a database knows how many nodes of a label there are.
@@ -231,7 +232,6 @@ function ofList(
       if (relationship) parts.push(followed('groups', part, target, relationship, matched))
     }
   }
-  const isPaged = selected.some(({ name }) => name === 'nodes' || name === 'edges' || name === 'pageInfo')
   if (!isPaged) return total(parts)
   for (const item of itemsOf(argumentOf(field, 'orderBy', root.variables))) {
     const term = target.orders.get(asText(sampleOf(fieldOf(item, 'field'))))
