@@ -969,7 +969,7 @@ describe('An operation is refused before anything is read', () => {
     {
       why: 'what is no cursor',
       query: '{ agencies(before: "agency:xuhui") { nodes { id } } }',
-      message: '`before` is no cursor of this API; pass one from `edges` or `pageInfo`.',
+      message: '`before` is not a cursor of this API; pass one from `edges` or `pageInfo`.',
       extensions: { code: 'BAD_USER_INPUT', argument: 'before' },
     },
     {

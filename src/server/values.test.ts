@@ -449,7 +449,7 @@ describe.each(seededEngines())('values on $engine', ({ open }) => {
         if (!errors) return cursor === undefined ? {} : { cursor }
         expect(errors).toEqual([
           {
-            message: '`after` is no cursor of this API; pass one from `edges` or `pageInfo`.',
+            message: '`after` is not a cursor of this API; pass one from `edges` or `pageInfo`.',
             extensions: { code: 'BAD_USER_INPUT', argument: 'after' },
           },
         ])

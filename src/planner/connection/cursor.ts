@@ -20,7 +20,7 @@ export interface CursorPart {
 /**
  * The values of a cursor.
  * @param expected what the order has at each place: whoever forges a cursor may write any JSON.
- * @throws ClientError BAD_USER_INPUT naming the argument: no cursor, or one of another order.
+ * @throws ClientError BAD_USER_INPUT naming the argument: not a cursor, or one of another order.
  */
 export function decodeCursor(
   cursor: Json,
@@ -32,7 +32,7 @@ export function decodeCursor(
   const refused = (): ClientError =>
     badArgument(
       argument,
-      `\`${argument}\` is no cursor of this API; pass one from \`edges\` or \`pageInfo\`.`,
+      `\`${argument}\` is not a cursor of this API; pass one from \`edges\` or \`pageInfo\`.`,
       nodes,
     )
   const parts = parse(cursor)

@@ -8,7 +8,7 @@ import type { PlanContext } from '../plan-context.ts'
 import type { Page } from './page.ts'
 import type { StatementBuilder } from '../statement-builder.ts'
 import { compareText, isText } from './text-comparison.ts'
-import { type Read, type Value, type Variables, fieldOf, itemsOf, sampleOf } from '../value.ts'
+import { type Read, type Value, type Variables, fieldOf, itemsOf, once, sampleOf } from '../value.ts'
 
 export type OrderDirection = 'ASC' | 'DESC'
 
@@ -147,7 +147,7 @@ function valuesOf(
   { cursor, argument }: Bound,
   nodes: readonly ASTNode[],
 ): (variables: Variables) => readonly Json[] {
-  return (variables) => decodeCursor(cursor(variables), order.signature, order.keys, argument, nodes)
+  return once((variables) => decodeCursor(cursor(variables), order.signature, order.keys, argument, nodes))
 }
 
 /**

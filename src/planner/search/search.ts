@@ -15,7 +15,7 @@ import { type RootContext, newPlan } from '../root.ts'
 import { matchInTextIndex } from './text-index.ts'
 import { type SelectedField, subFields } from '../selection.ts'
 import { Columns, call } from '../statement-builder.ts'
-import { type Variables, argumentOf, itemsOf, readOf, sampleOf } from '../value.ts'
+import { type Variables, argumentOf, itemsOf, once, readOf, sampleOf } from '../value.ts'
 
 /** The order of results: how well they match, shorter names first, then `id`. */
 const ORDER = 'search:rank,length,id'
@@ -41,8 +41,9 @@ export function planSearch(root: RootContext, field: SelectedField): StagedPlan 
   const page = planPage(context, field)
   const types = typesOf(root.ontology, field, root.variables)
   const text = readOf(argumentOf(field, 'text', root.variables))
-  const queryOf = (variables: Variables): SearchQuery | undefined =>
-    types.length === 0 ? undefined : analyseQuery(asText(text(variables)))
+  const queryOf = once((variables) =>
+    types.length === 0 ? undefined : analyseQuery(asText(text(variables))),
+  )
   const selected = subFields(root, objectTypeOf(field.definition.type), field)
   const node = context.builder.variable()
   const results = planResults(context, types, selected, node)
@@ -129,8 +130,9 @@ function planFind(
   const behind: string[] = []
   if (page.after) {
     const { after } = page
-    const values = (variables: Variables): ReturnType<typeof decodeCursor> =>
-      decodeCursor(after(variables), ORDER, ORDER_VALUES, 'after', field.nodes)
+    const values = once((variables) =>
+      decodeCursor(after(variables), ORDER, ORDER_VALUES, 'after', field.nodes),
+    )
     checks.push((variables) => void values(variables))
     const [r, l, i] = [0, 1, 2].map((index) =>
       builder.parameter((variables) => values(variables)[index] ?? null),
