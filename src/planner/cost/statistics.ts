@@ -1,6 +1,5 @@
 import type { Row, Statement } from '../../graph/port.ts'
 import type { NodeType, Ontology } from '../../ontology/model.ts'
-import { pattern } from '../pattern.ts'
 
 /** How many relationships of one field a node has on average. */
 export interface FanOut {
@@ -26,12 +25,15 @@ export function fanOutKey({ label }: Pick<NodeType, 'label'>, field: string): st
   return `${label}.${field}`
 }
 
-/** The statement that counts one type of nodes and all of their relationships, in one pass over them. */
+/**
+ * The statement that counts one type of nodes and all of their relationships, in one pass over them. What is at the other
+ * ends is left open: Neo4j knows such numbers of each node, and a statement of them is planned at once.
+ */
 function statementOf(node: NodeType): Statement {
-  const counted = [...node.relationships.values()].map((relationship, index) => ({
-    name: `v${index + 1}`,
-    count: `COUNT { MATCH ${pattern('v0', relationship, 'v')} }`,
-  }))
+  const counted = [...node.relationships.values()].map(({ types, direction }, index) => {
+    const [start, end] = direction === 'OUT' ? ['-', '->'] : ['<-', '-']
+    return { name: `v${index + 1}`, count: `COUNT { (v0)${start}[:${types.join('|')}]${end}() }` }
+  })
   const bound = ['v0', ...counted.map(({ name, count }) => `${count} AS ${name}`)]
   const sums = counted.flatMap(({ name }) => [
     `coalesce(sum(${name}), 0)`,

@@ -1,4 +1,3 @@
-import { PING_TIMEOUT } from '../../graph/port.ts'
 import type { Ontology } from '../../ontology/model.ts'
 import { type Statistics, readStatistics } from '../../planner/cost/statistics.ts'
 import type { RevisionWatch, WatchedGraph } from './revision-watch.ts'
@@ -8,6 +7,9 @@ const UNSTAMPED_INTERVAL = 60_000
 
 /** Milliseconds after which a graph that could not be read is asked again. */
 const RETRY_INTERVAL = 1000
+
+/** Milliseconds that requests wait for statistics at most: a cold Neo4j plans slowly. */
+const WAIT = 10_000
 
 /** Milliseconds that one statement may take: each looks at all nodes of a label. */
 const READ_TIMEOUT = 60_000
@@ -19,7 +21,8 @@ export class StatisticsWatch {
   readonly #ontology: Ontology
   #known: Statistics | undefined
   #revision: string | undefined
-  #validUntil = -Infinity
+  #readAt = -Infinity
+  #retryAt = -Infinity
   #reading: Promise<Statistics | undefined> | undefined
 
   constructor(graph: WatchedGraph, watch: RevisionWatch, ontology: Ontology) {
@@ -35,9 +38,15 @@ export class StatisticsWatch {
    */
   async get(): Promise<Statistics | undefined> {
     const revision = await this.#currentRevision()
-    if (revision === this.#revision && performance.now() < this.#validUntil) return this.#known
-    this.#reading ??= this.#within(PING_TIMEOUT, this.#read(revision))
+    if (this.#isKnown(revision, performance.now())) return this.#known
+    this.#reading ??= this.#within(WAIT, this.#read(revision))
     return this.#reading
+  }
+
+  /** A slow graph does not say its revision, which is no reason to count all of it again. */
+  #isKnown(revision: string | undefined, now: number): boolean {
+    if (now < this.#retryAt) return true
+    return revision === undefined ? now - this.#readAt < UNSTAMPED_INTERVAL : revision === this.#revision
   }
 
   /** What changes with every load; undefined where that cannot be known. */
@@ -51,17 +60,16 @@ export class StatisticsWatch {
   }
 
   async #read(revision: string | undefined): Promise<void> {
-    let validFor = revision === undefined ? UNSTAMPED_INTERVAL : Infinity
     try {
       const run = this.#graph.read.bind(this.#graph)
       this.#known = await readStatistics(this.#ontology, (statement) =>
         run(statement, { timeout: READ_TIMEOUT }),
       )
+      this.#revision = revision
+      this.#readAt = performance.now()
     } catch {
-      validFor = RETRY_INTERVAL
+      this.#retryAt = performance.now() + RETRY_INTERVAL
     }
-    this.#revision = revision
-    this.#validUntil = performance.now() + validFor
     this.#reading = undefined
   }
 
