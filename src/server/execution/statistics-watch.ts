@@ -9,7 +9,7 @@ const UNSTAMPED_INTERVAL = 60_000
 const RETRY_INTERVAL = 1000
 
 /** Milliseconds that requests wait for statistics at most: a cold Neo4j plans slowly. */
-const WAIT = 10_000
+const WAIT = 30_000
 
 /** Milliseconds that one statement may take: each looks at all nodes of a label. */
 const READ_TIMEOUT = 60_000
