@@ -62,6 +62,26 @@ function maxLengthOf(field: SelectedField, argument: string): number {
 }
 
 /**
+ * Checks the lists of variables before anything is planned, which looks at each of their items.
+ * @throws ClientError BAD_USER_INPUT
+ */
+export function checkLists(variables: Variables): void {
+  const check = (value: unknown, path: string): void => {
+    if (Array.isArray(value)) {
+      if (value.length > MAX_LIST_ITEMS) {
+        const size = `${value.length} items, but may have ${MAX_LIST_ITEMS} at most`
+        throw badArgument(path, `\`$${path}\` has ${size}.`)
+      }
+      for (const [index, item] of value.entries())
+        if (typeof item === 'object') check(item, `${path}[${index}]`)
+    } else if (typeof value === 'object' && value !== null) {
+      for (const [name, inner] of Object.entries(value)) check(inner, `${path}.${name}`)
+    }
+  }
+  for (const [name, value] of Object.entries(variables)) check(value, name)
+}
+
+/**
  * Checks what clients send with a request.
  * @throws ClientError BAD_USER_INPUT for a text or a list that is too long, or too many items of lists together.
  */

@@ -134,7 +134,7 @@ describe.each(seededEngines())('cost on $engine', ({ open }) => {
       ],
       [
         'a list of a filter',
-        '`where.id.in` has 1001 items, but may have 1000 at most.',
+        '`$v` has 1001 items, but may have 1000 at most.',
         '{ agencies(where: { id: { in: $v } }) { totalCount } }',
         '[ID!]!',
         list(1001),
@@ -162,7 +162,7 @@ describe.each(seededEngines())('cost on $engine', ({ open }) => {
       ],
       [
         'names and members of a filter',
-        '`where` has 1002 names and members, but may have 1000 at most; compare with many values by `in`.',
+        '`$v.or` has 1001 items, but may have 1000 at most.',
         '{ agencies(where: $v) { totalCount } }',
         'AgencyFilter',
         { or: list(1001).map(() => ({})) },
@@ -176,11 +176,36 @@ describe.each(seededEngines())('cost on $engine', ({ open }) => {
       ],
     ])('%s', async (_, message, selection, type, value) => {
       const asVariable = await refused(`query ($v: ${type}) ${selection}`, { v: value })
-      const argument = /^`([^`]+)`/.exec(message)?.[1] ?? 'where.id.in'
+      const argument = /^`\$?([^`]+)`/.exec(message)?.[1] ?? 'where.id.in'
       expect(asVariable).toEqual([[message, { code: 'BAD_USER_INPUT', argument }]])
       if (!type.startsWith('[') && typeof value === 'string') {
         expect(await refused(selection.replace('$v', JSON.stringify(value)))).toEqual(asVariable)
       }
+    })
+
+    it('names and members of a filter, written or sent', async () => {
+      const members = (count: number): object => ({ or: list(count).map(() => ({})) })
+      const variables = { where: { and: [members(600), members(600)] } }
+      const query = 'query ($where: AgencyFilter) { agencies(where: $where) { totalCount } }'
+      const refusal = [
+        [
+          '`where` has 1205 names and members, but may have 1000 at most; compare with many values by `in`.',
+          { code: 'BAD_USER_INPUT', argument: 'where' },
+        ],
+      ]
+      expect(await refused(query, variables)).toEqual(refusal)
+      const written = JSON.stringify(variables.where).replaceAll('"', '')
+      expect(await refused(`{ agencies(where: ${written}) { totalCount } }`)).toEqual(refusal)
+    })
+
+    it('lists before anything is planned', async () => {
+      const fields = many(20, (index) => `f${index}: outcomes(where: { value: { in: $v } }) { totalCount }`)
+      const began = performance.now()
+      const v = Array.from({ length: 30_000 }, (_, index) => index)
+      expect(await refused(`query ($v: [Float!]!) { ${fields} }`, { v })).toEqual([
+        ['`$v` has 30000 items, but may have 1000 at most.', { code: 'BAD_USER_INPUT', argument: 'v' }],
+      ])
+      expect(performance.now() - began).toBeLessThan(2000)
     })
 
     it('values as large as allowed are answered', async () => {
