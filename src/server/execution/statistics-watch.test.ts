@@ -85,6 +85,8 @@ describe.each(testEngines(directory))('statistics of $engine', ({ open }) => {
     const statistics = new StatisticsWatch(watched, new RevisionWatch(watched), ontology)
     expect(await statistics.get()).toBeUndefined()
     isDown = false
-    await vi.waitFor(async () => { expect((await statistics.get())?.nodes.get('Agency')).toBe(2); }, 5000)
+    await vi.waitFor(async () => {
+      expect((await statistics.get())?.nodes.get('Agency')).toBe(2)
+    }, 5000)
   })
 })
