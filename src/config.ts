@@ -47,6 +47,8 @@ export interface Config {
   readonly neo4j: Neo4jConfig | undefined
   /** Nodes one operation may request. */
   readonly nodeLimit: number
+  /** Rows that the database may be expected to look at for one operation. */
+  readonly estimatedRowsLimit: number
   /** How long a statement may run, in milliseconds. */
   readonly statementTimeout: number
   readonly limits: Limits
@@ -92,6 +94,7 @@ const variables = z.object({
   NEO4J_PASSWORD_FILE: z.string().optional(),
   NEO4J_DATABASE: z.string().optional(),
   NODE_LIMIT: wholeNumber('a number of nodes', 1).default(200_000),
+  ESTIMATED_ROWS_LIMIT: wholeNumber('a number of rows', 1).default(20_000_000),
   BODY_LIMIT: wholeNumber('a number of bytes', 1024, 64 * 1024 * 1024).default(256 * 1024),
   TOKEN_LIMIT: wholeNumber('a number of tokens', 1).default(5000),
   DEPTH_LIMIT: wholeNumber('a number of levels', 1).default(64),
@@ -162,6 +165,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
         }
       : undefined,
     nodeLimit: values.NODE_LIMIT,
+    estimatedRowsLimit: values.ESTIMATED_ROWS_LIMIT,
     statementTimeout: values.STATEMENT_TIMEOUT,
     limits: {
       bodyBytes: values.BODY_LIMIT,

@@ -25,7 +25,8 @@ export const ERROR_CODES = {
   FIELD_LIMIT_EXCEEDED: 'The operation selects too many fields.',
   RATE_LIMIT_EXCEEDED: 'The client asked too often; the header `Retry-After` says when to ask again.',
   OVERLOADED: 'Too many operations run at the moment; the header `Retry-After` says when to ask again.',
-  COST_LIMIT_EXCEEDED: 'The operation asks for more nodes than one operation may; ask for smaller pages.',
+  COST_LIMIT_EXCEEDED:
+    'The operation asks for more nodes, or has the database look at more rows, than one operation may.',
   DEPTH_LIMIT_EXCEEDED: 'The operation or a filter in it is nested too deeply.',
   GRAPH_UNAVAILABLE: 'The graph database does not answer at the moment; try again.',
   TIMEOUT: 'The graph database took too long; ask for less.',

@@ -16,6 +16,12 @@ export type Json = null | boolean | number | string | readonly Json[] | { readon
 export interface Statement {
   readonly text: string
   readonly parameters: Readonly<Record<string, Json>>
+  /**
+   * How many rows the engine has to look at, estimated before it runs. A statement that looks at many waits for others
+   * of its kind, and on the embedded engine runs in a process that can be killed. Absent for the service's own, which
+   * are short.
+   */
+  readonly estimatedRows?: number
 }
 
 /** One row of a result: its columns in the order of `RETURN`. */

@@ -5,8 +5,8 @@ import {
   type OperationDefinitionNode,
   isNonNullType,
 } from 'graphql'
-import { ClientError } from '../errors.ts'
 import type { Ontology } from '../ontology/model.ts'
+import { type FieldCost, costOf } from './cost/field-estimate.ts'
 import type { Dialect } from './dialect.ts'
 import { planGraphInfo } from './graph-info.ts'
 import { type StagedPlan, planPaths } from './paths/paths.ts'
@@ -21,6 +21,7 @@ export type RootFieldPlan = {
   readonly field: SelectedField
   /** Whether the field may be null, so that a failure of it leaves the others as they are. */
   readonly nullable: boolean
+  readonly cost: FieldCost
 } & (
   | { readonly kind: 'statement'; readonly plan: StatementPlan }
   | { readonly kind: 'staged'; readonly plan: StagedPlan }
@@ -59,34 +60,12 @@ export function planOperation(
 
 function planField(root: RootContext, field: SelectedField): RootFieldPlan {
   const nullable = !isNonNullType(field.definition.type)
+  const cost = costOf(root, field)
   const statement = planRootField(root, field)
-  if (statement) return { field, nullable, kind: 'statement', plan: statement }
-  if (field.name === 'graph') return { field, nullable, kind: 'statement', plan: planGraphInfo(root, field) }
-  if (field.name === 'paths') return { field, nullable, kind: 'staged', plan: planPaths(root, field) }
-  if (field.name === 'search') return { field, nullable, kind: 'staged', plan: planSearch(root, field) }
-  return { field, nullable, kind: 'introspection' }
-}
-
-/**
- * Checks the values of a request.
- * @returns the number of nodes it asks for at most.
- * @throws ClientError BAD_USER_INPUT for a value out of range, COST_LIMIT_EXCEEDED.
- */
-export function checkRequest(plan: OperationPlan, variables: Variables, limit: number): number {
-  let requested = 0
-  for (const part of plan.fields) {
-    if (part.kind === 'introspection') continue
-    for (const check of part.plan.checks) check(variables)
-    requested += part.plan.cost(variables)
-  }
-  if (requested > limit) {
-    throw new ClientError(
-      'COST_LIMIT_EXCEEDED',
-      `The operation asks for up to ${requested} nodes, more than the limit of ${limit}; ` +
-        'ask for smaller pages with `first` or for fewer nested lists.',
-      undefined,
-      { requestedNodes: requested, limit },
-    )
-  }
-  return requested
+  if (statement) return { field, nullable, cost, kind: 'statement', plan: statement }
+  if (field.name === 'graph')
+    return { field, nullable, cost, kind: 'statement', plan: planGraphInfo(root, field) }
+  if (field.name === 'paths') return { field, nullable, cost, kind: 'staged', plan: planPaths(root, field) }
+  if (field.name === 'search') return { field, nullable, cost, kind: 'staged', plan: planSearch(root, field) }
+  return { field, nullable, cost, kind: 'introspection' }
 }

@@ -21,6 +21,16 @@ export type Variables = Readonly<Record<string, unknown>>
 /** Reads a value of an argument from the variables of the request at hand. */
 export type Read = (variables: Variables) => Json
 
+/** What is worked out from the variables of a request: once, however often it is read. */
+export function once<T>(work: (variables: Variables) => T): (variables: Variables) => T {
+  const done = new WeakMap<Variables, { readonly result: T }>()
+  return (variables) => {
+    const known = done.get(variables) ?? { result: work(variables) }
+    done.set(variables, known)
+    return known.result
+  }
+}
+
 /**
  * The value of an argument, as far as planning needs it. A plan is made once for all requests of the same
  * shape, so a leaf is something to read later; only enum values and booleans, which belong to the shape, may

@@ -47,6 +47,8 @@ describe('a response', () => {
           "extensions": {
             "cost": {
               "databaseStatements": 1,
+              "estimatedRows": 1,
+              "estimatedRowsLimit": 20000000,
               "limit": 200000,
               "requestedNodes": 1,
               "rows": 1,

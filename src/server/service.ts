@@ -3,6 +3,7 @@ import type { GraphQLSchema } from 'graphql'
 import type { Config } from '../config.ts'
 import { createExecutor } from './execution/execute.ts'
 import { RevisionWatch } from './execution/revision-watch.ts'
+import { StatisticsWatch } from './execution/statistics-watch.ts'
 import type { ReadableGraph } from '../graph/port.ts'
 import type { Ontology } from '../ontology/model.ts'
 import type { ReadContext } from '../planner/reader.ts'
@@ -57,6 +58,7 @@ export async function createService(options: ServiceOptions): Promise<Service> {
   const responses = new ResponseCache(watch, config.answerCacheBytes, (found) => {
     metrics.lookup('answers', found)
   })
+  const statistics = new StatisticsWatch(options.graph, watch, ontology)
   const executor = createExecutor({
     schema,
     ontology,
@@ -64,6 +66,8 @@ export async function createService(options: ServiceOptions): Promise<Service> {
     watch,
     quote,
     nodeLimit: config.nodeLimit,
+    estimatedRowsLimit: config.estimatedRowsLimit,
+    statistics: () => statistics.get(),
     statementTimeout: config.statementTimeout,
     aroundPlan: observedPlan(metrics),
     onPlanLookup: (found) => {

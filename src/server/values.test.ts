@@ -165,6 +165,8 @@ describe.each(seededEngines())('values on $engine', ({ open }) => {
             "extensions": {
               "cost": {
                 "databaseStatements": 1,
+                "estimatedRows": 2,
+                "estimatedRowsLimit": 20000000,
                 "limit": 200000,
                 "requestedNodes": 0,
                 "rows": 0,
@@ -180,6 +182,8 @@ describe.each(seededEngines())('values on $engine', ({ open }) => {
             "extensions": {
               "cost": {
                 "databaseStatements": 1,
+                "estimatedRows": 0,
+                "estimatedRowsLimit": 20000000,
                 "limit": 200000,
                 "requestedNodes": 0,
                 "rows": 0,
@@ -412,6 +416,8 @@ describe.each(seededEngines())('values on $engine', ({ open }) => {
           "extensions": {
             "cost": {
               "databaseStatements": 4,
+              "estimatedRows": 110,
+              "estimatedRowsLimit": 20000000,
               "limit": 200000,
               "requestedNodes": 20,
               "rows": 0,
@@ -419,6 +425,115 @@ describe.each(seededEngines())('values on $engine', ({ open }) => {
           },
         }
       `)
+    })
+  })
+
+  describe('a forged cursor', () => {
+    const pages: readonly (readonly [string, string, boolean])[] = [
+      ['id', 'agencies', false],
+      ['text', 'agencies(orderBy: [{ field: NAME }])', true],
+      ['enum', 'agencies(orderBy: [{ field: KIND }])', true],
+      ['Float', 'outcomes(orderBy: [{ field: VALUE, direction: DESC }])', true],
+      ['date', 'outcomes(orderBy: [{ field: PERIOD_START }])', true],
+      ['count', 'agencies(orderBy: [{ field: INITIATIVES_COUNT }])', false],
+      ['rank', 'search(text: "区")', false],
+    ]
+
+    it.each(pages)('is refused where a value does not fit the order: %s', async (_, list, isNullable) => {
+      const ask = async (after: string | null): Promise<{ cursor?: string; refused?: boolean }> => {
+        const field = list.includes('(') ? list.replace(/\)$/, ', after: $c)') : `${list}(after: $c)`
+        const query = `query ($c: String) { ${field} { pageInfo { endCursor } } }`
+        const { body } = await service.post(query, { c: after })
+        const cursor = /"endCursor":"([^"]+)"/.exec(JSON.stringify(body))?.[1]
+        const errors = z.object({ errors: z.array(REFUSAL).optional() }).parse(body).errors
+        if (!errors) return cursor === undefined ? {} : { cursor }
+        expect(errors).toEqual([
+          {
+            message: '`after` is not a cursor of this API; pass one from `edges` or `pageInfo`.',
+            extensions: { code: 'BAD_USER_INPUT', argument: 'after' },
+          },
+        ])
+        return { refused: true }
+      }
+      const { cursor = '' } = await ask(null)
+      const parts = z.array(z.unknown()).parse(JSON.parse(Buffer.from(cursor, 'base64url').toString()))
+      const forged = (values: readonly unknown[]): string =>
+        Buffer.from(JSON.stringify(values).replace('"1e400"', '1e400')).toString('base64url')
+      expect(await ask(forged(parts))).not.toHaveProperty('refused')
+      for (const [place, right] of parts.entries()) {
+        if (place === 0) continue
+        for (const other of [true, 1, 1.5, 'x', '1e400', {}, [], ['x'], null]) {
+          const fits =
+            other === null
+              ? isNullable && place === 1
+              : typeof other === typeof (right ?? 'x') && other !== '1e400'
+          const answer = await ask(forged(parts.map((part, index) => (index === place ? other : part))))
+          expect([place, other, answer.refused ?? false]).toEqual([place, other, !fits])
+        }
+      }
+      expect(await ask(forged([...parts, 'x']))).toEqual({ refused: true })
+      expect(await ask(forged(parts.slice(0, -1)))).toEqual({ refused: true })
+    })
+  })
+
+  describe('deep input', () => {
+    const query = 'query ($where: AgencyFilter) { agencies(where: $where) { totalCount } }'
+    const nested = (levels: number, [open, close]: readonly [string, string], inside: string): string =>
+      open.repeat(levels) + inside + close.repeat(levels)
+    const statusAndCode = async (payload: string, accept: string, url?: string): Promise<unknown> => {
+      const headers = { accept, ...(url === undefined ? { 'content-type': 'application/json' } : {}) }
+      const response = await service.app.inject(
+        url === undefined ? { method: 'POST', url: '/graphql', headers, payload } : { url, headers },
+      )
+      const { errors } = z.object({ errors: z.array(REFUSAL) }).parse(response.json())
+      return [response.statusCode, errors[0]?.extensions.code, errors[0]?.message]
+    }
+    const deep = 'BAD_USER_INPUT'
+
+    it.each([
+      ['objects', ['{"not":', '}']],
+      ['lists', ['[', ']']],
+      ['objects in lists', ['{"and":[', ']}']],
+    ] as const)('of variables is refused before anything goes into it: %s', async (_, brackets) => {
+      const message = '`variables` are nested more than 64 levels deep.'
+      for (const levels of [64, 6000, 20_000]) {
+        const variables = `{"where":${nested(levels, brackets, '{}')}}`
+        for (const further of ['', ',"extensions":{}', ',"operationName":"A"']) {
+          const payload = `{"query":${JSON.stringify(query)},"variables":${variables}${further}}`
+          expect(await statusAndCode(payload, 'application/json')).toEqual([200, deep, message])
+          expect(await statusAndCode(payload, GRAPHQL_RESPONSE)).toEqual([400, deep, message])
+        }
+      }
+      const variables = encodeURIComponent(`{"where":${nested(100, brackets, '{}')}}`)
+      const url = `/graphql?query=${encodeURIComponent(query)}&variables=${variables}`
+      expect(await statusAndCode('', GRAPHQL_RESPONSE, url)).toEqual([400, deep, message])
+    })
+
+    it.each([
+      [
+        'filters',
+        (levels: number) => `{ agencies(where: ${nested(levels, ['{not:', '}'], '{}')}) { totalCount } }`,
+      ],
+      [
+        'lists',
+        (levels: number) => `{ agencies(where: ${nested(levels, ['[', ']'], '{}')}) { totalCount } }`,
+      ],
+      ['fields', (levels: number) => nested(levels, ['{ a', '}'], '{ a }')],
+      ['fragments', (levels: number) => nested(levels, ['{ ...', '}'], '{ __typename }')],
+      ['types', (levels: number) => `query ($a: ${nested(levels, ['[', ']'], 'Int')}) { __typename }`],
+      [
+        'filters that end in what is no GraphQL',
+        (levels: number) => `{ agencies(where: ${'{not:'.repeat(levels)}"`,
+      ],
+    ])('of a document is refused before it is parsed: %s', async (_, documentOf) => {
+      for (const levels of [300, 1200, 3000, 20_000]) {
+        const answer = await statusAndCode(JSON.stringify({ query: documentOf(levels) }), GRAPHQL_RESPONSE)
+        expect(answer).toEqual([
+          400,
+          expect.stringMatching(/^(DEPTH|TOKEN)_LIMIT_EXCEEDED$/),
+          expect.stringMatching(/ at most (200|5000) are allowed\./),
+        ])
+      }
     })
   })
 
@@ -510,6 +625,8 @@ async function rawAnswer({ app }: Service, payload: string): Promise<string> {
 function literalOf(value: unknown): string {
   return JSON.stringify(value).replace(/"(\w+)":/g, '$1:')
 }
+
+const GRAPHQL_RESPONSE = 'application/graphql-response+json'
 
 /** What is looked at of an error. */
 const REFUSAL = z.object({

@@ -1,6 +1,6 @@
 import type { ASTNode } from 'graphql'
 import { asText } from '../../graph/json.ts'
-import { badArgument } from '../../errors.ts'
+import { type ClientError, badArgument } from '../../errors.ts'
 import type { Json } from '../../graph/port.ts'
 
 /**
@@ -11,28 +11,34 @@ export function encodeCursor(order: string, values: readonly Json[]): string {
   return Buffer.from(JSON.stringify([order, ...values])).toString('base64url')
 }
 
+/** What stands at one place of a cursor. */
+export interface CursorPart {
+  readonly values: 'string' | 'number' | 'boolean'
+  readonly nullable: boolean
+}
+
 /**
  * The values of a cursor.
- * @param length how many values the order has.
+ * @param expected what the order has at each place: whoever forges a cursor may write any JSON.
  * @throws ClientError BAD_USER_INPUT naming the argument: not a cursor, or one of another order.
  */
 export function decodeCursor(
   cursor: Json,
   order: string,
-  length: number,
+  expected: readonly CursorPart[],
   argument: string,
   nodes?: readonly ASTNode[],
 ): readonly Json[] {
-  const parts = parse(cursor)
-  if (!parts) {
-    throw badArgument(
+  const refused = (): ClientError =>
+    badArgument(
       argument,
       `\`${argument}\` is not a cursor of this API; pass one from \`edges\` or \`pageInfo\`.`,
       nodes,
     )
-  }
+  const parts = parse(cursor)
+  if (!parts) throw refused()
   const [given, ...values] = parts
-  if (given !== order || values.length !== length || !values.every(isScalar)) {
+  if (given !== order) {
     throw badArgument(
       argument,
       `\`${argument}\` is a cursor from another ordering (${asText(given)}); this list is ordered by ${order}. ` +
@@ -40,7 +46,15 @@ export function decodeCursor(
       nodes,
     )
   }
+  if (values.length !== expected.length) throw refused()
+  if (!expected.every((part, index) => isOf(part, values[index] ?? null))) throw refused()
   return values
+}
+
+function isOf({ values, nullable }: CursorPart, value: Json): boolean {
+  if (value === null) return nullable
+  // JSON such as 1e400 is read as an infinite number.
+  return typeof value === values && (typeof value !== 'number' || Number.isFinite(value))
 }
 
 function parse(cursor: Json): readonly Json[] | undefined {
@@ -56,8 +70,4 @@ function parse(cursor: Json): readonly Json[] | undefined {
 /** The order's name, then the values; what is inside them is checked against the order. */
 function isParts(value: unknown): value is readonly [string, ...Json[]] {
   return Array.isArray(value) && typeof value[0] === 'string'
-}
-
-function isScalar(value: Json): boolean {
-  return value === null || typeof value !== 'object'
 }

@@ -1,19 +1,19 @@
 import type { ASTNode } from 'graphql'
 import { asText } from '../../graph/json.ts'
 import type { Json } from '../../graph/port.ts'
-import type { NodeType, OrderTerm, Relationship } from '../../ontology/model.ts'
-import { decodeCursor } from './cursor.ts'
+import type { NodeType, OrderTerm, Property, Relationship } from '../../ontology/model.ts'
+import { type CursorPart, decodeCursor } from './cursor.ts'
 import { pattern } from '../pattern.ts'
 import type { PlanContext } from '../plan-context.ts'
 import type { Page } from './page.ts'
 import type { StatementBuilder } from '../statement-builder.ts'
 import { compareText, isText } from './text-comparison.ts'
-import { type Read, type Value, type Variables, fieldOf, itemsOf, sampleOf } from '../value.ts'
+import { type Read, type Value, type Variables, fieldOf, itemsOf, once, sampleOf } from '../value.ts'
 
 export type OrderDirection = 'ASC' | 'DESC'
 
 /** One thing a list is ordered by. */
-export interface OrderKey {
+export interface OrderKey extends CursorPart {
   /** Its name in the order, for example `nameEn`. */
   readonly name: string
   /** Cypher that gives its value once `computed` is done. */
@@ -21,7 +21,6 @@ export interface OrderKey {
   /** Cypher to evaluate once per row and to call `expression`. */
   readonly computed?: string
   readonly direction: OrderDirection
-  readonly nullable: boolean
   readonly float: boolean
   /** Whether it is a text of any characters; identifiers and values of enums are ASCII. */
   readonly text: boolean
@@ -46,7 +45,7 @@ export interface OrderContext {
 }
 
 /** What is computed is always there. */
-const UNINDEXED = { nullable: false, float: false, text: false, indexed: false } as const
+const COMPUTED = { nullable: false, float: false, text: false, indexed: false } as const
 
 /** The order a client asks for, or else the default one of the type, made total by `id`. */
 export function planOrder(context: OrderContext, orderBy: Value | undefined): Order {
@@ -66,7 +65,7 @@ export function planOrder(context: OrderContext, orderBy: Value | undefined): Or
     keys.push(orderKey(context, orderTerm(context.node, 'ID'), 'ASC'))
   if (context.typed !== undefined) {
     const expression = `type(${context.typed})`
-    keys.push({ name: 'type', expression, direction: 'ASC', ...UNINDEXED })
+    keys.push({ name: 'type', expression, direction: 'ASC', values: 'string', ...COMPUTED })
   }
   return { keys, signature: keys.map((key) => `${key.name}:${key.direction}`).join(',') }
 }
@@ -87,6 +86,7 @@ function orderKey(
       name,
       expression: `${variable}.${property.property}`,
       direction,
+      values: cursorValues(property),
       nullable: name !== 'id',
       float: property.scalar === 'Float',
       text: isText(property),
@@ -98,7 +98,20 @@ function orderKey(
     expression: builder.variable(),
     computed: countOf(variable, relationship, builder),
     direction,
-    ...UNINDEXED,
+    values: 'number',
+    ...COMPUTED,
+  }
+}
+
+function cursorValues({ scalar }: Property): CursorPart['values'] {
+  switch (scalar) {
+    case 'Int':
+    case 'Float':
+      return 'number'
+    case 'Boolean':
+      return 'boolean'
+    default:
+      return 'string'
   }
 }
 
@@ -137,7 +150,7 @@ function valuesOf(
   { cursor, argument }: Bound,
   nodes: readonly ASTNode[],
 ): (variables: Variables) => readonly Json[] {
-  return (variables) => decodeCursor(cursor(variables), order.signature, order.keys.length, argument, nodes)
+  return once((variables) => decodeCursor(cursor(variables), order.signature, order.keys, argument, nodes))
 }
 
 /**

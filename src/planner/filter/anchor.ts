@@ -7,7 +7,7 @@ import { type Value, fieldOf, itemsOf, sampleOf } from '../value.ts'
 const SOUGHT = ['eq', 'in', 'lt', 'lte', 'gt', 'gte']
 
 /** A condition `{ some: … }` on a relationship that leads to nodes an index finds. */
-interface Anchor {
+export interface Anchor {
   readonly relationship: Relationship
   readonly condition: Value
   readonly some: Value
@@ -65,7 +65,7 @@ export function anchoredMatch(
 }
 
 /** Where a list begins instead of at its own nodes; undefined where an index finds those. */
-function startOf(ontology: Ontology, node: NodeType, filter: Value): Anchor | undefined {
+export function startOf(ontology: Ontology, node: NodeType, filter: Value): Anchor | undefined {
   return isSought(node, filter) ? undefined : anchorOf(ontology, node, filter)
 }
 
@@ -86,7 +86,7 @@ function anchorOf(ontology: Ontology, node: NodeType, filter: Value): Anchor | u
 }
 
 /** What all has to hold of a node: the keys of a filter, those below `and` among them. */
-function conjuncts(filter: Value): readonly (readonly [name: string, condition: Value])[] {
+export function conjuncts(filter: Value): readonly (readonly [name: string, condition: Value])[] {
   if (filter.kind !== 'object') return []
   return [...filter.fields].flatMap(([name, value]) =>
     name === 'and' ? itemsOf(value).flatMap(conjuncts) : [[name, value] as const],

@@ -6,7 +6,6 @@ export interface Step {
   readonly to: string
   readonly relationship: string
   readonly direction: RelationshipDirection
-  readonly evidence: readonly string[]
 }
 
 /** A part of the graph around two nodes; steps are added as seen from either end. */
@@ -23,6 +22,11 @@ export class Neighbourhood {
     const steps = this.#steps.get(step.from) ?? new Map<string, Step>()
     steps.set(`${step.to} ${step.relationship} ${step.direction}`, step)
     this.#steps.set(step.from, steps)
+  }
+
+  /** The steps from a node, in no order. */
+  around(node: string): Iterable<Step> {
+    return this.#steps.get(node)?.values() ?? []
   }
 
   /** The steps from a node in a fixed order: by the node they reach, then by relationship and direction. */
@@ -82,7 +86,7 @@ function distancesTo(neighbourhood: Neighbourhood, to: string, maxLength: number
   for (let length = 1; length <= maxLength && frontier.length > 0; length++) {
     const next: string[] = []
     for (const node of frontier) {
-      for (const step of neighbourhood.from(node)) {
+      for (const step of neighbourhood.around(node)) {
         if (distance.has(step.to)) continue
         distance.set(step.to, length)
         next.push(step.to)

@@ -1,6 +1,6 @@
 import { asList, asText } from '../../graph/json.ts'
 import { ClientError, badArgument } from '../../errors.ts'
-import type { Json, Row, Statement } from '../../graph/port.ts'
+import type { Row, Statement } from '../../graph/port.ts'
 import type { Path, PathStep } from '../../generated/schema.ts'
 import type { NodeType, Ontology } from '../../ontology/model.ts'
 import { planEvidence } from '../evidence.ts'
@@ -109,16 +109,69 @@ function tooBroad(field: SelectedField): ClientError {
   )
 }
 
-/** All stated relationships of entities, with the entities at their other ends. */
-function stepsStatement({ ontology, dialect }: RootContext, identifiers: readonly string[]): Statement {
-  const builder = new StatementBuilder(dialect)
+/**
+ * All stated relationships of entities, with the entities at their other ends. Their citations are left out: they are
+ * most of what a relationship carries, and few relationships end up on a path.
+ */
+function stepsStatement(root: RootContext, identifiers: readonly string[]): Statement {
+  const builder = new StatementBuilder(root.dialect)
+  const { lines, node, relationship, other, direction } = matchStated(root, builder, identifiers, (ends) => [
+    ends('->', 'OUT'),
+    'UNION ALL',
+    ends('<-', 'IN'),
+  ])
+  const columns = [`${node}.id`, `type(${relationship})`, direction, `${other}.id`]
+  return builder.bind([...lines, returning(columns), limit(builder)].join('\n'), {})
+}
+
+/** The citations of all stated relationships between some entities, each once. */
+function citationsStatement(root: RootContext, identifiers: readonly string[]): Statement {
+  const builder = new StatementBuilder(root.dialect)
+  const { lines, node, relationship, other } = matchStated(
+    root,
+    builder,
+    identifiers,
+    (ends) => [ends('->', 'OUT')],
+    identifiers,
+  )
+  const columns = [`${node}.id`, `type(${relationship})`, `${other}.id`, `${relationship}.evidence`]
+  return builder.bind([...lines, returning(columns), limit(builder)].join('\n'), {})
+}
+
+function returning(columns: readonly string[]): string {
+  return `RETURN ${columns.map((column, index) => `${column} AS c${index}`).join(', ')}`
+}
+
+function limit(builder: StatementBuilder): string {
+  return `LIMIT ${builder.parameter(() => MAX_RELATIONSHIPS + 1)}`
+}
+
+/**
+ * Matches stated relationships of entities.
+ * @param branches what is matched, of patterns in one direction that are told apart by a name.
+ * @param others the entities at the other ends; by default any.
+ */
+function matchStated(
+  { ontology }: RootContext,
+  builder: StatementBuilder,
+  identifiers: readonly string[],
+  branches: (ends: (arrow: '->' | '<-', name: string) => string) => readonly string[],
+  others?: readonly string[],
+): Readonly<Record<'node' | 'relationship' | 'other' | 'direction', string>> & {
+  readonly lines: readonly string[]
+} {
   const entities = entitiesOf(ontology)
   const list = builder.parameter(() => identifiers)
-  const [node, relationship, other, direction] = ['a', 'b', 'c', 'd'].map(() => builder.variable())
+  const [node, relationship] = [builder.variable(), builder.variable()]
+  const [other, direction] = [builder.variable(), builder.variable()]
   const types = [...new Set(entities.flatMap((type) => statedTypes(ontology, type)))].join('|')
   const labels = entities.map(({ label }) => `${other}:${label}`).join(' OR ')
-  const branch = (pattern: string, name: string): string =>
-    `MATCH ${pattern} WHERE ${labels} RETURN ${relationship}, ${other}, '${name}' AS ${direction}`
+  const where = others ? `(${labels}) AND ${other}.id IN ${builder.parameter(() => others)}` : labels
+  const ends = (arrow: '->' | '<-', name: string): string => {
+    const middle = `[${relationship}:${types}]`
+    const pattern = arrow === '->' ? `(${node})-${middle}->(${other})` : `(${node})<-${middle}-(${other})`
+    return `MATCH ${pattern} WHERE ${where} RETURN ${relationship}, ${other}, '${name}' AS ${direction}`
+  }
   const lines = [
     ...call(
       [],
@@ -127,28 +180,17 @@ function stepsStatement({ ontology, dialect }: RootContext, identifiers: readonl
         `MATCH (${node}:${label}) WHERE ${node}.id IN ${list} RETURN ${node}`,
       ]),
     ),
-    ...call(
-      [node ?? ''],
-      [
-        branch(`(${node})-[${relationship}:${types}]->(${other})`, 'OUT'),
-        'UNION ALL',
-        branch(`(${node})<-[${relationship}:${types}]-(${other})`, 'IN'),
-      ],
-    ),
-    `RETURN ${node}.id AS c0, type(${relationship}) AS c1, ${direction} AS c2, ${other}.id AS c3,` +
-      ` ${relationship}.evidence AS c4`,
-    `LIMIT ${builder.parameter(() => MAX_RELATIONSHIPS + 1)}`,
+    ...call([node], branches(ends)),
   ]
-  return builder.bind(lines.join('\n'), {})
+  return { lines, node, relationship, other, direction }
 }
 
-function stepOf([from, relationship, direction, to, evidence]: Row): Step {
+function stepOf([from, relationship, direction, to]: Row): Step {
   return {
     from: asText(from),
     to: asText(to),
     relationship: asText(relationship),
     direction: direction === 'OUT' ? 'OUT' : 'IN',
-    evidence: asList(evidence).map(asText),
   }
 }
 
@@ -195,7 +237,7 @@ interface AnswerPlan {
   run(run: RunStatement, context: ReadContext, paths: readonly (readonly Step[])[]): Promise<unknown>
 }
 
-/** Plans what is selected of the paths that were found: two statements at most, for nodes and for citations. */
+/** Plans what is selected of the paths that were found: statements for nodes, for citations and for their sources. */
 function planAnswer(root: RootContext, field: SelectedField): AnswerPlan {
   const type = objectTypeOf(field.definition.type)
   const pathFields = subFields(root, type, field)
@@ -220,14 +262,19 @@ function planAnswer(root: RootContext, field: SelectedField): AnswerPlan {
     cost: (variables) => 1 + nodes.cost(variables),
     run: async (run, context, paths) => {
       const identifiers = [...new Set(paths.flatMap(nodesOn))]
-      const citations = [...new Set(paths.flatMap((path) => path.flatMap((step) => step.evidence)))]
+      const cited =
+        evidence.size > 0 && identifiers.length > 0 ? await run(citationsStatement(root, identifiers)) : []
+      const citationsOf = citationsIn(cited)
+      const citations = [...new Set(paths.flat().flatMap(citationsOf))]
       const rows =
         nodeFields.length > 0 && identifiers.length > 0
           ? await run(nodesContext.builder.bind(nodes.text, withIdentifiers(context.variables, identifiers)))
           : []
       const found = nodes.find(rows, context)
       const readEvidence = new Map<SelectedField, (step: Step) => readonly unknown[]>()
-      for (const [part, plan] of evidence) readEvidence.set(part, await plan(run, context, citations))
+      for (const [part, plan] of evidence) {
+        readEvidence.set(part, await plan(run, context, citations, citationsOf))
+      }
       const nodeAt = (part: SelectedField, identifier: string): unknown =>
         found.read(identifier, nodeFields.indexOf(part))
       const step: FieldReaders<PathStep, [step: Step]> = {
@@ -253,10 +300,25 @@ function nodesOn(path: readonly Step[]): readonly string[] {
   return start ? [start.from, ...path.map((step) => step.to)] : []
 }
 
+type CitationsOf = (step: Step) => readonly string[]
+
+/** The citations of steps along or against a relationship. */
+function citationsIn(rows: readonly Row[]): CitationsOf {
+  const found = new Map<string, readonly string[]>()
+  for (const [from, relationship, to, evidence] of rows) {
+    found.set([from, relationship, to].map(asText).join(' '), asList(evidence).map(asText))
+  }
+  return ({ from, relationship, to, direction }) => {
+    const [start, end] = direction === 'OUT' ? [from, to] : [to, from]
+    return found.get([start, relationship, end].join(' ')) ?? []
+  }
+}
+
 type StepEvidencePlan = (
   run: RunStatement,
   context: ReadContext,
   citations: readonly string[],
+  citationsOf: CitationsOf,
 ) => Promise<(step: Step) => readonly unknown[]>
 
 function planStepEvidence(root: RootContext, field: SelectedField): StepEvidencePlan {
@@ -266,18 +328,16 @@ function planStepEvidence(root: RootContext, field: SelectedField): StepEvidence
   const columns = new Columns()
   columns.add(plan.expression)
   const text = [...plan.calls, `RETURN ${columns.items()}`].join('\n')
-  return async (run, readContext, citations) => {
-    if (!plan.readsSources) return (step) => plan.read(step.evidence, readContext)
+  return async (run, readContext, citations, citationsOf) => {
+    if (!plan.readsSources) return (step) => plan.read([...citationsOf(step)], readContext)
     const [row] = await run(context.builder.bind(text, withIdentifiers(readContext.variables, citations)))
     const items = asList(row?.[0])
-    return (step) =>
-      plan.read(
-        items.filter((item) => isCited(item, step)),
+    return (step) => {
+      const cited = citationsOf(step)
+      return plan.read(
+        items.filter((item) => cited.includes(asText(asList(item)[0]))),
         readContext,
       )
+    }
   }
-}
-
-function isCited(item: Json, step: Step): boolean {
-  return step.evidence.includes(asText(asList(item)[0]))
 }

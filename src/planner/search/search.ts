@@ -14,7 +14,7 @@ import {
   weightOf,
   withWords,
 } from './some-words.ts'
-import { decodeCursor, encodeCursor } from '../connection/cursor.ts'
+import { type CursorPart, decodeCursor, encodeCursor } from '../connection/cursor.ts'
 import { type FieldReaders, readFields } from '../field-readers.ts'
 import { planNodeOfTypes } from '../nodes.ts'
 import { planPage } from '../connection/page.ts'
@@ -25,10 +25,15 @@ import { type RootContext, newPlan } from '../root.ts'
 import { matchInTextIndex } from './text-index.ts'
 import { type SelectedField, subFields } from '../selection.ts'
 import { Columns, type StatementBuilder, call } from '../statement-builder.ts'
-import { type Read, type Variables, argumentOf, itemsOf, readOf, sampleOf } from '../value.ts'
+import { type Read, type Variables, argumentOf, itemsOf, once, readOf, sampleOf } from '../value.ts'
 
 /** The order of results: how well they match, shorter names first, then `id`. */
 const ORDER = 'search:rank,length,id'
+const ORDER_VALUES: readonly CursorPart[] = [
+  { values: 'number', nullable: false },
+  { values: 'number', nullable: false },
+  { values: 'string', nullable: false },
+]
 
 /** One result: where it stands in the order, and what was met. */
 interface Hit {
@@ -47,12 +52,17 @@ export function planSearch(root: RootContext, field: SelectedField): StagedPlan 
   const page = planPage(context, field)
   const types = typesOf(root.ontology, field, root.variables)
   const text = readOf(argumentOf(field, 'text', root.variables))
-  const queryOf = (variables: Variables): SearchQuery | undefined =>
-    types.length === 0 ? undefined : analyseQuery(asText(text(variables)))
+  const queryOf = once((variables) =>
+    types.length === 0 ? undefined : analyseQuery(asText(text(variables))),
+  )
   const selected = subFields(root, objectTypeOf(field.definition.type), field)
   const node = context.builder.variable()
   const results = planResults(context, types, selected, node)
-  const asked = { field, types, page, queryOf, node, selected }
+  // The values to go on after: rank, length and `id`.
+  const cursor = once((variables) =>
+    page.after ? decodeCursor(page.after(variables), ORDER, ORDER_VALUES, 'after', field.nodes) : [],
+  )
+  const asked = { types, page, queryOf, cursor, node, selected }
   const statement = planFind(context, asked, results, allWords(context, asked))
   const fewer = planSomeWords(context, asked, results)
   return {
@@ -63,7 +73,7 @@ export function planSearch(root: RootContext, field: SelectedField): StagedPlan 
       const { variables } = readContext
       const find = async (query: SearchQuery): Promise<Found> => {
         // A page after entities that lack words goes on with them.
-        const [rank] = cursorOf(asked, variables)
+        const [rank] = asked.cursor(variables)
         if (rank !== undefined && Number(rank) >= MATCH_RANKS.SOME_WORDS) return fewer(run, variables, query)
         const [row = []] = await run(context.builder.bind(statement, variables))
         return rank !== undefined || asList(row[0]).length > 0 ? { query, row } : fewer(run, variables, query)
@@ -99,10 +109,11 @@ function typesOf(ontology: Ontology, field: SelectedField, variables: Variables)
 
 /** What a search asks for. */
 interface Asked {
-  readonly field: SelectedField
   readonly types: readonly NodeType[]
   readonly page: ReturnType<typeof planPage>
   readonly queryOf: (variables: Variables) => SearchQuery | undefined
+  /** The values of the cursor to go on after; none where there is no cursor. */
+  readonly cursor: (variables: Variables) => readonly Json[]
   /** The variable of an entity that is found. */
   readonly node: string
   readonly selected: readonly SelectedField[]
@@ -189,11 +200,6 @@ function someWords(context: Context, asked: Asked): Ranking {
   }
 }
 
-/** The values of the cursor to go on after: rank, length and `id`; none where there is no cursor. */
-function cursorOf({ page: { after }, field }: Asked, variables: Variables): readonly Json[] {
-  return after ? decodeCursor(after(variables), ORDER, 3, 'after', field.nodes) : []
-}
-
 /** The text of the statement that finds and ranks, and counts if that is asked for. */
 function planFind(
   { builder, checks }: Context,
@@ -209,9 +215,9 @@ function planFind(
   ]
   const behind: string[] = []
   if (page.after) {
-    checks.push((variables) => void cursorOf(asked, variables))
+    checks.push((variables) => void asked.cursor(variables))
     const [r, l, i] = [0, 1, 2].map((index) =>
-      builder.parameter((variables) => cursorOf(asked, variables)[index] ?? null),
+      builder.parameter((variables) => asked.cursor(variables)[index] ?? null),
     )
     behind.push(
       ` AND (${rank} > ${r} OR (${rank} = ${r} AND (${length} > ${l} OR (${length} = ${l} AND ${node}.id > ${i}))))`,

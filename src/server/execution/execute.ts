@@ -15,11 +15,14 @@ import { ClientError } from '../../errors.ts'
 import { GraphError, type Row, Snapshot, type Statement } from '../../graph/port.ts'
 import type { Ontology } from '../../ontology/model.ts'
 import {
-  type OperationPlan,
-  type RootFieldPlan,
+  type CostLimits,
+  type RequestCost,
   checkRequest,
-  planOperation,
-} from '../../planner/operation.ts'
+  roundedRows,
+} from '../../planner/cost/check-request.ts'
+import type { Statistics } from '../../planner/cost/statistics.ts'
+import { checkLists } from '../../planner/cost/values.ts'
+import { type OperationPlan, type RootFieldPlan, planOperation } from '../../planner/operation.ts'
 import { MissingValue, type ReadContext } from '../../planner/reader.ts'
 import type { Variables } from '../../planner/value.ts'
 import { shapeOf } from '../../planner/shape.ts'
@@ -51,6 +54,10 @@ export interface ExecutorOptions {
   readonly quote: ReadContext['quote']
   /** Nodes that one operation may request. */
   readonly nodeLimit: number
+  /** Rows that the database may be expected to look at for one operation. */
+  readonly estimatedRowsLimit?: number
+  /** The statistics that this is worked out from; by default nothing is estimated. */
+  readonly statistics?: () => Promise<Statistics | undefined>
   /** Time limit of a statement in milliseconds; undefined: the graph's own. */
   readonly statementTimeout?: number
   /** Wraps the making of each plan. */
@@ -77,11 +84,13 @@ export function createExecutor(options: ExecutorOptions): Executor {
     try {
       checkIsQuery(operation.definition)
       const variables = coerceVariables(options.schema, operation.definition, input)
+      checkLists(variables)
       const plan = planFor(options, operation, variables, await watch.dialect())
-      const requestedNodes = checkRequest(plan, variables, options.nodeLimit)
+      const limits = { nodes: options.nodeLimit, rows: options.estimatedRowsLimit ?? Infinity }
+      const cost = checkRequest(plan, variables, limits, await options.statistics?.())
       const tally: Tally = { databaseStatements: 0, rows: 0 }
-      const result = await executePlan(options, operation, plan, variables, tally)
-      return { ...result, extensions: { cost: { requestedNodes, limit: options.nodeLimit, ...tally } } }
+      const result = await executePlan(options, operation, plan, variables, { cost, tally })
+      return { ...result, extensions: { cost: { ...shownCost(cost, limits), ...tally } } }
     } catch (error) {
       return { errors: errorsOf(error) }
     }
@@ -94,6 +103,18 @@ export function createExecutor(options: ExecutorOptions): Executor {
       return { errors: errors.map((error) => error.toJSON()), ...result }
     },
   }
+}
+
+/** What clients are told about the cost of an operation. */
+function shownCost(
+  { requestedNodes, estimatedRows }: RequestCost,
+  limits: CostLimits,
+): Readonly<Record<string, number>> {
+  const estimated =
+    estimatedRows === undefined
+      ? {}
+      : { estimatedRows: roundedRows(estimatedRows), estimatedRowsLimit: limits.rows }
+  return { requestedNodes, limit: limits.nodes, ...estimated }
 }
 
 /** A result whose errors still have their causes. */
@@ -182,7 +203,7 @@ async function executePlan(
   operation: Operation,
   plan: OperationPlan,
   variables: Variables,
-  tally: Tally,
+  { cost, tally }: { readonly cost: RequestCost; readonly tally: Tally },
 ): Promise<Result> {
   const { label } = operation
   const { statementTimeout } = options
@@ -197,7 +218,14 @@ async function executePlan(
     })
   }
   const parts = await Promise.all(
-    plan.fields.map((field) => executeField(options, operation, field, variables, run, tally)),
+    plan.fields.map((field, index) => {
+      const estimatedRows = cost.estimates[index]
+      const runEstimated =
+        estimatedRows === undefined
+          ? run
+          : (statement: Statement): Promise<Row[]> => run({ estimatedRows, ...statement })
+      return executeField(options, operation, field, variables, runEstimated, tally)
+    }),
   )
   snapshot.end()
   const errors = parts.flatMap((part) => part.errors)

@@ -2,6 +2,7 @@ import { hash } from 'node:crypto'
 import { HeaderMap, type HTTPGraphQLRequest } from '@apollo/server'
 import type { FastifyRequest } from 'fastify'
 import type { DocumentRequest } from '../limits/trusted-documents.ts'
+import { checkNesting } from '../limits/value-nesting.ts'
 import type { OperationKey } from '../operations/operation-store.ts'
 import { HttpError } from './http-error.ts'
 
@@ -30,7 +31,7 @@ type Variables = Readonly<Record<string, unknown>>
 
 /**
  * Reads a request.
- * @throws HttpError BAD_REQUEST where the query string is not UTF-8.
+ * @throws HttpError BAD_REQUEST where the query string is not UTF-8, BAD_USER_INPUT where variables are nested too deeply.
  */
 export function readGraphqlRequest(request: FastifyRequest): GraphqlRequest {
   return request.method === 'POST' ? ofBody(request, request.body) : ofSearch(request, searchOf(request.url))
@@ -58,6 +59,7 @@ function searchOf(url: string): URLSearchParams {
 function ofBody(request: FastifyRequest, content: unknown): GraphqlRequest {
   const body: Parameters =
     typeof content === 'object' && content !== null && !Array.isArray(content) ? content : {}
+  checkNesting('variables', body.variables)
   const query = typeof body.query === 'string' ? body.query : undefined
   const digest = hash('sha256', query ?? '')
   return {
@@ -75,6 +77,7 @@ function ofSearch(request: FastifyRequest, search: URLSearchParams): GraphqlRequ
   const digest = hash('sha256', query ?? '')
   const extensions = parsed(search.get('extensions'))
   const [operationName, variables] = [search.get('operationName'), parsed(search.get('variables'))]
+  checkNesting('variables', variables)
   // Apollo refuses repeated parameters, and a GET with a body of another type.
   const isWellFormed =
     request.headers['content-type'] === undefined && new Set(search.keys()).size === search.size

@@ -2,26 +2,35 @@ import type { DocumentNode } from 'graphql'
 import type { Limits } from '../../config.ts'
 import type { ErrorCode } from '../../errors.ts'
 import { HttpError } from '../http/http-error.ts'
-import { type DocumentSize, countTokens, measure } from './document-size.ts'
+import { type DocumentSize, MAX_BRACKETS, measure, measureText } from './document-size.ts'
 
 /** How large a document may be. */
 export type DocumentLimits = Pick<Limits, 'tokens' | 'depth' | 'aliases' | 'rootFields' | 'fields'>
 
 /**
- * Checks a text before it is parsed. What is not GraphQL passes: the parser reports it.
- * @throws HttpError TOKEN_LIMIT_EXCEEDED
+ * Checks a text before it is parsed, by recursion. What is not GraphQL passes: the parser reports it.
+ * @throws HttpError TOKEN_LIMIT_EXCEEDED, DEPTH_LIMIT_EXCEEDED
  */
-export function checkTokens(text: string, { tokens: limit }: DocumentLimits): void {
+export function checkText(text: string, { tokens: limit }: DocumentLimits): void {
   // A token has at least one character.
-  if (text.length <= limit) return
-  const tokens = countTokens(text)
-  if (tokens === Infinity || tokens <= limit) return
-  throw new HttpError(
-    'REQUEST_ERROR',
-    'TOKEN_LIMIT_EXCEEDED',
-    `The document has ${tokens} tokens; at most ${limit} are allowed. Pass long lists as variables.`,
-    { details: { tokens, limit } },
-  )
+  if (text.length <= Math.min(limit, MAX_BRACKETS)) return
+  const { tokens, brackets, isComplete } = measureText(text)
+  if (isComplete && tokens > limit) {
+    throw new HttpError(
+      'REQUEST_ERROR',
+      'TOKEN_LIMIT_EXCEEDED',
+      `The document has ${tokens} tokens; at most ${limit} are allowed. Pass long lists as variables.`,
+      { details: { tokens, limit } },
+    )
+  }
+  if (brackets > MAX_BRACKETS) {
+    throw new HttpError(
+      'REQUEST_ERROR',
+      'DEPTH_LIMIT_EXCEEDED',
+      `The document has ${brackets} brackets one inside the other; at most ${MAX_BRACKETS} are allowed.`,
+      { details: { depth: brackets, limit: MAX_BRACKETS } },
+    )
+  }
 }
 
 /**

@@ -16,13 +16,34 @@ export interface DocumentSize {
   readonly fields: number
 }
 
-/** Counts the tokens of a document; Infinity where it is not GraphQL. */
-export function countTokens(text: string): number {
+/** How many brackets of a document may stand one inside the other; the parser goes into each by recursion. */
+export const MAX_BRACKETS = 200
+
+/** The size of a text before it is parsed. */
+export interface TextSize {
+  readonly tokens: number
+  /** How many brackets stand one inside the other. */
+  readonly brackets: number
+  /** Whether all of the text was read: otherwise it is not GraphQL. */
+  readonly isComplete: boolean
+}
+
+const OPENING: readonly TokenKind[] = [TokenKind.BRACE_L, TokenKind.BRACKET_L, TokenKind.PAREN_L]
+const CLOSING: readonly TokenKind[] = [TokenKind.BRACE_R, TokenKind.BRACKET_R, TokenKind.PAREN_R]
+
+/** Measures the text of a document. */
+export function measureText(text: string): TextSize {
   const lexer = new Lexer(new Source(text))
+  let [tokens, open, brackets] = [0, 0, 0]
   try {
-    for (let count = 0; ; count++) if (lexer.advance().kind === TokenKind.EOF) return count
+    for (; ; tokens++) {
+      const { kind } = lexer.advance()
+      if (OPENING.includes(kind)) brackets = Math.max(brackets, ++open)
+      else if (CLOSING.includes(kind)) open--
+      else if (kind === TokenKind.EOF) return { tokens, brackets, isComplete: true }
+    }
   } catch {
-    return Infinity
+    return { tokens, brackets, isComplete: false }
   }
 }
 

@@ -9,7 +9,7 @@ import {
   validate,
 } from 'graphql'
 import { LRUCache } from 'lru-cache'
-import { type DocumentLimits, checkDocument, checkTokens } from '../limits/document-limits.ts'
+import { type DocumentLimits, checkDocument, checkText } from '../limits/document-limits.ts'
 import type { OperationPlan } from '../../planner/operation.ts'
 import { type Operation, newOperation } from './operation.ts'
 import { weightOfDocument, weightOfPlan } from './weight.ts'
@@ -77,7 +77,7 @@ export class OperationStore {
    */
   add(digest: string, text: string): void {
     if (this.#documents.has(digest)) return
-    checkTokens(text, this.#limits)
+    checkText(text, this.#limits)
     const document = parsed(text)
     if (!document) return
     checkDocument(document, this.#limits)

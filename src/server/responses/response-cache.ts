@@ -61,13 +61,25 @@ export class ResponseCache {
     const responses = this.#responses
     if (!responses) return undefined
     const { revision } = await this.#watch.get()
-    if (revision === undefined) return undefined
+    const values = exactly(variables)
+    if (revision === undefined || values === undefined) return undefined
     if (revision !== this.#revision) responses.clear()
     this.#revision = revision
-    const key = [revision, type, digest, JSON.stringify(variables), operationName ?? ''].join('\n')
+    const key = JSON.stringify([revision, type, digest, operationName]) + values
     const response = responses.get(key)
     this.#onLookup(response !== undefined)
     // A response begun before a load is stored under the revision before it, where nobody looks any more.
     return { response, store: (made) => void responses.set(key, made) }
   }
+}
+
+/** Values as JSON, which differs wherever they do; undefined where JSON has no word for one: `1e400` is infinite. */
+function exactly(value: OperationRequest['variables']): string | undefined {
+  const text = JSON.stringify(value)
+  return text.includes('null') && hasInfinity(value) ? undefined : text
+}
+
+function hasInfinity(value: unknown): boolean {
+  if (typeof value === 'number') return !Number.isFinite(value)
+  return typeof value === 'object' && value !== null && Object.values(value).some(hasInfinity)
 }

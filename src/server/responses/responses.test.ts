@@ -81,6 +81,30 @@ describe.each(testEngines(directory))('responses from $engine', ({ engine, open 
     }
   })
 
+  it.each([
+    ['1e400 is not null', { variables: '{"f":null}' }, { variables: '{"f":1e400}' }],
+    ['1e400 is not null in a list', { variables: '{"l":[null]}' }, { variables: '{"l":[-1e400]}' }],
+    ['no name is not an empty one', {}, { operationName: '' }],
+    ['a name ends with it', { operationName: 'A' }, { operationName: 'A\n#c' }],
+    ['null is not a text', { variables: '{"f":null}' }, { variables: '{"f":"null"}' }],
+    [
+      'a text is not a variable',
+      { variables: '{"f":"a","g":"b"}' },
+      { variables: '{"f":"a\\",\\"g\\":\\"b"}' },
+    ],
+  ])('are of one request alone: %s', async (_, one, other) => {
+    const query = 'query A { agencies { nodes { name } } }'
+    expect((await get(query, {}, one)).headers['cache-status']).toContain('stored')
+    expect((await get(query, {}, one)).headers['cache-status']).toContain('hit')
+    const body: Readonly<Record<string, string>> = { query, ...one, ...other }
+    // As text: JSON has no infinity.
+    const { variables = '{}', ...rest } = body
+    const payload = `{"variables":${variables},${JSON.stringify(rest).slice(1)}`
+    const headers = { 'content-type': 'application/json' }
+    const answer = await service.app.inject({ method: 'POST', url: '/graphql', headers, payload })
+    expect(answer.headers['cache-status'] ?? 'refused').not.toContain('hit')
+  })
+
   it('are the same for POST and GET', async () => {
     await get(NAMES)
     const post = await service.app.inject({ method: 'POST', url: '/graphql', payload: { query: NAMES } })
