@@ -71,6 +71,8 @@ async function start(environment: Environment): Promise<void> {
     await stopTracing()
     clearTimeout(overdue)
     log.info('stopped')
+    // A statement of the embedded engine that nobody can stop would keep the process.
+    process.exit(EXIT.done)
   }
   process.once('SIGINT', (signal) => void stop(signal))
   process.once('SIGTERM', (signal) => void stop(signal))

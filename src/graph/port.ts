@@ -16,6 +16,12 @@ export type Json = null | boolean | number | string | readonly Json[] | { readon
 export interface Statement {
   readonly text: string
   readonly parameters: Readonly<Record<string, Json>>
+  /**
+   * How many rows the engine has to look at, estimated before it runs. A statement that looks at many waits for others
+   * of its kind, and on the embedded engine runs in a process that can be killed. Absent for the service's own, which
+   * are short.
+   */
+  readonly estimatedRows?: number
 }
 
 /** One row of a result: its columns in the order of `RETURN`. */
@@ -23,7 +29,8 @@ export type Row = readonly Json[]
 
 /**
  * Reads with the same snapshot see the graph in the same state where the engine can do that: the embedded one keeps
- * the file of that revision open. Whoever creates a snapshot ends it.
+ * the file of that revision open. They wait together: other snapshots' reads take turns with them. Whoever creates a
+ * snapshot ends it.
  */
 export class Snapshot {
   readonly #releases: (() => void)[] = []
@@ -43,8 +50,12 @@ export class Snapshot {
 export interface ReadOptions {
   /** Name of the operation, for the database's query log. */
   readonly operation?: string
-  /** Milliseconds after which the read fails with `TIMEOUT`. */
+  /** Milliseconds that the statement may run before it is stopped and the read fails with `TIMEOUT`. */
   readonly timeout?: number
+  /** Stops the statement; the read fails with the reason. */
+  readonly signal?: AbortSignal
+  /** Is called once if the statement is found to take long. Where it throws, the read fails with that. */
+  readonly onLong?: () => void
   /** The state of the graph to read; by default the current one. */
   readonly snapshot?: Snapshot
 }
@@ -84,7 +95,10 @@ export interface Graph {
   hasTextIndex(name: string): Promise<boolean>
   /** @throws GraphError unless the database answers within `PING_TIMEOUT`. */
   ping(): Promise<void>
-  /** Closes the database once open reads have finished. Calling it again does nothing. */
+  /**
+   * Closes the database once open reads have finished, without waiting for those that take long. A statement that no
+   * one can stop may still run; it ends with the process. Calling it again does nothing.
+   */
   close(): Promise<void>
 }
 
@@ -138,6 +152,10 @@ export type GraphErrorCode =
   | 'GRAPH_UNAVAILABLE'
   /** The statement took longer than allowed. */
   | 'TIMEOUT'
+  /** The statement waited too long for its turn; it did not begin. */
+  | 'OVERLOADED'
+  /** Whoever asked gave the read up. */
+  | 'ABORTED'
   /** Settings are wrong: credentials, database name, unwritable folder, damaged or locked file. */
   | 'GRAPH_MISCONFIGURED'
   /** A statement was refused: syntax, constraint, a write in a read. Our fault, unless a user wrote it. */

@@ -56,6 +56,9 @@ const REQUEST_TIMEOUT = 30_000
 /** How long a connection may be idle, in milliseconds; longer than load balancers keep theirs. */
 const KEEP_ALIVE_TIMEOUT = 72_000
 
+/** How long operations that take long may go on once the service stops, in milliseconds. */
+const LONG_GRACE = 1000
+
 /** Shorter responses are sent uncompressed, in bytes. */
 const COMPRESSION_THRESHOLD = 1024
 
@@ -131,6 +134,15 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   }
   const admission = new Admission(limits)
   metrics.watchAdmission(admission)
+  app.addHook('preClose', (done) => {
+    const timer = setTimeout(() => {
+      admission.endLong()
+    }, LONG_GRACE)
+    app.server.once('close', () => {
+      clearTimeout(timer)
+    })
+    done()
+  })
   app.route(graphqlRoute({ requests, config, admission, responses, trusted, metrics }))
   const checkToken = bearerCheck(config.tokenDigests)
   app.get('/metrics', async (request, reply) => {

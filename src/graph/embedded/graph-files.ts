@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import {
   closeSync,
   fsyncSync,
+  linkSync,
   openSync,
   readFileSync,
   readdirSync,
@@ -12,12 +13,19 @@ import {
 import { join } from 'node:path'
 import { GraphError } from '../port.ts'
 
+/** A graph file under a name that stays until it is released. */
+export interface KeptFile {
+  readonly directory: string
+  readonly name: string
+}
+
 /** The files of an embedded graph: one per revision and a pointer to the current one. */
 export class GraphFiles {
   readonly #directory: string
   /** Path of the pointer, a file that holds the name of the current graph file. */
   readonly pointer: string
   readonly #lock: string
+  readonly #kept = new Set<string>()
 
   constructor(directory: string) {
     this.#directory = directory
@@ -85,10 +93,42 @@ export class GraphFiles {
     flush(this.#directory)
   }
 
-  /** Deletes graph files that are not current: earlier revisions and what killed writes left. */
+  /**
+   * Keeps a graph file for other processes to open, whatever loads delete meanwhile.
+   * @throws GraphError GRAPH_UNAVAILABLE if one has deleted it already.
+   */
+  keep(name: string): KeptFile {
+    const directory = this.#directory
+    const kept = `kept-${process.pid}-${randomBytes(6).toString('hex')}.grafeo`
+    try {
+      linkSync(this.path(name), this.path(kept))
+    } catch (error) {
+      if (hasCode(error, 'ENOENT')) {
+        const message = 'a load has replaced the graph meanwhile; try again'
+        throw new GraphError('GRAPH_UNAVAILABLE', message, { cause: error })
+      }
+      // A file system without links: the file is there until the next load.
+      return { directory, name }
+    }
+    this.#kept.add(kept)
+    return { directory, name: kept }
+  }
+
+  /** Ends that: of one file, or of all. */
+  release(file?: KeptFile): void {
+    for (const kept of this.#kept) {
+      if (file && file.name !== kept) continue
+      rmSync(this.path(kept), { force: true })
+      this.#kept.delete(kept)
+    }
+  }
+
+  /** Deletes graph files that are not current: earlier revisions, and what killed writes and readers left. */
   removeLeftovers(): void {
     const current = this.current()
     for (const name of readdirSync(this.#directory)) {
+      const keeper = /^kept-(\d+)-/.exec(name)?.[1]
+      if (keeper !== undefined && !isAlive(Number(keeper))) rmSync(this.path(name), { force: true })
       if (/^graph-[0-9a-f]+\.grafeo/.test(name) && (current === undefined || !name.startsWith(current))) {
         rmSync(this.path(name), { recursive: true, force: true })
       }
