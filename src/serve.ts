@@ -18,14 +18,19 @@ import { untilAvailable } from './until-available.ts'
 
 /**
  * `initiative-graph serve`: config → graph → server, until a signal ends it.
+ * @param open opens the graph that the configuration names.
  * @returns an exit code where it cannot start; undefined once it answers.
  * @throws UsageError
  */
-export async function serve(words: readonly string[], environment: Environment): Promise<number | undefined> {
+export async function serve(
+  words: readonly string[],
+  environment: Environment,
+  open = openGraph,
+): Promise<number | undefined> {
   const [word] = words
   if (word !== undefined) throw new UsageError(`serve does not take "${word}"`)
   try {
-    await start(environment)
+    await start(environment, open)
     return undefined
   } catch (error) {
     process.stderr.write(`${explain(error, environment)}\n`)
@@ -33,13 +38,13 @@ export async function serve(words: readonly string[], environment: Environment):
   }
 }
 
-async function start(environment: Environment): Promise<void> {
+async function start(environment: Environment, open: typeof openGraph): Promise<void> {
   const config = readConfig(environment)
   const stopTracing = await startTracing(environment)
   const log = createLog(config.logLevel, secretsOf(config), { mixin: traceIds })
   const { public: schema, ontology } = loadSchema()
   const content = readBuiltContent()
-  const graph = await openGraph(config)
+  const graph = await open(config)
   const readiness = unavailableUntilReady(graph)
   const texts = readSourceTexts(config.sourcesDirectory)
   const service = await createService({

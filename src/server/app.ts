@@ -59,6 +59,9 @@ const KEEP_ALIVE_TIMEOUT = 72_000
 /** How long operations that take long may go on once the service stops, in milliseconds. */
 const LONG_GRACE = 1000
 
+/** Milliseconds between two looks for connections to close once that time is over. */
+const IDLE_INTERVAL = 100
+
 /** Shorter responses are sent uncompressed, in bytes. */
 const COMPRESSION_THRESHOLD = 1024
 
@@ -135,11 +138,18 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   const admission = new Admission(limits)
   metrics.watchAdmission(admission)
   app.addHook('preClose', (done) => {
-    const timer = setTimeout(() => {
+    const { server } = app
+    let closeIdle: NodeJS.Timeout | undefined
+    const endLong = setTimeout(() => {
       admission.endLong()
+      // Clients keep a connection open that was in use when the service began to stop.
+      closeIdle = setInterval(() => {
+        server.closeIdleConnections()
+      }, IDLE_INTERVAL)
     }, LONG_GRACE)
-    app.server.once('close', () => {
-      clearTimeout(timer)
+    server.once('close', () => {
+      clearTimeout(endLong)
+      clearInterval(closeIdle)
     })
     done()
   })

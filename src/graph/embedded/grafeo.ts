@@ -100,6 +100,7 @@ class EmbeddedGraph implements ReplaceableGraph {
   }
 
   open(): void {
+    this.#files.removeKept()
     this.#follow()
   }
 
@@ -180,8 +181,8 @@ class EmbeddedGraph implements ReplaceableGraph {
     await this.#reads.drain()
     const current = this.#current
     this.#current = undefined
+    if (current?.kept) this.#files.release(current.kept)
     if (current) this.#release(current)
-    this.#files.release()
   }
 
   /** The file that a snapshot has kept open since its first read, or the current one. */

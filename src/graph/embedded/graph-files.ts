@@ -13,6 +13,9 @@ import {
 import { join } from 'node:path'
 import { GraphError } from '../port.ts'
 
+/** Paths of the files that this process keeps. */
+const KEPT = new Set<string>()
+
 /** A graph file under a name that stays until it is released. */
 export interface KeptFile {
   readonly directory: string
@@ -25,7 +28,6 @@ export class GraphFiles {
   /** Path of the pointer, a file that holds the name of the current graph file. */
   readonly pointer: string
   readonly #lock: string
-  readonly #kept = new Set<string>()
 
   constructor(directory: string) {
     this.#directory = directory
@@ -110,25 +112,29 @@ export class GraphFiles {
       // A file system without links: the file is there until the next load.
       return { directory, name }
     }
-    this.#kept.add(kept)
+    KEPT.add(this.path(kept))
     return { directory, name: kept }
   }
 
-  /** Ends that: of one file, or of all. */
-  release(file?: KeptFile): void {
-    for (const kept of this.#kept) {
-      if (file && file.name !== kept) continue
-      rmSync(this.path(kept), { force: true })
-      this.#kept.delete(kept)
+  /** Ends that. */
+  release({ name }: KeptFile): void {
+    if (KEPT.delete(this.path(name))) rmSync(this.path(name), { force: true })
+  }
+
+  /** Deletes the files that killed processes kept. */
+  removeKept(): void {
+    for (const name of readdirSync(this.#directory)) {
+      const keeper = Number(/^kept-(\d+)-/.exec(name)?.[1])
+      // In a container, the process before may have had the same number.
+      const isKept = keeper === process.pid ? KEPT.has(this.path(name)) : isAlive(keeper)
+      if (!Number.isNaN(keeper) && !isKept) rmSync(this.path(name), { force: true })
     }
   }
 
-  /** Deletes graph files that are not current: earlier revisions, and what killed writes and readers left. */
+  /** Deletes graph files that are not current: earlier revisions, and what killed writes left. */
   removeLeftovers(): void {
     const current = this.current()
     for (const name of readdirSync(this.#directory)) {
-      const keeper = /^kept-(\d+)-/.exec(name)?.[1]
-      if (keeper !== undefined && !isAlive(Number(keeper))) rmSync(this.path(name), { force: true })
       if (/^graph-[0-9a-f]+\.grafeo/.test(name) && (current === undefined || !name.startsWith(current))) {
         rmSync(this.path(name), { recursive: true, force: true })
       }

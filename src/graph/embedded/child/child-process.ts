@@ -1,17 +1,20 @@
 import { type ChildProcess as NodeProcess, fork } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
-import { constants, setPriority, tmpdir, totalmem } from 'node:os'
+import { setPriority, tmpdir, totalmem } from 'node:os'
 import { join } from 'node:path'
 import { projectRoot } from '../../../project-root.ts'
 
 /** Bytes a child process may use by default: half of the machine's memory, at most 4 GiB. */
 const MEMORY = Math.min(totalmem() / 2, 4 * 1024 ** 3)
 
+/** The priority (niceness) of a process in the background: a third of a core where both want one. */
+const BACKGROUND = 5
+
 /** How a child process runs. */
 export interface ChildOptions {
   /** Bytes it may use before it is killed; by default half of the machine's memory, at most 4 GiB. */
   readonly memory?: number
-  /** Whether this process goes first where both want a core. */
+  /** Whether this process goes first where both want the same core. */
   readonly background?: boolean
 }
 
@@ -109,7 +112,7 @@ export class ChildProcess<Request extends object, Reply> {
 function lowerPriority({ pid }: NodeProcess): void {
   if (pid === undefined) return
   try {
-    setPriority(pid, constants.priority.PRIORITY_BELOW_NORMAL)
+    setPriority(pid, BACKGROUND)
   } catch {
     // Then both share the cores evenly.
   }
