@@ -105,7 +105,22 @@ class EmbeddedGraph implements ReplaceableGraph {
   }
 
   read(statement: Statement, options: ReadOptions = {}): Promise<Row[]> {
-    return this.#reads.run(statement, options, (run) => this.#read(statement, options, run))
+    const onLong = (): void => {
+      options.onLong?.()
+      this.#keepFor(options.snapshot)
+    }
+    return this.#reads.run(statement, { ...options, onLong }, (run) => this.#read(statement, options, run))
+  }
+
+  /** Keeps the file of a snapshot while a statement waits that needs it. */
+  #keepFor(snapshot: Snapshot | undefined): void {
+    const file = snapshot && this.#snapshots.get(snapshot)
+    if (file?.name === undefined) return
+    try {
+      file.kept ??= this.#files.keep(file.name)
+    } catch {
+      // A load has deleted it: the statement fails when it is its turn.
+    }
   }
 
   async #read({ text, parameters }: Statement, { snapshot }: ReadOptions, run: Run): Promise<Row[]> {
