@@ -6,6 +6,8 @@
  * integers are numbers, temporal values are ISO 8601 strings, a missing value is `null`.
  */
 
+import type { Cancellation } from './cancellation.ts'
+
 /** A value that crosses the port. */
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json }
 
@@ -53,7 +55,7 @@ export interface ReadOptions {
   /** Milliseconds that the statement may run before it is stopped and the read fails with `TIMEOUT`. */
   readonly timeout?: number
   /** Stops the statement; the read fails with the reason. */
-  readonly signal?: AbortSignal
+  readonly cancellation?: Cancellation
   /** Is called once if the statement is found to take long. Where it throws, the read fails with that. */
   readonly onLong?: () => void
   /** The state of the graph to read; by default the current one. */

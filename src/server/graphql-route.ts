@@ -55,7 +55,8 @@ export function graphqlRoute({
       // The client may have gone while the operation waited.
       if (request.socket.destroyed) return Promise.resolve(undefined)
       reply.raw.once('close', () => {
-        if (!reply.raw.writableFinished) admitted.abort(new GraphError('ABORTED', 'the client has gone'))
+        if (!reply.raw.writableFinished)
+          admitted.cancellation.cancel(new GraphError('ABORTED', 'the client has gone'))
       })
       return requests.execute(graphqlRequest, operation, type, reply, admitted).catch((error: unknown) => {
         throw error instanceof GraphError && error.code === 'OVERLOADED' ? admission.waitedTooLong() : error

@@ -1,4 +1,4 @@
-import { abortable } from '../../graph/abortable.ts'
+import { abortable } from '../abortable.ts'
 import { ChildEnded, ChildProcess } from '../../graph/embedded/child/child-process.ts'
 import { GraphError, type GraphErrorCode } from '../../graph/port.ts'
 import { withTimeout } from '../../graph/with-timeout.ts'

@@ -20,7 +20,6 @@ import { FileReplacement, type WritableFile } from './file-replacement.ts'
 import { damaged, rethrow, translate, unwritten } from './errors.ts'
 import { GraphFiles, type KeptFile } from './graph-files.ts'
 import { rowsOf } from './rows.ts'
-import { reasonOf } from '../abortable.ts'
 import { withTimeout } from '../with-timeout.ts'
 
 /** Milliseconds between two looks at the pointer. */
@@ -130,11 +129,11 @@ class EmbeddedGraph implements ReplaceableGraph {
       // There is nothing to look at in a graph without a file.
       if (run.isLong && file.name !== undefined) {
         file.kept ??= this.#files.keep(file.name)
-        return await this.#readers.run(file.kept, { text, parameters }, run.signal, run.onStart)
+        return await this.#readers.run(file.kept, { text, parameters }, run.cancellation, run.onStart)
       }
       return rowsOf(await file.database.executeCypher(text, { ...parameters }))
     } catch (error) {
-      throw run.signal.aborted ? reasonOf(run.signal) : translate(error)
+      throw run.cancellation.reason ?? translate(error)
     } finally {
       this.#leave(file)
     }

@@ -8,7 +8,6 @@ import neo4j, {
   type Session,
 } from 'neo4j-driver'
 import type { Neo4jConfig } from '../../config.ts'
-import { abortable } from '../abortable.ts'
 import { notPlain, timedOut } from '../errors.ts'
 import { isList } from '../json.ts'
 import {
@@ -110,17 +109,17 @@ class Neo4jGraph implements ReplaceableGraph {
     const parameters = toDriverParameters(statement.parameters)
     const config = { timeout, metadata: metadata(operation) }
     // The server checks its clock every two seconds or so, and may not answer at all: the queue has a clock of its own.
-    return this.#reads.run(statement, { ...options, timeout }, ({ signal, onStart }) => {
+    return this.#reads.run(statement, { ...options, timeout }, ({ cancellation, onStart }) => {
       onStart()
       // One round trip; a managed transaction, which retries by itself, takes three.
       return retry(
         () =>
           this.#session('READ', async (session) =>
             // Closing the session ends a statement that was given up.
-            rowsOf(await abortable(session.run(statement.text, parameters, config), signal)),
+            rowsOf(await cancellation.bound(session.run(statement.text, parameters, config))),
           ),
         MAX_RETRY_TIME,
-        (error) => !signal.aborted && isRetryable(error),
+        (error) => !cancellation.reason && isRetryable(error),
       )
     })
   }

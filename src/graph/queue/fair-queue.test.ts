@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
+import { Cancellation } from '../cancellation.ts'
 import { type Begun, FairQueue } from './fair-queue.ts'
 
 /** Work that ends when it is told to; `begun` has the names of what began, in order. */
@@ -81,10 +82,10 @@ describe('a queue with two places', () => {
     const { begun, work, end } = works()
     const queue = new FairQueue(1, 10_000)
     const first = queue.run({}, work('first'))
-    const controller = new AbortController()
-    const given = queue.run({ signal: controller.signal }, work('given up'))
+    const cancellation = new Cancellation()
+    const given = queue.run({ cancellation }, work('given up'))
     const reason = new Error('gone')
-    controller.abort(reason)
+    cancellation.cancel(reason)
     await expect(given).rejects.toBe(reason)
     await end()
     expect([await first, begun]).toEqual(['first', ['first']])

@@ -1,5 +1,4 @@
-import PQueue from 'p-queue'
-import { reasonOf } from '../abortable.ts'
+import type { Cancellation } from '../cancellation.ts'
 import { GraphError } from '../port.ts'
 
 /** A piece of work that has begun. */
@@ -14,20 +13,29 @@ export interface TurnOptions {
   /** Work of one owner takes turns with that of others. */
   readonly owner?: object | undefined
   /** Gives the turn up. */
-  readonly signal?: AbortSignal | undefined
+  readonly cancellation?: Cancellation | undefined
+}
+
+/** Work that waits. */
+interface Waiting {
+  readonly turn: number
+  readonly begin: () => void
 }
 
 /**
  * A bounded number of places. Owners take turns: of 20 pieces of work that one owner brings, a piece of another's waits
- * for few (start-time fair queueing).
+ * for few (start-time fair queueing). Every statement passes here, so a piece that need not wait costs next to nothing.
  */
 export class FairQueue {
   readonly #places: number
   readonly #patience: number
-  readonly #queue: PQueue
+  #taken = 0
+  /** In the order of their turns. */
+  readonly #waiting: Waiting[] = []
   /** The turn that began last. */
   #turn = 0
   readonly #turns = new WeakMap<object, number>()
+  readonly #onIdle: (() => void)[] = []
 
   /**
    * @param places how much runs at once.
@@ -36,35 +44,60 @@ export class FairQueue {
   constructor(places: number, patience: number) {
     this.#places = places
     this.#patience = patience
-    this.#queue = new PQueue({ concurrency: places })
   }
 
   /**
    * Begins work when it is its turn.
-   * @throws GraphError OVERLOADED where it waited too long; the reason of `signal`.
+   * @throws GraphError OVERLOADED where it waited too long; the reason of `cancellation`.
    */
-  run<T>({ owner, signal }: TurnOptions, begin: () => Begun<T>): Promise<T> {
-    if (signal?.aborted) return Promise.reject(reasonOf(signal))
+  run<T>({ owner, cancellation }: TurnOptions, begin: () => Begun<T>): Promise<T> {
+    if (cancellation?.reason) return Promise.reject(cancellation.reason)
     const turn = this.#turnOf(owner)
+    if (this.#taken < this.#places) return this.#begin(turn, begin)
     return new Promise<T>((resolve, reject) => {
-      const work = async (): Promise<void> => {
-        stopWaiting?.()
-        this.#turn = Math.max(this.#turn, turn)
-        const { result, place } = begin()
-        result.then(resolve, reject)
-        await place.catch(() => undefined)
+      const stopWaiting = (): void => {
+        clearTimeout(timer)
+        forget?.()
       }
-      const mustWait = this.#queue.pending >= this.#places || this.#queue.size > 0
-      const waiting = mustWait ? new AbortController() : undefined
-      const stopWaiting = waiting && this.#wait(waiting, signal)
-      const options = { priority: -turn, ...(waiting ? { signal: waiting.signal } : {}) }
-      this.#queue.add(work, options).catch(reject)
+      const waiting: Waiting = {
+        turn,
+        begin: () => {
+          stopWaiting()
+          this.#begin(turn, begin).then(resolve, reject)
+        },
+      }
+      const giveUp = (reason: Error): void => {
+        stopWaiting()
+        this.#waiting.splice(this.#waiting.indexOf(waiting), 1)
+        reject(reason)
+      }
+      const timer = setTimeout(() => {
+        const message = `a statement did not start within ${this.#patience} ms; ${this.#places} run at once`
+        giveUp(new GraphError('OVERLOADED', message))
+      }, this.#patience)
+      const forget = cancellation?.onCancel(giveUp)
+      const before = this.#waiting.findLastIndex((other) => other.turn <= turn)
+      this.#waiting.splice(before + 1, 0, waiting)
     })
   }
 
   /** Resolves when nothing runs or waits. */
-  onIdle(): Promise<void> {
-    return this.#queue.onIdle()
+  async onIdle(): Promise<void> {
+    if (this.#taken > 0) await new Promise<void>((resolve) => this.#onIdle.push(resolve))
+  }
+
+  #begin<T>(turn: number, begin: () => Begun<T>): Promise<T> {
+    this.#turn = Math.max(this.#turn, turn)
+    this.#taken++
+    const { result, place } = begin()
+    place.then(this.#leave, this.#leave)
+    return result
+  }
+
+  readonly #leave = (): void => {
+    this.#taken--
+    this.#waiting.shift()?.begin()
+    if (this.#taken === 0) for (const resolve of this.#onIdle.splice(0)) resolve()
   }
 
   #turnOf(owner: object | undefined): number {
@@ -72,28 +105,5 @@ export class FairQueue {
     const turn = Math.max(this.#turn, last) + 1
     if (owner) this.#turns.set(owner, turn)
     return turn
-  }
-
-  /** Bounds the wait. @returns ends the bound. */
-  #wait(waiting: AbortController, signal: AbortSignal | undefined): () => void {
-    const giveUp = (): void => {
-      stop()
-      waiting.abort(signal && reasonOf(signal))
-    }
-    const timer = setTimeout(() => {
-      stop()
-      waiting.abort(
-        new GraphError(
-          'OVERLOADED',
-          `a statement did not start within ${this.#patience} ms; ${this.#places} run at once`,
-        ),
-      )
-    }, this.#patience)
-    const stop = (): void => {
-      clearTimeout(timer)
-      signal?.removeEventListener('abort', giveUp)
-    }
-    signal?.addEventListener('abort', giveUp)
-    return stop
   }
 }

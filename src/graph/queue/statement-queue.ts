@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache'
-import { abortable, reasonOf } from '../abortable.ts'
+import { Cancellation } from '../cancellation.ts'
 import { GraphError, type ReadOptions, type Row, type Statement } from '../port.ts'
 import { type Begun, FairQueue } from './fair-queue.ts'
 
@@ -36,7 +36,7 @@ const REMEMBERED = 8 * 1024 * 1024
 export interface Run {
   readonly isLong: boolean
   /** Stops the statement, as far as the engine can. */
-  readonly signal: AbortSignal
+  readonly cancellation: Cancellation
   /** Is called where the statement begins later than its run; its time counts from there. */
   readonly onStart: () => void
 }
@@ -71,10 +71,10 @@ export class StatementQueue {
 
   /**
    * Runs a statement when it is its turn.
-   * @throws GraphError TIMEOUT, OVERLOADED; the reason of `signal`; what `run` and `onLong` throw.
+   * @throws GraphError TIMEOUT, OVERLOADED; the reason of `cancellation`; what `run` and `onLong` throw.
    */
   async run(statement: Statement, options: ReadOptions, run: RunStatement): Promise<Row[]> {
-    const turn = { owner: options.snapshot, signal: options.signal }
+    const turn = { owner: options.snapshot, cancellation: options.cancellation }
     if (!this.#isLong(statement)) {
       const rows = await this.#short.run(turn, () =>
         // Others of its kind may have proved to be long while it waited.
@@ -123,13 +123,16 @@ export class StatementQueue {
       Math.min(PATIENCE, options.timeout ?? PATIENCE),
     )
     let hasEnded = false
-    const ended = run({ isLong: false, signal: clock.signal, onStart: () => undefined }).finally(() => {
-      hasEnded = true
-      clearTimeout(overdue)
-      if (isOverdue) this.#overdue--
-      else if (!this.#known.has(statement.text)) this.#known.set(statement.text, 'short')
-    })
-    return { result: clock.bound(ended), place: Promise.race([ended, left]) }
+    const ended = run({ isLong: false, cancellation: clock.cancellation, onStart: () => undefined }).finally(
+      () => {
+        hasEnded = true
+        clearTimeout(overdue)
+        clock.stop()
+        if (isOverdue) this.#overdue--
+        else if (!this.#known.has(statement.text)) this.#known.set(statement.text, 'short')
+      },
+    )
+    return { result: clock.cancellation.bound(ended), place: Promise.race([ended, left]) }
   }
 
   #beginLong(statement: Statement, options: ReadOptions, run: RunStatement): Begun<Row[]> {
@@ -139,11 +142,15 @@ export class StatementQueue {
       began = performance.now()
       clock.start()
     }
-    const ended = run({ isLong: true, signal: clock.signal, onStart }).then((rows) => {
-      this.#known.set(statement.text, performance.now() - began < PATIENCE ? 'short' : 'long')
-      return rows
-    })
-    return { result: clock.bound(ended), place: ended }
+    const ended = run({ isLong: true, cancellation: clock.cancellation, onStart })
+      .then((rows) => {
+        this.#known.set(statement.text, performance.now() - began < PATIENCE ? 'short' : 'long')
+        return rows
+      })
+      .finally(() => {
+        clock.stop()
+      })
+    return { result: clock.cancellation.bound(ended), place: ended }
   }
 }
 
@@ -151,19 +158,16 @@ const NOT_SHORT: Begun<undefined> = { result: Promise.resolve(undefined), place:
 
 /** Stops a statement when its time is over or it is given up. */
 class Clock {
-  readonly #stop = new AbortController()
+  readonly cancellation = new Cancellation()
   readonly #timeout: number | undefined
-  readonly #given: AbortSignal | undefined
+  readonly #forget: (() => void) | undefined
   #timer: NodeJS.Timeout | undefined
 
-  constructor({ timeout, signal }: ReadOptions) {
+  constructor({ timeout, cancellation }: ReadOptions) {
     this.#timeout = timeout
-    this.#given = signal
-    signal?.addEventListener('abort', this.#giveUp)
-  }
-
-  get signal(): AbortSignal {
-    return this.#stop.signal
+    this.#forget = cancellation?.onCancel((reason) => {
+      this.cancellation.cancel(reason)
+    })
   }
 
   /** Starts to count. */
@@ -171,28 +175,21 @@ class Clock {
     const milliseconds = this.#timeout
     if (milliseconds === undefined) return
     this.#timer = setTimeout(() => {
-      this.#stop.abort(new GraphError('TIMEOUT', `the statement took more than ${milliseconds} ms`))
+      this.cancellation.cancel(new GraphError('TIMEOUT', `the statement took more than ${milliseconds} ms`))
     }, milliseconds)
+  }
+
+  /** Stops to count: the statement has ended. */
+  stop(): void {
+    clearTimeout(this.#timer)
+    this.#forget?.()
   }
 
   stopIfThrows(work: (() => void) | undefined): void {
     try {
       work?.()
     } catch (error) {
-      this.#stop.abort(error)
+      this.cancellation.cancel(error instanceof Error ? error : new Error(String(error)))
     }
-  }
-
-  /** Settles as a run does, or rejects as soon as it is stopped. */
-  bound<T>(run: Promise<T>): Promise<T> {
-    const ended = run.finally(() => {
-      clearTimeout(this.#timer)
-      this.#given?.removeEventListener('abort', this.#giveUp)
-    })
-    return abortable(ended, this.#stop.signal)
-  }
-
-  readonly #giveUp = (): void => {
-    if (this.#given) this.#stop.abort(reasonOf(this.#given))
   }
 }

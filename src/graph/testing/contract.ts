@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { Cancellation } from '../cancellation.ts'
 import {
   GraphError,
   type Json,
@@ -83,14 +84,14 @@ export function testGraph({ name, open }: ContractOptions): void {
       })
 
       it('is given up by whoever asked', async () => {
-        const controller = new AbortController()
-        const reading = graph.read({ ...slow, ...estimated }, { signal: controller.signal })
+        const cancellation = new Cancellation()
+        const reading = graph.read({ ...slow, ...estimated }, { cancellation })
         const reason = new GraphError('ABORTED', 'nobody waits')
         setTimeout(() => {
-          controller.abort(reason)
+          cancellation.cancel(reason)
         }, 100)
         await expect(reading).rejects.toBe(reason)
-        await expect(graph.read(slow, { signal: controller.signal })).rejects.toBe(reason)
+        await expect(graph.read(slow, { cancellation })).rejects.toBe(reason)
       })
     })
 

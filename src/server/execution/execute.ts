@@ -100,7 +100,7 @@ export function createExecutor(options: ExecutorOptions): Executor {
       const { errors, ...result } = await execute(operation, variables, admitted)
       if (!errors) return result
       // Nobody is at fault where an operation was ended.
-      if (!admitted?.signal.aborted) for (const error of errors) logCause(error, options.log)
+      if (!admitted?.cancellation.reason) for (const error of errors) logCause(error, options.log)
       return { errors: errors.map((error) => error.toJSON()), ...result }
     },
   }
@@ -209,7 +209,7 @@ async function executePlan(
     return options.graph.read(statement, {
       ...(label === undefined ? {} : { operation: label }),
       ...(statementTimeout === undefined ? {} : { timeout: statementTimeout }),
-      ...(admitted ? { signal: admitted.signal, onLong: admitted.yieldPlace } : {}),
+      ...(admitted ? { cancellation: admitted.cancellation, onLong: admitted.yieldPlace } : {}),
       snapshot,
     })
   }
@@ -217,7 +217,7 @@ async function executePlan(
   const parts = await Promise.all(fields)
     .catch(async (error: unknown) => {
       // The rest is of no use either.
-      admitted?.abort(error instanceof Error ? error : new Error('refused'))
+      admitted?.cancellation.cancel(error instanceof Error ? error : new Error('refused'))
       await Promise.allSettled(fields)
       throw error
     })

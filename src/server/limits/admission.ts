@@ -1,5 +1,6 @@
 import PQueue from 'p-queue'
 import type { Limits } from '../../config.ts'
+import { Cancellation } from '../../graph/cancellation.ts'
 import { GraphError } from '../../graph/port.ts'
 import { HttpError } from '../http/http-error.ts'
 
@@ -8,10 +9,8 @@ export type AdmissionLimits = Pick<Limits, 'concurrency' | 'queue' | 'queueTimeo
 
 /** An operation among those that run. */
 export interface Admitted {
-  /** Is aborted when the operation has to end at once. */
-  readonly signal: AbortSignal
-  /** Ends it. */
-  readonly abort: (reason: Error) => void
+  /** Ends the operation at once. */
+  readonly cancellation: Cancellation
   /**
    * The operation takes long: gives its place to others and runs on beside them.
    * @throws HttpError OVERLOADED where too many do so already.
@@ -76,7 +75,7 @@ export class Admission {
   /** Ends operations that take long, now and from now on: the service stops. */
   endLong(): void {
     this.#isStopping = true
-    for (const operation of this.#long) operation.abort(stopping())
+    for (const operation of this.#long) operation.cancellation.cancel(stopping())
   }
 
   #start<T>(
@@ -102,12 +101,8 @@ export class Admission {
   }
 
   #admit(leave: () => void): Admitted {
-    const controller = new AbortController()
     const admitted: Admitted = {
-      signal: controller.signal,
-      abort: (reason) => {
-        controller.abort(reason)
-      },
+      cancellation: new Cancellation(),
       yieldPlace: () => {
         if (this.#isStopping) throw stopping()
         if (this.#long.has(admitted)) return

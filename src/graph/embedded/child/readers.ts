@@ -1,4 +1,4 @@
-import { abortable } from '../../abortable.ts'
+import type { Cancellation } from '../../cancellation.ts'
 import { GraphError, type GraphErrorCode, type Json, type Row, type Statement } from '../../port.ts'
 import { withTimeout } from '../../with-timeout.ts'
 import { ChildEnded, ChildProcess } from './child-process.ts'
@@ -40,26 +40,26 @@ export class Readers {
 
   /**
    * Runs a statement on a file.
-   * @param signal kills the process that runs it.
+   * @param cancellation kills the process that runs it.
    * @param onStart is called when the file is open and the statement begins.
-   * @throws GraphError; the reason of `signal`, once the process has ended.
+   * @throws GraphError; the reason of `cancellation`, once the process has ended.
    */
   async run(
     file: FileOfGraph,
     { text, parameters }: Statement,
-    signal: AbortSignal,
+    cancellation: Cancellation,
     onStart: () => void,
   ): Promise<Row[]> {
-    signal.throwIfAborted()
+    if (cancellation.reason) throw cancellation.reason
     this.#checkOpen()
     const reader = this.#take(file.name)
     try {
       if (reader.file !== file.name) {
-        await withTimeout(abortable(ask(reader, { ...file }), signal), OPEN_TIMEOUT)
+        await withTimeout(cancellation.bound(ask(reader, { ...file })), OPEN_TIMEOUT)
         reader.file = file.name
       }
       onStart()
-      const rows = await abortable(ask(reader, { text, parameters }), signal)
+      const rows = await cancellation.bound(ask(reader, { text, parameters }))
       this.#rest(reader)
       return rows
     } catch (error) {

@@ -2,7 +2,7 @@
 export function abortable<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
   return new Promise((resolve, reject) => {
     const abort = (): void => {
-      reject(reasonOf(signal))
+      reject(signal.reason instanceof Error ? signal.reason : new Error('aborted'))
     }
     if (signal.aborted) abort()
     signal.addEventListener('abort', abort, { once: true })
@@ -10,9 +10,4 @@ export function abortable<T>(promise: Promise<T>, signal: AbortSignal): Promise<
       signal.removeEventListener('abort', abort)
     })
   })
-}
-
-/** Why a signal was aborted. */
-export function reasonOf(signal: AbortSignal): Error {
-  return signal.reason instanceof Error ? signal.reason : new Error('aborted')
 }
