@@ -80,14 +80,19 @@ async function cheapOperations({ url }: RunningService, count: number): Promise<
 }
 
 describe.each([
-  ['is known to take long', '1e15'],
-  ['is taken for a short one', '1'],
-])('a statement that takes minutes and %s', (_, estimatedRows) => {
+  // More clients than operations that may run at once.
+  ['is known to take long', '1e15', '8'],
+  ['is taken for a short one', '1', '32'],
+])('a statement that takes minutes and %s', (_, estimatedRows, concurrency) => {
   it(
     'asked by sixteen clients, gets TIMEOUT or OVERLOADED; cheap ones are answered, the service is ready and stops soon',
     { timeout: 180_000 },
     async () => {
-      const service = await start(estimatedRows, { STATEMENT_TIMEOUT: '3000', QUEUE_TIMEOUT: '2000' })
+      const service = await start(estimatedRows, {
+        STATEMENT_TIMEOUT: '3000',
+        QUEUE_TIMEOUT: '2000',
+        CONCURRENCY_LIMIT: concurrency,
+      })
       await cheapOperations(service, 2)
       const attacks = Array.from({ length: 16 }, () => ask(service.url, SLOW, agent))
       await wait(200)
