@@ -65,9 +65,9 @@ async function start(environment: Environment, open: typeof openGraph): Promise<
     await service.close()
     await graph.close()
   }
+  let isStopping = false
   const stop = async (signal: NodeJS.Signals): Promise<void> => {
     log.info({ signal }, 'stopping')
-    for (const again of ['SIGINT', 'SIGTERM'] as const) process.once(again, () => process.exit(1))
     const overdue = setTimeout(() => {
       log.error({ milliseconds: config.shutdownTimeout }, 'requests in flight took too long and were cut off')
       process.exit(1)
@@ -79,8 +79,14 @@ async function start(environment: Environment, open: typeof openGraph): Promise<
     // A statement of the embedded engine that nobody can stop would keep the process.
     process.exit(EXIT.done)
   }
-  process.once('SIGINT', (signal) => void stop(signal))
-  process.once('SIGTERM', (signal) => void stop(signal))
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    // One listener for all of them: a new one would miss a second signal that has come meanwhile.
+    process.on(signal, () => {
+      if (isStopping) process.exit(EXIT.failed)
+      isStopping = true
+      void stop(signal)
+    })
+  }
   try {
     const url = await service.app.listen({ host: config.host, port: config.port })
     await untilAvailable(
