@@ -20,7 +20,7 @@ const SCRIPT = 'dist/src/cypher/engines/embedded-child.js'
  */
 export function queryEmbedded(directory: string, memory?: number): RunQuery {
   return async ({ text, parameters }, { limit, timeout, signal }) => {
-    const child = new ChildProcess<object, Reply>(SCRIPT, memory === undefined ? {} : { memory })
+    const child = new ChildProcess<object, Reply>(SCRIPT, memory)
     try {
       const reply = child.ask({ directory, text, parameters, limit })
       return read(await withTimeout(abortable(reply, signal), timeout))

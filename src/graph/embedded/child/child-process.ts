@@ -1,22 +1,11 @@
 import { type ChildProcess as NodeProcess, fork } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
-import { setPriority, tmpdir, totalmem } from 'node:os'
+import { tmpdir, totalmem } from 'node:os'
 import { join } from 'node:path'
 import { projectRoot } from '../../../project-root.ts'
 
 /** Bytes a child process may use by default: half of the machine's memory, at most 4 GiB. */
 const MEMORY = Math.min(totalmem() / 2, 4 * 1024 ** 3)
-
-/** The priority (niceness) of a process in the background: a third of a core where both want one. */
-const BACKGROUND = 5
-
-/** How a child process runs. */
-export interface ChildOptions {
-  /** Bytes it may use before it is killed; by default half of the machine's memory, at most 4 GiB. */
-  readonly memory?: number
-  /** Whether this process goes first where both want the same core. */
-  readonly background?: boolean
-}
 
 /** The child process ended without an answer. */
 export class ChildEnded extends Error {
@@ -38,8 +27,11 @@ export class ChildProcess<Request extends object, Reply> {
   readonly #closed: Promise<unknown>
   #isAlive = true
 
-  /** @param script the built script, from the folder of the project; it calls `answerParent`. */
-  constructor(script: string, { memory = MEMORY, background = false }: ChildOptions = {}) {
+  /**
+   * @param script the built script, from the folder of the project; it calls `answerParent`.
+   * @param memory bytes it may use before it is killed.
+   */
+  constructor(script: string, memory: number = MEMORY) {
     // What the engine spills to disk would stay behind when the process is killed.
     const scratch = mkdtempSync(join(tmpdir(), 'initiative-graph-'))
     const child = fork(join(projectRoot, script), [scratch, String(memory)], {
@@ -58,7 +50,6 @@ export class ChildProcess<Request extends object, Reply> {
       this.#isAlive = false
       rmSync(scratch, { recursive: true, force: true })
     })
-    if (background) lowerPriority(child)
   }
 
   /** Whether it can be asked. */
@@ -106,14 +97,5 @@ export class ChildProcess<Request extends object, Reply> {
       this.#process.unref()
       channel?.unref()
     }
-  }
-}
-
-function lowerPriority({ pid }: NodeProcess): void {
-  if (pid === undefined) return
-  try {
-    setPriority(pid, BACKGROUND)
-  } catch {
-    // Then both share the cores evenly.
   }
 }

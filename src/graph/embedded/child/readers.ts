@@ -86,7 +86,7 @@ export class Readers {
     const idle = [...this.#idle.keys()].filter(({ child }) => child.isAlive)
     const reader = idle.find(({ file }) => file === name) ??
       idle[0] ?? {
-        child: new ChildProcess<ReaderRequest, ReaderReply>(SCRIPT, { background: true }),
+        child: new ChildProcess<ReaderRequest, ReaderReply>(SCRIPT),
         file: undefined,
       }
     clearTimeout(this.#idle.get(reader))
