@@ -137,20 +137,21 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   }
   const admission = new Admission(limits)
   metrics.watchAdmission(admission)
+  let endLong: NodeJS.Timeout | undefined
+  let closeIdle: NodeJS.Timeout | undefined
   app.addHook('preClose', (done) => {
-    const { server } = app
-    let closeIdle: NodeJS.Timeout | undefined
-    const endLong = setTimeout(() => {
+    endLong = setTimeout(() => {
       admission.endLong()
       // Clients keep a connection open that was in use when the service began to stop.
       closeIdle = setInterval(() => {
-        server.closeIdleConnections()
-      }, IDLE_INTERVAL)
-    }, LONG_GRACE)
-    server.once('close', () => {
-      clearTimeout(endLong)
-      clearInterval(closeIdle)
-    })
+        app.server.closeIdleConnections()
+      }, IDLE_INTERVAL).unref()
+    }, LONG_GRACE).unref()
+    done()
+  })
+  app.addHook('onClose', (_, done) => {
+    clearTimeout(endLong)
+    clearInterval(closeIdle)
     done()
   })
   app.route(graphqlRoute({ requests, config, admission, responses, trusted, metrics }))

@@ -70,6 +70,7 @@ interface OpenFile {
 /** Short statements run at once on each core. As the engine's threads cannot be stopped, few may be overdue. */
 const CORES = availableParallelism()
 const OVERDUE = 4 * CORES
+const PATIENCE = 1000
 
 /** Statements that take long have a process each, and leave a core to the others where there are several. */
 const LONG = Math.max(1, CORES - 1)
@@ -90,7 +91,8 @@ class EmbeddedGraph implements ReplaceableGraph {
   constructor(files: GraphFiles, limits: StatementLimits) {
     this.#files = files
     const short = Math.min(limits.concurrency, CORES)
-    this.#reads = new StatementQueue({ short, long: LONG, overdue: OVERDUE }, limits)
+    const places = { short, long: LONG, overdue: OVERDUE, patience: PATIENCE }
+    this.#reads = new StatementQueue(places, limits)
   }
 
   get generation(): number {

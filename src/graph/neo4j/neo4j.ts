@@ -33,6 +33,9 @@ const STATEMENT_TIMEOUT = 30_000
 /** One statement in so many that run at once may take long. */
 const LONG_PART = 8
 
+/** Milliseconds after which a statement is overdue: later than one that is retried, or meets a cold server. */
+const PATIENCE = 10_000
+
 /** Connections for pings and writes. */
 const OTHER_CONNECTIONS = 4
 
@@ -48,7 +51,7 @@ export function openNeo4j(
   limits: StatementLimits = STATEMENT_LIMITS,
 ): Promise<ReplaceableGraph> {
   const long = Math.ceil(limits.concurrency / LONG_PART)
-  const places = { short: limits.concurrency, long, overdue: long }
+  const places = { short: limits.concurrency, long, overdue: long, patience: PATIENCE }
   const driver = connect(config, {
     disableLosslessIntegers: true,
     // Statements wait in our queue, where a wait has its own error, and not for a connection.

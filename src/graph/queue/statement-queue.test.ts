@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
 import { GraphError, type ReadOptions, type Row, type Statement } from '../port.ts'
-import { LONG_ROWS, type Run, StatementQueue } from './statement-queue.ts'
+import { LONG_ROWS, type Places, type Run, StatementQueue } from './statement-queue.ts'
 
 const LIMITS = { queueTimeout: 2000 }
 
@@ -10,13 +10,13 @@ function statement(text: string, estimatedRows?: number): Statement {
 }
 
 /** A queue, and for each statement that ran whether it ran as one that takes long. */
-function queueOf(places: { short: number; long: number; overdue: number }): {
+function queueOf(places: Omit<Places, 'patience'>): {
   readonly ran: string[]
   readonly read: (statement: Statement, milliseconds: number, options?: ReadOptions) => Promise<Row[]>
   readonly queue: StatementQueue
 } {
   const ran: string[] = []
-  const queue = new StatementQueue(places, LIMITS)
+  const queue = new StatementQueue({ ...places, patience: 1000 }, LIMITS)
   return {
     queue,
     ran,

@@ -21,13 +21,15 @@ export interface Places {
   readonly long: number
   /** Those that were taken for short and run on beside the others. */
   readonly overdue: number
+  /** Milliseconds after which a statement that was taken for short is overdue. */
+  readonly patience: number
 }
 
-/** A statement that looks at more rows takes long: about as many as an engine looks at in `PATIENCE`. */
+/** A statement that looks at more rows takes long: about as many as an engine looks at in a second. */
 export const LONG_ROWS = 1_000_000
 
-/** Milliseconds after which a statement that was taken for short is found to take long. */
-export const PATIENCE = 1000
+/** Milliseconds in which a statement ends that does not take long. */
+const SHORT_TIME = 1000
 
 /** Characters of the statements that are remembered. */
 const REMEMBERED = 8 * 1024 * 1024
@@ -89,7 +91,7 @@ export class StatementQueue {
   /** Resolves when nothing runs or waits but what takes long. */
   async drain(): Promise<void> {
     let timer: NodeJS.Timeout | undefined
-    const patience = new Promise<void>((resolve) => (timer = setTimeout(resolve, PATIENCE)))
+    const patience = new Promise<void>((resolve) => (timer = setTimeout(resolve, SHORT_TIME)))
     await Promise.race([Promise.all([this.#short.onIdle(), this.#long.onIdle()]), patience])
     clearTimeout(timer)
   }
@@ -144,7 +146,7 @@ export class StatementQueue {
     }
     const ended = run({ isLong: true, cancellation: clock.cancellation, onStart })
       .then((rows) => {
-        this.#known.set(statement.text, performance.now() - began < PATIENCE ? 'short' : 'long')
+        this.#known.set(statement.text, performance.now() - began < SHORT_TIME ? 'short' : 'long')
         return rows
       })
       .finally(() => {
