@@ -122,7 +122,7 @@ export class StatementQueue {
           clock.stopIfThrows(options.onLong)
         })
       },
-      Math.min(PATIENCE, options.timeout ?? PATIENCE),
+      Math.min(this.#places.patience, options.timeout ?? Infinity),
     )
     let hasEnded = false
     const ended = run({ isLong: false, cancellation: clock.cancellation, onStart: () => undefined }).finally(
