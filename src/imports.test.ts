@@ -29,7 +29,7 @@ it.each([
 const SHARED = [
   ...['by', 'citation', 'command-line', 'config', 'did-you-mean', 'errors', 'group-by', 'project-root'],
 ].map((name) => `src/${name}.ts`)
-const PORT = ['src/graph/port.ts', 'src/graph/json.ts']
+const PORT = ['port', 'json', 'cancellation'].map((name) => `src/graph/${name}.ts`)
 
 // Dependencies point one way: server → planner → ontology, loader → planner, and both know of a database only the port.
 it.each([

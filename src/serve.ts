@@ -18,14 +18,19 @@ import { untilAvailable } from './until-available.ts'
 
 /**
  * `initiative-graph serve`: config → graph → server, until a signal ends it.
+ * @param open opens the graph that the configuration names.
  * @returns an exit code where it cannot start; undefined once it answers.
  * @throws UsageError
  */
-export async function serve(words: readonly string[], environment: Environment): Promise<number | undefined> {
+export async function serve(
+  words: readonly string[],
+  environment: Environment,
+  open = openGraph,
+): Promise<number | undefined> {
   const [word] = words
   if (word !== undefined) throw new UsageError(`serve does not take "${word}"`)
   try {
-    await start(environment)
+    await start(environment, open)
     return undefined
   } catch (error) {
     process.stderr.write(`${explain(error, environment)}\n`)
@@ -33,13 +38,13 @@ export async function serve(words: readonly string[], environment: Environment):
   }
 }
 
-async function start(environment: Environment): Promise<void> {
+async function start(environment: Environment, open: typeof openGraph): Promise<void> {
   const config = readConfig(environment)
   const stopTracing = await startTracing(environment)
   const log = createLog(config.logLevel, secretsOf(config), { mixin: traceIds })
   const { public: schema, ontology } = loadSchema()
   const content = readBuiltContent()
-  const graph = await openGraph(config)
+  const graph = await open(config)
   const readiness = unavailableUntilReady(graph)
   const texts = readSourceTexts(config.sourcesDirectory)
   const service = await createService({
@@ -60,9 +65,9 @@ async function start(environment: Environment): Promise<void> {
     await service.close()
     await graph.close()
   }
+  let isStopping = false
   const stop = async (signal: NodeJS.Signals): Promise<void> => {
     log.info({ signal }, 'stopping')
-    for (const again of ['SIGINT', 'SIGTERM'] as const) process.once(again, () => process.exit(1))
     const overdue = setTimeout(() => {
       log.error({ milliseconds: config.shutdownTimeout }, 'requests in flight took too long and were cut off')
       process.exit(1)
@@ -71,9 +76,17 @@ async function start(environment: Environment): Promise<void> {
     await stopTracing()
     clearTimeout(overdue)
     log.info('stopped')
+    // A statement of the embedded engine that nobody can stop would keep the process.
+    process.exit(EXIT.done)
   }
-  process.once('SIGINT', (signal) => void stop(signal))
-  process.once('SIGTERM', (signal) => void stop(signal))
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    // One listener for all of them: a new one would miss a second signal that has come meanwhile.
+    process.on(signal, () => {
+      if (isStopping) process.exit(EXIT.failed)
+      isStopping = true
+      void stop(signal)
+    })
+  }
   try {
     const url = await service.app.listen({ host: config.host, port: config.port })
     await untilAvailable(

@@ -6,6 +6,8 @@
  * integers are numbers, temporal values are ISO 8601 strings, a missing value is `null`.
  */
 
+import type { Cancellation } from './cancellation.ts'
+
 /** A value that crosses the port. */
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json }
 
@@ -29,7 +31,8 @@ export type Row = readonly Json[]
 
 /**
  * Reads with the same snapshot see the graph in the same state where the engine can do that: the embedded one keeps
- * the file of that revision open. Whoever creates a snapshot ends it.
+ * the file of that revision open. They wait together: other snapshots' reads take turns with them. Whoever creates a
+ * snapshot ends it.
  */
 export class Snapshot {
   readonly #releases: (() => void)[] = []
@@ -49,8 +52,12 @@ export class Snapshot {
 export interface ReadOptions {
   /** Name of the operation, for the database's query log. */
   readonly operation?: string
-  /** Milliseconds after which the read fails with `TIMEOUT`. */
+  /** Milliseconds that the statement may run before it is stopped and the read fails with `TIMEOUT`. */
   readonly timeout?: number
+  /** Stops the statement; the read fails with the reason. */
+  readonly cancellation?: Cancellation
+  /** Is called once if the statement is found to take long. Where it throws, the read fails with that. */
+  readonly onLong?: () => void
   /** The state of the graph to read; by default the current one. */
   readonly snapshot?: Snapshot
 }
@@ -90,7 +97,10 @@ export interface Graph {
   hasTextIndex(name: string): Promise<boolean>
   /** @throws GraphError unless the database answers within `PING_TIMEOUT`. */
   ping(): Promise<void>
-  /** Closes the database once open reads have finished. Calling it again does nothing. */
+  /**
+   * Closes the database once open reads have finished, without waiting for those that take long. A statement that no
+   * one can stop may still run; it ends with the process. Calling it again does nothing.
+   */
   close(): Promise<void>
 }
 
@@ -151,6 +161,10 @@ export type GraphErrorCode =
   | 'GRAPH_UNAVAILABLE'
   /** The statement took longer than allowed. */
   | 'TIMEOUT'
+  /** The statement waited too long for its turn; it did not begin. */
+  | 'OVERLOADED'
+  /** Whoever asked gave the read up. */
+  | 'ABORTED'
   /** Settings are wrong: credentials, database name, unwritable folder, damaged or locked file. */
   | 'GRAPH_MISCONFIGURED'
   /** A statement was refused: syntax, constraint, a write in a read. Our fault, unless a user wrote it. */

@@ -12,8 +12,9 @@ import {
 import type { FastifyBaseLogger } from 'fastify'
 import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql'
 import { ClientError, ERROR_CODES } from '../errors.ts'
-import type { Executor } from './execution/execute.ts'
+import { type Executor, isRefusal } from './execution/execute.ts'
 import { INTERNAL_MESSAGE } from './http/http-error.ts'
+import type { Admitted } from './limits/admission.ts'
 import { type ResponseType, resultStatus } from './http/media-type.ts'
 import { labelOf, newOperation } from './operations/operation.ts'
 import type { OperationStore } from './operations/operation-store.ts'
@@ -23,11 +24,14 @@ export interface RequestReport {
   /** The code of the first error, `ok` where there is none; undefined for malformed requests. */
   code: string | undefined
   operationName: string | undefined
+  /** Why the operation was refused because others run. */
+  refusal?: Error
 }
 
 /** What goes through Apollo with a request. */
 export interface ApolloContext {
   readonly type: ResponseType
+  readonly admitted?: Admitted
   /** An object of its own, as Apollo copies the context. */
   readonly report: RequestReport
 }
@@ -89,14 +93,19 @@ function answerBy(executor: Executor, operations: OperationStore): ApolloPlugin 
 async function answer(
   executor: Executor,
   operations: OperationStore,
-  { document, operation, queryHash = '', request }: GraphQLRequestContext<ApolloContext>,
+  { contextValue, document, operation, queryHash = '', request }: GraphQLRequestContext<ApolloContext>,
 ): Promise<GraphQLResponse | null> {
   if (!document || !operation) return null
   const known = operations.find({ digest: queryHash, operationName: request.operationName ?? null })
-  const singleResult = await executor.execute(
-    known ?? newOperation(document, operation),
-    request.variables ?? {},
-  )
+  const { admitted, report } = contextValue
+  const singleResult = await executor
+    .execute(known ?? newOperation(document, operation), request.variables ?? {}, admitted)
+    .catch((error: unknown) => {
+      if (!isRefusal(error)) throw error
+      // Apollo would take what is thrown for a mistake of ours.
+      report.refusal = error
+      return { errors: [] }
+    })
   return { http: { headers: new HeaderMap() }, body: { kind: 'single', singleResult } }
 }
 

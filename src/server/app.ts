@@ -56,6 +56,12 @@ const REQUEST_TIMEOUT = 30_000
 /** How long a connection may be idle, in milliseconds; longer than load balancers keep theirs. */
 const KEEP_ALIVE_TIMEOUT = 72_000
 
+/** How long operations that take long may go on once the service stops, in milliseconds. */
+const LONG_GRACE = 1000
+
+/** Milliseconds between two looks for connections to close once that time is over. */
+const IDLE_INTERVAL = 100
+
 /** Shorter responses are sent uncompressed, in bytes. */
 const COMPRESSION_THRESHOLD = 1024
 
@@ -131,6 +137,23 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   }
   const admission = new Admission(limits)
   metrics.watchAdmission(admission)
+  let endLong: NodeJS.Timeout | undefined
+  let closeIdle: NodeJS.Timeout | undefined
+  app.addHook('preClose', (done) => {
+    endLong = setTimeout(() => {
+      admission.endLong()
+      // Clients keep a connection open that was in use when the service began to stop.
+      closeIdle = setInterval(() => {
+        app.server.closeIdleConnections()
+      }, IDLE_INTERVAL).unref()
+    }, LONG_GRACE).unref()
+    done()
+  })
+  app.addHook('onClose', (_, done) => {
+    clearTimeout(endLong)
+    clearInterval(closeIdle)
+    done()
+  })
   app.route(graphqlRoute({ requests, config, admission, responses, trusted, metrics }))
   const checkToken = bearerCheck(config.tokenDigests)
   app.get('/metrics', async (request, reply) => {

@@ -1,5 +1,6 @@
 import type { RouteOptions } from 'fastify'
 import type { Config } from '../config.ts'
+import { GraphError } from '../graph/port.ts'
 import { bearerCheck } from './http/access.ts'
 import { clientAddress, clientOf } from './http/client-address.ts'
 import { refuseCrossSite } from './http/cross-site.ts'
@@ -50,12 +51,17 @@ export function graphqlRoute({
   ): Promise<Executed | undefined> => {
     const operation = requests.lookUp(graphqlRequest)
     const began = performance.now()
-    const executed = await admission.run(() =>
+    const executed = await admission.run((admitted) => {
       // The client may have gone while the operation waited.
-      request.socket.destroyed
-        ? Promise.resolve(undefined)
-        : requests.execute(graphqlRequest, operation, type, reply),
-    )
+      if (request.socket.destroyed) return Promise.resolve(undefined)
+      reply.raw.once('close', () => {
+        if (!reply.raw.writableFinished)
+          admitted.cancellation.cancel(new GraphError('ABORTED', 'the client has gone'))
+      })
+      return requests.execute(graphqlRequest, operation, type, reply, admitted).catch((error: unknown) => {
+        throw error instanceof GraphError && error.code === 'OVERLOADED' ? admission.waitedTooLong() : error
+      })
+    })
     if (executed?.code !== undefined) {
       metrics.operation(executed.operationName, executed.code, (performance.now() - began) / 1000)
     }

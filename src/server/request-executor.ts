@@ -2,6 +2,7 @@ import type { ApolloServer } from '@apollo/server'
 import type { FastifyReply } from 'fastify'
 import { type ApolloContext, type RequestReport, codeOf } from './apollo.ts'
 import type { Executor } from './execution/execute.ts'
+import type { Admitted } from './limits/admission.ts'
 import type { GraphqlRequest } from './http/graphql-request.ts'
 import { type ResponseType, resultStatus } from './http/media-type.ts'
 import type { Operation } from './operations/operation.ts'
@@ -52,15 +53,18 @@ export class RequestExecutor {
   /**
    * Executes a request; sets the status and the headers that belong to an error.
    * @param operation as `lookUp` found it.
+   * @throws HttpError OVERLOADED or GraphError OVERLOADED where a statement did not get its turn.
    */
   async execute(
     request: GraphqlRequest,
     operation: Operation | undefined,
     type: ResponseType,
     reply: FastifyReply,
+    admitted: Admitted,
   ): Promise<Executed> {
-    if (!operation) return this.#askApollo(request, type, reply)
-    const result = await this.#options.executor.execute(operation, request.operation?.variables ?? {})
+    if (!operation) return this.#askApollo(request, type, reply, admitted)
+    const variables = request.operation?.variables ?? {}
+    const result = await this.#options.executor.execute(operation, variables, admitted)
     reply.code(resultStatus(type, result))
     const operationName = operation.label
     return {
@@ -70,12 +74,18 @@ export class RequestExecutor {
     }
   }
 
-  async #askApollo(request: GraphqlRequest, type: ResponseType, reply: FastifyReply): Promise<Executed> {
+  async #askApollo(
+    request: GraphqlRequest,
+    type: ResponseType,
+    reply: FastifyReply,
+    admitted: Admitted,
+  ): Promise<Executed> {
     const report: RequestReport = { code: undefined, operationName: undefined }
     const { status, headers, body } = await this.#options.apollo.executeHTTPGraphQLRequest({
       httpGraphQLRequest: request.http(),
-      context: () => Promise.resolve({ report, type }),
+      context: () => Promise.resolve({ report, type, admitted }),
     })
+    if (report.refusal) throw report.refusal
     if (body.kind === 'chunked') throw new Error('Apollo sends an incremental response')
     for (const [name, value] of headers) if (name !== 'content-length') reply.header(name, value)
     reply.code(status ?? 200)

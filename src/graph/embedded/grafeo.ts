@@ -2,7 +2,6 @@ import { accessSync, constants, copyFileSync, existsSync, mkdirSync } from 'node
 import { availableParallelism } from 'node:os'
 import grafeo from '@grafeo-db/js'
 import type { GrafeoDB } from '@grafeo-db/js'
-import PQueue from 'p-queue'
 import {
   GraphError,
   PING_TIMEOUT,
@@ -15,9 +14,11 @@ import {
   type Statement,
   type Transaction,
 } from '../port.ts'
+import { STATEMENT_LIMITS, type StatementLimits, StatementQueue, type Run } from '../queue/statement-queue.ts'
+import { Readers } from './child/readers.ts'
 import { FileReplacement, type WritableFile } from './file-replacement.ts'
 import { isLocked, rethrow, translate, unopened, unwritten } from './errors.ts'
-import { GraphFiles, removeGraphFile } from './graph-files.ts'
+import { GraphFiles, type KeptFile, removeGraphFile } from './graph-files.ts'
 import { rowsOf } from './rows.ts'
 import { withTimeout } from '../with-timeout.ts'
 
@@ -28,6 +29,7 @@ const POINTER_INTERVAL = 250
 export interface EmbeddedOptions {
   /** Folder of the graph; created if missing. */
   readonly directory: string
+  readonly limits?: StatementLimits
 }
 
 /**
@@ -36,7 +38,10 @@ export interface EmbeddedOptions {
  * killed at any moment.
  * @throws GraphError GRAPH_MISCONFIGURED if the folder cannot be used or the file is damaged.
  */
-export function openEmbedded({ directory }: EmbeddedOptions): Promise<ReplaceableGraph> {
+export function openEmbedded({
+  directory,
+  limits = STATEMENT_LIMITS,
+}: EmbeddedOptions): Promise<ReplaceableGraph> {
   try {
     mkdirSync(directory, { recursive: true })
     accessSync(directory, constants.W_OK | constants.R_OK)
@@ -47,7 +52,7 @@ export function openEmbedded({ directory }: EmbeddedOptions): Promise<Replaceabl
       { cause: error },
     )
   }
-  const graph = new EmbeddedGraph(new GraphFiles(directory))
+  const graph = new EmbeddedGraph(new GraphFiles(directory), limits)
   graph.open()
   return Promise.resolve(graph)
 }
@@ -58,12 +63,23 @@ interface OpenFile {
   readonly database: GrafeoDB
   /** How many reads and snapshots need it open. */
   users: number
+  /** Under which name other processes find it although a load has deleted it. */
+  kept: KeptFile | undefined
 }
+
+/** Short statements run at once on each core. As the engine's threads cannot be stopped, few may be overdue. */
+const CORES = availableParallelism()
+const OVERDUE = 4 * CORES
+const PATIENCE = 1000
+
+/** Statements that take long have a process each, and leave a core to the others where there are several. */
+const LONG = Math.max(1, CORES - 1)
 
 class EmbeddedGraph implements ReplaceableGraph {
   readonly engine = 'embedded'
   readonly #files: GraphFiles
-  readonly #reads = new PQueue({ concurrency: availableParallelism() })
+  readonly #reads: StatementQueue
+  readonly #readers = new Readers()
   readonly #snapshots = new WeakMap<Snapshot, OpenFile>()
   #current: OpenFile | undefined
   #generation = 0
@@ -74,8 +90,11 @@ class EmbeddedGraph implements ReplaceableGraph {
   /** The lock, where it could not be closed. */
   #unclosed: GrafeoDB | undefined
 
-  constructor(files: GraphFiles) {
+  constructor(files: GraphFiles, limits: StatementLimits) {
     this.#files = files
+    const short = Math.min(limits.concurrency, CORES)
+    const places = { short, long: LONG, overdue: OVERDUE, patience: PATIENCE }
+    this.#reads = new StatementQueue(places, limits)
   }
 
   get generation(): number {
@@ -84,22 +103,44 @@ class EmbeddedGraph implements ReplaceableGraph {
   }
 
   open(): void {
+    this.#files.removeKept()
     this.#follow()
   }
 
-  async read(statement: Statement, options: ReadOptions = {}): Promise<Row[]> {
-    const run = this.#reads.add(async () => {
-      const file = this.#fileFor(options.snapshot)
-      file.users++
-      try {
-        return rowsOf(await file.database.executeCypher(statement.text, { ...statement.parameters }))
-      } catch (error) {
-        throw translate(error)
-      } finally {
-        this.#leave(file)
+  read(statement: Statement, options: ReadOptions = {}): Promise<Row[]> {
+    const onLong = (): void => {
+      options.onLong?.()
+      this.#keepFor(options.snapshot)
+    }
+    return this.#reads.run(statement, { ...options, onLong }, (run) => this.#read(statement, options, run))
+  }
+
+  /** Keeps the file of a snapshot while a statement waits that needs it. */
+  #keepFor(snapshot: Snapshot | undefined): void {
+    const file = snapshot && this.#snapshots.get(snapshot)
+    if (file?.name === undefined) return
+    try {
+      file.kept ??= this.#files.keep(file.name)
+    } catch {
+      // A load has deleted it: the statement fails when it is its turn.
+    }
+  }
+
+  async #read({ text, parameters }: Statement, { snapshot }: ReadOptions, run: Run): Promise<Row[]> {
+    const file = this.#fileFor(snapshot)
+    file.users++
+    try {
+      // There is nothing to look at in a graph without a file.
+      if (run.isLong && file.name !== undefined) {
+        file.kept ??= this.#files.keep(file.name)
+        return await this.#readers.run(file.kept, { text, parameters }, run.cancellation, run.onStart)
       }
-    })
-    return options.timeout === undefined ? run : withTimeout(run, options.timeout)
+      return rowsOf(await file.database.executeCypher(text, { ...parameters }))
+    } catch (error) {
+      throw run.cancellation.reason ?? translate(error)
+    } finally {
+      this.#leave(file)
+    }
   }
 
   write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
@@ -148,15 +189,21 @@ class EmbeddedGraph implements ReplaceableGraph {
   }
 
   async ping(): Promise<void> {
-    await this.read({ text: 'RETURN 1 AS one', parameters: {} }, { timeout: PING_TIMEOUT })
+    // Does not wait for statements: the question is whether the engine answers.
+    const reply = this.#follow().database.executeCypher('RETURN 1 AS one').catch(rethrow)
+    await withTimeout(reply, PING_TIMEOUT)
   }
 
   async close(): Promise<void> {
+    if (this.#closed) return
     this.#closed = true
     await this.#writing
-    await this.#reads.onIdle()
-    if (this.#current) this.#current.database.close()
+    await this.#readers.close()
+    await this.#reads.drain()
+    const current = this.#current
     this.#current = undefined
+    if (current?.kept) this.#files.release(current.kept)
+    if (current) this.#release(current)
   }
 
   /** The file that a snapshot has kept open since its first read, or the current one. */
@@ -176,7 +223,15 @@ class EmbeddedGraph implements ReplaceableGraph {
 
   #leave(file: OpenFile): void {
     file.users--
-    if (file !== this.#current && !this.#closed) release(file)
+    if (file !== this.#current) this.#release(file)
+  }
+
+  /** Closes a file that nobody uses. A statement that is overdue may use it until the process ends. */
+  #release(file: OpenFile): void {
+    if (file.users > 0) return
+    if (file.kept) this.#files.release(file.kept)
+    file.kept = undefined
+    file.database.close()
   }
 
   /** The file that the pointer names, looked up again every `POINTER_INTERVAL`. */
@@ -196,9 +251,9 @@ class EmbeddedGraph implements ReplaceableGraph {
       if (previous) return previous
       throw error
     }
-    this.#current = { name, database, users: 0 }
+    this.#current = { name, database, users: 0, kept: undefined }
     this.#generation++
-    if (previous) release(previous)
+    if (previous) this.#release(previous)
     return this.#current
   }
 
@@ -356,8 +411,4 @@ export function openReadOnly(files: GraphFiles, name: string | undefined): Grafe
   } catch (error) {
     throw unopened(path, error)
   }
-}
-
-function release(file: OpenFile): void {
-  if (file.users === 0) file.database.close()
 }

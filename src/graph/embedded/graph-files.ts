@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import {
   closeSync,
   fsyncSync,
+  linkSync,
   openSync,
   readFileSync,
   readdirSync,
@@ -11,6 +12,15 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import { GraphError } from '../port.ts'
+
+/** Paths of the files that this process keeps. */
+const KEPT = new Set<string>()
+
+/** A graph file under a name that stays until it is released. */
+export interface KeptFile {
+  readonly directory: string
+  readonly name: string
+}
 
 /** The files of an embedded graph: one per revision and a pointer to the current one. */
 export class GraphFiles {
@@ -86,7 +96,43 @@ export class GraphFiles {
     flush(this.directory)
   }
 
-  /** Deletes graph files that are not current: earlier revisions and what killed writes left. */
+  /**
+   * Keeps a graph file for other processes to open, whatever loads delete meanwhile.
+   * @throws GraphError GRAPH_UNAVAILABLE if one has deleted it already.
+   */
+  keep(name: string): KeptFile {
+    const { directory } = this
+    const kept = `kept-${process.pid}-${randomBytes(6).toString('hex')}.grafeo`
+    try {
+      linkSync(this.path(name), this.path(kept))
+    } catch (error) {
+      if (hasCode(error, 'ENOENT')) {
+        const message = 'a load has replaced the graph meanwhile; try again'
+        throw new GraphError('GRAPH_UNAVAILABLE', message, { cause: error })
+      }
+      // A file system without links: the file is there until the next load.
+      return { directory, name }
+    }
+    KEPT.add(this.path(kept))
+    return { directory, name: kept }
+  }
+
+  /** Ends that. */
+  release({ name }: KeptFile): void {
+    if (KEPT.delete(this.path(name))) rmSync(this.path(name), { force: true })
+  }
+
+  /** Deletes the files that killed processes kept. */
+  removeKept(): void {
+    for (const name of readdirSync(this.directory)) {
+      const keeper = Number(/^kept-(\d+)-/.exec(name)?.[1])
+      // In a container, the process before may have had the same number.
+      const isKept = keeper === process.pid ? KEPT.has(this.path(name)) : isAlive(keeper)
+      if (!Number.isNaN(keeper) && !isKept) rmSync(this.path(name), { force: true })
+    }
+  }
+
+  /** Deletes graph files that are not current: earlier revisions, and what killed writes left. */
   removeLeftovers(): void {
     const current = this.current()
     for (const name of readdirSync(this.directory)) {
@@ -108,6 +154,17 @@ function flush(path: string): void {
     fsyncSync(descriptor)
   } finally {
     closeSync(descriptor)
+  }
+}
+
+function isAlive(pid: number): boolean {
+  if (!Number.isInteger(pid) || pid <= 0) return false
+  try {
+    // Signal 0 only asks whether the process exists.
+    process.kill(pid, 0)
+    return true
+  } catch (error) {
+    return hasCode(error, 'EPERM')
   }
 }
 

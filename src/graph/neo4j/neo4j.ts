@@ -22,12 +22,22 @@ import {
   type Statement,
   type Transaction,
 } from '../port.ts'
+import { STATEMENT_LIMITS, type StatementLimits, StatementQueue } from '../queue/statement-queue.ts'
 import { StagedReplacement, discardReplacements } from './staged-replacement.ts'
 import { retry } from './retry.ts'
 import { withTimeout } from '../with-timeout.ts'
 
 /** Milliseconds after which Neo4j stops a statement, unless the caller sets a limit. */
 const STATEMENT_TIMEOUT = 30_000
+
+/** One statement in so many that run at once may take long. */
+const LONG_PART = 8
+
+/** Milliseconds after which a statement is overdue: later than one that is retried, or meets a cold server. */
+const PATIENCE = 10_000
+
+/** Connections for pings and writes. */
+const OTHER_CONNECTIONS = 4
 
 /** Milliseconds during which transient failures are retried. */
 const MAX_RETRY_TIME = 5_000
@@ -36,10 +46,20 @@ const MAX_RETRY_TIME = 5_000
  * Opens a Neo4j without waiting for it: the first statement finds out whether it is there.
  * @throws GraphError from each method, with a message that says what to do.
  */
-export function openNeo4j(config: Neo4jConfig): Promise<ReplaceableGraph> {
-  // All rows of a result in one batch: every row is used, so none is worth waiting for.
-  const driver = connect(config, { disableLosslessIntegers: true, maxConnectionPoolSize: 50, fetchSize: -1 })
-  return Promise.resolve(new Neo4jGraph(driver, config))
+export function openNeo4j(
+  config: Neo4jConfig,
+  limits: StatementLimits = STATEMENT_LIMITS,
+): Promise<ReplaceableGraph> {
+  const long = Math.ceil(limits.concurrency / LONG_PART)
+  const places = { short: limits.concurrency, long, overdue: long, patience: PATIENCE }
+  const driver = connect(config, {
+    disableLosslessIntegers: true,
+    // Statements wait in our queue, where a wait has its own error, and not for a connection.
+    maxConnectionPoolSize: places.short + places.long + places.overdue + OTHER_CONNECTIONS,
+    // All rows of a result in one batch: every row is used, so none is worth waiting for.
+    fetchSize: -1,
+  })
+  return Promise.resolve(new Neo4jGraph(driver, config, new StatementQueue(places, limits)))
 }
 
 /** Creates a driver, which connects with the first statement. */
@@ -73,32 +93,38 @@ class Neo4jGraph implements ReplaceableGraph {
   readonly #config: Neo4jConfig
   /** Lets reads see what this process has just written, whichever server of a cluster they run on. */
   readonly #bookmarks = neo4j.bookmarkManager()
+  readonly #reads: StatementQueue
   #generation = 0
   #closed = false
 
-  constructor(driver: Driver, config: Neo4jConfig) {
+  constructor(driver: Driver, config: Neo4jConfig, reads: StatementQueue) {
     this.#driver = driver
     this.#config = config
+    this.#reads = reads
   }
 
   get generation(): number {
     return this.#generation
   }
 
-  read(statement: Statement, { operation, timeout = STATEMENT_TIMEOUT }: ReadOptions = {}): Promise<Row[]> {
+  read(statement: Statement, options: ReadOptions = {}): Promise<Row[]> {
+    const { operation, timeout = STATEMENT_TIMEOUT } = options
     const parameters = toDriverParameters(statement.parameters)
     const config = { timeout, metadata: metadata(operation) }
-    // One round trip; a managed transaction, which retries by itself, takes three.
-    const rows = retry(
-      () =>
-        this.#session('READ', async (session) =>
-          rowsOf(await session.run(statement.text, parameters, config)),
-        ),
-      MAX_RETRY_TIME,
-      (error) => error instanceof GraphError && error.cause instanceof Neo4jError && error.cause.retryable,
-    )
-    // The server checks its clock every two seconds or so, and may not answer at all.
-    return withTimeout(rows, timeout)
+    // The server checks its clock every two seconds or so, and may not answer at all: the queue has a clock of its own.
+    return this.#reads.run(statement, { ...options, timeout }, ({ cancellation, onStart }) => {
+      onStart()
+      // One round trip; a managed transaction, which retries by itself, takes three.
+      return retry(
+        () =>
+          this.#session('READ', async (session) =>
+            // Closing the session ends a statement that was given up.
+            rowsOf(await cancellation.bound(session.run(statement.text, parameters, config))),
+          ),
+        MAX_RETRY_TIME,
+        (error) => !cancellation.reason && isRetryable(error),
+      )
+    })
   }
 
   async write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
@@ -171,6 +197,10 @@ class Neo4jGraph implements ReplaceableGraph {
       await session.close()
     }
   }
+}
+
+function isRetryable(error: unknown): boolean {
+  return error instanceof GraphError && error.cause instanceof Neo4jError && error.cause.retryable
 }
 
 /** The name of the index that a statement creates; the index of a constraint has the constraint's name. */

@@ -12,7 +12,7 @@ import {
   getVariableValues,
 } from 'graphql'
 import { ClientError } from '../../errors.ts'
-import { GraphError, type Row, Snapshot, type Statement } from '../../graph/port.ts'
+import { GraphError, type GraphErrorCode, type Row, Snapshot, type Statement } from '../../graph/port.ts'
 import type { Ontology } from '../../ontology/model.ts'
 import {
   type CostLimits,
@@ -27,19 +27,23 @@ import { MissingValue, type ReadContext } from '../../planner/reader.ts'
 import type { Variables } from '../../planner/value.ts'
 import { shapeOf } from '../../planner/shape.ts'
 import type { Dialect } from '../../planner/dialect.ts'
-import { INTERNAL_MESSAGE } from '../http/http-error.ts'
+import { HttpError, INTERNAL_MESSAGE } from '../http/http-error.ts'
+import type { Admitted } from '../limits/admission.ts'
 import type { Operation } from '../operations/operation.ts'
 import { RevisionWatch, type WatchedGraph } from './revision-watch.ts'
 
 /** Executes operations. */
 export interface Executor {
   /**
-   * Executes an operation. Never throws: errors are in the result, ready for the client.
+   * Executes an operation. Errors are in the result, ready for the client.
    * @param variables as the client sent them.
+   * @param admitted how it runs among others.
+   * @throws HttpError OVERLOADED or GraphError OVERLOADED where a statement did not get its turn.
    */
   execute(
     operation: Operation,
     variables: Readonly<Record<string, unknown>>,
+    admitted?: Admitted,
   ): Promise<FormattedExecutionResult>
 }
 
@@ -80,7 +84,11 @@ interface Tally {
  */
 export function createExecutor(options: ExecutorOptions): Executor {
   const { watch = new RevisionWatch(options.graph) } = options
-  const execute = async (operation: Operation, input: Readonly<Record<string, unknown>>): Promise<Result> => {
+  const execute = async (
+    operation: Operation,
+    input: Readonly<Record<string, unknown>>,
+    admitted: Admitted | undefined,
+  ): Promise<Result> => {
     try {
       checkIsQuery(operation.definition)
       const variables = coerceVariables(options.schema, operation.definition, input)
@@ -89,20 +97,27 @@ export function createExecutor(options: ExecutorOptions): Executor {
       const limits = { nodes: options.nodeLimit, rows: options.estimatedRowsLimit ?? Infinity }
       const cost = checkRequest(plan, variables, limits, await options.statistics?.())
       const tally: Tally = { databaseStatements: 0, rows: 0 }
-      const result = await executePlan(options, operation, plan, variables, { cost, tally })
+      const result = await executePlan(options, operation, plan, variables, { cost, tally, admitted })
       return { ...result, extensions: { cost: { ...shownCost(cost, limits), ...tally } } }
     } catch (error) {
+      if (isRefusal(error)) throw error
       return { errors: errorsOf(error) }
     }
   }
   return {
-    execute: async (operation, variables) => {
-      const { errors, ...result } = await execute(operation, variables)
+    execute: async (operation, variables, admitted) => {
+      const { errors, ...result } = await execute(operation, variables, admitted)
       if (!errors) return result
-      for (const error of errors) logCause(error, options.log)
+      // Nobody is at fault where an operation was ended.
+      if (!admitted?.cancellation.reason) for (const error of errors) logCause(error, options.log)
       return { errors: errors.map((error) => error.toJSON()), ...result }
     },
   }
+}
+
+/** Whether the operation as a whole is refused because others run. */
+export function isRefusal(error: unknown): error is HttpError | GraphError {
+  return error instanceof HttpError || (error instanceof GraphError && error.code === 'OVERLOADED')
 }
 
 /** What clients are told about the cost of an operation. */
@@ -198,12 +213,19 @@ function renamed(
   return copy
 }
 
+/** An operation under way. */
+interface Execution {
+  readonly cost: RequestCost
+  readonly tally: Tally
+  readonly admitted: Admitted | undefined
+}
+
 async function executePlan(
   options: ExecutorOptions,
   operation: Operation,
   plan: OperationPlan,
   variables: Variables,
-  { cost, tally }: { readonly cost: RequestCost; readonly tally: Tally },
+  { cost, tally, admitted }: Execution,
 ): Promise<Result> {
   const { label } = operation
   const { statementTimeout } = options
@@ -214,20 +236,28 @@ async function executePlan(
     return options.graph.read(statement, {
       ...(label === undefined ? {} : { operation: label }),
       ...(statementTimeout === undefined ? {} : { timeout: statementTimeout }),
+      ...(admitted ? { cancellation: admitted.cancellation, onLong: admitted.yieldPlace } : {}),
       snapshot,
     })
   }
-  const parts = await Promise.all(
-    plan.fields.map((field, index) => {
-      const estimatedRows = cost.estimates[index]
-      const runEstimated =
-        estimatedRows === undefined
-          ? run
-          : (statement: Statement): Promise<Row[]> => run({ estimatedRows, ...statement })
-      return executeField(options, operation, field, variables, runEstimated, tally)
-    }),
-  )
-  snapshot.end()
+  const fields = plan.fields.map((field, index) => {
+    const estimatedRows = cost.estimates[index]
+    const runEstimated =
+      estimatedRows === undefined
+        ? run
+        : (statement: Statement): Promise<Row[]> => run({ estimatedRows, ...statement })
+    return executeField(options, operation, field, variables, runEstimated, tally)
+  })
+  const parts = await Promise.all(fields)
+    .catch(async (error: unknown) => {
+      // The rest is of no use either.
+      admitted?.cancellation.cancel(error instanceof Error ? error : new Error('refused'))
+      await Promise.allSettled(fields)
+      throw error
+    })
+    .finally(() => {
+      snapshot.end()
+    })
   const errors = parts.flatMap((part) => part.errors)
   const failed = parts.some((part) => part.value === undefined)
   const data = failed ? null : Object.fromEntries(parts.map((part) => [part.key, part.value]))
@@ -276,6 +306,7 @@ async function executeField(
     }
     return { key, value: result.data?.[key], errors }
   } catch (error) {
+    if (isRefusal(error)) throw error
     fail(error, error instanceof MissingValue ? error.path : [])
     return { key, value: part.nullable ? null : undefined, errors }
   } finally {
@@ -308,6 +339,9 @@ function errorsOf(error: unknown): readonly GraphQLError[] {
     : [error instanceof GraphQLError ? error : locatedError(error)]
 }
 
+/** Codes of the port that reach clients; an operation is ended while somebody waits only where the service stops. */
+const CLIENTS_MAY_KNOW: readonly GraphErrorCode[] = ['GRAPH_UNAVAILABLE', 'TIMEOUT', 'ABORTED']
+
 /** An error with its path in the response; the cause stays in `originalError`. */
 function locatedError(
   error: unknown,
@@ -324,14 +358,15 @@ function locatedError(
     })
   }
   const originalError = error instanceof Error ? error : new Error(String(error))
-  if (error instanceof GraphError && (error.code === 'GRAPH_UNAVAILABLE' || error.code === 'TIMEOUT')) {
+  if (error instanceof GraphError && CLIENTS_MAY_KNOW.includes(error.code)) {
     const longest = statementTimeout === undefined ? 'too long' : `more than ${statementTimeout} ms`
     const message =
       error.code === 'TIMEOUT'
         ? `The graph database took ${longest} to plan and run the statement; ask for fewer nested lists, ` +
           'fewer conditions or smaller pages.'
         : 'The graph database does not answer at the moment; try again.'
-    const extensions = { code: error.code, ...(error.code === 'TIMEOUT' ? { limit: statementTimeout } : {}) }
+    const extensions =
+      error.code === 'TIMEOUT' ? { code: error.code, limit: statementTimeout } : { code: 'GRAPH_UNAVAILABLE' }
     return new GraphQLError(message, { ...place, originalError, extensions })
   }
   return new GraphQLError(INTERNAL_MESSAGE, {

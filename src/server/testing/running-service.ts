@@ -14,9 +14,15 @@ export interface RunningService {
   readonly ended: Promise<number | null>
 }
 
-/** Runs the service as `npm start` does, on a free port. */
-export async function startService(environment: Readonly<Record<string, string>>): Promise<RunningService> {
-  const child = spawn(process.execPath, ['dist/src/main.js'], {
+/**
+ * Runs the service as `npm start` does, on a free port.
+ * @param script another that calls `serve`.
+ */
+export async function startService(
+  environment: Readonly<Record<string, string>>,
+  script = 'dist/src/main.js',
+): Promise<RunningService> {
+  const child = spawn(process.execPath, [script], {
     cwd: projectRoot,
     env: { PATH: process.env['PATH'], PORT: '0', ...environment },
   })

@@ -1,0 +1,24 @@
+import { openGraph } from '../../graph/open.ts'
+import type { ReplaceableGraph } from '../../graph/port.ts'
+import { serve } from '../../serve.ts'
+
+/*
+ * The service on a graph where `themes` takes minutes. ESTIMATED_ROWS is the estimate of that statement: a small one is
+ * wrong, so the statement runs in the process of the service until it is found out.
+ */
+
+const ENDLESS =
+  'UNWIND range(1, 100000) AS x UNWIND range(1, 100000) AS y WITH x, y WHERE x * y % 7 = 3 RETURN count(*) AS c'
+const estimatedRows = Number(process.env['ESTIMATED_ROWS'])
+
+async function openSlow(...options: Parameters<typeof openGraph>): Promise<ReplaceableGraph> {
+  const graph = await openGraph(...options)
+  const read = graph.read.bind(graph)
+  graph.read = (statement, asked) =>
+    statement.text.includes(':Theme')
+      ? read({ text: ENDLESS, parameters: {}, estimatedRows }, asked)
+      : read({ estimatedRows: 1, ...statement }, asked)
+  return graph
+}
+
+await serve([], process.env, openSlow)
