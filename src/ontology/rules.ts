@@ -1,4 +1,4 @@
-import type { GroupTerm, NodeType, OrderTerm, Property } from './model.ts'
+import type { GroupTerm, NodeType, OrderTerm, Property, Relationship } from './model.ts'
 import { constantOf, upperFirst } from './names.ts'
 
 /** What the fields of a type decide about its lists. */
@@ -37,6 +37,22 @@ export function groupTerms(
       .map((property) => ({ name: property.property, property })),
     ...[...relationships.values()].map((relationship) => ({ name: relationship.field, relationship })),
   ]
+}
+
+/** What is stored on a relationship besides `evidence`: its properties, and the identifiers of nodes it refers to. */
+export function storedProperties({
+  properties,
+  references,
+}: Pick<Relationship, 'properties' | 'references'>): readonly Property[] {
+  const identifiers = [...references].map(([field, { property }]): Property => ({
+    field,
+    property,
+    scalar: 'ID',
+    list: true,
+    required: true,
+    indexed: false,
+  }))
+  return [...properties.values(), ...identifiers]
 }
 
 /** The terms by the enum values that stand for them. */

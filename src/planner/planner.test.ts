@@ -1,18 +1,16 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { inspect } from 'node:util'
-import { type FormattedExecutionResult, Kind, parse, validate } from 'graphql'
+import { Kind, parse } from 'graphql'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
-import { createExecutor } from '../server/execution/execute.ts'
-import { newOperation } from '../server/operations/operation.ts'
 import { openEmbedded } from '../graph/embedded/grafeo.ts'
-import type { Graph, Json, Statement } from '../graph/port.ts'
+import type { Graph, Json } from '../graph/port.ts'
 import { loadSchema } from '../ontology/load.ts'
 import { encodeCursor } from './connection/cursor.ts'
 import { type Dialect, NEO4J, NEO4J_INDEXED } from './dialect.ts'
 import { planOperation } from './operation.ts'
+import { type Asked, printAsked, runOn } from './testing/ask.ts'
 import { exampleContent } from './testing/example-content.ts'
 import { loadContent } from './testing/load-content.ts'
 
@@ -1023,14 +1021,8 @@ describe('An operation is refused before anything is read', () => {
 })
 
 /** Everything an operation asks of the graph, and its answer, for people. */
-async function ask(query: string, variables: Readonly<Record<string, Json>> = {}): Promise<string> {
-  const { statements, result } = await run(query, variables)
-  expect(result.errors).toBeUndefined()
-  return [
-    ...statements.flatMap(({ text, parameters }) => [text, `-- ${inspect(parameters, readable)}`, '']),
-    // As clients read it: objects of an answer have no prototype.
-    inspect(JSON.parse(JSON.stringify(result.data)), readable),
-  ].join('\n')
+async function ask(query: string, variables?: Readonly<Record<string, Json>>): Promise<string> {
+  return printAsked(await run(query, variables))
 }
 
 /** The statements of an operation, without running them. */
@@ -1043,36 +1035,6 @@ function textsOf(query: string, dialect: Dialect): string {
     .join('\n\n')
 }
 
-const readable = { depth: null, breakLength: 100, compact: 3, sorted: false }
-
-async function run(
-  query: string,
-  variables: Readonly<Record<string, Json>> = {},
-): Promise<{ result: FormattedExecutionResult; statements: readonly Statement[] }> {
-  const document = parse(query)
-  expect(validate(schema, document)).toEqual([])
-  const [operation] = document.definitions
-  if (operation?.kind !== Kind.OPERATION_DEFINITION) throw new Error('the operation comes first')
-  const statements: Statement[] = []
-  const listening: Graph = {
-    engine: graph.engine,
-    generation: graph.generation,
-    read: (statement, options) => {
-      statements.push(statement)
-      return graph.read(statement, options)
-    },
-    write: (work) => graph.write(work),
-    prepare: (definitions) => graph.prepare(definitions),
-    hasTextIndex: (name) => graph.hasTextIndex(name),
-    ping: () => graph.ping(),
-    close: () => graph.close(),
-  }
-  const executor = createExecutor({
-    schema,
-    ontology,
-    graph: listening,
-    quote: (digest, start, end) => `${digest} ${start} to ${end}`,
-    nodeLimit: 200_000,
-  })
-  return { result: await executor.execute(newOperation(document, operation), variables), statements }
+function run(query: string, variables?: Readonly<Record<string, Json>>): Promise<Asked> {
+  return runOn({ public: schema, ontology }, graph, query, variables)
 }

@@ -1,6 +1,7 @@
 import { asList } from '../../graph/json.ts'
 import type { NodeType, Relationship } from '../../ontology/model.ts'
 import { anchoredMatch, isAnchored, isSought } from '../filter/anchor.ts'
+import { edgePredicateOf } from '../filter/edge.ts'
 import { outermost, predicateOf, targetOf } from '../filter/filter.ts'
 import { planGroups } from './groups.ts'
 import type { ObjectPlace } from '../object.ts'
@@ -153,9 +154,15 @@ export function matchList(
     ? undefined
     : anchoredMatch(context, origin.target, node, filter, place)
   if (anchored) return { ...anchored, isAnchored: true }
+  const edge = origin.relationship && argumentOf(field, 'edge', context.variables)
+  const bound = relationship ?? (edge && context.builder.variable())
+  const predicates = [
+    bound && origin.relationship && edgePredicateOf(context, origin.relationship, bound, edge, outermost()),
+    predicateOf(context, origin.target, node, filter, place),
+  ].filter((one) => one !== undefined)
   return {
-    lines: [`MATCH ${origin.match(node, relationship)}`],
-    predicate: predicateOf(context, origin.target, node, filter, place),
+    lines: [`MATCH ${origin.match(node, bound)}`],
+    predicate: predicates.length === 0 ? undefined : predicates.join(' AND '),
     isAnchored: false,
   }
 }

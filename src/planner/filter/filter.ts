@@ -1,5 +1,6 @@
 import type { NodeType, Ontology, Property, Relationship } from '../../ontology/model.ts'
 import { ClientError, badArgument } from '../../errors.ts'
+import { edgePredicateOf } from './edge.ts'
 import { pattern, withRole } from '../pattern.ts'
 import type { StatementBuilder } from '../statement-builder.ts'
 import { type Value, fieldOf, itemsOf, readOf, sampleOf } from '../value.ts'
@@ -95,15 +96,12 @@ function certain(predicate: string | undefined): string {
   return `coalesce(${predicate ?? 'true'}, false)`
 }
 
-function propertyTerms(
-  { builder }: FilterContext,
-  property: Property,
-  variable: string,
-  condition: Value | undefined,
-  { count }: Place,
-): string[] {
-  if (condition?.kind !== 'object') return []
-  count.conditions += condition.fields.size
+/**
+ * Counts comparisons of a filter.
+ * @throws ClientError BAD_USER_INPUT where it has too many.
+ */
+export function countComparisons({ count }: Place, comparisons: number): void {
+  count.conditions += comparisons
   if (count.conditions > MAX_FILTER_CONDITIONS) {
     throw badArgument(
       'where',
@@ -111,6 +109,18 @@ function propertyTerms(
         'compare with many values by `in`.',
     )
   }
+}
+
+/** The comparisons of a property of a bound node or relationship. */
+export function propertyTerms(
+  { builder }: FilterContext,
+  property: Property,
+  variable: string,
+  condition: Value | undefined,
+  place: Place,
+): string[] {
+  if (condition?.kind !== 'object') return []
+  countComparisons(place, condition.fields.size)
   const stored = `${variable}.${property.property}`
   return [...condition.fields].map(([operator, value]) => {
     if (operator === 'isNull') return sampleOf(value) === true ? `${stored} IS NULL` : `${stored} IS NOT NULL`
@@ -132,7 +142,8 @@ function listTerm(builder: StatementBuilder, stored: string, operator: string, p
     : `any(${item} IN ${stored} WHERE ${item} CONTAINS ${parameter})`
 }
 
-function scalarTerm(
+/** A comparison of one value, `v0.kind = $p0`. */
+export function scalarTerm(
   builder: StatementBuilder,
   stored: string,
   operator: string,
@@ -158,7 +169,7 @@ function scalarTerm(
     case 'in':
       return `${stored} IN ${list}`
     case 'notIn':
-      return `(${stored} IS NOT NULL AND (size(${parameter}) = 0 OR NOT ${stored} IN ${list}))`
+      return `(${stored} IS NOT NULL AND ${noneOf(stored, parameter, list)})`
     case 'startsWith':
       return `${stored} STARTS WITH ${single}`
     // `toString` keeps Neo4j from answering these two from an index that cannot.
@@ -169,6 +180,11 @@ function scalarTerm(
     default:
       throw new Error(`no comparison is called ${operator}`)
   }
+}
+
+/** `NOT … IN []` says nothing in the embedded engine where the value is missing. */
+function noneOf(value: string, parameter: string, list = parameter): string {
+  return `(size(${parameter}) = 0 OR NOT ${value} IN ${list})`
 }
 
 function relationshipTerms(
@@ -182,6 +198,15 @@ function relationshipTerms(
   const target = targetOf(context.ontology, relationship)
   const role = sampleOf(fieldOf(condition, relationship.roles?.field ?? ''))
   const narrowed = withRole(relationship, typeof role === 'string' ? role : undefined)
+  const edge = fieldOf(condition, 'edge')
+  /** Counts the relationships that pass `edge` and lead to a node that fulfils a condition. */
+  const countOf = (other: string, predicate: string | undefined): string => {
+    const bound = edge && context.builder.variable()
+    const onEdge = bound && edgePredicateOf(context, narrowed, bound, edge, inner)
+    const where = [onEdge, predicate].filter((one) => one !== undefined).join(' AND ')
+    const match = pattern(variable, narrowed, other, { variable: onEdge && bound })
+    return `COUNT { MATCH ${match}${where === '' ? '' : ` WHERE ${where}`} }`
+  }
   const terms: string[] = []
   for (const quantifier of ['some', 'none', 'every'] as const) {
     const filter = fieldOf(condition, quantifier)
@@ -190,15 +215,24 @@ function relationshipTerms(
     // `every` becomes two levels of the statement.
     const level = inner.level + (quantifier === 'every' ? 1 : 0)
     const predicate = predicateOf(context, target, other, filter, { ...inner, level })
-    const match = `MATCH ${pattern(variable, narrowed, other)}`
-    if (quantifier === 'every') {
-      terms.push(`COUNT { ${match} WHERE NOT ${certain(predicate)} } = 0`)
-    } else {
-      const where = predicate === undefined ? '' : ` WHERE ${predicate}`
-      terms.push(`COUNT { ${match}${where} } ${quantifier === 'some' ? '>' : '='} 0`)
-    }
+    if (quantifier === 'every') terms.push(`${countOf(other, `NOT ${certain(predicate)}`)} = 0`)
+    else terms.push(`${countOf(other, predicate)} ${quantifier === 'some' ? '>' : '='} 0`)
   }
-  return terms
+  const number = fieldOf(condition, 'count')
+  if (number?.kind !== 'object') return terms
+  countComparisons(place, number.fields.size)
+  return [
+    ...terms,
+    ...[...number.fields].map(([operator, value]) => {
+      // There always is a number.
+      if (operator === 'isNull') return sampleOf(value) === true ? 'false' : 'true'
+      const counted = countOf(context.builder.variable(), undefined)
+      const parameter = context.builder.parameter(readOf(value))
+      return operator === 'notIn'
+        ? noneOf(counted, parameter)
+        : scalarTerm(context.builder, counted, operator, parameter, false)
+    }),
+  ]
 }
 
 /**

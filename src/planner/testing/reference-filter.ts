@@ -3,7 +3,7 @@ import type { Json } from '../../graph/port.ts'
 import type { Embedded, Relationship } from '../../ontology/model.ts'
 import { compare } from './compare.ts'
 import { entriesOf, fieldOf, listOf, scalarOf } from './input.ts'
-import type { MemoryGraph, MemoryNode } from './memory-graph.ts'
+import type { MemoryGraph, MemoryNode, Tied } from './memory-graph.ts'
 
 /** Whether a node passes a filter of its type, coerced. */
 export function passes(graph: MemoryGraph, node: MemoryNode, filter: unknown): boolean {
@@ -31,12 +31,32 @@ function relationshipHolds(
   condition: unknown,
 ): boolean {
   const role = scalarOf(fieldOf(condition, 'role'))
-  const others = graph.follow(node, relationship, role).map((tied) => tied.node)
+  const edge = fieldOf(condition, 'edge')
+  const others = graph
+    .follow(node, relationship, role)
+    .filter((tied) => edgePasses(relationship, tied, edge))
+    .map((tied) => tied.node)
   return entriesOf(condition).every(([quantifier, filter]) => {
     if (quantifier === 'some') return others.some((other) => passes(graph, other, filter))
     if (quantifier === 'none') return !others.some((other) => passes(graph, other, filter))
     if (quantifier === 'every') return others.every((other) => passes(graph, other, filter))
-    return quantifier === 'role'
+    if (quantifier === 'count') return valueHolds(others.length, filter)
+    return quantifier === 'role' || quantifier === 'edge'
+  })
+}
+
+/** Whether a relationship that a field follows passes a filter of its properties. */
+export function edgePasses(field: Relationship, { relationship }: Tied, filter: unknown): boolean {
+  return entriesOf(filter).every(([name, condition]) => {
+    if (name === field.roles?.field) {
+      const [role] = [...field.roles.typeOf].find(([, type]) => type === relationship?.type) ?? []
+      return valueHolds(role ?? null, condition)
+    }
+    const reference = field.references.get(name)
+    const property = reference ?? field.properties.get(name)
+    if (!property) throw new Error(`an edge of ${field.field} has no ${name}`)
+    const value = relationship?.properties[property.property] ?? null
+    return reference ? listHolds(value, condition) : valueHolds(value, condition)
   })
 }
 

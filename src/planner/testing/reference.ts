@@ -15,6 +15,7 @@ import { compare } from './compare.ts'
 import type { GraphContent } from './content.ts'
 import { type Input, listOf } from './input.ts'
 import { type MemoryGraph, MemoryNode, type Tied, memoryGraph } from './memory-graph.ts'
+import { edgePasses } from './reference-filter.ts'
 import { type ReferenceList, groupItems, listItems } from './reference-list.ts'
 
 /** The text of a source, told by its digest, between two offsets; null where nobody has it. */
@@ -130,7 +131,9 @@ function resolveRelationship(
   if (relationship.single) return firstOf(graph, node, relationship)
   const target = ontology.nodes.get(relationship.target)
   if (!target) throw new Error(`${relationship.target} is no type of a node`)
-  const items = graph.follow(node, relationship, roleOf(input))
+  const items = graph
+    .follow(node, relationship, roleOf(input))
+    .filter((tied) => edgePasses(relationship, tied, input['edge']))
   // Over two relationship types the same node may come twice; a role leaves one of them.
   const byType = relationship.types.length > 1 && roleOf(input) === null
   return connectionOf(world, relationship, listItems(graph, target, items, byType, input), target)

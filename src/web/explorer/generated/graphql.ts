@@ -4,6 +4,12 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** A condition on relationships: what ties an initiative to a goal. Conditions given side by side must all hold. Nothing in it may be null. */
+export type AdvancementFilter = {
+  /** By `basis`. */
+  readonly basis?: BasisFilter | null | undefined;
+};
+
 /** Which agencies to keep. Conditions given side by side must all hold. Nothing in it may be null. */
 export type AgencyFilter = {
   /** By other names. */
@@ -67,12 +73,20 @@ export type AgencyKind =
 export type AgencyKindFilter = {
   /** Is this kind. */
   readonly eq?: AgencyKind | null | undefined;
-  /** Is one of these kinds. */
+  /** Is one of these. */
   readonly in?: ReadonlyArray<AgencyKind> | null | undefined;
+  /** Is another kind. */
+  readonly ne?: AgencyKind | null | undefined;
+  /** Is none of these. */
+  readonly notIn?: ReadonlyArray<AgencyKind> | null | undefined;
 };
 
 /** A condition on the agencies at the other end of a relationship. Nothing in it may be null. */
 export type AgencyRelationshipFilter = {
+  /** How many there are, whatever `some`, `none` and `every` ask of the nodes; `{ eq: 0 }` asks that there is none. */
+  readonly count?: IntFilter | null | undefined;
+  /** Look only at relationships that pass this filter, whatever is asked of the nodes they lead to. Only for `Goal.drivenBy`. */
+  readonly edge?: DriveFilter | null | undefined;
   /** Each of them passes this filter. True where there is none. */
   readonly every?: AgencyFilter | null | undefined;
   /** None of them passes this filter; `{}` asks that there is none. */
@@ -83,11 +97,15 @@ export type AgencyRelationshipFilter = {
 
 /** A condition on the agencies at the other end of a relationship. Nothing in it may be null. */
 export type AgencyRoleRelationshipFilter = {
+  /** How many there are, whatever `some`, `none` and `every` ask of the nodes; `{ eq: 0 }` asks that there is none. */
+  readonly count?: IntFilter | null | undefined;
+  /** Look only at relationships that pass this filter, whatever is asked of the nodes they lead to. */
+  readonly edge?: ParticipationFilter | null | undefined;
   /** Each of them passes this filter. True where there is none. */
   readonly every?: AgencyFilter | null | undefined;
   /** None of them passes this filter; `{}` asks that there is none. */
   readonly none?: AgencyFilter | null | undefined;
-  /** Count only relationships of this role. */
+  /** Look only at relationships of this role. */
   readonly role?: Role | null | undefined;
   /** At least one of them passes this filter; `{}` asks only that there is one. */
   readonly some?: AgencyFilter | null | undefined;
@@ -99,6 +117,18 @@ export type Basis =
   | 'STATED'
   /** The topic of the passage implies it. */
   | 'TOPIC';
+
+/** A condition on a basis. Nothing in it may be null. */
+export type BasisFilter = {
+  /** Is this basis. */
+  readonly eq?: Basis | null | undefined;
+  /** Is one of these. */
+  readonly in?: ReadonlyArray<Basis> | null | undefined;
+  /** Is another basis. */
+  readonly ne?: Basis | null | undefined;
+  /** Is none of these. */
+  readonly notIn?: ReadonlyArray<Basis> | null | undefined;
+};
 
 /** How a figure is bounded by the words around it. */
 export type Comparator =
@@ -119,10 +149,14 @@ export type Comparator =
 export type ComparatorFilter = {
   /** Is this comparator. */
   readonly eq?: Comparator | null | undefined;
-  /** Is one of these comparators. */
+  /** Is one of these. */
   readonly in?: ReadonlyArray<Comparator> | null | undefined;
   /** Whether no comparator is said. */
   readonly isNull?: boolean | null | undefined;
+  /** Is another comparator. A missing one does not count. */
+  readonly ne?: Comparator | null | undefined;
+  /** Is none of these. A missing one does not count. */
+  readonly notIn?: ReadonlyArray<Comparator> | null | undefined;
 };
 
 /** A condition on a day; one that is missing passes no comparison. Nothing in it may be null. */
@@ -133,12 +167,18 @@ export type DateFilter = {
   readonly gt?: string | null | undefined;
   /** On it or after. */
   readonly gte?: string | null | undefined;
+  /** One of these. */
+  readonly in?: ReadonlyArray<string> | null | undefined;
   /** Whether the value is missing. */
   readonly isNull?: boolean | null | undefined;
   /** Before. */
   readonly lt?: string | null | undefined;
   /** On it or before. */
   readonly lte?: string | null | undefined;
+  /** Another; a missing value does not count as different. */
+  readonly ne?: string | null | undefined;
+  /** None of these; a missing value does not count. */
+  readonly notIn?: ReadonlyArray<string> | null | undefined;
 };
 
 /** Which way a quantity went. */
@@ -152,10 +192,14 @@ export type Direction =
 export type DirectionFilter = {
   /** Is this direction. */
   readonly eq?: Direction | null | undefined;
-  /** Is one of these directions. */
+  /** Is one of these. */
   readonly in?: ReadonlyArray<Direction> | null | undefined;
   /** Whether no direction is said. */
   readonly isNull?: boolean | null | undefined;
+  /** Is another direction. A missing one does not count. */
+  readonly ne?: Direction | null | undefined;
+  /** Is none of these. A missing one does not count. */
+  readonly notIn?: ReadonlyArray<Direction> | null | undefined;
 };
 
 /** Which districts to keep. Conditions given side by side must all hold. Nothing in it may be null. */
@@ -186,6 +230,8 @@ export type DistrictFilter = {
 
 /** A condition on the districts at the other end of a relationship. Nothing in it may be null. */
 export type DistrictRelationshipFilter = {
+  /** How many there are, whatever `some`, `none` and `every` ask of the nodes; `{ eq: 0 }` asks that there is none. */
+  readonly count?: IntFilter | null | undefined;
   /** Each of them passes this filter. True where there is none. */
   readonly every?: DistrictFilter | null | undefined;
   /** None of them passes this filter; `{}` asks that there is none. */
@@ -235,18 +281,32 @@ export type DocumentKind =
 export type DocumentKindFilter = {
   /** Is this kind. */
   readonly eq?: DocumentKind | null | undefined;
-  /** Is one of these kinds. */
+  /** Is one of these. */
   readonly in?: ReadonlyArray<DocumentKind> | null | undefined;
+  /** Is another kind. */
+  readonly ne?: DocumentKind | null | undefined;
+  /** Is none of these. */
+  readonly notIn?: ReadonlyArray<DocumentKind> | null | undefined;
 };
 
 /** A condition on the documents at the other end of a relationship. Nothing in it may be null. */
 export type DocumentRelationshipFilter = {
+  /** How many there are, whatever `some`, `none` and `every` ask of the nodes; `{ eq: 0 }` asks that there is none. */
+  readonly count?: IntFilter | null | undefined;
   /** Each of them passes this filter. True where there is none. */
   readonly every?: DocumentFilter | null | undefined;
   /** None of them passes this filter; `{}` asks that there is none. */
   readonly none?: DocumentFilter | null | undefined;
   /** At least one of them passes this filter; `{}` asks only that there is one. */
   readonly some?: DocumentFilter | null | undefined;
+};
+
+/** A condition on relationships: that an agency drives a goal. Conditions given side by side must all hold. Nothing in it may be null. */
+export type DriveFilter = {
+  /** By `basis`. */
+  readonly basis?: BasisFilter | null | undefined;
+  /** By `via`. */
+  readonly via?: IdListFilter | null | undefined;
 };
 
 /** A condition on a number; one that is missing passes no comparison. Nothing in it may be null. */
@@ -269,6 +329,14 @@ export type FloatFilter = {
   readonly ne?: number | null | undefined;
   /** Is none of these; a missing value does not count. */
   readonly notIn?: ReadonlyArray<number> | null | undefined;
+};
+
+/** A condition on relationships: that an agency drives a goal, or what ties an initiative to a goal. Conditions given side by side must all hold. Nothing in it may be null. */
+export type GoalEdgeFilter = {
+  /** By `basis`. */
+  readonly basis?: BasisFilter | null | undefined;
+  /** By `via`. Only for relationships that have it. */
+  readonly via?: IdListFilter | null | undefined;
 };
 
 /** Which goals to keep. Conditions given side by side must all hold. Nothing in it may be null. */
@@ -299,6 +367,10 @@ export type GoalFilter = {
 
 /** A condition on the goals at the other end of a relationship. Nothing in it may be null. */
 export type GoalRelationshipFilter = {
+  /** How many there are, whatever `some`, `none` and `every` ask of the nodes; `{ eq: 0 }` asks that there is none. */
+  readonly count?: IntFilter | null | undefined;
+  /** Look only at relationships that pass this filter, whatever is asked of the nodes they lead to. Only for `Agency.drives` and `Initiative.goals`. */
+  readonly edge?: GoalEdgeFilter | null | undefined;
   /** Each of them passes this filter. True where there is none. */
   readonly every?: GoalFilter | null | undefined;
   /** None of them passes this filter; `{}` asks that there is none. */
@@ -313,8 +385,20 @@ export type IdFilter = {
   readonly eq?: string | null | undefined;
   /** Is one of these. */
   readonly in?: ReadonlyArray<string> | null | undefined;
+  /** Does not equal. */
+  readonly ne?: string | null | undefined;
   /** Is none of these. */
   readonly notIn?: ReadonlyArray<string> | null | undefined;
+};
+
+/** A condition on a list of identifiers. Nothing in it may be null. */
+export type IdListFilter = {
+  /** One of them equals this. */
+  readonly has?: string | null | undefined;
+  /** One of them is one of these. */
+  readonly hasSome?: ReadonlyArray<string> | null | undefined;
+  /** Whether there are none. */
+  readonly isEmpty?: boolean | null | undefined;
 };
 
 /** Which initiatives to keep. Conditions given side by side must all hold. Nothing in it may be null. */
@@ -359,6 +443,10 @@ export type InitiativeFilter = {
 
 /** A condition on the initiatives at the other end of a relationship. Nothing in it may be null. */
 export type InitiativeRelationshipFilter = {
+  /** How many there are, whatever `some`, `none` and `every` ask of the nodes; `{ eq: 0 }` asks that there is none. */
+  readonly count?: IntFilter | null | undefined;
+  /** Look only at relationships that pass this filter, whatever is asked of the nodes they lead to. Only for `Goal.initiatives`. */
+  readonly edge?: AdvancementFilter | null | undefined;
   /** Each of them passes this filter. True where there is none. */
   readonly every?: InitiativeFilter | null | undefined;
   /** None of them passes this filter; `{}` asks that there is none. */
@@ -369,11 +457,15 @@ export type InitiativeRelationshipFilter = {
 
 /** A condition on the initiatives at the other end of a relationship. Nothing in it may be null. */
 export type InitiativeRoleRelationshipFilter = {
+  /** How many there are, whatever `some`, `none` and `every` ask of the nodes; `{ eq: 0 }` asks that there is none. */
+  readonly count?: IntFilter | null | undefined;
+  /** Look only at relationships that pass this filter, whatever is asked of the nodes they lead to. */
+  readonly edge?: ParticipationFilter | null | undefined;
   /** Each of them passes this filter. True where there is none. */
   readonly every?: InitiativeFilter | null | undefined;
   /** None of them passes this filter; `{}` asks that there is none. */
   readonly none?: InitiativeFilter | null | undefined;
-  /** Count only relationships of this role. */
+  /** Look only at relationships of this role. */
   readonly role?: Role | null | undefined;
   /** At least one of them passes this filter; `{}` asks only that there is one. */
   readonly some?: InitiativeFilter | null | undefined;
@@ -421,8 +513,12 @@ export type Measure =
 export type MeasureFilter = {
   /** Is this measure. */
   readonly eq?: Measure | null | undefined;
-  /** Is one of these measures. */
+  /** Is one of these. */
   readonly in?: ReadonlyArray<Measure> | null | undefined;
+  /** Is another measure. */
+  readonly ne?: Measure | null | undefined;
+  /** Is none of these. */
+  readonly notIn?: ReadonlyArray<Measure> | null | undefined;
 };
 
 /** Which end of an order comes first. */
@@ -485,8 +581,12 @@ export type OutcomeKind =
 export type OutcomeKindFilter = {
   /** Is this kind. */
   readonly eq?: OutcomeKind | null | undefined;
-  /** Is one of these kinds. */
+  /** Is one of these. */
   readonly in?: ReadonlyArray<OutcomeKind> | null | undefined;
+  /** Is another kind. */
+  readonly ne?: OutcomeKind | null | undefined;
+  /** Is none of these. */
+  readonly notIn?: ReadonlyArray<OutcomeKind> | null | undefined;
 };
 
 /** An order of outcomes. */
@@ -532,12 +632,20 @@ export type OutcomeOrderField =
 
 /** A condition on the outcomes at the other end of a relationship. Nothing in it may be null. */
 export type OutcomeRelationshipFilter = {
+  /** How many there are, whatever `some`, `none` and `every` ask of the nodes; `{ eq: 0 }` asks that there is none. */
+  readonly count?: IntFilter | null | undefined;
   /** Each of them passes this filter. True where there is none. */
   readonly every?: OutcomeFilter | null | undefined;
   /** None of them passes this filter; `{}` asks that there is none. */
   readonly none?: OutcomeFilter | null | undefined;
   /** At least one of them passes this filter; `{}` asks only that there is one. */
   readonly some?: OutcomeFilter | null | undefined;
+};
+
+/** A condition on relationships: what ties an agency to an initiative. Conditions given side by side must all hold. Nothing in it may be null. */
+export type ParticipationFilter = {
+  /** By `role`. */
+  readonly role?: RoleFilter | null | undefined;
 };
 
 /** Which partners to keep. Conditions given side by side must all hold. Nothing in it may be null. */
@@ -562,6 +670,8 @@ export type PartnerFilter = {
 
 /** A condition on the partners at the other end of a relationship. Nothing in it may be null. */
 export type PartnerRelationshipFilter = {
+  /** How many there are, whatever `some`, `none` and `every` ask of the nodes; `{ eq: 0 }` asks that there is none. */
+  readonly count?: IntFilter | null | undefined;
   /** Each of them passes this filter. True where there is none. */
   readonly every?: PartnerFilter | null | undefined;
   /** None of them passes this filter; `{}` asks that there is none. */
@@ -605,12 +715,18 @@ export type PassageKind =
 export type PassageKindFilter = {
   /** Is this kind. */
   readonly eq?: PassageKind | null | undefined;
-  /** Is one of these kinds. */
+  /** Is one of these. */
   readonly in?: ReadonlyArray<PassageKind> | null | undefined;
+  /** Is another kind. */
+  readonly ne?: PassageKind | null | undefined;
+  /** Is none of these. */
+  readonly notIn?: ReadonlyArray<PassageKind> | null | undefined;
 };
 
 /** A condition on the passages at the other end of a relationship. Nothing in it may be null. */
 export type PassageRelationshipFilter = {
+  /** How many there are, whatever `some`, `none` and `every` ask of the nodes; `{ eq: 0 }` asks that there is none. */
+  readonly count?: IntFilter | null | undefined;
   /** Each of them passes this filter. True where there is none. */
   readonly every?: PassageFilter | null | undefined;
   /** None of them passes this filter; `{}` asks that there is none. */
@@ -651,6 +767,8 @@ export type PlaceFilter = {
 
 /** A condition on the places at the other end of a relationship. Nothing in it may be null. */
 export type PlaceRelationshipFilter = {
+  /** How many there are, whatever `some`, `none` and `every` ask of the nodes; `{ eq: 0 }` asks that there is none. */
+  readonly count?: IntFilter | null | undefined;
   /** Each of them passes this filter. True where there is none. */
   readonly every?: PlaceFilter | null | undefined;
   /** None of them passes this filter; `{}` asks that there is none. */
@@ -696,12 +814,18 @@ export type PlatformKind =
 export type PlatformKindFilter = {
   /** Is this kind. */
   readonly eq?: PlatformKind | null | undefined;
-  /** Is one of these kinds. */
+  /** Is one of these. */
   readonly in?: ReadonlyArray<PlatformKind> | null | undefined;
+  /** Is another kind. */
+  readonly ne?: PlatformKind | null | undefined;
+  /** Is none of these. */
+  readonly notIn?: ReadonlyArray<PlatformKind> | null | undefined;
 };
 
 /** A condition on the platforms at the other end of a relationship. Nothing in it may be null. */
 export type PlatformRelationshipFilter = {
+  /** How many there are, whatever `some`, `none` and `every` ask of the nodes; `{ eq: 0 }` asks that there is none. */
+  readonly count?: IntFilter | null | undefined;
   /** Each of them passes this filter. True where there is none. */
   readonly every?: PlatformFilter | null | undefined;
   /** None of them passes this filter; `{}` asks that there is none. */
@@ -723,6 +847,18 @@ export type Role =
   | 'LEAD'
   /** It helps. */
   | 'SUPPORT';
+
+/** A condition on the role of a participation. Nothing in it may be null. */
+export type RoleFilter = {
+  /** Is this role. */
+  readonly eq?: Role | null | undefined;
+  /** Is one of these. */
+  readonly in?: ReadonlyArray<Role> | null | undefined;
+  /** Is another role. */
+  readonly ne?: Role | null | undefined;
+  /** Is none of these. */
+  readonly notIn?: ReadonlyArray<Role> | null | undefined;
+};
 
 /** Which sources to keep. Conditions given side by side must all hold. Nothing in it may be null. */
 export type SourceFilter = {
@@ -754,6 +890,8 @@ export type SourceFilter = {
 
 /** A condition on the sources at the other end of a relationship. Nothing in it may be null. */
 export type SourceRelationshipFilter = {
+  /** How many there are, whatever `some`, `none` and `every` ask of the nodes; `{ eq: 0 }` asks that there is none. */
+  readonly count?: IntFilter | null | undefined;
   /** Each of them passes this filter. True where there is none. */
   readonly every?: SourceFilter | null | undefined;
   /** None of them passes this filter; `{}` asks that there is none. */
@@ -820,6 +958,8 @@ export type ThemeFilter = {
 
 /** A condition on the themes at the other end of a relationship. Nothing in it may be null. */
 export type ThemeRelationshipFilter = {
+  /** How many there are, whatever `some`, `none` and `every` ask of the nodes; `{ eq: 0 }` asks that there is none. */
+  readonly count?: IntFilter | null | undefined;
   /** Each of them passes this filter. True where there is none. */
   readonly every?: ThemeFilter | null | undefined;
   /** None of them passes this filter; `{}` asks that there is none. */
