@@ -244,9 +244,8 @@ describe.each(testEngines(directory))('on $engine', ({ open }) => {
 
   describe('`count`', () => {
     test('asks how many there are', async () => {
-      expect(
-        await ask('{ agencies(where: { initiatives: { count: { gte: 2, lt: 9 } } }) { nodes { id } } }'),
-      ).toMatchInlineSnapshot(`
+      expect(await ask('{ agencies(where: { initiatives: { count: { gte: 2, lt: 9 } } }) { nodes { id } } }'))
+        .toMatchInlineSnapshot(`
         "MATCH (v0:Agency)
         WHERE COUNT { MATCH (v0)-[:LEADS|SUPPORTS]->(v1:Initiative) } < $p0 AND COUNT { MATCH (v0)-[:LEADS|SUPPORTS]->(v2:Initiative) } >= $p1
         WITH v0 ORDER BY v0.id ASC LIMIT $p2
@@ -257,9 +256,8 @@ describe.each(testEngines(directory))('on $engine', ({ open }) => {
           agencies: { nodes: [ { id: 'agency:commerce' }, { id: 'agency:xuhui' } ] }
         }"
       `)
-      expect(
-        await ask('{ agencies(where: { outcomes: { count: { eq: 0 } } }) { nodes { id } } }'),
-      ).toMatchInlineSnapshot(`
+      expect(await ask('{ agencies(where: { outcomes: { count: { eq: 0 } } }) { nodes { id } } }'))
+        .toMatchInlineSnapshot(`
         "MATCH (v0:Agency)
         WHERE COUNT { MATCH (v0)-[:REPORTED]->(v1:Outcome) } = $p0
         WITH v0 ORDER BY v0.id ASC LIMIT $p1
@@ -307,9 +305,8 @@ describe.each(testEngines(directory))('on $engine', ({ open }) => {
     })
 
     test('takes no null', async () => {
-      expect(
-        await refusal('{ agencies(where: { parts: { count: { gte: null } } }) { totalCount } }'),
-      ).toMatchInlineSnapshot(`
+      expect(await refusal('{ agencies(where: { parts: { count: { gte: null } } }) { totalCount } }'))
+        .toMatchInlineSnapshot(`
         {
           "extensions": {
             "argument": "where.parts.count.gte",
