@@ -10,7 +10,7 @@ import { type Page, planPage } from './page.ts'
 import { type ReadList, planPageItems } from './page-items.ts'
 import { pattern, withRole } from '../pattern.ts'
 import { type Cost, type PlanContext, objectTypeOf } from '../plan-context.ts'
-import { type Reader, listReader, objectReader, propertyReader } from '../reader.ts'
+import { type Reader, objectReader, propertyReader } from '../reader.ts'
 import { type SelectedField, subFields } from '../selection.ts'
 import type { Columns, Subquery } from '../statement-builder.ts'
 import { argumentOf, sampleOf } from '../value.ts'
@@ -84,9 +84,10 @@ export function planList(
       return [part.key, propertyReader(columns.add(total.expression), true)]
     }
     if (part.name === 'groups') {
-      const groups = planGroups(list, part)
+      const groups = planGroups(list, part, columns)
       calls.push(...groups.calls)
-      return [part.key, listReader(columns.add(groups.expression), groups.read)]
+      costs.push(groups.cost)
+      return [part.key, groups.read]
     }
     return [part.key, () => type.name]
   })

@@ -317,4 +317,81 @@ describe.each(testEngines(directory))('on $engine', ({ open }) => {
       `)
     })
   })
+
+  describe('a part of a text', () => {
+    const found = async (type: string, filter: string): Promise<unknown> => {
+      const query = `{ ${type}(where: { ${filter} }) { nodes { id } } }`
+      const { result } = await runOn(schema, graph, query)
+      return result.data?.[type]
+    }
+    const ids = (...all: readonly string[]): unknown => ({ nodes: all.map((id) => ({ id })) })
+
+    test('is found in other letter case and in other width', async () => {
+      expect(await ask('{ agencies(where: { nameEn: { contains: "ＣＯＭ" } }) { nodes { nameEn } } }'))
+        .toMatchInlineSnapshot(`
+        "MATCH (v0:Agency)
+        WHERE CASE WHEN size($p1) > 0 AND v0.nameEn =~ $p2 THEN reduce(v2 = toLower(v0.nameEn), v3 IN $p1 | replace(v2, v3[0], v3[1])) ELSE toLower(v0.nameEn) END CONTAINS $p0
+        WITH v0 ORDER BY v0.id ASC LIMIT $p3
+        RETURN v0.nameEn AS c0
+        -- {
+          p0: 'com',
+          p1: [ [ 'ｃ', 'c' ], [ 'ｍ', 'm' ], [ 'ｏ', 'o' ] ],
+          p2: '(?s).*[ｃＣｍＭｏＯ].*',
+          p3: 20
+        }
+
+        {
+          agencies: {
+            nodes: [ { nameEn: 'Commission of Commerce' }, { nameEn: 'Branch of the Commission' } ]
+          }
+        }"
+      `)
+    })
+
+    test.each([
+      ['nameEn: { contains: "commission" }', ids('agency:commerce', 'agency:commerce-branch')],
+      ['nameEn: { startsWith: "xuHUI d" }', ids('agency:xuhui')],
+      ['nameEn: { endsWith: "ＤＩＳＴＲＩＣＴ" }', ids('agency:xuhui')],
+      ['name: { contains: "商务" }', ids('agency:commerce', 'agency:commerce-branch')],
+      ['name: { contains: "" }', ids('agency:commerce', 'agency:commerce-branch', 'agency:xuhui')],
+      ['aliases: { contains: "XU" }', ids('agency:xuhui')],
+      ['nameEn: { contains: ".*" }', ids()],
+      ['not: { nameEn: { contains: "DISTRICT" } }', ids('agency:commerce', 'agency:commerce-branch')],
+    ])('of agencies by %s', async (filter, expected) => {
+      expect(await found('agencies', filter)).toEqual(expected)
+    })
+
+    test.each([
+      ['unit: { contains: "％" }', ids('outcome:sales')],
+      ['raw: { startsWith: "８.5" }', ids('outcome:sales')],
+      ['raw: { contains: "近５００" }', ids('outcome:companies')],
+    ])('of outcomes by %s', async (filter, expected) => {
+      expect(await found('outcomes', filter)).toEqual(expected)
+    })
+
+    test.each([
+      ['人工智能＋', '人工智能+', true],
+      ['ＡＩ　Plus', 'ai plus', true],
+      ['AI Plus', 'ａｉ　ｐ', true],
+      ['ﾊﾞｽ', 'バス', true],
+      ['ﾊﾞｽ', 'ハス', false],
+      ['Zürich', 'ZÜR', true],
+      ['Zürich', 'zur', false],
+      ['ΟΔΟΣ', 'οδ', true],
+      ['𠮷（一）', '(一', true],
+    ])('%s has %s in it: %s', async (stored, part, isFound) => {
+      const text = (statement: string): Promise<unknown> =>
+        graph.write((transaction) => transaction.run({ text: statement, parameters: { stored } }))
+      await text("MATCH (n:Theme {id: 'theme:trade'}) SET n.nameEn = $stored")
+      const query = 'query ($part: String) { themes(where: { nameEn: { contains: $part } }) { totalCount } }'
+      const { result } = await runOn(schema, graph, query, { part })
+      expect(result.data).toMatchObject({ themes: { totalCount: isFound ? 1 : 0 } })
+    })
+
+    test('is another thing than the text: `eq` and `in` are exact', async () => {
+      expect(await found('agencies', 'nameEn: { eq: "xuhui district" }')).toEqual(ids())
+      expect(await found('agencies', 'nameEn: { in: ["Xuhui　District"] }')).toEqual(ids())
+      expect(await found('agencies', 'aliases: { has: "xuhui" }')).toEqual(ids())
+    })
+  })
 })

@@ -1,6 +1,7 @@
 import type { NodeType, Ontology, Property, Relationship } from '../../ontology/model.ts'
 import { ClientError, badArgument } from '../../errors.ts'
 import { edgePredicateOf } from './edge.ts'
+import { isPartOfText, partOfText } from './part-of-text.ts'
 import { pattern, withRole } from '../pattern.ts'
 import type { StatementBuilder } from '../statement-builder.ts'
 import { type Value, fieldOf, itemsOf, readOf, sampleOf } from '../value.ts'
@@ -127,6 +128,12 @@ export function propertyTerms(
     if (operator === 'isEmpty') {
       return `coalesce(size(${stored}), 0) ${sampleOf(value) === true ? '=' : '>'} 0`
     }
+    if (isPartOfText(operator)) {
+      const item = builder.variable()
+      return property.list
+        ? `any(${item} IN ${stored} WHERE ${partOfText(builder, item, operator, readOf(value))})`
+        : partOfText(builder, stored, operator, readOf(value))
+    }
     const parameter = builder.parameter(readOf(value))
     return property.list
       ? listTerm(builder, stored, operator, parameter)
@@ -137,9 +144,7 @@ export function propertyTerms(
 function listTerm(builder: StatementBuilder, stored: string, operator: string, parameter: string): string {
   if (operator === 'has') return `${parameter} IN ${stored}`
   const item = builder.variable()
-  return operator === 'hasSome'
-    ? `any(${item} IN ${stored} WHERE ${item} IN ${parameter})`
-    : `any(${item} IN ${stored} WHERE ${item} CONTAINS ${parameter})`
+  return `any(${item} IN ${stored} WHERE ${item} IN ${parameter})`
 }
 
 /** A comparison of one value, `v0.kind = $p0`. */
@@ -170,13 +175,6 @@ export function scalarTerm(
       return `${stored} IN ${list}`
     case 'notIn':
       return `(${stored} IS NOT NULL AND ${noneOf(stored, parameter, list)})`
-    case 'startsWith':
-      return `${stored} STARTS WITH ${single}`
-    // `toString` keeps Neo4j from answering these two from an index that cannot.
-    case 'contains':
-      return `toString(${stored}) CONTAINS ${single}`
-    case 'endsWith':
-      return `toString(${stored}) ENDS WITH ${single}`
     default:
       throw new Error(`no comparison is called ${operator}`)
   }

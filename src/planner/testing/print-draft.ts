@@ -357,7 +357,7 @@ function sizedArguments(
   const ids = plainValue(draft.arguments['ids'])
   if (Array.isArray(ids)) return { arguments: draft.arguments, size: ids.length }
   const first = definition.args.find((argument) => argument.name === 'first')
-  if (!first || definition.name === 'groups') return { arguments: draft.arguments, size: 1 }
+  if (!first) return { arguments: draft.arguments, size: 1 }
   const name = plainValue(draft.arguments['last']) == null ? 'first' : 'last'
   const asked = plainValue(draft.arguments[name])
   const size = typeof asked === 'number' ? asked : defaultSize(first)

@@ -219,10 +219,15 @@ function randomOperators(type: GraphQLInputType, value: Draft, texts: readonly J
   return objectOf(sparse(operators, 2))
 }
 
-/** The text, its first and its last character. */
+/** The text, its first and its last character, in other letter case and width too. */
 function piecesOf(text: string): string[] {
   const characters = Array.from(text)
-  return [text, characters[0] ?? '', characters.at(-1) ?? '']
+  const pieces = [text, characters[0] ?? '', characters.at(-1) ?? '']
+  return [...pieces, ...pieces.map((one) => one.toUpperCase()), ...pieces.map(wide)]
+}
+
+function wide(text: string): string {
+  return text.replace(/[!-~]/g, (one) => String.fromCharCode(one.charCodeAt(0) + 0xfee0))
 }
 
 function randomPage(): fc.Arbitrary<DraftArguments> {

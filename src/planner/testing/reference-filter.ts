@@ -1,4 +1,3 @@
-import { asText } from '../../graph/json.ts'
 import type { Json } from '../../graph/port.ts'
 import type { Embedded, Relationship } from '../../ontology/model.ts'
 import { compare } from './compare.ts'
@@ -73,7 +72,7 @@ function listHolds(value: Json, condition: unknown): boolean {
   return entriesOf(condition).every(([operator, operand]) => {
     if (operator === 'has') return items.includes(operand)
     if (operator === 'hasSome') return items.some((item) => listOf(operand).includes(item))
-    if (operator === 'contains') return items.some((item) => String(item).includes(String(operand)))
+    if (operator === 'contains') return items.some((item) => inOneForm(item).includes(inOneForm(operand)))
     if (operator === 'isEmpty') return operand === (items.length === 0)
     throw new Error(`no such operator: ${operator}`)
   })
@@ -85,6 +84,11 @@ function valueHolds(value: Json, condition: unknown): boolean {
     // What is missing passes no comparison, `ne` and `notIn` among them.
     return value !== null && comparisonHolds(value, operator, operand)
   })
+}
+
+/** Small letters of one width, for comparisons with a part of a text. */
+function inOneForm(text: unknown): string {
+  return String(text).normalize('NFKC').toLowerCase()
 }
 
 function comparisonHolds(value: Json, operator: string, operand: unknown): boolean {
@@ -107,11 +111,11 @@ function comparisonHolds(value: Json, operator: string, operand: unknown): boole
     case 'gte':
       return difference >= 0
     case 'contains':
-      return asText(value).includes(String(operand))
+      return inOneForm(value).includes(inOneForm(operand))
     case 'startsWith':
-      return asText(value).startsWith(String(operand))
+      return inOneForm(value).startsWith(inOneForm(operand))
     case 'endsWith':
-      return asText(value).endsWith(String(operand))
+      return inOneForm(value).endsWith(inOneForm(operand))
     default:
       throw new Error(`no such operator: ${operator}`)
   }

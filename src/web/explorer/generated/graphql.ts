@@ -902,11 +902,11 @@ export type SourceRelationshipFilter = {
 
 /** A condition on text. Nothing in it may be null. */
 export type StringFilter = {
-  /** Contains this text, case-sensitive. */
+  /** Contains this text; letter case and width do not matter: `ai` finds `ＡＩ`. */
   readonly contains?: string | null | undefined;
-  /** Ends with this text, case-sensitive. */
+  /** Ends with this text; letter case and width do not matter: `ai` finds `ＡＩ`. */
   readonly endsWith?: string | null | undefined;
-  /** Equals. */
+  /** Equals, to the character. */
   readonly eq?: string | null | undefined;
   /** Is one of these. */
   readonly in?: ReadonlyArray<string> | null | undefined;
@@ -916,15 +916,15 @@ export type StringFilter = {
   readonly ne?: string | null | undefined;
   /** Is none of these; a missing value does not count. */
   readonly notIn?: ReadonlyArray<string> | null | undefined;
-  /** Starts with this text, case-sensitive. */
+  /** Starts with this text; letter case and width do not matter: `ai` finds `ＡＩ`. */
   readonly startsWith?: string | null | undefined;
 };
 
 /** A condition on a list of texts. Nothing in it may be null. */
 export type StringListFilter = {
-  /** One of them contains this text, case-sensitive. */
+  /** One of them contains this text; letter case and width do not matter: `ai` finds `ＡＩ`. */
   readonly contains?: string | null | undefined;
-  /** One of them equals this. */
+  /** One of them equals this, to the character. */
   readonly has?: string | null | undefined;
   /** One of them is one of these. */
   readonly hasSome?: ReadonlyArray<string> | null | undefined;
