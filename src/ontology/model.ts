@@ -53,6 +53,8 @@ export interface Relationship {
   readonly reverse: string
   /** Whether the field answers one object instead of a connection. */
   readonly single: boolean
+  /** The list of the same type that leads to parts, where the field may hold what is related to those as well. */
+  readonly includesParts?: string
   /** Made by the loader: a seed may not state it. */
   readonly derived: boolean
   /** Name of the type that says what stands on the relationship besides `evidence`, for example `Participation`. */

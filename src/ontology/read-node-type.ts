@@ -154,7 +154,9 @@ function refuseMisplaced(
   field: Field,
   isProperty: boolean,
 ): void {
-  const elsewhere = isProperty ? ['derived', 'ordinal'] : ['index', 'category', 'searched', 'ordinal']
+  const elsewhere = isProperty
+    ? ['derived', 'includesParts', 'ordinal']
+    : ['index', 'category', 'searched', 'ordinal']
   const misplaced = elsewhere.find((name) => hasDirective(schema, name, field.astNode))
   if (misplaced !== undefined) {
     const what = isProperty ? 'a property' : 'no property'

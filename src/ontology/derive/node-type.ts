@@ -53,6 +53,11 @@ function relationshipField(
     ? `"Only relationships of this ${roles.field}."
        ${roles.field}: ${roles.enum}`
     : ''
+  const parts =
+    relationship.includesParts === undefined
+      ? ''
+      : `"Also those of its \`${relationship.includesParts}\`, of theirs, and so on: one edge for each relationship."
+         includeParts: Boolean! = false`
   const edgeFilter = edgeFilterName(relationship)
   const edge =
     edgeFilter === undefined
@@ -61,7 +66,7 @@ function relationshipField(
          edge: ${edgeFilter}`
   const [field] = defineFields(
     written,
-    `${relationship.field}(${role} ${edge} ${pageArguments(target)}): ${connectionName(node, relationship)}!`,
+    `${relationship.field}(${role} ${parts} ${edge} ${pageArguments(target)}): ${connectionName(node, relationship)}!`,
   )
   if (!field) throw new Error('no field is defined')
   return { ...written, arguments: field.arguments ?? [], type: field.type }

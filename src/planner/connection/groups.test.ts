@@ -36,9 +36,8 @@ describe.each(testEngines(directory))('groups on $engine', ({ open }) => {
   }
 
   test('by a relationship have a group of what is related to nothing', async () => {
-    expect(
-      await answer('{ outcomes { groups(by: INITIATIVE) { key label count } } }'),
-    ).toMatchInlineSnapshot(`
+    expect(await answer('{ outcomes { groups(by: INITIATIVE) { key label count } } }'))
+      .toMatchInlineSnapshot(`
       {
         "outcomes": {
           "groups": [
@@ -61,9 +60,8 @@ describe.each(testEngines(directory))('groups on $engine', ({ open }) => {
         },
       }
     `)
-    expect(
-      await answer('{ agencies { groups(by: DISTRICTS) { key label node { id } count } } }'),
-    ).toMatchInlineSnapshot(`
+    expect(await answer('{ agencies { groups(by: DISTRICTS) { key label node { id } count } } }'))
+      .toMatchInlineSnapshot(`
       {
         "agencies": {
           "groups": [
@@ -97,9 +95,8 @@ describe.each(testEngines(directory))('groups on $engine', ({ open }) => {
   })
 
   test('by a value have a group of what has none', async () => {
-    expect(
-      await answer('{ outcomes { groups(by: UNIT) { key node { id } count } } }'),
-    ).toMatchInlineSnapshot(`
+    expect(await answer('{ outcomes { groups(by: UNIT) { key node { id } count } } }'))
+      .toMatchInlineSnapshot(`
       {
         "outcomes": {
           "groups": [
@@ -197,9 +194,8 @@ describe.each(testEngines(directory))('groups on $engine', ({ open }) => {
         },
       }
     `)
-    expect(
-      await answer('{ sources { groups(by: PASSAGES) { key label node { id } count } } }'),
-    ).toMatchInlineSnapshot(`
+    expect(await answer('{ sources { groups(by: PASSAGES) { key label node { id } count } } }'))
+      .toMatchInlineSnapshot(`
       {
         "sources": {
           "groups": [

@@ -78,6 +78,7 @@ export class RandomInput {
     if (name === 'ids') return required(listOf(identifier, 5))
     if (name === 'where' && target)
       return optional(this.#filter(target, this.#filterDepth, this.#filterDepth), 3)
+    if (name === 'includeParts') return optional(anyOf([true, false]), 4).map(withoutNothing)
     if (name === 'edge') return optional(this.#edgeFilter(type, this.#withProperties(type)), 3)
     if (name === 'orderBy') return optional(listOf(this.#order(type), 3), 5)
     if (name === 'first') return optional(whole(1, 6), 5).map(withoutNothing)

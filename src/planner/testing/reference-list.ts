@@ -28,8 +28,9 @@ export function listItems(
   items: readonly Tied[],
   byType: boolean,
   input: Input,
+  ownerOf?: (item: Tied) => Json,
 ): ReferenceList {
-  const keys = orderKeys(graph, type, input['orderBy'], byType)
+  const keys = orderKeys(graph, type, input['orderBy'], byType, ownerOf)
   const cursorOf = (item: Tied): string => encodeCursor(signatureOf(keys), valuesOf(keys, item))
   const all = items.filter(({ node }) => passes(graph, node, input['where']))
   const after = positionOf(keys, input['after'])
