@@ -127,6 +127,8 @@ export interface NodeType {
 export interface EvidenceModel {
   /** GraphQL type (= label) of what is cited. */
   readonly source: string
+  /** The condition of filters on what is cited: the plural of the type, `sources`. */
+  readonly condition: string
   /** Property of the source with the digest of its text. */
   readonly digest: string
   /** Relationship of the source to its passages. */

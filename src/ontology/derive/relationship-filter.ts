@@ -7,7 +7,10 @@ import { define, describe } from './sdl.ts'
 import { manyOf } from './words.ts'
 
 /** The condition on a relationship: by its target and, where an enum tells its types apart, by that. */
-export function relationshipFilterName({ target, roles }: Pick<Relationship, 'target' | 'roles'>): string {
+export function relationshipFilterName({
+  target,
+  roles,
+}: Pick<Relationship, 'target'> & Partial<Pick<Relationship, 'roles'>>): string {
   return `${target}${roles?.enum ?? ''}RelationshipFilter`
 }
 
@@ -16,9 +19,11 @@ export function relationshipFilters(context: Context, node: NodeType): readonly 
   const relationships = [...context.ontology.nodes.values()]
     .flatMap((owner) => [...owner.relationships.values()])
     .filter(({ target }) => target === node.name)
-  return [...groupBy(relationships, relationshipFilterName)].flatMap(([name, alike]) =>
-    relationshipFilter(context, node, name, alike),
-  )
+  const groups = groupBy(relationships, relationshipFilterName)
+  // Filters of what has evidence ask for its sources, whether or not a relationship leads to any.
+  const ofSources = relationshipFilterName({ target: node.name })
+  if (node.name === context.ontology.evidence.source && !groups.has(ofSources)) groups.set(ofSources, [])
+  return [...groups].flatMap(([name, alike]) => relationshipFilter(context, node, name, alike))
 }
 
 function relationshipFilter(

@@ -394,4 +394,61 @@ describe.each(testEngines(directory))('on $engine', ({ open }) => {
       expect(await found('agencies', 'aliases: { has: "xuhui" }')).toEqual(ids())
     })
   })
+
+  describe('`sources`', () => {
+    const found = async (where: string): Promise<unknown> => {
+      const query = `{ agencies(where: { ${where} }) { nodes { id } } }`
+      const { agencies } = (await runOn(schema, graph, query)).result.data ?? {}
+      return agencies
+    }
+    const ids = (...all: readonly string[]): unknown => ({ nodes: all.map((id) => ({ id })) })
+
+    test('asks for what the evidence cites', async () => {
+      expect(
+        await ask(
+          '{ agencies(where: { sources: { some: { id: { eq: "source:bulletin" } } } }) { nodes { id } } }',
+        ),
+      ).toMatchInlineSnapshot(`
+        "MATCH (v0:Agency)
+        WHERE COUNT { MATCH (v1:Source) WHERE v1.id IN [v2 IN v0.evidence | split(v2, '#')[0]] AND v1.id = $p0 } > 0
+        WITH v0 ORDER BY v0.id ASC LIMIT $p1
+        RETURN v0.id AS c0
+        -- { p0: 'source:bulletin', p1: 20 }
+
+        {
+          agencies: { nodes: [ { id: 'agency:xuhui' } ] }
+        }"
+      `)
+    })
+
+    test('counts a source once that is cited twice', async () => {
+      expect(await found('sources: { count: { eq: 1 } }')).toEqual(ids('agency:xuhui'))
+      expect(await found('sources: { count: { gt: 1 } }')).toEqual(ids())
+    })
+
+    test('holds for none and for every one where nothing is cited', async () => {
+      const others = ids('agency:commerce', 'agency:commerce-branch')
+      expect(await found('sources: { none: {} }')).toEqual(others)
+      expect(await found('sources: { every: { name: { eq: "-" } } }')).toEqual(others)
+      expect(await found('not: { sources: { some: {} } }')).toEqual(others)
+    })
+
+    test('reaches through relationships', async () => {
+      expect(await found('initiatives: { some: { agencies: { some: { sources: { some: {} } } } } }')).toEqual(
+        ids('agency:commerce', 'agency:xuhui'),
+      )
+    })
+
+    test('counts as a relationship of those a filter may reach through', async () => {
+      expect(
+        await refusal(`{
+          goals(where: { ${'parts: { some: { '.repeat(4)} sources: { some: {} } ${'} }'.repeat(4)} }) { totalCount }
+        }`),
+      ).toMatchObject({ extensions: { code: 'DEPTH_LIMIT_EXCEEDED', depth: 5 } })
+    })
+
+    test('is nothing that passages, which have no evidence, are asked for', () => {
+      expect(JSON.stringify(schema.public.getType('PassageFilter')?.toConfig())).not.toContain('"sources"')
+    })
+  })
 })

@@ -2,6 +2,7 @@ import type { NodeType, Ontology, Property, Relationship } from '../../ontology/
 import { ClientError, badArgument } from '../../errors.ts'
 import { edgePredicateOf } from './edge.ts'
 import { isPartOfText, partOfText } from './part-of-text.ts'
+import { sourceInCypher } from '../../citation.ts'
 import { pattern, withRole } from '../pattern.ts'
 import type { StatementBuilder } from '../statement-builder.ts'
 import { type Value, fieldOf, itemsOf, readOf, sampleOf } from '../value.ts'
@@ -71,6 +72,8 @@ export function predicateOf(
       }
     } else if (relationship) {
       terms.push(...relationshipTerms(context, relationship, variable, value, place))
+    } else if (node.evidence && name === context.ontology.evidence.condition) {
+      terms.push(...sourceTerms(context, variable, value, place))
     }
   }
   return terms.length > 0 ? terms.join(' AND ') : undefined
@@ -189,10 +192,9 @@ function relationshipTerms(
   context: FilterContext,
   relationship: Relationship,
   variable: string,
-  condition: Value | undefined,
+  condition: Value,
   place: Place,
 ): string[] {
-  const inner = behind(place)
   const target = targetOf(context.ontology, relationship)
   const role = sampleOf(fieldOf(condition, relationship.roles?.field ?? ''))
   const narrowed = withRole(relationship, typeof role === 'string' ? role : undefined)
@@ -200,11 +202,37 @@ function relationshipTerms(
   /** Counts the relationships that pass `edge` and lead to a node that fulfils a condition. */
   const countOf = (other: string, predicate: string | undefined): string => {
     const bound = edge && context.builder.variable()
-    const onEdge = bound && edgePredicateOf(context, narrowed, bound, edge, inner)
+    const onEdge = bound && edgePredicateOf(context, narrowed, bound, edge, place)
     const where = [onEdge, predicate].filter((one) => one !== undefined).join(' AND ')
     const match = pattern(variable, narrowed, other, { variable: onEdge && bound })
     return `COUNT { MATCH ${match}${where === '' ? '' : ` WHERE ${where}`} }`
   }
+  return quantified(context, target, condition, place, countOf)
+}
+
+/** Conditions on the sources that the evidence of a bound node cites, each found once by its identifier. */
+function sourceTerms(context: FilterContext, variable: string, condition: Value, place: Place): string[] {
+  const target = targetOf(context.ontology, { target: context.ontology.evidence.source })
+  return quantified(context, target, condition, place, (other, predicate) => {
+    const citation = context.builder.variable()
+    const cited = `[${citation} IN ${variable}.evidence | ${sourceInCypher(citation)}]`
+    const more = predicate === undefined ? '' : ` AND ${predicate}`
+    return `COUNT { MATCH (${other}:${target.label}) WHERE ${other}.id IN ${cited}${more} }`
+  })
+}
+
+/**
+ * What is asked of the nodes at the other end: of some, none or each of them, and of their number.
+ * @param countOf Cypher that counts those that fulfil a predicate.
+ */
+function quantified(
+  context: FilterContext,
+  target: NodeType,
+  condition: Value,
+  place: Place,
+  countOf: (other: string, predicate: string | undefined) => string,
+): string[] {
+  const inner = behind(place)
   const terms: string[] = []
   for (const quantifier of ['some', 'none', 'every'] as const) {
     const filter = fieldOf(condition, quantifier)

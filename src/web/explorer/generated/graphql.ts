@@ -42,6 +42,8 @@ export type AgencyFilter = {
   readonly partOf?: AgencyRelationshipFilter | null | undefined;
   /** By `parts`. */
   readonly parts?: AgencyRelationshipFilter | null | undefined;
+  /** By the sources that say so: those its `evidence` cites, each counted once. */
+  readonly sources?: SourceRelationshipFilter | null | undefined;
 };
 
 /** What sort of body an agency is. */
@@ -236,6 +238,8 @@ export type DistrictFilter = {
   readonly or?: ReadonlyArray<DistrictFilter> | null | undefined;
   /** By `places`. */
   readonly places?: PlaceRelationshipFilter | null | undefined;
+  /** By the sources that say so: those its `evidence` cites, each counted once. */
+  readonly sources?: SourceRelationshipFilter | null | undefined;
 };
 
 /** A condition on the districts at the other end of a relationship. Nothing in it may be null. */
@@ -272,6 +276,8 @@ export type DocumentFilter = {
   readonly not?: DocumentFilter | null | undefined;
   /** At least one of these holds. */
   readonly or?: ReadonlyArray<DocumentFilter> | null | undefined;
+  /** By the sources that say so: those its `evidence` cites, each counted once. */
+  readonly sources?: SourceRelationshipFilter | null | undefined;
 };
 
 /** What sort of document it is. */
@@ -377,6 +383,8 @@ export type GoalFilter = {
   readonly partOf?: GoalRelationshipFilter | null | undefined;
   /** By `parts`. */
   readonly parts?: GoalRelationshipFilter | null | undefined;
+  /** By the sources that say so: those its `evidence` cites, each counted once. */
+  readonly sources?: SourceRelationshipFilter | null | undefined;
 };
 
 /** A condition on the goals at the other end of a relationship. Nothing in it may be null. */
@@ -447,6 +455,8 @@ export type InitiativeFilter = {
   readonly places?: PlaceRelationshipFilter | null | undefined;
   /** By `platforms`. */
   readonly platforms?: PlatformRelationshipFilter | null | undefined;
+  /** By the sources that say so: those its `evidence` cites, each counted once. */
+  readonly sources?: SourceRelationshipFilter | null | undefined;
   /** By `summary`. */
   readonly summary?: StringFilter | null | undefined;
   /** By `summaryEn`. */
@@ -574,6 +584,8 @@ export type OutcomeFilter = {
   readonly period?: PeriodFilter | null | undefined;
   /** By `raw`. */
   readonly raw?: StringFilter | null | undefined;
+  /** By the sources that say so: those its `evidence` cites, each counted once. */
+  readonly sources?: SourceRelationshipFilter | null | undefined;
   /** By `unit`. */
   readonly unit?: StringFilter | null | undefined;
   /** By `value`. */
@@ -680,6 +692,8 @@ export type PartnerFilter = {
   readonly not?: PartnerFilter | null | undefined;
   /** At least one of these holds. */
   readonly or?: ReadonlyArray<PartnerFilter> | null | undefined;
+  /** By the sources that say so: those its `evidence` cites, each counted once. */
+  readonly sources?: SourceRelationshipFilter | null | undefined;
 };
 
 /** A condition on the partners at the other end of a relationship. Nothing in it may be null. */
@@ -777,6 +791,8 @@ export type PlaceFilter = {
   readonly not?: PlaceFilter | null | undefined;
   /** At least one of these holds. */
   readonly or?: ReadonlyArray<PlaceFilter> | null | undefined;
+  /** By the sources that say so: those its `evidence` cites, each counted once. */
+  readonly sources?: SourceRelationshipFilter | null | undefined;
 };
 
 /** A condition on the places at the other end of a relationship. Nothing in it may be null. */
@@ -811,6 +827,8 @@ export type PlatformFilter = {
   readonly not?: PlatformFilter | null | undefined;
   /** At least one of these holds. */
   readonly or?: ReadonlyArray<PlatformFilter> | null | undefined;
+  /** By the sources that say so: those its `evidence` cites, each counted once. */
+  readonly sources?: SourceRelationshipFilter | null | undefined;
 };
 
 /** What sort of platform it is. */
@@ -898,6 +916,8 @@ export type SourceFilter = {
   readonly passages?: PassageRelationshipFilter | null | undefined;
   /** By `sha256`. */
   readonly sha256?: StringFilter | null | undefined;
+  /** By the sources that say so: those its `evidence` cites, each counted once. */
+  readonly sources?: SourceRelationshipFilter | null | undefined;
   /** By `themes`. */
   readonly themes?: ThemeRelationshipFilter | null | undefined;
 };
@@ -968,6 +988,8 @@ export type ThemeFilter = {
   readonly passages?: PassageRelationshipFilter | null | undefined;
   /** By `source`. */
   readonly source?: SourceRelationshipFilter | null | undefined;
+  /** By the sources that say so: those its `evidence` cites, each counted once. */
+  readonly sources?: SourceRelationshipFilter | null | undefined;
 };
 
 /** A condition on the themes at the other end of a relationship. Nothing in it may be null. */
