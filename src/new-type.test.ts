@@ -107,11 +107,13 @@ describe('A type of two words', () => {
       A condition on the trade fairs at the other end of a relationship. Nothing in it may be null.
       """
       input TradeFairPartRelationshipFilter {
-        """Look only at relationships of this part."""
+        """
+        Look only at relationships of this part; say by \`some\`, \`none\`, \`every\` or \`count\` what to ask of them.
+        """
         part: Part
 
         """
-        Look only at relationships that pass this filter, whatever is asked of the nodes they lead to.
+        Look only at relationships that pass this filter; say by \`some\`, \`none\`, \`every\` or \`count\` what to ask of them.
         """
         edge: HostingFilter
 

@@ -86,7 +86,7 @@ describe('reading the ontology', () => {
       direction: 'IN',
       reverse: field,
     })
-    expect([target, direction]).toEqual(['Goal', 'OUT'])
+    expect([target, direction, includesParts]).toEqual(['Goal', 'OUT', 'parts'])
   })
 
   it('stores an object without identity as properties of its owner', () => {
@@ -327,6 +327,34 @@ describe('a mistake in the ontology says file and line', () => {
       'a directive that says nothing where it stands',
       mistakeWith(`${EVENT} { "Opens." opens: Date @derived }`),
       /^schema\/event\.graphql:1:\d+: Event\.opens is a property: @derived says nothing of it$/,
+    ],
+    [
+      'parts of what has none',
+      mistakeIn('agency.graphql', '@includesParts(by: "parts")', '@includesParts(by: "districts")'),
+      /^schema\/agency\.graphql:\d+:\d+: Agency\.initiatives: Agency has no list districts of Agency that leads to its parts$/,
+    ],
+    [
+      'parts of a property',
+      mistakeIn(
+        'agency.graphql',
+        'kind: AgencyKind! @index',
+        'kind: AgencyKind! @includesParts(by: "parts")',
+      ),
+      /^schema\/agency\.graphql:\d+:\d+: Agency\.kind is a property: @includesParts says nothing of it$/,
+    ],
+    [
+      'a field called like the condition on sources',
+      mistakeIn(
+        'district.graphql',
+        '"The named places',
+        '"Who says so."\n  sources: String\n  "The named places',
+      ),
+      /^schema\/district\.graphql:\d+:\d+: District\.sources: a filter asks by "sources" for the sources of its evidence$/,
+    ],
+    [
+      'properties of one name that differ, at relationships with one filter',
+      mistakeIn('relationships.graphql', 'basis: Basis!\n}\n\n"On', 'basis: String!\n}\n\n"On'),
+      /^schema\/relationships\.graphql:\d+:\d+: Advancement\.basis: Drive has a basis of another type, and a filter asks for either$/,
     ],
     [
       'a directive for properties on a relationship',

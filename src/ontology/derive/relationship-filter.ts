@@ -34,14 +34,14 @@ function relationshipFilter(
 ): readonly DefinitionNode[] {
   const roles = relationships[0]?.roles
   const role = roles
-    ? `"Look only at relationships of this ${roles.field}."
+    ? `"Look only at relationships of this ${roles.field}; say by \`some\`, \`none\`, \`every\` or \`count\` what to ask of them."
        ${roles.field}: ${roles.enum}`
     : ''
   const shared = sharedEdgeFilter(context, node.name, relationships)
   const fields = fieldsWithProperties(context, relationships)
   const others = fields.length < relationships.length ? ` Only for ${fields.join(' and ')}.` : ''
   const edge = shared
-    ? `${describe(`Look only at relationships that pass this filter, whatever is asked of the nodes they lead to.${others}`)}
+    ? `${describe(`Look only at relationships that pass this filter; say by \`some\`, \`none\`, \`every\` or \`count\` what to ask of them.${others}`)}
        edge: ${shared.name}`
     : ''
   return [

@@ -410,7 +410,7 @@ describe.each(testEngines(directory))('on $engine', ({ open }) => {
         ),
       ).toMatchInlineSnapshot(`
         "MATCH (v0:Agency)
-        WHERE COUNT { MATCH (v1:Source) WHERE v1.id IN [v2 IN v0.evidence | split(v2, '#')[0]] AND v1.id = $p0 } > 0
+        WHERE COUNT { MATCH (v1:Source) WHERE v1.id = $p0 AND v1.id IN [v2 IN v0.evidence | split(v2, '#')[0]] } > 0
         WITH v0 ORDER BY v0.id ASC LIMIT $p1
         RETURN v0.id AS c0
         -- { p0: 'source:bulletin', p1: 20 }

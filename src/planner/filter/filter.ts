@@ -216,8 +216,9 @@ function sourceTerms(context: FilterContext, variable: string, condition: Value,
   return quantified(context, target, condition, place, (other, predicate) => {
     const citation = context.builder.variable()
     const cited = `[${citation} IN ${variable}.evidence | ${sourceInCypher(citation)}]`
-    const more = predicate === undefined ? '' : ` AND ${predicate}`
-    return `COUNT { MATCH (${other}:${target.label}) WHERE ${other}.id IN ${cited}${more} }`
+    // The embedded engine looks at all sources unless the predicate has an index, so what costs less goes first.
+    const first = predicate === undefined ? '' : `${predicate} AND `
+    return `COUNT { MATCH (${other}:${target.label}) WHERE ${first}${other}.id IN ${cited} }`
   })
 }
 

@@ -42,7 +42,7 @@ const WIDTHS: readonly (readonly [other: string, usual: string])[] = [
   ...range(0xff01, 0xffee),
 ].flatMap((other) => {
   const usual = other.normalize('NFKC')
-  return usual !== other && [...usual].length === 1 ? [[other, usual] as const] : []
+  return usual !== other && Array.from(usual).length === 1 ? [[other, usual] as const] : []
 })
 
 function range(first: number, last: number): string[] {

@@ -12,7 +12,7 @@ import { asText } from '../../graph/json.ts'
 import type { Json } from '../../graph/port.ts'
 import type { NodeType, Ontology, Property, Relationship } from '../../ontology/model.ts'
 import type { DraftValue, VariableUse } from './draft.ts'
-import type { Vocabulary } from './vocabulary.ts'
+import { EXAMPLES, type Vocabulary } from './vocabulary.ts'
 
 type DraftArguments = Readonly<Record<string, DraftValue>>
 type Draft = fc.Arbitrary<DraftValue>
@@ -168,14 +168,13 @@ export class RandomInput {
     const conditions = new Map<string, Draft>()
     for (const [name, { type: conditionType }] of Object.entries(fieldsOf(type))) {
       const reference = references.get(name)
-      const values = properties.get(name)?.values ?? (name === roles?.field ? [...roles.typeOf.keys()] : [])
+      const property = properties.get(name)
+      const constants = property?.values ?? (name === roles?.field ? [...roles.typeOf.keys()] : undefined)
       const target = reference && this.#ontology.nodes.get(reference.target)
-      if (values.length > 0) conditions.set(name, randomOperators(conditionType, enumOf(values), []))
-      else if (target) {
-        conditions.set(name, randomOperators(conditionType, anyOf(this.#words.identifiers(target)), []))
-      } else if (properties.has(name)) {
-        conditions.set(name, randomOperators(conditionType, anyOf([true, false]), []))
-      }
+      const values = target ? this.#words.identifiers(target) : (EXAMPLES[property?.scalar ?? ''] ?? [])
+      if (constants) conditions.set(name, randomOperators(conditionType, enumOf(constants), []))
+      // What only relationships of another kind have is left out.
+      else if (target ?? property) conditions.set(name, randomOperators(conditionType, anyOf(values), values))
     }
     return objectOf(sparse(conditions, 2))
   }

@@ -87,7 +87,7 @@ export type AgencyKindFilter = {
 export type AgencyRelationshipFilter = {
   /** How many there are, whatever `some`, `none` and `every` ask of the nodes; `{ eq: 0 }` asks that there is none. */
   readonly count?: IntFilter | null | undefined;
-  /** Look only at relationships that pass this filter, whatever is asked of the nodes they lead to. Only for `Goal.drivenBy`. */
+  /** Look only at relationships that pass this filter; say by `some`, `none`, `every` or `count` what to ask of them. Only for `Goal.drivenBy`. */
   readonly edge?: DriveFilter | null | undefined;
   /** Each of them passes this filter. True where there is none. */
   readonly every?: AgencyFilter | null | undefined;
@@ -101,13 +101,13 @@ export type AgencyRelationshipFilter = {
 export type AgencyRoleRelationshipFilter = {
   /** How many there are, whatever `some`, `none` and `every` ask of the nodes; `{ eq: 0 }` asks that there is none. */
   readonly count?: IntFilter | null | undefined;
-  /** Look only at relationships that pass this filter, whatever is asked of the nodes they lead to. */
+  /** Look only at relationships that pass this filter; say by `some`, `none`, `every` or `count` what to ask of them. */
   readonly edge?: ParticipationFilter | null | undefined;
   /** Each of them passes this filter. True where there is none. */
   readonly every?: AgencyFilter | null | undefined;
   /** None of them passes this filter; `{}` asks that there is none. */
   readonly none?: AgencyFilter | null | undefined;
-  /** Look only at relationships of this role. */
+  /** Look only at relationships of this role; say by `some`, `none`, `every` or `count` what to ask of them. */
   readonly role?: Role | null | undefined;
   /** At least one of them passes this filter; `{}` asks only that there is one. */
   readonly some?: AgencyFilter | null | undefined;
@@ -391,7 +391,7 @@ export type GoalFilter = {
 export type GoalRelationshipFilter = {
   /** How many there are, whatever `some`, `none` and `every` ask of the nodes; `{ eq: 0 }` asks that there is none. */
   readonly count?: IntFilter | null | undefined;
-  /** Look only at relationships that pass this filter, whatever is asked of the nodes they lead to. Only for `Agency.drives` and `Initiative.goals`. */
+  /** Look only at relationships that pass this filter; say by `some`, `none`, `every` or `count` what to ask of them. Only for `Agency.drives` and `Initiative.goals`. */
   readonly edge?: GoalEdgeFilter | null | undefined;
   /** Each of them passes this filter. True where there is none. */
   readonly every?: GoalFilter | null | undefined;
@@ -469,7 +469,7 @@ export type InitiativeFilter = {
 export type InitiativeRelationshipFilter = {
   /** How many there are, whatever `some`, `none` and `every` ask of the nodes; `{ eq: 0 }` asks that there is none. */
   readonly count?: IntFilter | null | undefined;
-  /** Look only at relationships that pass this filter, whatever is asked of the nodes they lead to. Only for `Goal.initiatives`. */
+  /** Look only at relationships that pass this filter; say by `some`, `none`, `every` or `count` what to ask of them. Only for `Goal.initiatives`. */
   readonly edge?: AdvancementFilter | null | undefined;
   /** Each of them passes this filter. True where there is none. */
   readonly every?: InitiativeFilter | null | undefined;
@@ -483,13 +483,13 @@ export type InitiativeRelationshipFilter = {
 export type InitiativeRoleRelationshipFilter = {
   /** How many there are, whatever `some`, `none` and `every` ask of the nodes; `{ eq: 0 }` asks that there is none. */
   readonly count?: IntFilter | null | undefined;
-  /** Look only at relationships that pass this filter, whatever is asked of the nodes they lead to. */
+  /** Look only at relationships that pass this filter; say by `some`, `none`, `every` or `count` what to ask of them. */
   readonly edge?: ParticipationFilter | null | undefined;
   /** Each of them passes this filter. True where there is none. */
   readonly every?: InitiativeFilter | null | undefined;
   /** None of them passes this filter; `{}` asks that there is none. */
   readonly none?: InitiativeFilter | null | undefined;
-  /** Look only at relationships of this role. */
+  /** Look only at relationships of this role; say by `some`, `none`, `every` or `count` what to ask of them. */
   readonly role?: Role | null | undefined;
   /** At least one of them passes this filter; `{}` asks only that there is one. */
   readonly some?: InitiativeFilter | null | undefined;
