@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Graph, Json } from '../../graph/port.ts'
 import { testEngines } from '../../graph/testing/test-engines.ts'
 import { loadSchema } from '../../ontology/load.ts'
-import { printAsked, runOn } from '../testing/ask.ts'
+import { commonStatements, printAsked, runOn } from '../testing/ask.ts'
 import type { ContentRelationship, GraphContent } from '../testing/content.ts'
 import { exampleContent } from '../testing/example-content.ts'
 import { loadContent } from '../testing/load-content.ts'
@@ -29,7 +29,6 @@ function drives(from: string, to: string, properties: Readonly<Record<string, Js
   return { type: 'DRIVES', from, to, properties }
 }
 
-// Lists of which nothing but a page is asked for have one text on both engines.
 describe.each(testEngines(directory))('on $engine', ({ open }) => {
   let graph: Graph
 
@@ -42,7 +41,11 @@ describe.each(testEngines(directory))('on $engine', ({ open }) => {
     await graph.close()
   })
 
-  const ask = async (query: string): Promise<string> => printAsked(await runOn(schema, graph, query))
+  /** What an operation asks of the graph, in the form of both engines, and what this one answers. */
+  const ask = async (query: string): Promise<string> => {
+    const { result } = await runOn(schema, graph, query)
+    return printAsked({ statements: commonStatements(schema, query), result })
+  }
   /** The code and the message of the first error, and the argument it names. */
   const refusal = async (query: string): Promise<unknown> => {
     const { statements, result } = await runOn(schema, graph, query)
