@@ -97,6 +97,7 @@ describe('A type of two words', () => {
         "TradeFairOrder",
         "TradeFairOrderField",
         "TradeFairGroupBy",
+        "HostingFilter",
         "Part",
       ]
     `)
@@ -106,8 +107,15 @@ describe('A type of two words', () => {
       A condition on the trade fairs at the other end of a relationship. Nothing in it may be null.
       """
       input TradeFairPartRelationshipFilter {
-        """Count only relationships of this part."""
+        """
+        Look only at relationships of this part; say by \`some\`, \`none\`, \`every\` or \`count\` what to ask of them.
+        """
         part: Part
+
+        """
+        Look only at relationships that pass this filter; say by \`some\`, \`none\`, \`every\` or \`count\` what to ask of them.
+        """
+        edge: HostingFilter
 
         """
         At least one of them passes this filter; \`{}\` asks only that there is one.
@@ -119,6 +127,11 @@ describe('A type of two words', () => {
 
         """Each of them passes this filter. True where there is none."""
         every: TradeFairFilter
+
+        """
+        How many there are, whatever \`some\`, \`none\` and \`every\` ask of the nodes; \`{ eq: 0 }\` asks that there is none.
+        """
+        count: IntFilter
       }"
     `)
     expect(schema.getType('BooleanFilter')?.description).toBe(
@@ -271,6 +284,11 @@ describe.each(testEngines(''))('A type of two words, on $engine', ({ engine, ope
                 "count": 1,
                 "key": "agency:north-bank",
                 "label": "北岸区",
+              },
+              {
+                "count": 1,
+                "key": null,
+                "label": null,
               },
             ],
             "groups": [

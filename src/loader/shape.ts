@@ -1,5 +1,6 @@
 import type { NodeType, Ontology, Property } from '../ontology/model.ts'
-import { MOST_STORED, SHORT_LENGTH } from '../ontology/read-limits.ts'
+import { SHORT_LENGTH } from '../ontology/read-limits.ts'
+import { storedProperties } from '../ontology/rules.ts'
 
 /** How the ontology has nodes of a label, or relationships of a type between two labels, stored. */
 export interface Shape {
@@ -50,17 +51,7 @@ export function relationshipShape(
   const [source, target] = [typeOf(ontology, from), typeOf(ontology, to)]
   const field = fieldOf(source, 'OUT', type, target?.name) ?? fieldOf(target, 'IN', type, source?.name)
   if (!source || !target || !field) return undefined
-  const references = [...field.references.values()].map(({ property }): Property => ({
-    field: property,
-    property,
-    scalar: 'ID',
-    list: true,
-    required: true,
-    indexed: false,
-    maxLength: SHORT_LENGTH,
-    maxItems: MOST_STORED / SHORT_LENGTH,
-  }))
-  const properties = [...field.properties.values(), ...references]
+  const properties = storedProperties(field)
   return {
     properties: byName(properties),
     prefixes: new Map([

@@ -55,6 +55,8 @@ export interface Relationship {
   readonly reverse: string
   /** Whether the field answers one object instead of a connection. */
   readonly single: boolean
+  /** The list of the same type that leads to parts, where the field may hold what is related to those as well. */
+  readonly includesParts?: string
   /** Made by the loader: a seed may not state it. */
   readonly derived: boolean
   /** Name of the type that says what stands on the relationship besides `evidence`, for example `Participation`. */
@@ -129,6 +131,8 @@ export interface NodeType {
 export interface EvidenceModel {
   /** GraphQL type (= label) of what is cited. */
   readonly source: string
+  /** The condition of filters on what is cited: the plural of the type, `sources`. */
+  readonly condition: string
   /** Property of the source with the digest of its text. */
   readonly digest: string
   /** Relationship of the source to its passages. */

@@ -170,7 +170,7 @@ function refuseMisplaced(
   isProperty: boolean,
 ): void {
   const elsewhere = isProperty
-    ? ['derived', 'ordinal']
+    ? ['derived', 'includesParts', 'ordinal']
     : ['index', 'category', 'searched', 'ordinal', 'maxLength', 'maxItems']
   const misplaced = elsewhere.find((name) => hasDirective(schema, name, field.astNode))
   if (misplaced !== undefined) {

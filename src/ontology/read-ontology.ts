@@ -23,7 +23,27 @@ export function readOntology(schema: GraphQLSchema, document: DocumentNode): Ont
   )
   refuseSharedNames(schema, nodes)
   refuseSharedRelationships(schema, nodes)
-  return { nodes, entityTypes, evidence: readEvidence(schema, nodes) }
+  const evidence = readEvidence(schema, nodes)
+  refuseCondition(schema, nodes, evidence)
+  return { nodes, entityTypes, evidence }
+}
+
+/** Every filter of what has evidence asks for its sources, so no field is called like that. */
+function refuseCondition(
+  schema: GraphQLSchema,
+  nodes: ReadonlyMap<string, NodeType>,
+  { condition }: EvidenceModel,
+): void {
+  for (const { name, evidence } of nodes.values()) {
+    const type = schema.getType(name)
+    const field = evidence && isObjectType(type) ? type.getFields()[condition] : undefined
+    if (field) {
+      throw new SchemaError(
+        `${name}.${condition}: a filter asks by "${condition}" for the sources of its evidence`,
+        field.astNode,
+      )
+    }
+  }
 }
 
 /** Root fields and sections of a seed are called by the singular and the plural of a type: each is one type's. */
@@ -88,5 +108,5 @@ function readEvidence(schema: GraphQLSchema, nodes: ReadonlyMap<string, NodeType
       paragraph.astNode,
     )
   }
-  return { source: cited.name, digest, passages, start: start.property }
+  return { source: cited.name, condition: cited.plural, digest, passages, start: start.property }
 }

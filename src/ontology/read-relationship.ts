@@ -39,10 +39,12 @@ export function readRelationship(
   }
   requireFieldName(where, field)
   const target = targetOf(schema, where, field)
+  const parts = readParts(schema, owner, field)
   if (directive) {
     const other = fieldBack(schema, owner, target, field)
     return {
       ...endOf(where, field, target),
+      ...parts,
       ...readStored(schema, where, target, field),
       direction: 'OUT',
       reverse: other.name,
@@ -51,7 +53,30 @@ export function readRelationship(
   const forth = fieldForth(schema, owner, target, field, textOf(reverse?.['of']) ?? '')
   const stored = readStored(schema, `${target.name}.${forth.name}`, owner, forth)
   if (stored.propertiesType !== undefined) requireList(where, field)
-  return { ...endOf(where, field, target), ...stored, direction: 'IN', reverse: forth.name }
+  return { ...endOf(where, field, target), ...parts, ...stored, direction: 'IN', reverse: forth.name }
+}
+
+/** The list that leads to the parts of a node, where a field may hold what is related to those as well. */
+function readParts(
+  schema: GraphQLSchema,
+  owner: GraphQLObjectType,
+  field: Field,
+): Pick<Relationship, 'includesParts'> {
+  const directive = directiveOf(schema, 'includesParts', field.astNode)
+  if (!directive) return {}
+  const by = textOf(directive['by']) ?? ''
+  const where = `${owner.name}.${field.name}`
+  requireList(where, field, '@includesParts is for a list')
+  const parts = owner.getFields()[by]
+  const isRelationship =
+    parts && ['relationship', 'reverse'].some((name) => hasDirective(schema, name, parts.astNode))
+  if (!isRelationship || String(parts.type) !== `[${owner.name}!]!`) {
+    throw new SchemaError(
+      `${where}: ${owner.name} has no list ${by} of ${owner.name} that leads to its parts`,
+      field.astNode,
+    )
+  }
+  return { includesParts: by }
 }
 
 function targetOf(schema: GraphQLSchema, where: string, field: Field): GraphQLObjectType {
@@ -82,13 +107,14 @@ function endOf(
   return { field: field.name, target: target.name, single }
 }
 
-function requireList(where: string, field: Field): void {
+function requireList(
+  where: string,
+  field: Field,
+  why = 'a relationship with properties needs a list at both ends, for the edges that show them',
+): void {
   const type = isNonNullType(field.type) ? field.type.ofType : field.type
   if (isListType(type)) return
-  throw new SchemaError(
-    `${where}: a relationship with properties needs a list at both ends, for the edges that show them`,
-    field.astNode,
-  )
+  throw new SchemaError(`${where}: ${why}`, field.astNode)
 }
 
 /** The field of the target that has `@reverse(of:)` this one: there is exactly one. */

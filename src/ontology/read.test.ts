@@ -77,7 +77,7 @@ describe('reading the ontology', () => {
   })
 
   it('says what stands on a relationship once: the other end has the same, the other way round', () => {
-    const { field, target, direction, reverse, ...stored } =
+    const { field, target, direction, reverse, includesParts, ...stored } =
       ontology.nodes.get('Agency')?.relationships.get('drives') ?? {}
     expect(ontology.nodes.get('Goal')?.relationships.get('drivenBy')).toEqual({
       ...stored,
@@ -86,7 +86,7 @@ describe('reading the ontology', () => {
       direction: 'IN',
       reverse: field,
     })
-    expect([target, direction]).toEqual(['Goal', 'OUT'])
+    expect([target, direction, includesParts]).toEqual(['Goal', 'OUT', 'parts'])
   })
 
   it('stores an object without identity as properties of its owner', () => {
@@ -160,7 +160,7 @@ describe('reading the ontology', () => {
   })
 
   it('has no condition on a scalar that no property has', () => {
-    expect([schema.getType('FloatFilter'), schema.getType('BooleanFilter')]).toEqual([
+    expect([schema.getType('FloatFilter'), schema.getType('DateTimeFilter')]).toEqual([
       expect.anything(),
       undefined,
     ])
@@ -348,6 +348,30 @@ describe('an error in the ontology names file and line', () => {
       'a directive that says nothing where it stands',
       errorWith(`${EVENT} { "Opens." opens: Date @derived }`),
       /^schema\/event\.graphql:1:\d+: Event\.opens is a property: @derived says nothing of it$/,
+    ],
+    [
+      'parts of what has none',
+      errorIn('agency.graphql', '@includesParts(by: "parts")', '@includesParts(by: "districts")'),
+      /^schema\/agency\.graphql:\d+:\d+: Agency\.initiatives: Agency has no list districts of Agency that leads to its parts$/,
+    ],
+    [
+      'parts of a property',
+      errorIn('agency.graphql', 'kind: AgencyKind! @index', 'kind: AgencyKind! @includesParts(by: "parts")'),
+      /^schema\/agency\.graphql:\d+:\d+: Agency\.kind is a property: @includesParts says nothing of it$/,
+    ],
+    [
+      'a field called like the condition on sources',
+      errorIn(
+        'district.graphql',
+        '"The named places',
+        '"Who says so."\n  sources: String\n  "The named places',
+      ),
+      /^schema\/district\.graphql:\d+:\d+: District\.sources: a filter asks by "sources" for the sources of its evidence$/,
+    ],
+    [
+      'properties of one name that differ, at relationships with one filter',
+      errorIn('relationships.graphql', 'basis: Basis!\n}\n\n"On', 'basis: String!\n}\n\n"On'),
+      /^schema\/relationships\.graphql:\d+:\d+: Advancement\.basis: Drive has a basis of another type, and a filter asks for either$/,
     ],
     [
       'a directive for properties on a relationship',

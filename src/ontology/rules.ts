@@ -1,5 +1,6 @@
-import type { GroupTerm, NodeType, OrderTerm, Property } from './model.ts'
+import type { GroupTerm, NodeType, OrderTerm, Property, Relationship } from './model.ts'
 import { constantOf, upperFirst } from './names.ts'
+import { MOST_STORED, SHORT_LENGTH } from './read-limits.ts'
 
 /** What the fields of a type decide about its lists. */
 type Fields = Pick<NodeType, 'properties' | 'embedded' | 'relationships'>
@@ -37,6 +38,24 @@ export function groupTerms(
       .map((property) => ({ name: property.property, property })),
     ...[...relationships.values()].map((relationship) => ({ name: relationship.field, relationship })),
   ]
+}
+
+/** What is stored on a relationship besides `evidence`: its properties, and the identifiers of nodes it refers to. */
+export function storedProperties({
+  properties,
+  references,
+}: Pick<Relationship, 'properties' | 'references'>): readonly Property[] {
+  const identifiers = [...references].map(([field, { property }]): Property => ({
+    field,
+    property,
+    scalar: 'ID',
+    list: true,
+    required: true,
+    indexed: false,
+    maxLength: SHORT_LENGTH,
+    maxItems: MOST_STORED / SHORT_LENGTH,
+  }))
+  return [...properties.values(), ...identifiers]
 }
 
 /** The terms by the enum values that stand for them. */

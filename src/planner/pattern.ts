@@ -3,16 +3,21 @@ import type { Relationship } from '../ontology/model.ts'
 /**
  * The pattern from a bound node along a relationship: `(v0)-[v1:LEADS|SUPPORTS]->(v2:Initiative)`.
  * It starts at the bound node: the embedded engine would otherwise scan the label for each row.
- * @param label the label the start node must have, where its type is not known.
+ * @param options `label`: what the start node must have, where its type is not known; `length`: how many
+ *   relationships one after another, `*0..`.
  */
 export function pattern(
   from: string,
   relationship: Pick<Relationship, 'types' | 'direction' | 'target'>,
   to: string,
-  options: { readonly variable?: string | undefined; readonly label?: string | undefined } = {},
+  options: {
+    readonly variable?: string | undefined
+    readonly label?: string | undefined
+    readonly length?: string
+  } = {},
 ): string {
   const start = options.label ? `(${from}:${options.label})` : `(${from})`
-  const middle = `[${options.variable ?? ''}:${relationship.types.join('|')}]`
+  const middle = `[${options.variable ?? ''}:${relationship.types.join('|')}${options.length ?? ''}]`
   const end = `(${to}:${relationship.target})`
   return relationship.direction === 'OUT' ? `${start}-${middle}->${end}` : `${start}<-${middle}-${end}`
 }

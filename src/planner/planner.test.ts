@@ -1,18 +1,16 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { inspect } from 'node:util'
-import { type FormattedExecutionResult, Kind, parse, validate } from 'graphql'
+import { Kind, parse } from 'graphql'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
-import { createExecutor } from '../server/execution/execute.ts'
-import { newOperation } from '../server/operations/operation.ts'
 import { openEmbedded } from '../graph/embedded/grafeo.ts'
-import type { Graph, Json, Statement } from '../graph/port.ts'
+import type { Graph, Json } from '../graph/port.ts'
 import { loadSchema } from '../ontology/load.ts'
 import { encodeCursor } from './connection/cursor.ts'
 import { type Dialect, NEO4J, NEO4J_INDEXED } from './dialect.ts'
 import { planOperation } from './operation.ts'
+import { type Asked, printAsked, runOn } from './testing/ask.ts'
 import { exampleContent } from './testing/example-content.ts'
 import { loadContent } from './testing/load-content.ts'
 
@@ -202,7 +200,12 @@ describe('A list', () => {
         ORDER BY v8 DESC, v6 ASC LIMIT $p1
         RETURN collect([v6, v7, v8]) AS v10
       }
-      RETURN v4 AS c0, v10 AS c1
+      CALL () {
+        MATCH (v11:Outcome)
+        WHERE COUNT { MATCH (v11)<-[:PRODUCED]-(v12:Initiative) } = 0
+        RETURN count(DISTINCT v11) AS v13
+      }
+      RETURN v4 AS c0, v10 AS c1, v13 AS c2
       -- { p0: 100, p1: 100 }
 
       {
@@ -214,7 +217,8 @@ describe('A list', () => {
           ],
           byInitiative: [
             { key: 'initiative:ai-plus', label: '人工智能+', count: 1 },
-            { key: 'initiative:trade-in', label: '以旧换新', count: 1 }
+            { key: 'initiative:trade-in', label: '以旧换新', count: 1 },
+            { key: null, label: null, count: 1 }
           ]
         }
       }"
@@ -237,23 +241,45 @@ describe('A filter', () => {
         WHERE v1.id = $p0
         MATCH (v1)-[:LEADS]->(v0:Initiative)
         WITH DISTINCT v0
-        WHERE v0.name STARTS WITH $p1
-        RETURN count(*) AS v2
+        WHERE CASE WHEN size($p2) > 0 AND v0.name =~ $p3 THEN reduce(v3 = toLower(v0.name), v4 IN $p2 | replace(v3, v4[0], v4[1])) ELSE toLower(v0.name) END STARTS WITH $p1
+        RETURN count(*) AS v5
       }
       CALL () {
-        MATCH (v4:Agency)
-        WHERE v4.id = $p2
-        MATCH (v4)-[:LEADS]->(v3:Initiative)
-        WITH DISTINCT v3
-        WHERE v3.name STARTS WITH $p3
-        MATCH (v3)-[:UNDER]->(v8:Theme)
-        WITH v8, count(DISTINCT v3) AS v7
-        WITH v8.id AS v5, v8.name AS v6, v7
-        ORDER BY v7 DESC, v5 ASC LIMIT $p4
-        RETURN collect([v5, v6, v7]) AS v9
+        MATCH (v7:Agency)
+        WHERE v7.id = $p4
+        MATCH (v7)-[:LEADS]->(v6:Initiative)
+        WITH DISTINCT v6
+        WHERE CASE WHEN size($p6) > 0 AND v6.name =~ $p7 THEN reduce(v9 = toLower(v6.name), v10 IN $p6 | replace(v9, v10[0], v10[1])) ELSE toLower(v6.name) END STARTS WITH $p5
+        MATCH (v6)-[:UNDER]->(v14:Theme)
+        WITH v14, count(DISTINCT v6) AS v13
+        WITH v14.id AS v11, v14.name AS v12, v13
+        ORDER BY v13 DESC, v11 ASC LIMIT $p8
+        RETURN collect([v11, v12, v13]) AS v15
       }
-      RETURN v2 AS c0, v9 AS c1
-      -- { p0: 'agency:xuhui', p1: '人', p2: 'agency:xuhui', p3: '人', p4: 100 }
+      CALL () {
+        MATCH (v19:Agency)
+        WHERE v19.id = $p9
+        MATCH (v19)-[:LEADS]->(v16:Initiative)
+        WITH DISTINCT v16
+        WHERE CASE WHEN size($p11) > 0 AND v16.name =~ $p12 THEN reduce(v21 = toLower(v16.name), v22 IN $p11 | replace(v21, v22[0], v22[1])) ELSE toLower(v16.name) END STARTS WITH $p10 AND COUNT { MATCH (v16)-[:UNDER]->(v17:Theme) } = 0
+        RETURN count(DISTINCT v16) AS v18
+      }
+      RETURN v5 AS c0, v15 AS c1, v18 AS c2
+      -- {
+        p0: 'agency:xuhui',
+        p1: '人',
+        p2: [],
+        p3: '',
+        p4: 'agency:xuhui',
+        p5: '人',
+        p6: [],
+        p7: '',
+        p8: 100,
+        p9: 'agency:xuhui',
+        p10: '人',
+        p11: [],
+        p12: ''
+      }
 
       MATCH (v0:Initiative)
       WHERE COUNT { MATCH (v0)-[:PRODUCED]->(v1:Outcome) WHERE v1.kind = $p0 } > 0
@@ -272,7 +298,7 @@ describe('A filter', () => {
       -- { p0: 'goal:a', p1: 20 }
 
       {
-        led: { totalCount: 1, groups: [] },
+        led: { totalCount: 1, groups: [ { key: null, count: 1 } ] },
         byKind: { nodes: [ { id: 'initiative:trade-in' } ] },
         nested: {
           nodes: [
@@ -300,10 +326,10 @@ describe('A filter', () => {
       WITH DISTINCT v1
       MATCH (v1)<-[:LEADS]-(v0:Agency)
       WITH DISTINCT v0
-      WHERE COUNT { MATCH (v0)<-[:PART_OF]-(v4:Agency) } = 0 AND COUNT { MATCH (v0)-[:SERVES]->(v5:District) WHERE NOT coalesce(v5.name STARTS WITH $p1, false) } = 0
-      WITH v0 ORDER BY v0.id ASC LIMIT $p2
+      WHERE COUNT { MATCH (v0)<-[:PART_OF]-(v4:Agency) } = 0 AND COUNT { MATCH (v0)-[:SERVES]->(v5:District) WHERE NOT coalesce(CASE WHEN size($p2) > 0 AND v5.name =~ $p3 THEN reduce(v7 = toLower(v5.name), v8 IN $p2 | replace(v7, v8[0], v8[1])) ELSE toLower(v5.name) END STARTS WITH $p1, false) } = 0
+      WITH v0 ORDER BY v0.id ASC LIMIT $p4
       RETURN v0.id AS c0
-      -- { p0: 8, p1: '徐', p2: 20 }
+      -- { p0: 8, p1: '徐', p2: [], p3: '', p4: 20 }
 
       {
         agencies: { nodes: [ { id: 'agency:xuhui' } ] }
@@ -343,10 +369,10 @@ describe('A filter', () => {
     }`)
     expect(answer).toMatchInlineSnapshot(`
       "MATCH (v0:Agency)
-      WHERE ((toString(v0.name) CONTAINS $p0) OR ($p1 IN v0.aliases))
-      WITH v0 ORDER BY v0.id ASC LIMIT $p2
+      WHERE ((CASE WHEN size($p1) > 0 AND v0.name =~ $p2 THEN reduce(v2 = toLower(v0.name), v3 IN $p1 | replace(v2, v3[0], v3[1])) ELSE toLower(v0.name) END CONTAINS $p0) OR ($p3 IN v0.aliases))
+      WITH v0 ORDER BY v0.id ASC LIMIT $p4
       RETURN v0.id AS c0
-      -- { p0: '徐汇', p1: '商务委', p2: 20 }
+      -- { p0: '徐汇', p1: [], p2: '', p3: '商务委', p4: 20 }
 
       CALL () {
         MATCH (v0:Agency)
@@ -729,7 +755,12 @@ describe('On Neo4j', () => {
         ORDER BY v6 DESC, v4 ASC LIMIT $p1
         RETURN collect([v4, v5, v6]) AS v8
       }
-      RETURN COLLECT { MATCH (v0)-[v2:LEADS|SUPPORTS]->(v1:Initiative) WITH v2, v1 ORDER BY v1.id ASC, type(v2) ASC LIMIT $p0 RETURN [v1.id] } AS c0, v8 AS c1"
+      CALL (v0) {
+        MATCH (v0)-[:LEADS|SUPPORTS]->(v9:Initiative)
+        WHERE COUNT { MATCH (v9)-[:UNDER]->(v10:Theme) } = 0
+        RETURN count(DISTINCT v9) AS v11
+      }
+      RETURN COLLECT { MATCH (v0)-[v2:LEADS|SUPPORTS]->(v1:Initiative) WITH v2, v1 ORDER BY v1.id ASC, type(v2) ASC LIMIT $p0 RETURN [v1.id] } AS c0, v8 AS c1, v11 AS c2"
     `)
   })
 
@@ -793,18 +824,24 @@ describe('On Neo4j', () => {
       WHERE v2.id = $p0
       MATCH (v2)-[:LEADS|SUPPORTS]->(v0:Initiative)
       WITH DISTINCT v0
-      WHERE v0.name STARTS WITH $p1
+      WHERE CASE WHEN size($p2) > 0 AND v0.name =~ $p3 THEN reduce(v4 = toLower(v0.name), v5 IN $p2 | replace(v4, v5[0], v5[1])) ELSE toLower(v0.name) END STARTS WITH $p1
       WITH collect(v0) AS v1
       CALL (v1) {
-        UNWIND v1 AS v4
-        WITH v4
-        MATCH (v4)-[:UNDER]->(v8:Theme)
-        WITH v8, count(DISTINCT v4) AS v7
-        WITH v8.id AS v5, v8.name AS v6, v7
-        ORDER BY v7 DESC, v5 ASC LIMIT $p3
-        RETURN collect([v5, v6, v7]) AS v9
+        UNWIND v1 AS v7
+        WITH v7
+        MATCH (v7)-[:UNDER]->(v11:Theme)
+        WITH v11, count(DISTINCT v7) AS v10
+        WITH v11.id AS v8, v11.name AS v9, v10
+        ORDER BY v10 DESC, v8 ASC LIMIT $p5
+        RETURN collect([v8, v9, v10]) AS v12
       }
-      RETURN COLLECT { UNWIND v1 AS v3 WITH v3 WITH v3 ORDER BY v3.id ASC LIMIT $p2 RETURN [v3.id] } AS c0, size(v1) AS c1, v9 AS c2"
+      CALL (v1) {
+        UNWIND v1 AS v13
+        WITH v13
+        WHERE COUNT { MATCH (v13)-[:UNDER]->(v14:Theme) } = 0
+        RETURN count(DISTINCT v13) AS v15
+      }
+      RETURN COLLECT { UNWIND v1 AS v6 WITH v6 WITH v6 ORDER BY v6.id ASC LIMIT $p4 RETURN [v6.id] } AS c0, size(v1) AS c1, v12 AS c2, v15 AS c3"
     `)
     const page = '{ initiatives(where: { agencies: { some: { id: { eq: "agency:a" } } } }) { nodes { id } } }'
     expect(textsOf(page, NEO4J)).not.toContain('collect(')
@@ -846,10 +883,10 @@ describe('Variables', () => {
   test('are parameters of the statement; a default stands in for one that is not given', async () => {
     expect(await ask(query, { name: 'a', where: { outcomes: { some: {} } } })).toMatchInlineSnapshot(`
       "MATCH (v0:Initiative)
-      WHERE toString(v0.nameEn) CONTAINS $p0 AND NOT coalesce(COUNT { MATCH (v0)-[:PRODUCED]->(v1:Outcome) } > 0, false)
-      WITH v0 ORDER BY v0.id ASC LIMIT $p1
+      WHERE CASE WHEN size($p1) > 0 AND v0.nameEn =~ $p2 THEN reduce(v2 = toLower(v0.nameEn), v3 IN $p1 | replace(v2, v3[0], v3[1])) ELSE toLower(v0.nameEn) END CONTAINS $p0 AND NOT coalesce(COUNT { MATCH (v0)-[:PRODUCED]->(v4:Outcome) } > 0, false)
+      WITH v0 ORDER BY v0.id ASC LIMIT $p3
       RETURN v0.nameEn AS c0
-      -- { p0: 'a', p1: 2 }
+      -- { p0: 'a', p1: [ [ 'ａ', 'a' ] ], p2: '(?s).*[ａＡ].*', p3: 2 }
 
       {
         initiatives: { nodes: [ { nameEn: 'Night Market' } ] }
@@ -1058,14 +1095,8 @@ describe('An operation is refused before anything is read', () => {
 })
 
 /** Everything an operation asks of the graph, and its answer, for people. */
-async function ask(query: string, variables: Readonly<Record<string, Json>> = {}): Promise<string> {
-  const { statements, result } = await run(query, variables)
-  expect(result.errors).toBeUndefined()
-  return [
-    ...statements.flatMap(({ text, parameters }) => [text, `-- ${inspect(parameters, readable)}`, '']),
-    // As clients read it: objects of an answer have no prototype.
-    inspect(JSON.parse(JSON.stringify(result.data)), readable),
-  ].join('\n')
+async function ask(query: string, variables?: Readonly<Record<string, Json>>): Promise<string> {
+  return printAsked(await run(query, variables))
 }
 
 /** The statements of an operation, without running them. */
@@ -1078,36 +1109,6 @@ function textsOf(query: string, dialect: Dialect): string {
     .join('\n\n')
 }
 
-const readable = { depth: null, breakLength: 100, compact: 3, sorted: false }
-
-async function run(
-  query: string,
-  variables: Readonly<Record<string, Json>> = {},
-): Promise<{ result: FormattedExecutionResult; statements: readonly Statement[] }> {
-  const document = parse(query)
-  expect(validate(schema, document)).toEqual([])
-  const [operation] = document.definitions
-  if (operation?.kind !== Kind.OPERATION_DEFINITION) throw new Error('the operation comes first')
-  const statements: Statement[] = []
-  const listening: Graph = {
-    engine: graph.engine,
-    generation: graph.generation,
-    read: (statement, options) => {
-      statements.push(statement)
-      return graph.read(statement, options)
-    },
-    write: (work) => graph.write(work),
-    prepare: (definitions) => graph.prepare(definitions),
-    hasTextIndex: (name) => graph.hasTextIndex(name),
-    ping: () => graph.ping(),
-    close: () => graph.close(),
-  }
-  const executor = createExecutor({
-    schema,
-    ontology,
-    graph: listening,
-    quote: (digest, start, end) => `${digest} ${start} to ${end}`,
-    nodeLimit: 200_000,
-  })
-  return { result: await executor.execute(newOperation(document, operation), variables), statements }
+function run(query: string, variables?: Readonly<Record<string, Json>>): Promise<Asked> {
+  return runOn({ public: schema, ontology }, graph, query, variables)
 }

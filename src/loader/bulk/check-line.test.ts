@@ -84,6 +84,7 @@ test('diagnostics say what would be right', () => {
       "searchKeys, searchNames, searchStarts, searchTokens are inconsistent; leave them out and the loader computes them",
       "kind is "BUREAU"; expected PARTY_COMMITTEE, PARTY_DEPARTMENT, GOVERNMENT_DEPARTMENT, DISTRICT_GOVERNMENT, SUBDISTRICT, PARTY_BRANCH, STATE_OWNED_ENTERPRISE, PROCURATORATE, MASS_ORGANIZATION, TASK_FORCE or PUBLIC_INSTITUTION",
       "to is "initiative:jobs"; expected an id such as goal:a-readable-slug",
+      "direct is missing",
       "basis is missing",
       "via is missing",
     ]

@@ -84,6 +84,7 @@ describe('the content of a graph', () => {
           "fromLabel": "Agency",
           "properties": {
             "basis": "TOPIC",
+            "direct": true,
             "evidence": [
               "source:lantern-bulletin#char=5,10",
               "source:lantern-bulletin#char=19,28",
@@ -103,6 +104,7 @@ describe('the content of a graph', () => {
           "fromLabel": "Agency",
           "properties": {
             "basis": "TOPIC",
+            "direct": true,
             "evidence": [
               "source:lantern-bulletin#char=5,10",
               "source:lantern-bulletin#char=63,70",

@@ -42,10 +42,33 @@ test('an agency drives the goals of its initiatives and their ancestors', () => 
   ])
   expect(drives.map(print)).toMatchInlineSnapshot(`
     [
-      "agency:a goal:whole {"via":["initiative:a","initiative:b"],"basis":"STATED"} source:x#char=10,11 source:x#char=20,21 source:x#char=30,31 source:x#char=40,41",
-      "agency:a goal:part {"via":["initiative:a"],"basis":"TOPIC"} source:x#char=10,11 source:x#char=30,31",
+      "agency:a goal:whole {"via":["initiative:a","initiative:b"],"direct":true,"basis":"STATED"} source:x#char=10,11 source:x#char=20,21 source:x#char=30,31 source:x#char=40,41",
+      "agency:a goal:part {"via":["initiative:a"],"direct":true,"basis":"TOPIC"} source:x#char=10,11 source:x#char=30,31",
     ]
   `)
+})
+
+test('a goal is stated where the sentence states this very goal, not only a part of it', () => {
+  const drives = deriveDrives([
+    relate('LEADS', 'agency:a', 'initiative:a', 10),
+    relate('ADVANCES', 'initiative:a', 'goal:part', 20, 'STATED'),
+    relate('PART_OF', 'goal:part', 'goal:whole', 30),
+    relate('LEADS', 'agency:b', 'initiative:b', 40),
+    relate('ADVANCES', 'initiative:b', 'goal:whole', 50, 'STATED'),
+    relate('ADVANCES', 'initiative:b', 'goal:part', 60, 'TOPIC'),
+  ])
+  const facts = drives.map(({ from, to, properties }) => [
+    from,
+    to,
+    properties['direct'],
+    properties['basis'],
+  ])
+  expect(facts).toEqual([
+    ['agency:a', 'goal:part', true, 'STATED'],
+    ['agency:a', 'goal:whole', false, 'TOPIC'],
+    ['agency:b', 'goal:whole', true, 'STATED'],
+    ['agency:b', 'goal:part', true, 'TOPIC'],
+  ])
 })
 
 test('every derivation equals the definition, applied path by path', () => {
@@ -94,6 +117,7 @@ function naive(
             .map((advance) => [carry, advance] as const),
         )
       if (paths.length === 0) continue
+      const direct = paths.map(([, advance]) => advance).filter(({ to }) => to === goal)
       const starts = new Set(paths.flat().flatMap(({ evidence }) => evidence.map((one) => one.start)))
       found.push({
         type: 'DRIVES',
@@ -101,7 +125,8 @@ function naive(
         to: goal,
         properties: {
           via: [...new Set(paths.map(([carry]) => carry.to))].sort(),
-          basis: paths.some(([, advance]) => advance.properties['basis'] === 'STATED') ? 'STATED' : 'TOPIC',
+          direct: direct.length > 0,
+          basis: direct.some((advance) => advance.properties['basis'] === 'STATED') ? 'STATED' : 'TOPIC',
         },
         evidence: [...starts]
           .sort((a, b) => a - b)

@@ -8,14 +8,15 @@ interface Drive {
   readonly to: string
   readonly via: Set<string>
   readonly evidence: SeedCitation[]
+  direct: boolean
   stated: boolean
   readonly at: SeedRelationship['at']
 }
 
 /**
  * Derives `DRIVES`: an agency drives the goals that the initiatives it leads or supports advance, and the goals
- * those are part of. `via` lists the initiatives by `id`; `basis` is `STATED` if at least one of them is stated to
- * advance the goal; evidence is that of the paths.
+ * those are part of. `via` lists the initiatives by `id`; `direct` is whether one of them advances this very goal;
+ * `basis` is `STATED` if one of them is stated to advance this very goal; evidence is that of the paths.
  */
 export function deriveDrives(relationships: readonly SeedRelationship[]): SeedRelationship[] {
   const advances = groupBy(
@@ -34,15 +35,17 @@ export function deriveDrives(relationships: readonly SeedRelationship[]): SeedRe
         const drive = driveOf(drives, carried, goal)
         drive.via.add(carried.to)
         drive.evidence.push(...carried.evidence, ...advance.evidence)
-        drive.stated ||= advance.properties['basis'] === 'STATED'
+        const isDirect = advance.to === goal
+        drive.direct ||= isDirect
+        drive.stated ||= isDirect && advance.properties['basis'] === 'STATED'
       }
     }
   }
-  return [...drives.values()].map(({ from, to, via, evidence, stated, at }) => ({
+  return [...drives.values()].map(({ from, to, via, evidence, direct, stated, at }) => ({
     type: 'DRIVES',
     from,
     to,
-    properties: { via: [...via].sort(), basis: stated ? 'STATED' : 'TOPIC' },
+    properties: { via: [...via].sort(), direct, basis: stated ? 'STATED' : 'TOPIC' },
     evidence: sortCitations(evidence),
     at,
   }))
@@ -57,6 +60,7 @@ function driveOf(drives: Map<string, Drive>, carried: SeedRelationship, goal: st
     to: goal,
     via: new Set<string>(),
     evidence: [],
+    direct: false,
     stated: false,
     at: carried.at,
   }

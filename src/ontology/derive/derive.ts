@@ -2,6 +2,7 @@ import { type DefinitionNode, type DocumentNode, Kind, type ObjectTypeDefinition
 import type { NodeType } from '../model.ts'
 import { connections } from './connection.ts'
 import type { Context } from './context.ts'
+import { edgeFilters } from './edge-filter.ts'
 import { embeddedFilters } from './embedded-filter.ts'
 import { enumFilters } from './enum-filter.ts'
 import { filter } from './filter.ts'
@@ -44,8 +45,10 @@ function fromObject(context: Context, definition: ObjectTypeDefinitionNode): rea
   const { name, fields = [], directives = [] } = definition
   const node = context.ontology.nodes.get(name.value)
   if (node) return fromNode(context, node)
-  // Clients see it on the edges.
-  if (directives.some((one) => one.name.value === 'relationshipProperties')) return []
+  // Clients see it on the edges, and ask for it by a filter.
+  if (directives.some((one) => one.name.value === 'relationshipProperties')) {
+    return edgeFilters(context, definition)
+  }
   if (name.value !== 'Query') return [definition, ...embeddedFilters(context, definition)]
   const entities = [...context.ontology.entityTypes.values()]
   return [{ ...definition, fields: [...fields, ...entities.flatMap((one) => rootFields(context, one))] }]

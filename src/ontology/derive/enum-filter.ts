@@ -2,6 +2,7 @@ import type { DefinitionNode, EnumTypeDefinitionNode } from 'graphql'
 import type { Property } from '../model.ts'
 import { wordsOf } from '../names.ts'
 import type { Context } from './context.ts'
+import { edgeConditions } from './edge-filter.ts'
 import { propertyFilterName } from './filter.ts'
 import { define } from './sdl.ts'
 import { oneOf, withArticle } from './words.ts'
@@ -12,15 +13,27 @@ interface Use {
   readonly owner: string
 }
 
-/** The conditions on an enum: on one value and on a list, where nodes hold the one or the other. */
+/** The conditions on an enum: on one value and on a list, where nodes or relationships hold the one or the other. */
 export function enumFilters(
   { ontology }: Context,
   definition: EnumTypeDefinitionNode,
 ): readonly DefinitionNode[] {
-  const uses = [...ontology.nodes.values()].flatMap((node) =>
-    [...node.properties.values()]
+  const nodes = [...ontology.nodes.values()]
+  const edges = new Map(
+    nodes.flatMap(({ relationships }) =>
+      [...relationships.values()].flatMap((one) =>
+        one.propertiesType === undefined ? [] : [[one.propertiesType, one] as const],
+      ),
+    ),
+  )
+  const stored = [
+    ...nodes.map((node) => [oneOf(node), [...node.properties.values()]] as const),
+    ...[...edges].map(([type, one]) => [wordsOf(type).join(' '), edgeConditions(one)] as const),
+  ]
+  const uses = stored.flatMap(([owner, properties]) =>
+    properties
       .filter((property) => property.enum === definition.name.value)
-      .map((property): Use => ({ property, owner: withArticle(oneOf(node)) })),
+      .map((property): Use => ({ property, owner: withArticle(owner) })),
   )
   const [lists, values] = [true, false].map((list) => uses.filter(({ property }) => property.list === list))
   return [...valueFilter(definition, values ?? []), ...listFilter(definition, lists ?? [])]
@@ -42,7 +55,9 @@ function valueFilter(origin: EnumTypeDefinitionNode, uses: readonly Use[]): read
   if (!first) return []
   const type = origin.name.value
   const { noun, subject } = subjectOf(type, uses)
-  const isMissing = uses.some(({ property }) => !property.required)
+  const isOptional = uses.some(({ property }) => !property.required)
+  const missing = isOptional ? ' A missing one does not count.' : ''
+  const isMissing = isOptional
     ? `"Whether no ${noun} is said."
        isNull: Boolean`
     : ''
@@ -53,8 +68,12 @@ function valueFilter(origin: EnumTypeDefinitionNode, uses: readonly Use[]): read
        input ${propertyFilterName(first.property)} {
          "Is this ${noun}."
          eq: ${type}
-         "Is one of these ${noun}s."
+         "Is another ${noun}.${missing}"
+         ne: ${type}
+         "Is one of these."
          in: [${type}!]
+         "Is none of these.${missing}"
+         notIn: [${type}!]
          ${isMissing}
        }`,
     ),
@@ -73,7 +92,7 @@ function listFilter(origin: EnumTypeDefinitionNode, uses: readonly Use[]): reado
        input ${propertyFilterName(first.property)} {
          "One of them is this ${noun}."
          has: ${type}
-         "One of them is one of these ${noun}s."
+         "One of them is one of these."
          hasSome: [${type}!]
          "Whether there are none."
          isEmpty: Boolean

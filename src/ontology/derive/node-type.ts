@@ -3,6 +3,7 @@ import type { NodeType, Relationship } from '../model.ts'
 import { interfaceOf } from '../read-node-type.ts'
 import { connectionName, pageArguments } from './connection.ts'
 import { type Context, definitionOf, fieldOf, targetOf } from './context.ts'
+import { edgeFilterName } from './edge-filter.ts'
 import { defineFields } from './sdl.ts'
 
 /** The type itself: with the fields of its interface, and connections in place of lists of nodes. */
@@ -52,9 +53,20 @@ function relationshipField(
     ? `"Only relationships of this ${roles.field}."
        ${roles.field}: ${roles.enum}`
     : ''
+  const parts =
+    relationship.includesParts === undefined
+      ? ''
+      : `"Also those of its \`${relationship.includesParts}\`, of theirs, and so on: one edge for each relationship."
+         includeParts: Boolean! = false`
+  const edgeFilter = edgeFilterName(relationship)
+  const edge =
+    edgeFilter === undefined
+      ? ''
+      : `"Only those whose edge passes this filter; \`null\` lets all pass."
+         edge: ${edgeFilter}`
   const [field] = defineFields(
     written,
-    `${relationship.field}(${role} ${pageArguments(target)}): ${connectionName(node, relationship)}!`,
+    `${relationship.field}(${role} ${parts} ${edge} ${pageArguments(target)}): ${connectionName(node, relationship)}!`,
   )
   if (!field) throw new Error('no field is defined')
   return { ...written, arguments: field.arguments ?? [], type: field.type }

@@ -1,6 +1,7 @@
 import { asList } from '../../graph/json.ts'
 import type { NodeType, Relationship } from '../../ontology/model.ts'
 import { anchoredMatch, isAnchored, isSought } from '../filter/anchor.ts'
+import { edgePredicateOf } from '../filter/edge.ts'
 import { outermost, predicateOf, targetOf } from '../filter/filter.ts'
 import { planGroups } from './groups.ts'
 import type { ObjectPlace } from '../object.ts'
@@ -9,7 +10,7 @@ import { type Page, planPage } from './page.ts'
 import { type ReadList, planPageItems } from './page-items.ts'
 import { pattern, withRole } from '../pattern.ts'
 import { type Cost, type PlanContext, objectTypeOf } from '../plan-context.ts'
-import { type Reader, listReader, objectReader, propertyReader } from '../reader.ts'
+import { type Reader, objectReader, propertyReader } from '../reader.ts'
 import { type SelectedField, subFields } from '../selection.ts'
 import type { Columns, Subquery } from '../statement-builder.ts'
 import { argumentOf, sampleOf } from '../value.ts'
@@ -18,7 +19,9 @@ import { argumentOf, sampleOf } from '../value.ts'
 export interface ListOrigin {
   readonly target: NodeType
   /** Gives the pattern to match, binding the node and, where there is one, the relationship. */
-  readonly match: (node: string, relationship?: string) => string
+  readonly match: (node: string, relationship?: string, owner?: string) => string
+  /** Gives lines that bind each of the nodes whose relationships make up the list, where they are several. */
+  readonly owners?: (owner: string) => readonly string[]
   /** Variables the pattern needs. */
   readonly imports: readonly string[]
   readonly relationship: Relationship | undefined
@@ -41,9 +44,21 @@ export function planConnection(place: ObjectPlace, field: SelectedField, relatio
   const { context, variable, label } = place
   const role = sampleOf(argumentOf(field, relationship.roles?.field ?? '', context.variables))
   const narrowed = withRole(relationship, typeof role === 'string' ? role : undefined)
+  const includesParts = sampleOf(argumentOf(field, 'includeParts', context.variables)) === true
+  const parts = includesParts ? place.node.relationships.get(relationship.includesParts ?? '') : undefined
   const origin: ListOrigin = {
     target: targetOf(context.ontology, relationship),
-    match: (node, bound) => pattern(variable, narrowed, node, { variable: bound, label }),
+    match: (node, bound, owner) =>
+      owner === undefined
+        ? pattern(variable, narrowed, node, { variable: bound, label })
+        : pattern(owner, narrowed, node, { variable: bound }),
+    ...(parts && {
+      owners: (owner: string) => [
+        `MATCH ${pattern(variable, parts, owner, { label, length: '*0..' })}`,
+        // A part of two parts is one.
+        `WITH DISTINCT ${owner}`,
+      ],
+    }),
     imports: [variable],
     relationship: narrowed,
     repeats: narrowed.types.length > 1,
@@ -83,9 +98,10 @@ export function planList(
       return [part.key, propertyReader(columns.add(total.expression), true)]
     }
     if (part.name === 'groups') {
-      const groups = planGroups(list, part)
+      const groups = planGroups(list, part, columns)
       calls.push(...groups.calls)
-      return [part.key, listReader(columns.add(groups.expression), groups.read)]
+      costs.push(groups.cost)
+      return [part.key, groups.read]
     }
     return [part.key, () => type.name]
   })
@@ -142,6 +158,7 @@ export function matchList(
   { context, origin, field }: ListPlan,
   node: string,
   relationship?: string,
+  owner?: string,
 ): MatchedList {
   if (origin.found !== undefined) {
     const lines = [`UNWIND ${origin.found} AS ${node}`, `WITH ${node}`]
@@ -153,9 +170,17 @@ export function matchList(
     ? undefined
     : anchoredMatch(context, origin.target, node, filter, place)
   if (anchored) return { ...anchored, isAnchored: true }
+  const edge = origin.relationship && argumentOf(field, 'edge', context.variables)
+  const bound = relationship ?? (edge && context.builder.variable())
+  const predicates = [
+    bound && origin.relationship && edgePredicateOf(context, origin.relationship, bound, edge, outermost()),
+    predicateOf(context, origin.target, node, filter, place),
+  ].filter((one) => one !== undefined)
+  const from = owner ?? (origin.owners && context.builder.variable())
+  const owners = from === undefined ? [] : (origin.owners?.(from) ?? [])
   return {
-    lines: [`MATCH ${origin.match(node, relationship)}`],
-    predicate: predicateOf(context, origin.target, node, filter, place),
+    lines: [...owners, `MATCH ${origin.match(node, bound, from)}`],
+    predicate: predicates.length === 0 ? undefined : predicates.join(' AND '),
     isAnchored: false,
   }
 }
@@ -209,19 +234,20 @@ function planItems(list: ListPlan, page: Page, selected: readonly SelectedField[
   const node = builder.variable()
   const relationship = origin.relationship ? builder.variable() : undefined
   const filter = argumentOf(field, 'where', context.variables)
+  const owner = origin.owners && builder.variable()
   const place = { builder, node: origin.target, variable: node }
   const order = planOrder(
-    { ...place, typed: origin.repeats ? relationship : undefined },
+    { ...place, typed: origin.repeats ? relationship : undefined, owner },
     argumentOf(field, 'orderBy', context.variables),
   )
-  const { lines: matches, predicate, isAnchored } = matchList(list, node, relationship)
+  const { lines: matches, predicate, isAnchored } = matchList(list, node, relationship, owner)
   const bounds = boundsOf(page, order)
   const behind = bounds.map((bound) => behindCursor(context, order, bound, field.nodes))
   // Along a relationship there is no index, and few nodes. Where another index finds few, the database has the choice.
   const isListed = relationship === undefined && !isAnchored
   const begins = filter && isSought(origin.target, filter) ? [] : bounds
   const index = isListed ? indexUse(context, place, order, begins, field.nodes) : undefined
-  const bound = relationship === undefined ? [node] : [relationship, node]
+  const bound = [relationship, node, owner].filter((one) => one !== undefined)
   const computed = order.keys.filter((key) => key.computed !== undefined)
   const pageItems = planPageItems(list, page, order, selected, node, relationship)
   const limit = builder.parameter((variables) => page.size(variables) + (pageItems.looksAhead ? 1 : 0))

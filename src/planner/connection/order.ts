@@ -42,6 +42,8 @@ export interface OrderContext {
   readonly variable: string
   /** The variable of a relationship whose type tells equal nodes apart: one agency may both lead and support. */
   readonly typed?: string | undefined
+  /** The variable of the node a relationship belongs to, where a list holds those of several. */
+  readonly owner?: string | undefined
 }
 
 /** What is computed is always there. */
@@ -66,6 +68,10 @@ export function planOrder(context: OrderContext, orderBy: Value | undefined): Or
   if (context.typed !== undefined) {
     const expression = `type(${context.typed})`
     keys.push({ name: 'type', expression, direction: 'ASC', values: 'string', ...COMPUTED })
+  }
+  if (context.owner !== undefined) {
+    const expression = `${context.owner}.id`
+    keys.push({ name: 'owner', expression, direction: 'ASC', values: 'string', ...COMPUTED })
   }
   return { keys, signature: keys.map((key) => `${key.name}:${key.direction}`).join(',') }
 }

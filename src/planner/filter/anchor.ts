@@ -1,4 +1,5 @@
 import type { NodeType, Ontology, Property, Relationship } from '../../ontology/model.ts'
+import { edgePredicateOf } from './edge.ts'
 import { type FilterContext, type Place, behind, predicateOf, targetOf } from './filter.ts'
 import { pattern, withRole } from '../pattern.ts'
 import { type Value, fieldOf, itemsOf, sampleOf } from '../value.ts'
@@ -53,11 +54,15 @@ export function anchoredMatch(
     direction: narrowed.direction === 'OUT' ? 'IN' : 'OUT',
     target: node.label,
   } as const
+  const edge = fieldOf(condition, 'edge')
+  const bound = edge && context.builder.variable()
+  const onEdge = bound && edgePredicateOf(context, narrowed, bound, edge, inner)
   return {
     lines: [
       ...lines,
       ...(predicate === undefined ? [] : [`WHERE ${predicate}`]),
-      `MATCH ${pattern(other, back, variable)}`,
+      `MATCH ${pattern(other, back, variable, { variable: onEdge && bound })}`,
+      ...(onEdge === undefined ? [] : [`WHERE ${onEdge}`]),
       `WITH DISTINCT ${variable}`,
     ],
     predicate: predicateOf(context, node, variable, without(filter, condition), place),

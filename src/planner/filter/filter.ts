@@ -1,5 +1,8 @@
 import type { NodeType, Ontology, Property, Relationship } from '../../ontology/model.ts'
 import { ClientError, badArgument } from '../../errors.ts'
+import { edgePredicateOf } from './edge.ts'
+import { isPartOfText, partOfText } from './part-of-text.ts'
+import { sourceInCypher } from '../../citation.ts'
 import { pattern, withRole } from '../pattern.ts'
 import type { StatementBuilder } from '../statement-builder.ts'
 import { type Value, fieldOf, itemsOf, readOf, sampleOf } from '../value.ts'
@@ -69,6 +72,8 @@ export function predicateOf(
       }
     } else if (relationship) {
       terms.push(...relationshipTerms(context, relationship, variable, value, place))
+    } else if (node.evidence && name === context.ontology.evidence.condition) {
+      terms.push(...sourceTerms(context, variable, value, place))
     }
   }
   return terms.length > 0 ? terms.join(' AND ') : undefined
@@ -95,15 +100,12 @@ function certain(predicate: string | undefined): string {
   return `coalesce(${predicate ?? 'true'}, false)`
 }
 
-function propertyTerms(
-  { builder }: FilterContext,
-  property: Property,
-  variable: string,
-  condition: Value | undefined,
-  { count }: Place,
-): string[] {
-  if (condition?.kind !== 'object') return []
-  count.conditions += condition.fields.size
+/**
+ * Counts comparisons of a filter.
+ * @throws ClientError BAD_USER_INPUT where it has too many.
+ */
+export function countComparisons({ count }: Place, comparisons: number): void {
+  count.conditions += comparisons
   if (count.conditions > MAX_FILTER_CONDITIONS) {
     throw badArgument(
       'where',
@@ -111,11 +113,29 @@ function propertyTerms(
         'compare with many values by `in`.',
     )
   }
+}
+
+/** The comparisons of a property of a bound node or relationship. */
+export function propertyTerms(
+  { builder }: FilterContext,
+  property: Property,
+  variable: string,
+  condition: Value | undefined,
+  place: Place,
+): string[] {
+  if (condition?.kind !== 'object') return []
+  countComparisons(place, condition.fields.size)
   const stored = `${variable}.${property.property}`
   return [...condition.fields].map(([operator, value]) => {
     if (operator === 'isNull') return sampleOf(value) === true ? `${stored} IS NULL` : `${stored} IS NOT NULL`
     if (operator === 'isEmpty') {
       return `coalesce(size(${stored}), 0) ${sampleOf(value) === true ? '=' : '>'} 0`
+    }
+    if (isPartOfText(operator)) {
+      const item = builder.variable()
+      return property.list
+        ? `any(${item} IN ${stored} WHERE ${partOfText(builder, item, operator, readOf(value))})`
+        : partOfText(builder, stored, operator, readOf(value))
     }
     const parameter = builder.parameter(readOf(value))
     return property.list
@@ -127,12 +147,11 @@ function propertyTerms(
 function listTerm(builder: StatementBuilder, stored: string, operator: string, parameter: string): string {
   if (operator === 'has') return `${parameter} IN ${stored}`
   const item = builder.variable()
-  return operator === 'hasSome'
-    ? `any(${item} IN ${stored} WHERE ${item} IN ${parameter})`
-    : `any(${item} IN ${stored} WHERE ${item} CONTAINS ${parameter})`
+  return `any(${item} IN ${stored} WHERE ${item} IN ${parameter})`
 }
 
-function scalarTerm(
+/** A comparison of one value, `v0.kind = $p0`. */
+export function scalarTerm(
   builder: StatementBuilder,
   stored: string,
   operator: string,
@@ -158,30 +177,63 @@ function scalarTerm(
     case 'in':
       return `${stored} IN ${list}`
     case 'notIn':
-      return `(${stored} IS NOT NULL AND (size(${parameter}) = 0 OR NOT ${stored} IN ${list}))`
-    case 'startsWith':
-      return `${stored} STARTS WITH ${single}`
-    // `toString` keeps Neo4j from answering these two from an index that cannot.
-    case 'contains':
-      return `toString(${stored}) CONTAINS ${single}`
-    case 'endsWith':
-      return `toString(${stored}) ENDS WITH ${single}`
+      return `(${stored} IS NOT NULL AND ${noneOf(stored, parameter, list)})`
     default:
       throw new Error(`no comparison is called ${operator}`)
   }
+}
+
+/** `NOT … IN []` says nothing in the embedded engine where the value is missing. */
+function noneOf(value: string, parameter: string, list = parameter): string {
+  return `(size(${parameter}) = 0 OR NOT ${value} IN ${list})`
 }
 
 function relationshipTerms(
   context: FilterContext,
   relationship: Relationship,
   variable: string,
-  condition: Value | undefined,
+  condition: Value,
   place: Place,
 ): string[] {
-  const inner = behind(place)
   const target = targetOf(context.ontology, relationship)
   const role = sampleOf(fieldOf(condition, relationship.roles?.field ?? ''))
   const narrowed = withRole(relationship, typeof role === 'string' ? role : undefined)
+  const edge = fieldOf(condition, 'edge')
+  /** Counts the relationships that pass `edge` and lead to a node that fulfils a condition. */
+  const countOf = (other: string, predicate: string | undefined): string => {
+    const bound = edge && context.builder.variable()
+    const onEdge = bound && edgePredicateOf(context, narrowed, bound, edge, place)
+    const where = [onEdge, predicate].filter((one) => one !== undefined).join(' AND ')
+    const match = pattern(variable, narrowed, other, { variable: onEdge && bound })
+    return `COUNT { MATCH ${match}${where === '' ? '' : ` WHERE ${where}`} }`
+  }
+  return quantified(context, target, condition, place, countOf)
+}
+
+/** Conditions on the sources that the evidence of a bound node cites, each found once by its identifier. */
+function sourceTerms(context: FilterContext, variable: string, condition: Value, place: Place): string[] {
+  const target = targetOf(context.ontology, { target: context.ontology.evidence.source })
+  return quantified(context, target, condition, place, (other, predicate) => {
+    const citation = context.builder.variable()
+    const cited = `[${citation} IN ${variable}.evidence | ${sourceInCypher(citation)}]`
+    // The embedded engine looks at all sources unless the predicate has an index, so what costs less goes first.
+    const first = predicate === undefined ? '' : `${predicate} AND `
+    return `COUNT { MATCH (${other}:${target.label}) WHERE ${first}${other}.id IN ${cited} }`
+  })
+}
+
+/**
+ * What is asked of the nodes at the other end: of some, none or each of them, and of their number.
+ * @param countOf Cypher that counts those that fulfil a predicate.
+ */
+function quantified(
+  context: FilterContext,
+  target: NodeType,
+  condition: Value,
+  place: Place,
+  countOf: (other: string, predicate: string | undefined) => string,
+): string[] {
+  const inner = behind(place)
   const terms: string[] = []
   for (const quantifier of ['some', 'none', 'every'] as const) {
     const filter = fieldOf(condition, quantifier)
@@ -190,15 +242,24 @@ function relationshipTerms(
     // `every` becomes two levels of the statement.
     const level = inner.level + (quantifier === 'every' ? 1 : 0)
     const predicate = predicateOf(context, target, other, filter, { ...inner, level })
-    const match = `MATCH ${pattern(variable, narrowed, other)}`
-    if (quantifier === 'every') {
-      terms.push(`COUNT { ${match} WHERE NOT ${certain(predicate)} } = 0`)
-    } else {
-      const where = predicate === undefined ? '' : ` WHERE ${predicate}`
-      terms.push(`COUNT { ${match}${where} } ${quantifier === 'some' ? '>' : '='} 0`)
-    }
+    if (quantifier === 'every') terms.push(`${countOf(other, `NOT ${certain(predicate)}`)} = 0`)
+    else terms.push(`${countOf(other, predicate)} ${quantifier === 'some' ? '>' : '='} 0`)
   }
-  return terms
+  const number = fieldOf(condition, 'count')
+  if (number?.kind !== 'object') return terms
+  countComparisons(place, number.fields.size)
+  return [
+    ...terms,
+    ...[...number.fields].map(([operator, value]) => {
+      // There always is a number.
+      if (operator === 'isNull') return sampleOf(value) === true ? 'false' : 'true'
+      const counted = countOf(context.builder.variable(), undefined)
+      const parameter = context.builder.parameter(readOf(value))
+      return operator === 'notIn'
+        ? noneOf(counted, parameter)
+        : scalarTerm(context.builder, counted, operator, parameter, false)
+    }),
+  ]
 }
 
 /**

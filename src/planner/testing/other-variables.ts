@@ -17,7 +17,7 @@ export function otherValue(type: GraphQLInputType, value: Json, keepOrder: boole
   if (isNonNullType(type)) return otherValue(type.ofType, value, keepOrder)
   const named = getNamedType(type)
   if (keepOrder && /(Order|OrderField|OrderDirection|Role)$/.test(named.name)) return value
-  if (typeof value === 'boolean') return !value
+  if (typeof value === 'boolean') return keepOrder ? value : !value
   if (isListType(type)) {
     const itemType: GraphQLInputType = type.ofType
     return isList(value) ? value.slice(0, -1).map((item) => otherValue(itemType, item, keepOrder)) : value

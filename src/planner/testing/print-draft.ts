@@ -42,6 +42,7 @@ export type CursorOf = (place: {
   readonly field: string
   readonly orderBy: Json
   readonly role: Json
+  readonly includeParts: Json
   readonly item: number
   readonly shift: number
 }) => string | undefined
@@ -242,9 +243,11 @@ class Printer {
     definition: GraphQLField<unknown, unknown>,
     given: DraftField['arguments'],
   ): string {
-    const [orderBy, role] = ['orderBy', 'role'].map((name) => plainValue(given[name]) ?? null)
+    const [orderBy = null, role = null, includeParts = null] = ['orderBy', 'role', 'includeParts'].map(
+      (name) => plainValue(given[name]) ?? null,
+    )
     const cursorOf = ({ item, shift, use }: DraftValue & { kind: 'cursor' }): DraftValue | undefined => {
-      const place = { parent, field: definition.name, orderBy: orderBy ?? null, role: role ?? null }
+      const place = { parent, field: definition.name, orderBy, role, includeParts }
       const value = this.#cursorOf({ ...place, item, shift })
       if (value === undefined) return undefined
       this.#hasCursor = true
@@ -357,7 +360,7 @@ function sizedArguments(
   const ids = plainValue(draft.arguments['ids'])
   if (Array.isArray(ids)) return { arguments: draft.arguments, size: ids.length }
   const first = definition.args.find((argument) => argument.name === 'first')
-  if (!first || definition.name === 'groups') return { arguments: draft.arguments, size: 1 }
+  if (!first) return { arguments: draft.arguments, size: 1 }
   const name = plainValue(draft.arguments['last']) == null ? 'first' : 'last'
   const asked = plainValue(draft.arguments[name])
   const size = typeof asked === 'number' ? asked : defaultSize(first)

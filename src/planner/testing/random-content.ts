@@ -56,10 +56,26 @@ export function randomContentsWithGaps(ontology: Ontology): fc.Arbitrary<GraphCo
     })
 }
 
-/** Text in an order that differs by code point, by UTF-16 code unit (`𠮷` before `～`) and by letter case. */
-const TEXTS = ['a', 'b', 'A', 'ab', 'Ab c', '', "it's", '"\\', '市', '市区', '稳就业', '～', '𠮷']
+/** Text in an order that differs by code point, by UTF-16 code unit (`𠮷` before `～`) and by letter case; some in another width. */
+const TEXTS = [
+  'a',
+  'b',
+  'A',
+  'ab',
+  'Ａb　c',
+  '',
+  "it's",
+  '"\\',
+  '市',
+  '市区',
+  '稳就业',
+  '～',
+  '𠮷',
+  'ﾊﾞ',
+  '（É）',
+]
 
-const NAMES = ['市商务委', '徐汇区', 'Xuhui', 'xuhui', '市', 'Bureau B', '～', '𠮷']
+const NAMES = ['市商务委', '徐汇区', 'Xuhui', 'ｘuhui', '市', 'Bureau B', '～', '𠮷', 'ÉÎ ５']
 
 const SLUGS = ['a', 'b', 'c', 'd', 'a-1', 'a1', 'z']
 

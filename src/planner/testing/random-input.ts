@@ -10,9 +10,9 @@ import {
 } from 'graphql'
 import { asText } from '../../graph/json.ts'
 import type { Json } from '../../graph/port.ts'
-import type { NodeType, Ontology, Property } from '../../ontology/model.ts'
+import type { NodeType, Ontology, Property, Relationship } from '../../ontology/model.ts'
 import type { DraftValue, VariableUse } from './draft.ts'
-import type { Vocabulary } from './vocabulary.ts'
+import { EXAMPLES, type Vocabulary } from './vocabulary.ts'
 
 type DraftArguments = Readonly<Record<string, DraftValue>>
 type Draft = fc.Arbitrary<DraftValue>
@@ -78,6 +78,8 @@ export class RandomInput {
     if (name === 'ids') return required(listOf(identifier, 5))
     if (name === 'where' && target)
       return optional(this.#filter(target, this.#filterDepth, this.#filterDepth), 3)
+    if (name === 'includeParts') return optional(anyOf([true, false]), 4).map(withoutNothing)
+    if (name === 'edge') return optional(this.#edgeFilter(type, this.#withProperties(type)), 3)
     if (name === 'orderBy') return optional(listOf(this.#order(type), 3), 5)
     if (name === 'first') return optional(whole(1, 6), 5).map(withoutNothing)
     const named = getNamedType(type)
@@ -124,8 +126,15 @@ export class RandomInput {
         if (nesting > 0) combined.set(name, listOf(this.#filter(type, reach, nesting - 1), 3))
       } else if (relationship && target) {
         if (reach > 0) {
-          related.set(name, this.#relationshipFilter(fieldType, this.#filter(target, reach - 1, nesting)))
+          related.set(
+            name,
+            this.#relationshipFilter(fieldType, relationship, this.#filter(target, reach - 1, nesting)),
+          )
         }
+      } else if (type.evidence && name === this.#ontology.evidence.condition) {
+        const source = this.#ontology.nodes.get(this.#ontology.evidence.source)
+        const filter = source && reach > 0 && this.#filter(source, reach - 1, nesting)
+        if (filter) related.set(name, this.#relationshipFilter(fieldType, undefined, filter))
       } else own.set(name, this.#condition(fieldType, type, name))
     }
     const kinds = [own, combined, related].filter((kind) => kind.size > 0)
@@ -134,17 +143,49 @@ export class RandomInput {
     return filter
   }
 
-  #relationshipFilter(type: GraphQLInputType, filter: Draft): Draft {
+  #relationshipFilter(type: GraphQLInputType, relationship: Relationship | undefined, filter: Draft): Draft {
     const fields = fieldsOf(type)
-    const conditions = sparse(new Map(['some', 'none', 'every'].map((name) => [name, filter])), 2)
+    const quantifiers = new Map(['some', 'none', 'every'].map((name) => [name, filter]))
+    const count = fields['count']
+    if (count) quantifiers.set('count', randomOperators(count.type, whole(0, 4), []))
+    const conditions = sparse(quantifiers, 2)
+    const narrowing = new Map<string, Draft>()
     const role = fields['role'] && getNamedType(fields['role'].type)
-    if (!isEnumType(role)) return objectOf(conditions)
-    const narrowed = fc.record({ role: enumOf(role.getValues().map((value) => value.name)) })
+    if (isEnumType(role)) narrowing.set('role', enumOf(role.getValues().map((value) => value.name)))
+    if (fields['edge'] && relationship?.propertiesType !== undefined) {
+      narrowing.set('edge', this.#edgeFilter(fields['edge'].type, relationship))
+    }
+    if (narrowing.size === 0) return objectOf(conditions)
     return objectOf(
       fc
-        .tuple(conditions, fc.oneof({ withCrossShrink: true }, fc.constant({}), narrowed))
+        .tuple(conditions, fc.oneof({ withCrossShrink: true }, fc.constant({}), sparse(narrowing, 2)))
         .map(([one, other]) => ({ ...one, ...other })),
     )
+  }
+
+  /** A filter of relationships, of which some types have fields for relationships of several kinds. */
+  #edgeFilter(type: GraphQLInputType, { roles, properties, references }: Relationship): Draft {
+    const conditions = new Map<string, Draft>()
+    for (const [name, { type: conditionType }] of Object.entries(fieldsOf(type))) {
+      const reference = references.get(name)
+      const property = properties.get(name)
+      const constants = property?.values ?? (name === roles?.field ? [...roles.typeOf.keys()] : undefined)
+      const target = reference && this.#ontology.nodes.get(reference.target)
+      const values = target ? this.#words.identifiers(target) : (EXAMPLES[property?.scalar ?? ''] ?? [])
+      if (constants) conditions.set(name, randomOperators(conditionType, enumOf(constants), []))
+      // What only relationships of another kind have is left out.
+      else if (target ?? property) conditions.set(name, randomOperators(conditionType, anyOf(values), values))
+    }
+    return objectOf(sparse(conditions, 2))
+  }
+
+  /** A relationship with the properties that a type of filters asks for. */
+  #withProperties(type: GraphQLInputType): Relationship {
+    const found = [...this.#ontology.nodes.values()]
+      .flatMap(({ relationships }) => [...relationships.values()])
+      .find(({ propertiesType }) => `${propertiesType ?? ''}Filter` === getNamedType(type).name)
+    if (!found) throw new Error(`no relationship has a ${getNamedType(type).name}`)
+    return found
   }
 
   #condition(type: GraphQLInputType, owner: NodeType, name: string): Draft {
@@ -166,22 +207,31 @@ function fieldsOf(type: GraphQLInputType): ReturnType<GraphQLInputObjectType['ge
 
 /** A condition on one property: some of the operators of its filter. */
 function randomCondition(type: GraphQLInputType, property: Property, values: readonly Json[]): Draft {
-  const value = property.values ? enumOf(property.values) : anyOf(values)
+  return randomOperators(type, property.values ? enumOf(property.values) : anyOf(values), values)
+}
+
+/** @param texts for comparisons with a part of a text. */
+function randomOperators(type: GraphQLInputType, value: Draft, texts: readonly Json[]): Draft {
   const operators = new Map<string, Draft>()
   for (const operator of Object.keys(fieldsOf(type))) {
     if (['isNull', 'isEmpty'].includes(operator)) operators.set(operator, anyOf([false, true]))
     else if (['in', 'notIn', 'hasSome'].includes(operator)) operators.set(operator, listOf(value, 3))
     else if (['contains', 'startsWith', 'endsWith'].includes(operator)) {
-      operators.set(operator, anyOf(values.flatMap((text) => piecesOf(asText(text)))))
+      operators.set(operator, anyOf(texts.flatMap((text) => piecesOf(asText(text)))))
     } else operators.set(operator, value)
   }
   return objectOf(sparse(operators, 2))
 }
 
-/** The text, its first and its last character. */
+/** The text, its first and its last character, in other letter case and width too. */
 function piecesOf(text: string): string[] {
   const characters = Array.from(text)
-  return [text, characters[0] ?? '', characters.at(-1) ?? '']
+  const pieces = [text, characters[0] ?? '', characters.at(-1) ?? '']
+  return [...pieces, ...pieces.map((one) => one.toUpperCase()), ...pieces.map(wide)]
+}
+
+function wide(text: string): string {
+  return text.replace(/[!-~]/g, (one) => String.fromCharCode(one.charCodeAt(0) + 0xfee0))
 }
 
 function randomPage(): fc.Arbitrary<DraftArguments> {

@@ -15,7 +15,7 @@ import { type MemoryGraph, type Tied, memoryGraph } from './memory-graph.ts'
 import { type CursorOf, type PrintedOperation, printDraft } from './print-draft.ts'
 import { RandomDraft } from './random-draft.ts'
 import { RandomInput } from './random-input.ts'
-import { type OrderKey, orderKeys, signatureOf } from './reference-order.ts'
+import { type OrderKey, orderKeys, ownerBy, signatureOf } from './reference-order.ts'
 import { vocabularyOf } from './vocabulary.ts'
 
 /** An operation with its variables, ready to be executed. */
@@ -73,7 +73,7 @@ function toOperation({ text, variables, otherVariables }: PrintedOperation): Ran
 
 /** Makes cursors from nodes of a graph: right at a node, or a bit beside it. */
 function cursorsIn(ontology: Ontology, graph: MemoryGraph): CursorOf {
-  return ({ parent, field, orderBy, role, item, shift }) => {
+  return ({ parent, field, orderBy, role, includeParts, item, shift }) => {
     const relationship = ontology.nodes.get(parent.name)?.relationships.get(field)
     const target = relationship
       ? ontology.nodes.get(relationship.target)
@@ -83,8 +83,12 @@ function cursorsIn(ontology: Ontology, graph: MemoryGraph): CursorOf {
     const node = nodes[item % nodes.length]
     if (!node) return undefined
     const byType = relationship !== undefined && relationship.types.length > 1 && role === null
-    const keys = orderKeys(graph, target, [orderBy ?? []].flat(), byType)
-    const values = keys.map((key) => key.valueOf({ node, ...tieOf(relationship, item) }))
+    const owners = relationship && includeParts === true ? ownerBy(relationship) : undefined
+    const keys = orderKeys(graph, target, [orderBy ?? []].flat(), byType, owners)
+    const owner = ontology.nodes.get(parent.name)
+    const candidates = owner ? graph.nodesOf(owner).map(({ id }) => id) : []
+    const tie = tieOf(relationship, item, candidates[(item + shift) % candidates.length])
+    const values = keys.map((key) => key.valueOf({ node, ...tie }))
     const shifted = shift % 2 === 0 ? -1 : Math.floor(shift / 2) % keys.length
     return encodeCursor(
       signatureOf(keys),
@@ -96,9 +100,9 @@ function cursorsIn(ontology: Ontology, graph: MemoryGraph): CursorOf {
   }
 }
 
-function tieOf(relationship: Relationship | undefined, item: number): Pick<Tied, 'relationship'> {
+function tieOf(relationship: Relationship | undefined, item: number, owner = ''): Pick<Tied, 'relationship'> {
   const type = relationship?.types[item % relationship.types.length]
-  return type === undefined ? {} : { relationship: { type, from: '', to: '', properties: {} } }
+  return type === undefined ? {} : { relationship: { type, from: owner, to: owner, properties: {} } }
 }
 
 /** A value that lies between those of the content, or none. */

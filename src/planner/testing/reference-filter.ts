@@ -1,9 +1,8 @@
-import { asText } from '../../graph/json.ts'
 import type { Json } from '../../graph/port.ts'
 import type { Embedded, Relationship } from '../../ontology/model.ts'
 import { compare } from './compare.ts'
 import { entriesOf, fieldOf, listOf, scalarOf } from './input.ts'
-import type { MemoryGraph, MemoryNode } from './memory-graph.ts'
+import type { MemoryGraph, MemoryNode, Tied } from './memory-graph.ts'
 
 /** Whether a node passes a filter of its type, coerced. */
 export function passes(graph: MemoryGraph, node: MemoryNode, filter: unknown): boolean {
@@ -16,6 +15,9 @@ function holds(graph: MemoryGraph, node: MemoryNode, name: string, condition: un
   if (name === 'not') return !passes(graph, node, condition)
   const relationship = node.type.relationships.get(name)
   if (relationship) return relationshipHolds(graph, node, relationship, condition)
+  if (name === 'sources' && node.type.evidence) {
+    return quantifiersHold(graph, sourcesOf(graph, node), condition)
+  }
   const embedded = node.type.embedded.get(name)
   if (embedded) return embeddedHolds(node, embedded, condition)
   const property = node.type.properties.get(name)
@@ -31,12 +33,43 @@ function relationshipHolds(
   condition: unknown,
 ): boolean {
   const role = scalarOf(fieldOf(condition, 'role'))
-  const others = graph.follow(node, relationship, role).map((tied) => tied.node)
+  const edge = fieldOf(condition, 'edge')
+  const others = graph
+    .follow(node, relationship, role)
+    .filter((tied) => edgePasses(relationship, tied, edge))
+    .map((tied) => tied.node)
+  return quantifiersHold(graph, others, condition)
+}
+
+/** The sources that citations of a node name, each once. */
+function sourcesOf(graph: MemoryGraph, node: MemoryNode): MemoryNode[] {
+  const cited = listOf(node.property('evidence')).map((fragment) => String(fragment).split('#')[0] ?? '')
+  const nodes = [...new Set(cited)].flatMap((id) => graph.node(id) ?? [])
+  return nodes.filter(({ type }) => type.name === 'Source')
+}
+
+function quantifiersHold(graph: MemoryGraph, others: readonly MemoryNode[], condition: unknown): boolean {
   return entriesOf(condition).every(([quantifier, filter]) => {
     if (quantifier === 'some') return others.some((other) => passes(graph, other, filter))
     if (quantifier === 'none') return !others.some((other) => passes(graph, other, filter))
     if (quantifier === 'every') return others.every((other) => passes(graph, other, filter))
-    return quantifier === 'role'
+    if (quantifier === 'count') return valueHolds(others.length, filter)
+    return quantifier === 'role' || quantifier === 'edge'
+  })
+}
+
+/** Whether a relationship that a field follows passes a filter of its properties. */
+export function edgePasses(field: Relationship, { relationship }: Tied, filter: unknown): boolean {
+  return entriesOf(filter).every(([name, condition]) => {
+    if (name === field.roles?.field) {
+      const [role] = [...field.roles.typeOf].find(([, type]) => type === relationship?.type) ?? []
+      return valueHolds(role ?? null, condition)
+    }
+    const reference = field.references.get(name)
+    const property = reference ?? field.properties.get(name)
+    if (!property) throw new Error(`an edge of ${field.field} has no ${name}`)
+    const value = relationship?.properties[property.property] ?? null
+    return reference ? listHolds(value, condition) : valueHolds(value, condition)
   })
 }
 
@@ -53,7 +86,7 @@ function listHolds(value: Json, condition: unknown): boolean {
   return entriesOf(condition).every(([operator, operand]) => {
     if (operator === 'has') return items.includes(operand)
     if (operator === 'hasSome') return items.some((item) => listOf(operand).includes(item))
-    if (operator === 'contains') return items.some((item) => String(item).includes(String(operand)))
+    if (operator === 'contains') return items.some((item) => inOneForm(item).includes(inOneForm(operand)))
     if (operator === 'isEmpty') return operand === (items.length === 0)
     throw new Error(`no such operator: ${operator}`)
   })
@@ -65,6 +98,11 @@ function valueHolds(value: Json, condition: unknown): boolean {
     // What is missing passes no comparison, `ne` and `notIn` among them.
     return value !== null && comparisonHolds(value, operator, operand)
   })
+}
+
+/** Small letters of one width, for comparisons with a part of a text. */
+function inOneForm(text: unknown): string {
+  return String(text).normalize('NFKC').toLowerCase()
 }
 
 function comparisonHolds(value: Json, operator: string, operand: unknown): boolean {
@@ -87,11 +125,11 @@ function comparisonHolds(value: Json, operator: string, operand: unknown): boole
     case 'gte':
       return difference >= 0
     case 'contains':
-      return asText(value).includes(String(operand))
+      return inOneForm(value).includes(inOneForm(operand))
     case 'startsWith':
-      return asText(value).startsWith(String(operand))
+      return inOneForm(value).startsWith(inOneForm(operand))
     case 'endsWith':
-      return asText(value).endsWith(String(operand))
+      return inOneForm(value).endsWith(inOneForm(operand))
     default:
       throw new Error(`no such operator: ${operator}`)
   }

@@ -28,8 +28,9 @@ export function listItems(
   items: readonly Tied[],
   byType: boolean,
   input: Input,
+  ownerOf?: (item: Tied) => Json,
 ): ReferenceList {
-  const keys = orderKeys(graph, type, input['orderBy'], byType)
+  const keys = orderKeys(graph, type, input['orderBy'], byType, ownerOf)
   const cursorOf = (item: Tied): string => encodeCursor(signatureOf(keys), valuesOf(keys, item))
   const all = items.filter(({ node }) => passes(graph, node, input['where']))
   const after = positionOf(keys, input['after'])
@@ -74,6 +75,8 @@ function isList(value: unknown): value is Json[] {
 export interface ReferenceGroup {
   readonly key: Json
   readonly label: Json
+  /** The node they share; a group by a value has none. */
+  readonly node: MemoryNode | null
   readonly count: number
 }
 
@@ -85,19 +88,21 @@ export function groupItems(
   by: unknown,
 ): readonly ReferenceGroup[] {
   const name = fieldOfConstant(String(by))
-  const members = new Map<Json, { label: Json; nodes: Set<MemoryNode> }>()
-  const add = (key: Json, label: Json, node: MemoryNode): void => {
-    const group = members.get(key) ?? { label, nodes: new Set() }
+  const members = new Map<Json, { label: Json; shared: MemoryNode | null; nodes: Set<MemoryNode> }>()
+  const add = (key: Json, label: Json, node: MemoryNode, shared: MemoryNode | null = null): void => {
+    const group = members.get(key) ?? { label, shared, nodes: new Set() }
     members.set(key, group)
     group.nodes.add(node)
   }
   const relationship = type.relationships.get(name)
   for (const { node } of items) {
     if (relationship) {
-      for (const other of graph.follow(node, relationship)) {
+      const others = graph.follow(node, relationship)
+      if (others.length === 0) add(null, null, node)
+      for (const other of others) {
         // What has no name by its type, a passage, is labelled with its identifier.
         const label = other.node.type.entity ? other.node.property('name') : other.node.id
-        add(other.node.id, label, node)
+        add(other.node.id, label, node, other.node.type.entity ? other.node : null)
       }
     } else {
       const value = node.property(type.properties.get(name)?.property ?? name)
@@ -105,6 +110,6 @@ export function groupItems(
     }
   }
   return [...members]
-    .map(([key, { label, nodes }]) => ({ key, label, count: nodes.size }))
+    .map(([key, { label, shared, nodes }]) => ({ key, label, node: shared, count: nodes.size }))
     .sort((a, b) => b.count - a.count || compare(a.key, b.key))
 }

@@ -1,6 +1,6 @@
 import type { Json } from '../../graph/port.ts'
 import { fieldOfConstant } from '../../ontology/names.ts'
-import type { NodeType } from '../../ontology/model.ts'
+import type { NodeType, Relationship } from '../../ontology/model.ts'
 import { compare } from './compare.ts'
 import { fieldOf, listOf } from './input.ts'
 import type { MemoryGraph, Tied } from './memory-graph.ts'
@@ -19,6 +19,7 @@ export interface OrderKey {
 /**
  * The keys of an order.
  * @param orderBy coerced argument.
+ * @param ownerOf gives the node a relationship belongs to, where a list holds those of several.
  * @param byType whether one node may come twice, over relationships of different types.
  */
 export function orderKeys(
@@ -26,6 +27,7 @@ export function orderKeys(
   type: NodeType,
   orderBy: unknown,
   byType: boolean,
+  ownerOf?: (item: Tied) => Json,
 ): readonly OrderKey[] {
   const keys: OrderKey[] = []
   const asked = listOf(orderBy)
@@ -40,7 +42,14 @@ export function orderKeys(
     const valueOf = ({ relationship }: Tied): Json => relationship?.type ?? null
     keys.push({ name: 'type', descending: false, valueOf, nullable: false, whole: false })
   }
+  if (ownerOf)
+    keys.push({ name: 'owner', descending: false, valueOf: ownerOf, nullable: false, whole: false })
   return keys
+}
+
+/** Gives the node a relationship belongs to that a field follows. */
+export function ownerBy({ direction }: Relationship): (item: Tied) => Json {
+  return ({ relationship }) => (direction === 'OUT' ? relationship?.from : relationship?.to) ?? null
 }
 
 function keyOf(graph: MemoryGraph, type: NodeType, name: string, descending: boolean): OrderKey {

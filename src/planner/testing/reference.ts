@@ -15,6 +15,8 @@ import { compare } from './compare.ts'
 import type { GraphContent } from './content.ts'
 import { type Input, listOf } from './input.ts'
 import { type MemoryGraph, MemoryNode, type Tied, memoryGraph } from './memory-graph.ts'
+import { edgePasses } from './reference-filter.ts'
+import { ownerBy } from './reference-order.ts'
 import { type ReferenceList, groupItems, listItems } from './reference-list.ts'
 
 /** The text of a source, told by its digest, between two offsets; null where nobody has it. */
@@ -130,10 +132,24 @@ function resolveRelationship(
   if (relationship.single) return firstOf(graph, node, relationship)
   const target = ontology.nodes.get(relationship.target)
   if (!target) throw new Error(`${relationship.target} is no type of a node`)
-  const items = graph.follow(node, relationship, roleOf(input))
+  const includesParts = input['includeParts'] === true
+  const parts = includesParts ? node.type.relationships.get(relationship.includesParts ?? '') : undefined
+  const owners = new Set([node])
+  // Iterating over a set includes what is added on the way.
+  for (const owner of parts ? owners : []) {
+    for (const part of parts ? graph.follow(owner, parts) : []) owners.add(part.node)
+  }
+  const items = [...owners]
+    .flatMap((owner) => graph.follow(owner, relationship, roleOf(input)))
+    .filter((tied) => edgePasses(relationship, tied, input['edge']))
   // Over two relationship types the same node may come twice; a role leaves one of them.
   const byType = relationship.types.length > 1 && roleOf(input) === null
-  return connectionOf(world, relationship, listItems(graph, target, items, byType, input), target)
+  return connectionOf(
+    world,
+    relationship,
+    listItems(graph, target, items, byType, input, parts && ownerBy(relationship)),
+    target,
+  )
 }
 
 function roleOf({ role = null }: Input): Json {

@@ -13,7 +13,7 @@ export interface Vocabulary {
 }
 
 /** Some values of each scalar type, for properties without any. */
-const EXAMPLES: Readonly<Record<string, readonly Json[]>> = {
+export const EXAMPLES: Readonly<Record<string, readonly Json[]>> = {
   ID: ['nowhere:x'],
   String: ['a', '市'],
   Int: [0, 4],

@@ -4,6 +4,12 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** A condition on relationships: what ties an initiative to a goal. Conditions given side by side must all hold. Nothing in it may be null. */
+export type AdvancementFilter = {
+  /** By `basis`. */
+  readonly basis?: BasisFilter | null | undefined;
+};
+
 /** Which agencies to keep. Conditions given side by side must all hold. Nothing in it may be null. */
 export type AgencyFilter = {
   /** By other names. */
@@ -36,6 +42,8 @@ export type AgencyFilter = {
   readonly partOf?: AgencyRelationshipFilter | null | undefined;
   /** By `parts`. */
   readonly parts?: AgencyRelationshipFilter | null | undefined;
+  /** By the sources that say so: those its `evidence` cites, each counted once. */
+  readonly sources?: SourceRelationshipFilter | null | undefined;
 };
 
 /** What sort of body an agency is. */
@@ -67,12 +75,20 @@ export type AgencyKind =
 export type AgencyKindFilter = {
   /** Is this kind. */
   readonly eq?: AgencyKind | null | undefined;
-  /** Is one of these kinds. */
+  /** Is one of these. */
   readonly in?: ReadonlyArray<AgencyKind> | null | undefined;
+  /** Is another kind. */
+  readonly ne?: AgencyKind | null | undefined;
+  /** Is none of these. */
+  readonly notIn?: ReadonlyArray<AgencyKind> | null | undefined;
 };
 
 /** A condition on the agencies at the other end of a relationship. Nothing in it may be null. */
 export type AgencyRelationshipFilter = {
+  /** How many there are, whatever `some`, `none` and `every` ask of the nodes; `{ eq: 0 }` asks that there is none. */
+  readonly count?: IntFilter | null | undefined;
+  /** Look only at relationships that pass this filter; say by `some`, `none`, `every` or `count` what to ask of them. Only for `Goal.drivenBy`. */
+  readonly edge?: DriveFilter | null | undefined;
   /** Each of them passes this filter. True where there is none. */
   readonly every?: AgencyFilter | null | undefined;
   /** None of them passes this filter; `{}` asks that there is none. */
@@ -83,11 +99,15 @@ export type AgencyRelationshipFilter = {
 
 /** A condition on the agencies at the other end of a relationship. Nothing in it may be null. */
 export type AgencyRoleRelationshipFilter = {
+  /** How many there are, whatever `some`, `none` and `every` ask of the nodes; `{ eq: 0 }` asks that there is none. */
+  readonly count?: IntFilter | null | undefined;
+  /** Look only at relationships that pass this filter; say by `some`, `none`, `every` or `count` what to ask of them. */
+  readonly edge?: ParticipationFilter | null | undefined;
   /** Each of them passes this filter. True where there is none. */
   readonly every?: AgencyFilter | null | undefined;
   /** None of them passes this filter; `{}` asks that there is none. */
   readonly none?: AgencyFilter | null | undefined;
-  /** Count only relationships of this role. */
+  /** Look only at relationships of this role; say by `some`, `none`, `every` or `count` what to ask of them. */
   readonly role?: Role | null | undefined;
   /** At least one of them passes this filter; `{}` asks only that there is one. */
   readonly some?: AgencyFilter | null | undefined;
@@ -99,6 +119,28 @@ export type Basis =
   | 'STATED'
   /** The topic of the passage implies it. */
   | 'TOPIC';
+
+/** A condition on a basis. Nothing in it may be null. */
+export type BasisFilter = {
+  /** Is this basis. */
+  readonly eq?: Basis | null | undefined;
+  /** Is one of these. */
+  readonly in?: ReadonlyArray<Basis> | null | undefined;
+  /** Is another basis. */
+  readonly ne?: Basis | null | undefined;
+  /** Is none of these. */
+  readonly notIn?: ReadonlyArray<Basis> | null | undefined;
+};
+
+/** A condition on what is true or false. Nothing in it may be null. */
+export type BooleanFilter = {
+  /** Equals. */
+  readonly eq?: boolean | null | undefined;
+  /** Whether the value is missing. */
+  readonly isNull?: boolean | null | undefined;
+  /** Does not equal; a missing value does not count as different. */
+  readonly ne?: boolean | null | undefined;
+};
 
 /** How a figure is bounded by the words around it. */
 export type Comparator =
@@ -119,10 +161,14 @@ export type Comparator =
 export type ComparatorFilter = {
   /** Is this comparator. */
   readonly eq?: Comparator | null | undefined;
-  /** Is one of these comparators. */
+  /** Is one of these. */
   readonly in?: ReadonlyArray<Comparator> | null | undefined;
   /** Whether no comparator is said. */
   readonly isNull?: boolean | null | undefined;
+  /** Is another comparator. A missing one does not count. */
+  readonly ne?: Comparator | null | undefined;
+  /** Is none of these. A missing one does not count. */
+  readonly notIn?: ReadonlyArray<Comparator> | null | undefined;
 };
 
 /** A condition on a day; one that is missing passes no comparison. Nothing in it may be null. */
@@ -133,12 +179,18 @@ export type DateFilter = {
   readonly gt?: string | null | undefined;
   /** On it or after. */
   readonly gte?: string | null | undefined;
+  /** One of these. */
+  readonly in?: ReadonlyArray<string> | null | undefined;
   /** Whether the value is missing. */
   readonly isNull?: boolean | null | undefined;
   /** Before. */
   readonly lt?: string | null | undefined;
   /** On it or before. */
   readonly lte?: string | null | undefined;
+  /** Another; a missing value does not count as different. */
+  readonly ne?: string | null | undefined;
+  /** None of these; a missing value does not count. */
+  readonly notIn?: ReadonlyArray<string> | null | undefined;
 };
 
 /** Which way a quantity went. */
@@ -152,10 +204,14 @@ export type Direction =
 export type DirectionFilter = {
   /** Is this direction. */
   readonly eq?: Direction | null | undefined;
-  /** Is one of these directions. */
+  /** Is one of these. */
   readonly in?: ReadonlyArray<Direction> | null | undefined;
   /** Whether no direction is said. */
   readonly isNull?: boolean | null | undefined;
+  /** Is another direction. A missing one does not count. */
+  readonly ne?: Direction | null | undefined;
+  /** Is none of these. A missing one does not count. */
+  readonly notIn?: ReadonlyArray<Direction> | null | undefined;
 };
 
 /** Which districts to keep. Conditions given side by side must all hold. Nothing in it may be null. */
@@ -182,10 +238,14 @@ export type DistrictFilter = {
   readonly or?: ReadonlyArray<DistrictFilter> | null | undefined;
   /** By `places`. */
   readonly places?: PlaceRelationshipFilter | null | undefined;
+  /** By the sources that say so: those its `evidence` cites, each counted once. */
+  readonly sources?: SourceRelationshipFilter | null | undefined;
 };
 
 /** A condition on the districts at the other end of a relationship. Nothing in it may be null. */
 export type DistrictRelationshipFilter = {
+  /** How many there are, whatever `some`, `none` and `every` ask of the nodes; `{ eq: 0 }` asks that there is none. */
+  readonly count?: IntFilter | null | undefined;
   /** Each of them passes this filter. True where there is none. */
   readonly every?: DistrictFilter | null | undefined;
   /** None of them passes this filter; `{}` asks that there is none. */
@@ -216,6 +276,8 @@ export type DocumentFilter = {
   readonly not?: DocumentFilter | null | undefined;
   /** At least one of these holds. */
   readonly or?: ReadonlyArray<DocumentFilter> | null | undefined;
+  /** By the sources that say so: those its `evidence` cites, each counted once. */
+  readonly sources?: SourceRelationshipFilter | null | undefined;
 };
 
 /** What sort of document it is. */
@@ -235,18 +297,34 @@ export type DocumentKind =
 export type DocumentKindFilter = {
   /** Is this kind. */
   readonly eq?: DocumentKind | null | undefined;
-  /** Is one of these kinds. */
+  /** Is one of these. */
   readonly in?: ReadonlyArray<DocumentKind> | null | undefined;
+  /** Is another kind. */
+  readonly ne?: DocumentKind | null | undefined;
+  /** Is none of these. */
+  readonly notIn?: ReadonlyArray<DocumentKind> | null | undefined;
 };
 
 /** A condition on the documents at the other end of a relationship. Nothing in it may be null. */
 export type DocumentRelationshipFilter = {
+  /** How many there are, whatever `some`, `none` and `every` ask of the nodes; `{ eq: 0 }` asks that there is none. */
+  readonly count?: IntFilter | null | undefined;
   /** Each of them passes this filter. True where there is none. */
   readonly every?: DocumentFilter | null | undefined;
   /** None of them passes this filter; `{}` asks that there is none. */
   readonly none?: DocumentFilter | null | undefined;
   /** At least one of them passes this filter; `{}` asks only that there is one. */
   readonly some?: DocumentFilter | null | undefined;
+};
+
+/** A condition on relationships: that an agency drives a goal. Conditions given side by side must all hold. Nothing in it may be null. */
+export type DriveFilter = {
+  /** By `basis`. */
+  readonly basis?: BasisFilter | null | undefined;
+  /** By `direct`. */
+  readonly direct?: BooleanFilter | null | undefined;
+  /** By `via`. */
+  readonly via?: IdListFilter | null | undefined;
 };
 
 /** A condition on a number; one that is missing passes no comparison. Nothing in it may be null. */
@@ -269,6 +347,16 @@ export type FloatFilter = {
   readonly ne?: number | null | undefined;
   /** Is none of these; a missing value does not count. */
   readonly notIn?: ReadonlyArray<number> | null | undefined;
+};
+
+/** A condition on relationships: that an agency drives a goal, or what ties an initiative to a goal. Conditions given side by side must all hold. Nothing in it may be null. */
+export type GoalEdgeFilter = {
+  /** By `basis`. */
+  readonly basis?: BasisFilter | null | undefined;
+  /** By `direct`. Only for relationships that have it. */
+  readonly direct?: BooleanFilter | null | undefined;
+  /** By `via`. Only for relationships that have it. */
+  readonly via?: IdListFilter | null | undefined;
 };
 
 /** Which goals to keep. Conditions given side by side must all hold. Nothing in it may be null. */
@@ -295,10 +383,16 @@ export type GoalFilter = {
   readonly partOf?: GoalRelationshipFilter | null | undefined;
   /** By `parts`. */
   readonly parts?: GoalRelationshipFilter | null | undefined;
+  /** By the sources that say so: those its `evidence` cites, each counted once. */
+  readonly sources?: SourceRelationshipFilter | null | undefined;
 };
 
 /** A condition on the goals at the other end of a relationship. Nothing in it may be null. */
 export type GoalRelationshipFilter = {
+  /** How many there are, whatever `some`, `none` and `every` ask of the nodes; `{ eq: 0 }` asks that there is none. */
+  readonly count?: IntFilter | null | undefined;
+  /** Look only at relationships that pass this filter; say by `some`, `none`, `every` or `count` what to ask of them. Only for `Agency.drives` and `Initiative.goals`. */
+  readonly edge?: GoalEdgeFilter | null | undefined;
   /** Each of them passes this filter. True where there is none. */
   readonly every?: GoalFilter | null | undefined;
   /** None of them passes this filter; `{}` asks that there is none. */
@@ -313,8 +407,20 @@ export type IdFilter = {
   readonly eq?: string | null | undefined;
   /** Is one of these. */
   readonly in?: ReadonlyArray<string> | null | undefined;
+  /** Does not equal. */
+  readonly ne?: string | null | undefined;
   /** Is none of these. */
   readonly notIn?: ReadonlyArray<string> | null | undefined;
+};
+
+/** A condition on a list of identifiers. Nothing in it may be null. */
+export type IdListFilter = {
+  /** One of them equals this. */
+  readonly has?: string | null | undefined;
+  /** One of them is one of these. */
+  readonly hasSome?: ReadonlyArray<string> | null | undefined;
+  /** Whether there are none. */
+  readonly isEmpty?: boolean | null | undefined;
 };
 
 /** Which initiatives to keep. Conditions given side by side must all hold. Nothing in it may be null. */
@@ -349,6 +455,8 @@ export type InitiativeFilter = {
   readonly places?: PlaceRelationshipFilter | null | undefined;
   /** By `platforms`. */
   readonly platforms?: PlatformRelationshipFilter | null | undefined;
+  /** By the sources that say so: those its `evidence` cites, each counted once. */
+  readonly sources?: SourceRelationshipFilter | null | undefined;
   /** By `summary`. */
   readonly summary?: StringFilter | null | undefined;
   /** By `summaryEn`. */
@@ -359,6 +467,10 @@ export type InitiativeFilter = {
 
 /** A condition on the initiatives at the other end of a relationship. Nothing in it may be null. */
 export type InitiativeRelationshipFilter = {
+  /** How many there are, whatever `some`, `none` and `every` ask of the nodes; `{ eq: 0 }` asks that there is none. */
+  readonly count?: IntFilter | null | undefined;
+  /** Look only at relationships that pass this filter; say by `some`, `none`, `every` or `count` what to ask of them. Only for `Goal.initiatives`. */
+  readonly edge?: AdvancementFilter | null | undefined;
   /** Each of them passes this filter. True where there is none. */
   readonly every?: InitiativeFilter | null | undefined;
   /** None of them passes this filter; `{}` asks that there is none. */
@@ -369,11 +481,15 @@ export type InitiativeRelationshipFilter = {
 
 /** A condition on the initiatives at the other end of a relationship. Nothing in it may be null. */
 export type InitiativeRoleRelationshipFilter = {
+  /** How many there are, whatever `some`, `none` and `every` ask of the nodes; `{ eq: 0 }` asks that there is none. */
+  readonly count?: IntFilter | null | undefined;
+  /** Look only at relationships that pass this filter; say by `some`, `none`, `every` or `count` what to ask of them. */
+  readonly edge?: ParticipationFilter | null | undefined;
   /** Each of them passes this filter. True where there is none. */
   readonly every?: InitiativeFilter | null | undefined;
   /** None of them passes this filter; `{}` asks that there is none. */
   readonly none?: InitiativeFilter | null | undefined;
-  /** Count only relationships of this role. */
+  /** Look only at relationships of this role; say by `some`, `none`, `every` or `count` what to ask of them. */
   readonly role?: Role | null | undefined;
   /** At least one of them passes this filter; `{}` asks only that there is one. */
   readonly some?: InitiativeFilter | null | undefined;
@@ -421,8 +537,12 @@ export type Measure =
 export type MeasureFilter = {
   /** Is this measure. */
   readonly eq?: Measure | null | undefined;
-  /** Is one of these measures. */
+  /** Is one of these. */
   readonly in?: ReadonlyArray<Measure> | null | undefined;
+  /** Is another measure. */
+  readonly ne?: Measure | null | undefined;
+  /** Is none of these. */
+  readonly notIn?: ReadonlyArray<Measure> | null | undefined;
 };
 
 /** Which end of an order comes first. */
@@ -464,6 +584,8 @@ export type OutcomeFilter = {
   readonly period?: PeriodFilter | null | undefined;
   /** By `raw`. */
   readonly raw?: StringFilter | null | undefined;
+  /** By the sources that say so: those its `evidence` cites, each counted once. */
+  readonly sources?: SourceRelationshipFilter | null | undefined;
   /** By `unit`. */
   readonly unit?: StringFilter | null | undefined;
   /** By `value`. */
@@ -485,8 +607,12 @@ export type OutcomeKind =
 export type OutcomeKindFilter = {
   /** Is this kind. */
   readonly eq?: OutcomeKind | null | undefined;
-  /** Is one of these kinds. */
+  /** Is one of these. */
   readonly in?: ReadonlyArray<OutcomeKind> | null | undefined;
+  /** Is another kind. */
+  readonly ne?: OutcomeKind | null | undefined;
+  /** Is none of these. */
+  readonly notIn?: ReadonlyArray<OutcomeKind> | null | undefined;
 };
 
 /** An order of outcomes. */
@@ -532,12 +658,20 @@ export type OutcomeOrderField =
 
 /** A condition on the outcomes at the other end of a relationship. Nothing in it may be null. */
 export type OutcomeRelationshipFilter = {
+  /** How many there are, whatever `some`, `none` and `every` ask of the nodes; `{ eq: 0 }` asks that there is none. */
+  readonly count?: IntFilter | null | undefined;
   /** Each of them passes this filter. True where there is none. */
   readonly every?: OutcomeFilter | null | undefined;
   /** None of them passes this filter; `{}` asks that there is none. */
   readonly none?: OutcomeFilter | null | undefined;
   /** At least one of them passes this filter; `{}` asks only that there is one. */
   readonly some?: OutcomeFilter | null | undefined;
+};
+
+/** A condition on relationships: what ties an agency to an initiative. Conditions given side by side must all hold. Nothing in it may be null. */
+export type ParticipationFilter = {
+  /** By `role`. */
+  readonly role?: RoleFilter | null | undefined;
 };
 
 /** Which partners to keep. Conditions given side by side must all hold. Nothing in it may be null. */
@@ -558,10 +692,14 @@ export type PartnerFilter = {
   readonly not?: PartnerFilter | null | undefined;
   /** At least one of these holds. */
   readonly or?: ReadonlyArray<PartnerFilter> | null | undefined;
+  /** By the sources that say so: those its `evidence` cites, each counted once. */
+  readonly sources?: SourceRelationshipFilter | null | undefined;
 };
 
 /** A condition on the partners at the other end of a relationship. Nothing in it may be null. */
 export type PartnerRelationshipFilter = {
+  /** How many there are, whatever `some`, `none` and `every` ask of the nodes; `{ eq: 0 }` asks that there is none. */
+  readonly count?: IntFilter | null | undefined;
   /** Each of them passes this filter. True where there is none. */
   readonly every?: PartnerFilter | null | undefined;
   /** None of them passes this filter; `{}` asks that there is none. */
@@ -605,12 +743,18 @@ export type PassageKind =
 export type PassageKindFilter = {
   /** Is this kind. */
   readonly eq?: PassageKind | null | undefined;
-  /** Is one of these kinds. */
+  /** Is one of these. */
   readonly in?: ReadonlyArray<PassageKind> | null | undefined;
+  /** Is another kind. */
+  readonly ne?: PassageKind | null | undefined;
+  /** Is none of these. */
+  readonly notIn?: ReadonlyArray<PassageKind> | null | undefined;
 };
 
 /** A condition on the passages at the other end of a relationship. Nothing in it may be null. */
 export type PassageRelationshipFilter = {
+  /** How many there are, whatever `some`, `none` and `every` ask of the nodes; `{ eq: 0 }` asks that there is none. */
+  readonly count?: IntFilter | null | undefined;
   /** Each of them passes this filter. True where there is none. */
   readonly every?: PassageFilter | null | undefined;
   /** None of them passes this filter; `{}` asks that there is none. */
@@ -647,10 +791,14 @@ export type PlaceFilter = {
   readonly not?: PlaceFilter | null | undefined;
   /** At least one of these holds. */
   readonly or?: ReadonlyArray<PlaceFilter> | null | undefined;
+  /** By the sources that say so: those its `evidence` cites, each counted once. */
+  readonly sources?: SourceRelationshipFilter | null | undefined;
 };
 
 /** A condition on the places at the other end of a relationship. Nothing in it may be null. */
 export type PlaceRelationshipFilter = {
+  /** How many there are, whatever `some`, `none` and `every` ask of the nodes; `{ eq: 0 }` asks that there is none. */
+  readonly count?: IntFilter | null | undefined;
   /** Each of them passes this filter. True where there is none. */
   readonly every?: PlaceFilter | null | undefined;
   /** None of them passes this filter; `{}` asks that there is none. */
@@ -679,6 +827,8 @@ export type PlatformFilter = {
   readonly not?: PlatformFilter | null | undefined;
   /** At least one of these holds. */
   readonly or?: ReadonlyArray<PlatformFilter> | null | undefined;
+  /** By the sources that say so: those its `evidence` cites, each counted once. */
+  readonly sources?: SourceRelationshipFilter | null | undefined;
 };
 
 /** What sort of platform it is. */
@@ -696,12 +846,18 @@ export type PlatformKind =
 export type PlatformKindFilter = {
   /** Is this kind. */
   readonly eq?: PlatformKind | null | undefined;
-  /** Is one of these kinds. */
+  /** Is one of these. */
   readonly in?: ReadonlyArray<PlatformKind> | null | undefined;
+  /** Is another kind. */
+  readonly ne?: PlatformKind | null | undefined;
+  /** Is none of these. */
+  readonly notIn?: ReadonlyArray<PlatformKind> | null | undefined;
 };
 
 /** A condition on the platforms at the other end of a relationship. Nothing in it may be null. */
 export type PlatformRelationshipFilter = {
+  /** How many there are, whatever `some`, `none` and `every` ask of the nodes; `{ eq: 0 }` asks that there is none. */
+  readonly count?: IntFilter | null | undefined;
   /** Each of them passes this filter. True where there is none. */
   readonly every?: PlatformFilter | null | undefined;
   /** None of them passes this filter; `{}` asks that there is none. */
@@ -723,6 +879,18 @@ export type Role =
   | 'LEAD'
   /** It helps. */
   | 'SUPPORT';
+
+/** A condition on the role of a participation. Nothing in it may be null. */
+export type RoleFilter = {
+  /** Is this role. */
+  readonly eq?: Role | null | undefined;
+  /** Is one of these. */
+  readonly in?: ReadonlyArray<Role> | null | undefined;
+  /** Is another role. */
+  readonly ne?: Role | null | undefined;
+  /** Is none of these. */
+  readonly notIn?: ReadonlyArray<Role> | null | undefined;
+};
 
 /** Which sources to keep. Conditions given side by side must all hold. Nothing in it may be null. */
 export type SourceFilter = {
@@ -748,12 +916,16 @@ export type SourceFilter = {
   readonly passages?: PassageRelationshipFilter | null | undefined;
   /** By `sha256`. */
   readonly sha256?: StringFilter | null | undefined;
+  /** By the sources that say so: those its `evidence` cites, each counted once. */
+  readonly sources?: SourceRelationshipFilter | null | undefined;
   /** By `themes`. */
   readonly themes?: ThemeRelationshipFilter | null | undefined;
 };
 
 /** A condition on the sources at the other end of a relationship. Nothing in it may be null. */
 export type SourceRelationshipFilter = {
+  /** How many there are, whatever `some`, `none` and `every` ask of the nodes; `{ eq: 0 }` asks that there is none. */
+  readonly count?: IntFilter | null | undefined;
   /** Each of them passes this filter. True where there is none. */
   readonly every?: SourceFilter | null | undefined;
   /** None of them passes this filter; `{}` asks that there is none. */
@@ -764,11 +936,11 @@ export type SourceRelationshipFilter = {
 
 /** A condition on text. Nothing in it may be null. */
 export type StringFilter = {
-  /** Contains this text, case-sensitive. */
+  /** Contains this text; letter case and width do not matter: `ai` finds `ＡＩ`. */
   readonly contains?: string | null | undefined;
-  /** Ends with this text, case-sensitive. */
+  /** Ends with this text; letter case and width do not matter: `ai` finds `ＡＩ`. */
   readonly endsWith?: string | null | undefined;
-  /** Equals. */
+  /** Equals, to the character. */
   readonly eq?: string | null | undefined;
   /** Is one of these. */
   readonly in?: ReadonlyArray<string> | null | undefined;
@@ -778,15 +950,15 @@ export type StringFilter = {
   readonly ne?: string | null | undefined;
   /** Is none of these; a missing value does not count. */
   readonly notIn?: ReadonlyArray<string> | null | undefined;
-  /** Starts with this text, case-sensitive. */
+  /** Starts with this text; letter case and width do not matter: `ai` finds `ＡＩ`. */
   readonly startsWith?: string | null | undefined;
 };
 
 /** A condition on a list of texts. Nothing in it may be null. */
 export type StringListFilter = {
-  /** One of them contains this text, case-sensitive. */
+  /** One of them contains this text; letter case and width do not matter: `ai` finds `ＡＩ`. */
   readonly contains?: string | null | undefined;
-  /** One of them equals this. */
+  /** One of them equals this, to the character. */
   readonly has?: string | null | undefined;
   /** One of them is one of these. */
   readonly hasSome?: ReadonlyArray<string> | null | undefined;
@@ -816,10 +988,14 @@ export type ThemeFilter = {
   readonly passages?: PassageRelationshipFilter | null | undefined;
   /** By `source`. */
   readonly source?: SourceRelationshipFilter | null | undefined;
+  /** By the sources that say so: those its `evidence` cites, each counted once. */
+  readonly sources?: SourceRelationshipFilter | null | undefined;
 };
 
 /** A condition on the themes at the other end of a relationship. Nothing in it may be null. */
 export type ThemeRelationshipFilter = {
+  /** How many there are, whatever `some`, `none` and `every` ask of the nodes; `{ eq: 0 }` asks that there is none. */
+  readonly count?: IntFilter | null | undefined;
   /** Each of them passes this filter. True where there is none. */
   readonly every?: ThemeFilter | null | undefined;
   /** None of them passes this filter; `{}` asks that there is none. */
@@ -844,16 +1020,6 @@ export type PartnerQueryVariables = Exact<{
 
 
 export type PartnerQuery = { readonly partner: { readonly __typename: 'Partner', readonly id: string, readonly name: string, readonly nameEn: string, readonly aliases: ReadonlyArray<string>, readonly initiatives: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string, readonly summary: string | null, readonly summaryEn: string | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }>, readonly agencies: { readonly edges: ReadonlyArray<{ readonly role: Role, readonly node: { readonly id: string, readonly name: string, readonly nameEn: string } }> }, readonly outcomes: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string, readonly kind: OutcomeKind, readonly measure: Measure, readonly direction: Direction | null, readonly value: number | null, readonly valueMin: number | null, readonly valueMax: number | null, readonly comparator: Comparator | null, readonly unit: string | null, readonly raw: string | null, readonly period: { readonly start: string | null, readonly end: string | null } | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> } }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> } | null };
-
-export type GoalQueryVariables = Exact<{
-  id: string;
-  drivenByAfter?: string | null | undefined;
-  initiativesAfter?: string | null | undefined;
-  partsAfter?: string | null | undefined;
-}>;
-
-
-export type GoalQuery = { readonly goal: { readonly __typename: 'Goal', readonly id: string, readonly name: string, readonly nameEn: string, readonly aliases: ReadonlyArray<string>, readonly drivenBy: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly basis: Basis, readonly via: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string }>, readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly initiatives: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly basis: Basis, readonly node: { readonly id: string, readonly name: string, readonly nameEn: string, readonly summary: string | null, readonly summaryEn: string | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }>, readonly agencies: { readonly edges: ReadonlyArray<{ readonly role: Role, readonly node: { readonly id: string, readonly name: string, readonly nameEn: string } }> }, readonly outcomes: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string, readonly kind: OutcomeKind, readonly measure: Measure, readonly direction: Direction | null, readonly value: number | null, readonly valueMin: number | null, readonly valueMax: number | null, readonly comparator: Comparator | null, readonly unit: string | null, readonly raw: string | null, readonly period: { readonly start: string | null, readonly end: string | null } | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> } }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly partOf: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly parts: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> } | null };
 
 export type NeighboursQueryVariables = Exact<{
   id: string;
@@ -912,6 +1078,19 @@ export type GraphEntityQuery = { readonly node:
     | { readonly __typename: 'Source', readonly id: string, readonly name: string, readonly nameEn: string, readonly themes: { readonly totalCount: number } }
     | { readonly __typename: 'Theme', readonly id: string, readonly name: string, readonly nameEn: string, readonly initiatives: { readonly totalCount: number }, readonly source: { readonly id: string } | null }
    | null };
+
+export type AgencyQueryVariables = Exact<{
+  id: string;
+  drivesAfter?: string | null | undefined;
+  initiativesAfter?: string | null | undefined;
+  districtsAfter?: string | null | undefined;
+  outcomesAfter?: string | null | undefined;
+  documentsAfter?: string | null | undefined;
+  partsAfter?: string | null | undefined;
+}>;
+
+
+export type AgencyQuery = { readonly agency: { readonly __typename: 'Agency', readonly kind: AgencyKind, readonly id: string, readonly name: string, readonly nameEn: string, readonly aliases: ReadonlyArray<string>, readonly drives: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly direct: boolean, readonly basis: Basis, readonly via: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string }>, readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly initiatives: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly role: Role, readonly node: { readonly id: string, readonly name: string, readonly nameEn: string, readonly summary: string | null, readonly summaryEn: string | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }>, readonly agencies: { readonly edges: ReadonlyArray<{ readonly role: Role, readonly node: { readonly id: string, readonly name: string, readonly nameEn: string } }> }, readonly outcomes: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string, readonly kind: OutcomeKind, readonly measure: Measure, readonly direction: Direction | null, readonly value: number | null, readonly valueMin: number | null, readonly valueMax: number | null, readonly comparator: Comparator | null, readonly unit: string | null, readonly raw: string | null, readonly period: { readonly start: string | null, readonly end: string | null } | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> } }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly districts: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly outcomes: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string, readonly kind: OutcomeKind, readonly measure: Measure, readonly direction: Direction | null, readonly value: number | null, readonly valueMin: number | null, readonly valueMax: number | null, readonly comparator: Comparator | null, readonly unit: string | null, readonly raw: string | null, readonly period: { readonly start: string | null, readonly end: string | null } | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly documents: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly partOf: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly parts: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> } | null };
 
 export type OutcomeQueryVariables = Exact<{
   id: string;
@@ -1160,18 +1339,15 @@ export type PlatformQueryVariables = Exact<{
 
 export type PlatformQuery = { readonly platform: { readonly __typename: 'Platform', readonly kind: PlatformKind, readonly id: string, readonly name: string, readonly nameEn: string, readonly aliases: ReadonlyArray<string>, readonly initiatives: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string, readonly summary: string | null, readonly summaryEn: string | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }>, readonly agencies: { readonly edges: ReadonlyArray<{ readonly role: Role, readonly node: { readonly id: string, readonly name: string, readonly nameEn: string } }> }, readonly outcomes: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string, readonly kind: OutcomeKind, readonly measure: Measure, readonly direction: Direction | null, readonly value: number | null, readonly valueMin: number | null, readonly valueMax: number | null, readonly comparator: Comparator | null, readonly unit: string | null, readonly raw: string | null, readonly period: { readonly start: string | null, readonly end: string | null } | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> } }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> } | null };
 
-export type AgencyQueryVariables = Exact<{
+export type GoalQueryVariables = Exact<{
   id: string;
-  drivesAfter?: string | null | undefined;
+  drivenByAfter?: string | null | undefined;
   initiativesAfter?: string | null | undefined;
-  districtsAfter?: string | null | undefined;
-  outcomesAfter?: string | null | undefined;
-  documentsAfter?: string | null | undefined;
   partsAfter?: string | null | undefined;
 }>;
 
 
-export type AgencyQuery = { readonly agency: { readonly __typename: 'Agency', readonly kind: AgencyKind, readonly id: string, readonly name: string, readonly nameEn: string, readonly aliases: ReadonlyArray<string>, readonly drives: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly basis: Basis, readonly via: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string }>, readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly initiatives: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly role: Role, readonly node: { readonly id: string, readonly name: string, readonly nameEn: string, readonly summary: string | null, readonly summaryEn: string | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }>, readonly agencies: { readonly edges: ReadonlyArray<{ readonly role: Role, readonly node: { readonly id: string, readonly name: string, readonly nameEn: string } }> }, readonly outcomes: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string, readonly kind: OutcomeKind, readonly measure: Measure, readonly direction: Direction | null, readonly value: number | null, readonly valueMin: number | null, readonly valueMax: number | null, readonly comparator: Comparator | null, readonly unit: string | null, readonly raw: string | null, readonly period: { readonly start: string | null, readonly end: string | null } | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> } }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly districts: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly outcomes: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string, readonly kind: OutcomeKind, readonly measure: Measure, readonly direction: Direction | null, readonly value: number | null, readonly valueMin: number | null, readonly valueMax: number | null, readonly comparator: Comparator | null, readonly unit: string | null, readonly raw: string | null, readonly period: { readonly start: string | null, readonly end: string | null } | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly documents: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly partOf: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly parts: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> } | null };
+export type GoalQuery = { readonly goal: { readonly __typename: 'Goal', readonly id: string, readonly name: string, readonly nameEn: string, readonly aliases: ReadonlyArray<string>, readonly drivenBy: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly direct: boolean, readonly basis: Basis, readonly via: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string }>, readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly initiatives: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly basis: Basis, readonly node: { readonly id: string, readonly name: string, readonly nameEn: string, readonly summary: string | null, readonly summaryEn: string | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }>, readonly agencies: { readonly edges: ReadonlyArray<{ readonly role: Role, readonly node: { readonly id: string, readonly name: string, readonly nameEn: string } }> }, readonly outcomes: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string, readonly kind: OutcomeKind, readonly measure: Measure, readonly direction: Direction | null, readonly value: number | null, readonly valueMin: number | null, readonly valueMax: number | null, readonly comparator: Comparator | null, readonly unit: string | null, readonly raw: string | null, readonly period: { readonly start: string | null, readonly end: string | null } | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> } }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly partOf: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly parts: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> } | null };
 
 export type InitiativeQueryVariables = Exact<{
   id: string;
@@ -1603,135 +1779,6 @@ fragment InitiativeLine on Initiative {
     }
   }
 }`) as unknown as TypedDocumentString<PartnerQuery, PartnerQueryVariables>;
-export const GoalDocument = new TypedDocumentString(`
-    query Goal($id: ID!, $drivenByAfter: String, $initiativesAfter: String, $partsAfter: String) {
-  goal(id: $id) {
-    ...Heading
-    drivenBy(first: 100, after: $drivenByAfter) {
-      totalCount
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-      edges {
-        basis
-        via {
-          ...Name
-        }
-        node {
-          ...Name
-        }
-        evidence {
-          ...Citation
-        }
-      }
-    }
-    initiatives(first: 20, after: $initiativesAfter) {
-      totalCount
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-      edges {
-        basis
-        node {
-          ...InitiativeLine
-        }
-        evidence {
-          ...Citation
-        }
-      }
-    }
-    partOf {
-      ...Name
-    }
-    parts(first: 100, after: $partsAfter) {
-      totalCount
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-      edges {
-        node {
-          ...Name
-        }
-        evidence {
-          ...Citation
-        }
-      }
-    }
-  }
-}
-    fragment Citation on Evidence {
-  source {
-    id
-    name
-    nameEn
-  }
-  paragraph
-  start
-  end
-  quote
-}
-fragment Figure on Outcome {
-  id
-  name
-  nameEn
-  kind
-  measure
-  direction
-  value
-  valueMin
-  valueMax
-  comparator
-  unit
-  raw
-  period {
-    start
-    end
-  }
-  evidence {
-    ...Citation
-  }
-}
-fragment Name on Entity {
-  id
-  name
-  nameEn
-}
-fragment Heading on Entity {
-  __typename
-  id
-  name
-  nameEn
-  aliases
-  evidence {
-    ...Citation
-  }
-}
-fragment InitiativeLine on Initiative {
-  id
-  name
-  nameEn
-  summary
-  summaryEn
-  evidence {
-    ...Citation
-  }
-  agencies(first: 10) {
-    edges {
-      role
-      node {
-        ...Name
-      }
-    }
-  }
-  outcomes(first: 10) {
-    nodes {
-      ...Figure
-    }
-  }
-}`) as unknown as TypedDocumentString<GoalQuery, GoalQueryVariables>;
 export const NeighboursDocument = new TypedDocumentString(`
     query Neighbours($id: ID!, $after: String, $agencies: Boolean! = false, $districts: Boolean! = false, $documents: Boolean! = false, $drivenBy: Boolean! = false, $drives: Boolean! = false, $goals: Boolean! = false, $initiative: Boolean! = false, $initiatives: Boolean! = false, $outcomes: Boolean! = false, $partOf: Boolean! = false, $partners: Boolean! = false, $parts: Boolean! = false, $places: Boolean! = false, $platforms: Boolean! = false, $source: Boolean! = false, $theme: Boolean! = false, $themes: Boolean! = false) {
   node(id: $id) {
@@ -2367,6 +2414,182 @@ export const GraphEntityDocument = new TypedDocumentString(`
   name
   nameEn
 }`) as unknown as TypedDocumentString<GraphEntityQuery, GraphEntityQueryVariables>;
+export const AgencyDocument = new TypedDocumentString(`
+    query Agency($id: ID!, $drivesAfter: String, $initiativesAfter: String, $districtsAfter: String, $outcomesAfter: String, $documentsAfter: String, $partsAfter: String) {
+  agency(id: $id) {
+    ...Heading
+    kind
+    drives(first: 100, after: $drivesAfter) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        direct
+        basis
+        via {
+          ...Name
+        }
+        node {
+          ...Name
+        }
+        evidence {
+          ...Citation
+        }
+      }
+    }
+    initiatives(first: 20, after: $initiativesAfter) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        role
+        node {
+          ...InitiativeLine
+        }
+        evidence {
+          ...Citation
+        }
+      }
+    }
+    districts(first: 100, after: $districtsAfter) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          ...Name
+        }
+        evidence {
+          ...Citation
+        }
+      }
+    }
+    outcomes(first: 20, after: $outcomesAfter) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          ...Figure
+        }
+        evidence {
+          ...Citation
+        }
+      }
+    }
+    documents(first: 100, after: $documentsAfter) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          ...Name
+        }
+        evidence {
+          ...Citation
+        }
+      }
+    }
+    partOf {
+      ...Name
+    }
+    parts(first: 100, after: $partsAfter) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          ...Name
+        }
+        evidence {
+          ...Citation
+        }
+      }
+    }
+  }
+}
+    fragment Citation on Evidence {
+  source {
+    id
+    name
+    nameEn
+  }
+  paragraph
+  start
+  end
+  quote
+}
+fragment Figure on Outcome {
+  id
+  name
+  nameEn
+  kind
+  measure
+  direction
+  value
+  valueMin
+  valueMax
+  comparator
+  unit
+  raw
+  period {
+    start
+    end
+  }
+  evidence {
+    ...Citation
+  }
+}
+fragment Name on Entity {
+  id
+  name
+  nameEn
+}
+fragment Heading on Entity {
+  __typename
+  id
+  name
+  nameEn
+  aliases
+  evidence {
+    ...Citation
+  }
+}
+fragment InitiativeLine on Initiative {
+  id
+  name
+  nameEn
+  summary
+  summaryEn
+  evidence {
+    ...Citation
+  }
+  agencies(first: 10) {
+    edges {
+      role
+      node {
+        ...Name
+      }
+    }
+  }
+  outcomes(first: 10) {
+    nodes {
+      ...Figure
+    }
+  }
+}`) as unknown as TypedDocumentString<AgencyQuery, AgencyQueryVariables>;
 export const OutcomeDocument = new TypedDocumentString(`
     query Outcome($id: ID!, $agenciesAfter: String) {
   outcome(id: $id) {
@@ -3011,18 +3234,18 @@ fragment InitiativeLine on Initiative {
     }
   }
 }`) as unknown as TypedDocumentString<PlatformQuery, PlatformQueryVariables>;
-export const AgencyDocument = new TypedDocumentString(`
-    query Agency($id: ID!, $drivesAfter: String, $initiativesAfter: String, $districtsAfter: String, $outcomesAfter: String, $documentsAfter: String, $partsAfter: String) {
-  agency(id: $id) {
+export const GoalDocument = new TypedDocumentString(`
+    query Goal($id: ID!, $drivenByAfter: String, $initiativesAfter: String, $partsAfter: String) {
+  goal(id: $id) {
     ...Heading
-    kind
-    drives(first: 100, after: $drivesAfter) {
+    drivenBy(first: 100, after: $drivenByAfter) {
       totalCount
       pageInfo {
         hasNextPage
         endCursor
       }
       edges {
+        direct
         basis
         via {
           ...Name
@@ -3042,54 +3265,9 @@ export const AgencyDocument = new TypedDocumentString(`
         endCursor
       }
       edges {
-        role
+        basis
         node {
           ...InitiativeLine
-        }
-        evidence {
-          ...Citation
-        }
-      }
-    }
-    districts(first: 100, after: $districtsAfter) {
-      totalCount
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-      edges {
-        node {
-          ...Name
-        }
-        evidence {
-          ...Citation
-        }
-      }
-    }
-    outcomes(first: 20, after: $outcomesAfter) {
-      totalCount
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-      edges {
-        node {
-          ...Figure
-        }
-        evidence {
-          ...Citation
-        }
-      }
-    }
-    documents(first: 100, after: $documentsAfter) {
-      totalCount
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-      edges {
-        node {
-          ...Name
         }
         evidence {
           ...Citation
@@ -3185,7 +3363,7 @@ fragment InitiativeLine on Initiative {
       ...Figure
     }
   }
-}`) as unknown as TypedDocumentString<AgencyQuery, AgencyQueryVariables>;
+}`) as unknown as TypedDocumentString<GoalQuery, GoalQueryVariables>;
 export const InitiativeDocument = new TypedDocumentString(`
     query Initiative($id: ID!, $agenciesAfter: String, $goalsAfter: String, $districtsAfter: String, $outcomesAfter: String, $documentsAfter: String, $placesAfter: String, $platformsAfter: String, $partnersAfter: String) {
   initiative(id: $id) {

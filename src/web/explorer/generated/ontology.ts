@@ -159,6 +159,7 @@ export const ENTITY_TYPES = {
         "to": "goal",
         "derived": true,
         "edgeFields": [
+          "direct",
           "basis"
         ],
         "references": [
@@ -241,6 +242,7 @@ export const ENTITY_TYPES = {
         "to": "agency",
         "derived": true,
         "edgeFields": [
+          "direct",
           "basis"
         ],
         "references": [

@@ -1,0 +1,72 @@
+import { inspect } from 'node:util'
+import { type FormattedExecutionResult, Kind, parse, validate } from 'graphql'
+import { expect } from 'vitest'
+import type { Graph, Json, Statement } from '../../graph/port.ts'
+import type { Schema } from '../../ontology/read.ts'
+import { COMMON } from '../dialect.ts'
+import { planOperation } from '../operation.ts'
+import { createExecutor } from '../../server/execution/execute.ts'
+import { newOperation } from '../../server/operations/operation.ts'
+
+/** What an operation asks of a graph, and what it answers. */
+export interface Asked {
+  readonly statements: readonly Statement[]
+  readonly result: FormattedExecutionResult
+}
+
+/** Runs a valid operation on a graph and listens to its statements. */
+export async function runOn(
+  { public: schema, ontology }: Schema,
+  graph: Graph,
+  query: string,
+  variables: Readonly<Record<string, Json>> = {},
+): Promise<Asked> {
+  const document = parse(query)
+  expect(validate(schema, document)).toEqual([])
+  const [operation] = document.definitions
+  if (operation?.kind !== Kind.OPERATION_DEFINITION) throw new Error('the operation comes first')
+  const statements: Statement[] = []
+  const listening: Graph = {
+    engine: graph.engine,
+    generation: graph.generation,
+    read: (statement, options) => {
+      // On Neo4j the service first looks who loaded the graph.
+      if (!statement.text.startsWith('MATCH (r:Revision)')) statements.push(statement)
+      return graph.read(statement, options)
+    },
+    write: (work) => graph.write(work),
+    prepare: (definitions) => graph.prepare(definitions),
+    hasTextIndex: (name) => graph.hasTextIndex(name),
+    ping: () => graph.ping(),
+    close: () => graph.close(),
+  }
+  const executor = createExecutor({
+    schema,
+    ontology,
+    graph: listening,
+    quote: (digest, start, end) => `${digest} ${start} to ${end}`,
+    nodeLimit: 200_000,
+  })
+  return { result: await executor.execute(newOperation(document, operation), variables), statements }
+}
+
+/** The statements of an operation in the form that both engines understand. */
+export function commonStatements({ public: schema, ontology }: Schema, query: string): readonly Statement[] {
+  const document = parse(query)
+  const [operation] = document.definitions
+  if (operation?.kind !== Kind.OPERATION_DEFINITION) throw new Error('the operation comes first')
+  const { fields } = planOperation(schema, ontology, COMMON, document, operation, {})
+  return fields.flatMap((field) => (field.kind === 'statement' ? [field.plan.bind({})] : []))
+}
+
+/** Everything an operation asks of the graph, and its answer, for people. */
+export function printAsked({ statements, result }: Asked): string {
+  expect(result.errors).toBeUndefined()
+  return [
+    ...statements.flatMap(({ text, parameters }) => [text, `-- ${inspect(parameters, readable)}`, '']),
+    // As clients read it: objects of an answer have no prototype.
+    inspect(JSON.parse(JSON.stringify(result.data)), readable),
+  ].join('\n')
+}
+
+const readable = { depth: null, breakLength: 100, compact: 3, sorted: false }
