@@ -338,7 +338,7 @@ describe('every printed number is parsed back', () => {
           const { value, valueMin, valueMax } = parseFigure(raw)
           for (const number of [value, valueMin, valueMax]) {
             expect(number === null || Number.isFinite(number)).toBe(true)
-            expect((number ?? 0) >= 0 || raw.startsWith('-')).toBe(true)
+            expect((number ?? 0) >= 0 || /^约?-/.test(raw)).toBe(true)
           }
           expect(value === null && valueMin === null && valueMax === null).toBe(false)
         } catch (error) {
