@@ -13,7 +13,7 @@ import { openEmbedded } from './graph/embedded/grafeo.ts'
 import type { Graph } from './graph/port.ts'
 import { testEngines } from './graph/testing/test-engines.ts'
 import { ontologyFiles } from './ontology/load.ts'
-import { readSchema } from './ontology/read.ts'
+import { readSchema } from './ontology/read/read.ts'
 
 // What it takes to add a type: a file of its own, and two lines at the other end of each of its relationships. This one
 // has a name of two words.

@@ -1,5 +1,5 @@
 import type { NodeType, Ontology, Property } from '../ontology/model.ts'
-import { SHORT_LENGTH } from '../ontology/read-limits.ts'
+import { SHORT_LENGTH } from '../ontology/read/read-limits.ts'
 import { storedProperties } from '../ontology/rules.ts'
 
 /** How the ontology has nodes of a label, or relationships of a type between two labels, stored. */

@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { projectRoot } from '../project-root.ts'
-import { type Schema, type SdlFile, readSchema } from './read.ts'
+import { type Schema, type SdlFile, readSchema } from './read/read.ts'
 
 /**
  * Reads the ontology of this project and derives its schema.

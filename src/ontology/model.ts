@@ -4,7 +4,7 @@
  * planner, the constraints and indexes, the checks of a seed.
  */
 
-import type { Limits } from './read-limits.ts'
+import type { Limits } from './read/read-limits.ts'
 
 /** `OUT`: the relationship points from the type that has the field to the other; `IN`: the other way round. */
 export type RelationshipDirection = 'OUT' | 'IN'

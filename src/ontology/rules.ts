@@ -1,6 +1,6 @@
 import type { GroupTerm, NodeType, OrderTerm, Property, Relationship } from './model.ts'
 import { constantOf, upperFirst } from './names.ts'
-import { MOST_STORED, SHORT_LENGTH } from './read-limits.ts'
+import { MOST_STORED, SHORT_LENGTH } from './read/read-limits.ts'
 
 /** What the fields of a type decide about its lists. */
 type Fields = Pick<NodeType, 'properties' | 'embedded' | 'relationships'>

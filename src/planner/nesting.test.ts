@@ -15,7 +15,7 @@ import { NEO4J_INDEXED } from './dialect.ts'
 import { planOperation } from './operation.ts'
 import { MAX_DEPTH } from './plan-context.ts'
 import { loadContent } from './testing/load-content.ts'
-import { createReference } from './testing/reference.ts'
+import { createReference } from './testing/reference/reference.ts'
 
 // Operations as deep as they may be have right answers, and Neo4j plans them in time linear to their depth.
 

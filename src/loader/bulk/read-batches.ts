@@ -3,7 +3,7 @@ import { asText } from '../../graph/json.ts'
 import { type Diagnostic, DiagnosticsError } from '../diagnostics.ts'
 import { type LineRow, readLine } from './check-line.ts'
 import { readLines } from './read-lines.ts'
-import { MOST_STORED } from '../../ontology/read-limits.ts'
+import { MOST_STORED } from '../../ontology/read/read-limits.ts'
 import type { Dataset, ShapedFile } from './read-manifest.ts'
 
 /** Lines per transaction, fewer if they are long. */

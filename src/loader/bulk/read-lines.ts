@@ -1,5 +1,5 @@
 import { closeSync, openSync, readSync } from 'node:fs'
-import { MOST_STORED } from '../../ontology/read-limits.ts'
+import { MOST_STORED } from '../../ontology/read/read-limits.ts'
 
 /** Bytes per read. */
 const CHUNK = 1 << 20

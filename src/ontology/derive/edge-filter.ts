@@ -1,6 +1,6 @@
 import type { DefinitionNode, ObjectTypeDefinitionNode } from 'graphql'
 import type { Property, Relationship } from '../model.ts'
-import { SHORT_LENGTH } from '../read-limits.ts'
+import { SHORT_LENGTH } from '../read/read-limits.ts'
 import { storedProperties } from '../rules.ts'
 import { SchemaError } from '../schema-error.ts'
 import { type Context, definitionOf, fieldOf } from './context.ts'

@@ -1,6 +1,6 @@
 import { type FieldDefinitionNode, Kind, type NamedTypeNode, type ObjectTypeDefinitionNode } from 'graphql'
 import type { NodeType, Relationship } from '../model.ts'
-import { interfaceOf } from '../read-node-type.ts'
+import { interfaceOf } from '../read/read-node-type.ts'
 import { connectionName, pageArguments } from './connection.ts'
 import { type Context, definitionOf, fieldOf, targetOf } from './context.ts'
 import { edgeFilterName } from './edge-filter.ts'

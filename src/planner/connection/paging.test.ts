@@ -13,7 +13,7 @@ import { readProjectSeed } from '../../loader/read/seed-files.ts'
 import { loadSchema } from '../../ontology/load.ts'
 import { createExecutor } from '../../server/execution/execute.ts'
 import { newOperation } from '../../server/operations/operation.ts'
-import { compare } from '../testing/compare.ts'
+import { compare } from '../testing/reference/compare.ts'
 
 // Lists of any names are paged whole, both ways: no name is lost and none comes twice.
 

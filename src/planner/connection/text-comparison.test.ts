@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { compare } from '../testing/compare.ts'
+import { compare } from '../testing/reference/compare.ts'
 import { misplacedTexts } from './text-comparison.ts'
 
 const text = fc.string({

@@ -13,7 +13,7 @@ import { projectRoot } from '../../project-root.ts'
 import { codeBlocks, readDocument } from '../../testing/documents.ts'
 import { COMMON, NEO4J_INDEXED } from '../dialect.ts'
 import { planOperation } from '../operation.ts'
-import { randomOperations } from '../testing/random-operation.ts'
+import { randomOperations } from '../testing/random/random-operation.ts'
 import { checkRequest } from './check-request.ts'
 import { LARGE_GRAPH } from './testing/large-graph.ts'
 

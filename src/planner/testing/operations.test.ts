@@ -14,9 +14,9 @@ import { testEngines } from '../../graph/testing/test-engines.ts'
 import { loadSchema } from '../../ontology/load.ts'
 import type { GraphContent } from './content.ts'
 import { loadContent } from './load-content.ts'
-import { randomContents, randomContentsWithGaps } from './random-content.ts'
-import { randomOperations } from './random-operation.ts'
-import { createReference } from './reference.ts'
+import { randomContents, randomContentsWithGaps } from './random/random-content.ts'
+import { randomOperations } from './random/random-operation.ts'
+import { createReference } from './reference/reference.ts'
 
 // Random valid operations give the same JSON through the planner and through the reference, which resolves
 // field by field in memory and shares nothing with the planner but the schema.

@@ -7,7 +7,7 @@ import type { Json } from '../../graph/port.ts'
 import { loadSchema } from '../../ontology/load.ts'
 import { COMMON, NEO4J_INDEXED } from '../dialect.ts'
 import { planOperation } from '../operation.ts'
-import { type RandomOperation, randomOperations } from './random-operation.ts'
+import { type RandomOperation, randomOperations } from './random/random-operation.ts'
 
 // Whatever the values, the text of a statement is the same: all texts, numbers, dates and lists of them in a random
 // operation become others, in the document and in the variables, and not one of them stands in the text.

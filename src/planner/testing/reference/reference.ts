@@ -8,11 +8,11 @@ import {
   defaultFieldResolver,
   execute,
 } from 'graphql'
-import { parseCitation } from '../../citation.ts'
-import type { Json } from '../../graph/port.ts'
-import type { NodeType, Ontology, Relationship } from '../../ontology/model.ts'
+import { parseCitation } from '../../../citation.ts'
+import type { Json } from '../../../graph/port.ts'
+import type { NodeType, Ontology, Relationship } from '../../../ontology/model.ts'
 import { compare } from './compare.ts'
-import type { GraphContent } from './content.ts'
+import type { GraphContent } from '../content.ts'
 import { type Input, listOf } from './input.ts'
 import { type MemoryGraph, MemoryNode, type Tied, memoryGraph } from './memory-graph.ts'
 import { edgePasses } from './reference-filter.ts'

@@ -1,5 +1,5 @@
-import type { Json } from '../../graph/port.ts'
-import type { Embedded, Relationship } from '../../ontology/model.ts'
+import type { Json } from '../../../graph/port.ts'
+import type { Embedded, Relationship } from '../../../ontology/model.ts'
 import { compare } from './compare.ts'
 import { entriesOf, fieldOf, listOf, scalarOf } from './input.ts'
 import type { MemoryGraph, MemoryNode, Tied } from './memory-graph.ts'

@@ -14,7 +14,7 @@ import {
   isNonNullType,
   isObjectType,
 } from 'graphql'
-import type { Json } from '../../graph/port.ts'
+import type { Json } from '../../../graph/port.ts'
 import {
   type DraftDirective,
   type DraftField,

@@ -1,6 +1,6 @@
 import type { GraphQLField, GraphQLSchema } from 'graphql'
-import { directiveOf, hasDirective } from './directives.ts'
-import { SchemaError } from './schema-error.ts'
+import { directiveOf, hasDirective } from '../directives.ts'
+import { SchemaError } from '../schema-error.ts'
 
 /** How long the texts of a property may be. */
 export interface Limits {

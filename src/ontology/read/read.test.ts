@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { printSchema } from 'graphql'
-import { loadSchema, ontologyFiles } from './load.ts'
+import { loadSchema, ontologyFiles } from '../load.ts'
 import { readSchema } from './read.ts'
 
 const files = ontologyFiles()

@@ -1,4 +1,4 @@
-import type { Json } from '../../graph/port.ts'
+import type { Json } from '../../../graph/port.ts'
 
 /**
  * Orders two values of one property: numbers by size, texts by code point, false before true, a missing

@@ -8,11 +8,11 @@ import {
   isNonNullType,
   isScalarType,
 } from 'graphql'
-import { hasDirective } from './directives.ts'
-import type { Property, ScalarName } from './model.ts'
+import { hasDirective } from '../directives.ts'
+import type { Property, ScalarName } from '../model.ts'
 import { readLimits } from './read-limits.ts'
-import { constantOf, fieldOfConstant } from './names.ts'
-import { SchemaError } from './schema-error.ts'
+import { constantOf, fieldOfConstant } from '../names.ts'
+import { SchemaError } from '../schema-error.ts'
 
 const SCALARS: ReadonlySet<string> = new Set<ScalarName>([
   'ID',

@@ -9,10 +9,10 @@ import {
   isNonNullType,
   isObjectType,
 } from 'graphql'
-import { directiveOf, hasDirective, textOf, textsOf } from './directives.ts'
-import type { Property, Relationship } from './model.ts'
+import { directiveOf, hasDirective, textOf, textsOf } from '../directives.ts'
+import type { Property, Relationship } from '../model.ts'
 import { readProperty, requireFieldName } from './read-property.ts'
-import { SchemaError } from './schema-error.ts'
+import { SchemaError } from '../schema-error.ts'
 
 type Field = GraphQLField<unknown, unknown>
 

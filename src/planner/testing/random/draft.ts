@@ -1,4 +1,4 @@
-import type { Json } from '../../graph/port.ts'
+import type { Json } from '../../../graph/port.ts'
 
 /**
  * A random operation before it is text. A draft may be anything: two fields may claim one response key, a

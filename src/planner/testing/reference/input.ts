@@ -1,4 +1,4 @@
-import type { Json } from '../../graph/port.ts'
+import type { Json } from '../../../graph/port.ts'
 
 /** A coerced input object. A field that is null says nothing, like one that is absent. */
 export type Input = Readonly<Record<string, unknown>>

@@ -10,13 +10,13 @@ import {
   validateSchema,
 } from 'graphql'
 import { validateSDL } from 'graphql/validation/validate.js'
-import { checkDescriptions } from './check-descriptions.ts'
-import { derive } from './derive/derive.ts'
-import { entityType } from './derive/entity-type.ts'
-import type { Ontology } from './model.ts'
+import { checkDescriptions } from '../check-descriptions.ts'
+import { derive } from '../derive/derive.ts'
+import { entityType } from '../derive/entity-type.ts'
+import type { Ontology } from '../model.ts'
 import { readOntology } from './read-ontology.ts'
-import { parseTextScalars } from './scalars.ts'
-import { SchemaError } from './schema-error.ts'
+import { parseTextScalars } from '../scalars.ts'
+import { SchemaError } from '../schema-error.ts'
 
 /** One SDL file: its name for messages, its text. */
 export interface SdlFile {

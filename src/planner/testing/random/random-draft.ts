@@ -11,7 +11,7 @@ import {
   isLeafType,
   isObjectType,
 } from 'graphql'
-import type { Ontology } from '../../ontology/model.ts'
+import type { Ontology } from '../../../ontology/model.ts'
 import type { DraftDirective, DraftField, DraftFragment, DraftOperation, DraftSelection } from './draft.ts'
 import { type RandomInput, anyOf } from './random-input.ts'
 import { targetOf } from './schema-walk.ts'

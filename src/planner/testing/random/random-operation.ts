@@ -7,15 +7,15 @@ import {
   parse,
   print,
 } from 'graphql'
-import type { Json } from '../../graph/port.ts'
-import type { Ontology, Relationship } from '../../ontology/model.ts'
-import { encodeCursor } from '../connection/cursor.ts'
-import type { GraphContent } from './content.ts'
-import { type MemoryGraph, type Tied, memoryGraph } from './memory-graph.ts'
+import type { Json } from '../../../graph/port.ts'
+import type { Ontology, Relationship } from '../../../ontology/model.ts'
+import { encodeCursor } from '../../connection/cursor.ts'
+import type { GraphContent } from '../content.ts'
+import { type MemoryGraph, type Tied, memoryGraph } from '../reference/memory-graph.ts'
 import { type CursorOf, type PrintedOperation, printDraft } from './print-draft.ts'
 import { RandomDraft } from './random-draft.ts'
 import { RandomInput } from './random-input.ts'
-import { type OrderKey, orderKeys, ownerBy, signatureOf } from './reference-order.ts'
+import { type OrderKey, orderKeys, ownerBy, signatureOf } from '../reference/reference-order.ts'
 import { vocabularyOf } from './vocabulary.ts'
 
 /** An operation with its variables, ready to be executed. */

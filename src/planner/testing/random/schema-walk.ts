@@ -1,6 +1,6 @@
 import type { GraphQLNamedType } from 'graphql'
 import { getNamedType, isObjectType } from 'graphql'
-import type { NodeType, Ontology } from '../../ontology/model.ts'
+import type { NodeType, Ontology } from '../../../ontology/model.ts'
 
 /** The type of the nodes that a type stands for: itself, or that of the items of a connection. */
 export function targetOf(ontology: Ontology, type: GraphQLNamedType): NodeType | undefined {

@@ -1,7 +1,7 @@
-import type { Json } from '../../graph/port.ts'
-import type { NodeType, Ontology, Relationship } from '../../ontology/model.ts'
-import type { ContentRelationship, GraphContent } from './content.ts'
-import { groupBy } from '../../group-by.ts'
+import type { Json } from '../../../graph/port.ts'
+import type { NodeType, Ontology, Relationship } from '../../../ontology/model.ts'
+import type { ContentRelationship, GraphContent } from '../content.ts'
+import { groupBy } from '../../../group-by.ts'
 
 /** A node in memory. */
 export class MemoryNode {

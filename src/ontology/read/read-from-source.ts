@@ -5,9 +5,9 @@ import {
   getNamedType,
   isObjectType,
 } from 'graphql'
-import { directiveOf, textOf } from './directives.ts'
-import type { FromSource } from './model.ts'
-import { SchemaError } from './schema-error.ts'
+import { directiveOf, textOf } from '../directives.ts'
+import type { FromSource } from '../model.ts'
+import { SchemaError } from '../schema-error.ts'
 
 type Field = GraphQLField<unknown, unknown>
 

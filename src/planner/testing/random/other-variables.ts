@@ -6,7 +6,7 @@ import {
   isListType,
   isNonNullType,
 } from 'graphql'
-import type { Json } from '../../graph/port.ts'
+import type { Json } from '../../../graph/port.ts'
 
 /**
  * Another value of the same type, for a second request of the same operation: booleans and enum values

@@ -1,9 +1,9 @@
 import { type DocumentNode, type GraphQLSchema, Kind, getNamedType, isObjectType } from 'graphql'
-import { directiveOf, textOf } from './directives.ts'
-import type { EvidenceModel, NodeType, Ontology } from './model.ts'
+import { directiveOf, textOf } from '../directives.ts'
+import type { EvidenceModel, NodeType, Ontology } from '../model.ts'
 import { followPath, readFromSource } from './read-from-source.ts'
 import { readNodeType } from './read-node-type.ts'
-import { SchemaError } from './schema-error.ts'
+import { SchemaError } from '../schema-error.ts'
 
 /**
  * Reads the graph model from what `schema/` says, before anything is derived from it.

@@ -8,9 +8,9 @@ import {
   isEnumType,
   isInputObjectType,
 } from 'graphql'
-import { asText } from '../../graph/json.ts'
-import type { Json } from '../../graph/port.ts'
-import type { NodeType, Ontology, Property, Relationship } from '../../ontology/model.ts'
+import { asText } from '../../../graph/json.ts'
+import type { Json } from '../../../graph/port.ts'
+import type { NodeType, Ontology, Property, Relationship } from '../../../ontology/model.ts'
 import type { DraftValue, VariableUse } from './draft.ts'
 import { EXAMPLES, type Vocabulary } from './vocabulary.ts'
 

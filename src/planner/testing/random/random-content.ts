@@ -1,8 +1,8 @@
 import fc from 'fast-check'
-import { printCitation } from '../../citation.ts'
-import type { Json } from '../../graph/port.ts'
-import type { NodeType, Ontology, Property, Relationship } from '../../ontology/model.ts'
-import type { ContentNode, ContentRelationship, GraphContent } from './content.ts'
+import { printCitation } from '../../../citation.ts'
+import type { Json } from '../../../graph/port.ts'
+import type { NodeType, Ontology, Property, Relationship } from '../../../ontology/model.ts'
+import type { ContentNode, ContentRelationship, GraphContent } from '../content.ts'
 
 /**
  * Small contents that respect the ontology: few values, so that many are equal; optional ones are often

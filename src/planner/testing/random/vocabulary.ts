@@ -1,6 +1,6 @@
-import type { Json } from '../../graph/port.ts'
-import type { NodeType, Ontology, Property } from '../../ontology/model.ts'
-import type { GraphContent } from './content.ts'
+import type { Json } from '../../../graph/port.ts'
+import type { NodeType, Ontology, Property } from '../../../ontology/model.ts'
+import type { GraphContent } from '../content.ts'
 
 /** The words of a content, for operations that ask for something that is there. */
 export interface Vocabulary {

@@ -7,14 +7,14 @@ import {
   isInterfaceType,
   isObjectType,
 } from 'graphql'
-import { directiveOf, hasDirective, textOf } from './directives.ts'
-import type { Embedded, FromSource, NodeType, Property, Relationship } from './model.ts'
-import { constantOf, fieldOfType, isIdentifier, prefixOf } from './names.ts'
+import { directiveOf, hasDirective, textOf } from '../directives.ts'
+import type { Embedded, FromSource, NodeType, Property, Relationship } from '../model.ts'
+import { constantOf, fieldOfType, isIdentifier, prefixOf } from '../names.ts'
 import { readFromSource } from './read-from-source.ts'
 import { readProperty } from './read-property.ts'
 import { readRelationship } from './read-relationship.ts'
-import { byConstant, embeddedProperty, groupTerms, orderTerms } from './rules.ts'
-import { SchemaError } from './schema-error.ts'
+import { byConstant, embeddedProperty, groupTerms, orderTerms } from '../rules.ts'
+import { SchemaError } from '../schema-error.ts'
 
 type Field = GraphQLField<unknown, unknown>
 
