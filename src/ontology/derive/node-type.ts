@@ -3,7 +3,7 @@ import type { NodeType, Relationship } from '../model.ts'
 import { interfaceOf } from '../read/read-node-type.ts'
 import { connectionName, pageArguments } from './connection.ts'
 import { type Context, definitionOf, fieldOf, targetOf } from './context.ts'
-import { edgeFilterName } from './edge-filter.ts'
+import { edgeFilterName } from './filter/edge-filter.ts'
 import { defineFields } from './sdl.ts'
 
 /** The type itself: with the fields of its interface, and connections in place of lists of nodes. */

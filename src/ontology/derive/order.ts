@@ -1,7 +1,7 @@
 import type { DefinitionNode } from 'graphql'
 import type { NodeType, OrderTerm } from '../model.ts'
 import { type Context, definitionOf } from './context.ts'
-import { by } from './filter.ts'
+import { by } from './filter/filter.ts'
 import { define, describe } from './sdl.ts'
 import { manyOf } from './words.ts'
 

@@ -1,9 +1,9 @@
 import type { DefinitionNode, ObjectTypeDefinitionNode } from 'graphql'
-import { wordsOf } from '../names.ts'
-import { type Context, fieldOf } from './context.ts'
+import { wordsOf } from '../../names.ts'
+import { type Context, fieldOf } from '../context.ts'
 import { propertyFilterName } from './filter.ts'
-import { define, describe } from './sdl.ts'
-import { firstClause, withArticle } from './words.ts'
+import { define, describe } from '../sdl.ts'
+import { firstClause, withArticle } from '../words.ts'
 
 /** The condition on an object that is stored as properties of its owner; none for other types. */
 export function embeddedFilters(

@@ -1,9 +1,9 @@
 import { type DefinitionNode, isInterfaceType } from 'graphql'
-import type { NodeType, Property, Relationship } from '../model.ts'
-import { type Context, definitionOf } from './context.ts'
+import type { NodeType, Property, Relationship } from '../../model.ts'
+import { type Context, definitionOf } from '../context.ts'
 import { relationshipFilterName } from './relationship-filter.ts'
-import { define, describe } from './sdl.ts'
-import { firstClause, manyOf } from './words.ts'
+import { define, describe } from '../sdl.ts'
+import { firstClause, manyOf } from '../words.ts'
 
 /** The filter of a type: a condition on each of its properties and relationships, and `and`, `or`, `not`. */
 export function filter(context: Context, node: NodeType): DefinitionNode {

@@ -1,12 +1,12 @@
 import type { DefinitionNode, ObjectTypeDefinitionNode } from 'graphql'
-import type { Property, Relationship } from '../model.ts'
-import { SHORT_LENGTH } from '../read/read-limits.ts'
-import { storedProperties } from '../rules.ts'
-import { SchemaError } from '../schema-error.ts'
-import { type Context, definitionOf, fieldOf } from './context.ts'
+import type { Property, Relationship } from '../../model.ts'
+import { SHORT_LENGTH } from '../../read/read-limits.ts'
+import { storedProperties } from '../../rules.ts'
+import { SchemaError } from '../../schema-error.ts'
+import { type Context, definitionOf, fieldOf } from '../context.ts'
 import { propertyFilterName } from './filter.ts'
-import { define, describe } from './sdl.ts'
-import { firstClause } from './words.ts'
+import { define, describe } from '../sdl.ts'
+import { firstClause } from '../words.ts'
 
 /** The condition on the relationships of a field; undefined where they have no properties. */
 export function edgeFilterName({ propertiesType }: Relationship): string | undefined {

@@ -1,10 +1,10 @@
 import type { DefinitionNode } from 'graphql'
-import { groupBy } from '../../group-by.ts'
-import type { NodeType, Relationship } from '../model.ts'
-import { type Context, definitionOf } from './context.ts'
+import { groupBy } from '../../../group-by.ts'
+import type { NodeType, Relationship } from '../../model.ts'
+import { type Context, definitionOf } from '../context.ts'
 import { fieldsWithProperties, sharedEdgeFilter } from './edge-filter.ts'
-import { define, describe } from './sdl.ts'
-import { manyOf } from './words.ts'
+import { define, describe } from '../sdl.ts'
+import { manyOf } from '../words.ts'
 
 /** The condition on a relationship: by its target and, where an enum tells its types apart, by that. */
 export function relationshipFilterName({

@@ -1,11 +1,11 @@
 import type { DefinitionNode, EnumTypeDefinitionNode } from 'graphql'
-import type { Property } from '../model.ts'
-import { wordsOf } from '../names.ts'
-import type { Context } from './context.ts'
+import type { Property } from '../../model.ts'
+import { wordsOf } from '../../names.ts'
+import type { Context } from '../context.ts'
 import { edgeConditions } from './edge-filter.ts'
 import { propertyFilterName } from './filter.ts'
-import { define } from './sdl.ts'
-import { oneOf, withArticle } from './words.ts'
+import { define } from '../sdl.ts'
+import { oneOf, withArticle } from '../words.ts'
 
 /** A field that holds values of an enum, and what it belongs to: `an agency`. */
 interface Use {
