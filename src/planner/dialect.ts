@@ -23,10 +23,10 @@ export interface Dialect {
   readonly indexed: boolean
 }
 
-/** What both engines understand, whoever loaded the graph. */
+/** The form both engines understand, for any graph. */
 export const COMMON: Dialect = { subqueryExpressions: false, comparesCodeUnits: false, indexed: false }
 
-/** A Neo4j whose graph somebody else loaded. */
+/** A Neo4j with a graph that another program loaded. */
 export const NEO4J: Dialect = { subqueryExpressions: true, comparesCodeUnits: true, indexed: false }
 
 /** A Neo4j with a graph that the loader of this project made. */

@@ -8,7 +8,7 @@ import { type RootContext, type StatementPlan, newPlan, statementPlan } from './
 import { type SelectedField, subFields } from './selection.ts'
 import { Columns, call } from './statement-builder.ts'
 
-/** Plans `graph`: one statement that counts only what is selected. Both engines keep these counts at hand. */
+/** Plans `graph`: one statement that counts only what is selected. Both engines store these counts. */
 export function planGraphInfo(root: RootContext, field: SelectedField): StatementPlan {
   const context = newPlan(root)
   const { builder } = context

@@ -27,7 +27,7 @@ const quote = (digest: string, start: number, end: number): string => `${digest}
 /** A busy machine plans the deepest operations for half a minute. */
 const TIMEOUT = 300_000
 
-/** An initiative that somebody leads. */
+/** An initiative with a leading agency. */
 const led = content.relationships.find(({ type }) => type === 'LEADS')?.to ?? ''
 
 /** Agencies, their initiatives, their agencies and so on, down to a level. */

@@ -146,7 +146,7 @@ function planSingle(place: ObjectPlace, field: SelectedField, relationship: Rela
   return nullableReader(columns.add(found.expression), plan.read)
 }
 
-/** The text of a passage: not in the graph, but in the source it stands in. */
+/** The text of a passage, which comes from its source and is not in the graph. */
 function planQuote(
   { context, node, variable, columns, calls, label }: ObjectPlace,
   { source: field, digest: property, ...offsets }: FromSource,

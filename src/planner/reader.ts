@@ -100,7 +100,7 @@ export function readUnder(
   }
 }
 
-/** Where reading has got to, so that what is missing below says where it stood. Large answers have very many. */
+/** The current path, for errors about missing values. Large answers have very many. */
 class Place {
   key: string | number = 0
   readonly #missing: MissingValue[]

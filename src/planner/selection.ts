@@ -21,7 +21,7 @@ import {
 import { badArgument } from '../errors.ts'
 import { type Variables, argumentOf } from './value.ts'
 
-/** Fields that no type lists; validation sees to it that only `__typename` stands below the root. */
+/** Fields that no type lists. Below the root, validation allows only `__typename`. */
 const META_FIELDS = new Map(
   [SchemaMetaFieldDef, TypeMetaFieldDef, TypeNameMetaFieldDef].map((field) => [field.name, field]),
 )

@@ -18,7 +18,7 @@ import type { SelectedField } from './selection.ts'
 /** The coerced variables of a request. */
 export type Variables = Readonly<Record<string, unknown>>
 
-/** Reads a value of an argument from the variables of the request at hand. */
+/** Reads the value of an argument from the variables of a request. */
 export type Read = (variables: Variables) => Json
 
 /** What is worked out from the variables of a request: once, however often it is read. */

@@ -108,7 +108,7 @@ export function planList(
   return objectReader(readers)
 }
 
-/** A connection of which each item is a row. */
+/** A connection that returns one row for each item. */
 export interface RowsPlan extends Pick<ItemsPlan, 'lines' | 'columns' | 'cost'> {
   /** Reads the connection from all rows. */
   readonly read: ReadList
@@ -213,12 +213,12 @@ function planTotal(plan: ListPlan): Subquery {
   const { builder } = plan.context
   const node = builder.variable()
   const { lines, predicate, isAnchored } = matchList(plan, node)
-  // What was made distinct has to be said to be what is counted.
+  // `count` needs the variable that was made distinct.
   const counted = isAnchored ? node : undefined
   return builder.count(plan.origin.imports, [...lines, ...where([predicate])], counted)
 }
 
-/** The items of a page: what finds them, what is taken of each, and how the fields of the connection are read. */
+/** The items of a page: the lines that find them, their columns, and the readers of the connection's fields. */
 interface ItemsPlan {
   readonly lines: readonly string[]
   readonly columns: Columns

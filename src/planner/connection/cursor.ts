@@ -11,7 +11,7 @@ export function encodeCursor(order: string, values: readonly Json[]): string {
   return Buffer.from(JSON.stringify([order, ...values])).toString('base64url')
 }
 
-/** What stands at one place of a cursor. */
+/** The kind of value at one position of a cursor. */
 export interface CursorPart {
   readonly values: 'string' | 'number' | 'boolean'
   readonly nullable: boolean

@@ -112,7 +112,7 @@ function planShared(
   }
 }
 
-/** Counts what is related to nothing, which no pattern finds. */
+/** Counts items related to nothing, which no pattern finds. */
 function countUnrelated(list: ListPlan, relationship: Relationship): Subquery {
   const { builder } = list.context
   const [node, other, count] = [builder.variable(), builder.variable(), builder.variable()]
@@ -129,7 +129,7 @@ function countUnrelated(list: ListPlan, relationship: Relationship): Subquery {
   }
 }
 
-/** Puts the group of what is related to nothing in its place: behind others of its size. */
+/** Inserts the group of unrelated items after the other groups of its size. */
 function withUnrelated(groups: readonly Json[], count: number, size: number): readonly Json[] {
   const smaller = groups.findIndex((group) => Number(asList(group)[2]) < count)
   const place = smaller < 0 ? groups.length : smaller

@@ -40,13 +40,13 @@ export interface OrderContext {
   readonly builder: StatementBuilder
   readonly node: NodeType
   readonly variable: string
-  /** The variable of a relationship whose type tells equal nodes apart: one agency may both lead and support. */
+  /** The variable of a relationship whose type distinguishes equal nodes: one agency may both lead and support. */
   readonly typed?: string | undefined
   /** The variable of the node a relationship belongs to, where a list holds those of several. */
   readonly owner?: string | undefined
 }
 
-/** What is computed is always there. */
+/** Computed values are never null. */
 const COMPUTED = { nullable: false, float: false, text: false, indexed: false } as const
 
 /** The order a client asks for, or else the default one of the type, made total by `id`. */

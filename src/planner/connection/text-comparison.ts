@@ -37,7 +37,7 @@ export function compareText(
 /** A character that code units sort otherwise than code points: beyond U+FFFF, or from U+E000 on. */
 const MISPLACED = /[\u{E000}-\u{10FFFF}]/gu
 
-/** Together the beginnings of a text may have so many code units; no name is as long. */
+/** The most code units of all beginnings of a text together; no name is as long. */
 const MAX_LENGTH = 100_000
 
 /**

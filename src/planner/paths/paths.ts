@@ -14,7 +14,7 @@ import { type SelectedField, subFields } from '../selection.ts'
 import { Columns, StatementBuilder, call } from '../statement-builder.ts'
 import { type Variables, argumentOf, readOf } from '../value.ts'
 
-/** How long a path may be, and how many may be asked for. */
+/** The limits of `maxLength` and `first`. */
 export const MAX_PATH_LENGTH = 6
 export const MAX_PATHS = 20
 
@@ -26,7 +26,7 @@ export type RunStatement = (statement: Statement) => Promise<readonly Row[]>
 
 /** The plan of a root field that needs more than one statement. */
 export interface StagedPlan {
-  /** The statement that reads what is selected. */
+  /** The statement that reads the selected fields. */
   readonly text: string
   readonly checks: readonly Check[]
   readonly cost: Cost

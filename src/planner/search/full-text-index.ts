@@ -11,7 +11,7 @@ export const TEXT_INDEX_DEFINITION =
 /** The index cuts longer words. */
 const MAX_WORD = 250
 
-/** More conditions than so many would narrow nothing further. */
+/** The most conditions of a question; more would narrow nothing further. */
 export const MAX_TOKENS = 32
 
 /**

@@ -46,7 +46,7 @@ export function scoreOf(rank: number, words?: WeighedWords): number {
   return 0.2 * (1 - (rank - MATCH_RANKS.SOME_WORDS) / weightOf(words))
 }
 
-/** What of an entity was met. */
+/** The texts of an entity that a query can match. */
 export interface Matchable {
   readonly searchKeys: readonly string[]
   readonly searchNames: readonly string[]
@@ -55,7 +55,7 @@ export interface Matchable {
 }
 
 /**
- * The name, alias or summary that a query met: the first one that matches as well as the entity does.
+ * The name, alias or summary that matched: the first one with the rank of the entity.
  * @param rank how well it does.
  */
 export function matchedText(query: SearchQuery, rank: number, entity: Matchable): string {

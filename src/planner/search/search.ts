@@ -35,7 +35,7 @@ const ORDER_VALUES: readonly CursorPart[] = [
   { values: 'string', nullable: false },
 ]
 
-/** One result: where it stands in the order, and what was met. */
+/** One result: its place in the order, and what matched. */
 interface Hit {
   readonly rank: number
   readonly length: number
@@ -46,7 +46,7 @@ interface Hit {
   readonly item: readonly Json[]
 }
 
-/** Plans `search(text: …)`: one statement finds, ranks and reads what is selected; nothing runs for no text and no types. */
+/** Plans `search(text: …)`: one statement finds, ranks and reads the selected fields. An empty text or list of types runs none. */
 export function planSearch(root: RootContext, field: SelectedField): StagedPlan {
   const context = newPlan(root)
   const page = planPage(context, field)
@@ -143,7 +143,7 @@ function matchCandidates({ builder, dialect }: Context, { types, node }: Asked, 
   )
 }
 
-/** Whatever a name may be looked for from. A graph that somebody else loaded has names alone. */
+/** The starts of names, as one text. A graph that another program loaded has names only. */
 function startsIn(node: string): string {
   return `coalesce(${node}.searchStarts, ' ' + toLower(${node}.name) + ' ' + toLower(coalesce(${node}.nameEn, '')))`
 }

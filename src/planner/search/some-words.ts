@@ -2,7 +2,7 @@ import { distance } from '../../did-you-mean.ts'
 import type { Variables } from '../value.ts'
 
 /**
- * The words of a query and how much each counts, where no entity has them all. Whoever has the rarer words comes first.
+ * The words of a query and their weights, for queries no entity matches in full. Entities with rarer words come first.
  */
 export interface WeighedWords {
   readonly tokens: readonly string[]

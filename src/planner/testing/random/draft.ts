@@ -39,7 +39,7 @@ export interface DraftDirective {
   readonly if: DraftValue
 }
 
-/** Where a value stands: in the document, or in a variable that is given or has it as default. */
+/** Where a value is: in the document, or in a variable, sent or by default. */
 export type VariableUse =
   | 'literal'
   | 'variable'

@@ -53,7 +53,7 @@ const MOST_NODES = 2_000
 /** Size of a page where an operation does not say. */
 const DEFAULT_SIZE = 20
 
-/** Response keys of one object of the answer, and what stands under them. */
+/** The response keys of one object, and their values. */
 type Scope = Map<string, { readonly signature: string; readonly inner: Scope }>
 
 function newScope(): Scope {

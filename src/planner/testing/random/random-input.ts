@@ -261,7 +261,7 @@ function randomPage(): fc.Arbitrary<DraftArguments> {
   )
 }
 
-/** Where a value stands; in the document in the simplest case. */
+/** Where a value is; by default in the document. */
 export function randomUse(): fc.Arbitrary<VariableUse> {
   return fc.oneof(
     { withCrossShrink: true },

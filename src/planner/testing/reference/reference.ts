@@ -19,7 +19,7 @@ import { edgePasses } from './reference-filter.ts'
 import { ownerBy } from './reference-order.ts'
 import { type ReferenceList, groupItems, listItems } from './reference-list.ts'
 
-/** The text of a source, told by its digest, between two offsets; null where nobody has it. */
+/** The text of a source, identified by its digest, between two offsets; null where the text is not available. */
 export type Quote = (digest: string, start: number, end: number) => string | null
 
 /** A second implementation of the schema: in memory, one field at a time, written to be obviously right. */
@@ -186,7 +186,7 @@ function connectionOf(
   }
 }
 
-/** What is on an edge belongs to the relationship; at the root there is none, and the node speaks. */
+/** An edge shows the relationship; at the root there is none, so it shows the node. */
 function edgeOf(
   world: World,
   field: Relationship | undefined,
