@@ -46,7 +46,10 @@ interface Hit {
   readonly item: readonly Json[]
 }
 
-/** Plans `search(text: …)`: one statement finds, ranks and reads the selected fields. An empty text or list of types runs none. */
+/**
+ * Plans `search(text: …)`: one statement finds, ranks and reads the selected fields. An empty text or list of types runs
+ * none.
+ */
 export function planSearch(root: RootContext, field: SelectedField): StagedPlan {
   const context = newPlan(root)
   const page = planPage(context, field)
