@@ -157,7 +157,7 @@ function planFor(
   onPlanLookup?.(known !== undefined)
   if (known) return known
   const plan = aroundPlan(() => planOperation(schema, ontology, dialect, document, definition, variables))
-  plans.set(key, plan)
+  plans.set(key, plan, variables)
   return plan
 }
 

@@ -10,7 +10,7 @@ import { loadSchema } from '../../ontology/load.ts'
 import { COMMON, type Dialect, NEO4J_INDEXED } from '../../planner/dialect.ts'
 import { type OperationPlan, planOperation } from '../../planner/operation.ts'
 import { type RunningService, startService } from '../testing/running-service.ts'
-import { weightOfDocument, weightOfPlan } from './weight.ts'
+import { weightOfDocument, weightOfPlan, weightOfVariables } from './weight.ts'
 
 const { public: schema, ontology } = loadSchema()
 
@@ -105,6 +105,22 @@ describe('an estimate of bytes holds within a factor of two', () => {
       expect(ratio).toBeGreaterThan(0.5)
       expect(ratio).toBeLessThan(2)
     }
+  })
+})
+
+describe('variables are never thought to take less than half of what they do', () => {
+  it.each([
+    ['conditions', (index: number) => many(400, (one) => `{"name":{"eq":"${index} ${one}"}},`)],
+    ['texts', (index: number) => many(800, (one) => `"${index} ${one}",`)],
+    ['numbers', (index: number) => many(800, (one) => `${index + one / 7},`)],
+    ['empty objects', () => many(2000, () => '{},')],
+    ['one long text', (index: number) => `"${'a'.repeat(20_000)}${index}",`],
+  ])('%s', (_, partsOf) => {
+    const variables = (index: number): Record<string, unknown> => ({
+      value: z.array(z.unknown()).parse(JSON.parse(`[${partsOf(index)}null]`)),
+    })
+    const estimate = weightOfVariables(variables(0))
+    expect(estimate / bytesOf(variables, estimate)).toBeGreaterThan(0.5)
   })
 })
 

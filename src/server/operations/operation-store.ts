@@ -12,7 +12,7 @@ import { LRUCache } from 'lru-cache'
 import { type DocumentLimits, checkDocument, checkText } from '../limits/document-limits.ts'
 import type { OperationPlan } from '../../planner/operation.ts'
 import { type Operation, newOperation } from './operation.ts'
-import { weightOfDocument, weightOfPlan } from './weight.ts'
+import { weightOfDocument, weightOfPlan, weightOfVariables } from './weight.ts'
 
 /** Bytes of the documents and of the plans that are kept, estimated. */
 const DOCUMENT_BYTES = 64 * 1024 * 1024
@@ -116,9 +116,10 @@ export class OperationStore {
   #plansOf(digest: string, document: DocumentNode): Operation['plans'] {
     return {
       get: (key) => this.#plans.get(`${digest} ${key}`),
-      set: (key, plan) => {
+      set: (key, plan, variables) => {
         // A plan may outlive its document here, and keeps it in memory.
-        const size = 2 * key.length + weightOfDocument(document) + weightOfPlan(plan, document)
+        const kept = weightOfDocument(document) + weightOfVariables(variables)
+        const size = 2 * key.length + kept + weightOfPlan(plan, document)
         this.#plans.set(`${digest} ${key}`, plan, { size })
       },
     }

@@ -1,10 +1,12 @@
 import type { DocumentNode, OperationDefinitionNode } from 'graphql'
 import type { OperationPlan } from '../../planner/operation.ts'
+import type { Variables } from '../../planner/value.ts'
 
 /** The plans of a document, by dialect, name of the operation and shape of the variables. */
 export interface Plans {
   get(key: string): OperationPlan | undefined
-  set(key: string, plan: OperationPlan): unknown
+  /** @param variables those of the request it was made for. */
+  set(key: string, plan: OperationPlan, variables: Variables): void
 }
 
 /** An operation of a valid document, and the plans made for it so far. */

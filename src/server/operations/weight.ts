@@ -1,5 +1,6 @@
 import { type DocumentNode, type Token, TokenKind } from 'graphql'
 import type { OperationPlan } from '../../planner/operation.ts'
+import type { Variables } from '../../planner/value.ts'
 import { measure } from '../limits/document-size.ts'
 
 // Bytes on the heap, measured over documents of all forms; `weight.test.ts` holds the estimates to them.
@@ -8,6 +9,8 @@ const BYTES_OF_COMMENT = 100
 const BYTES_OF_FIELD = 200
 const BYTES_OF_PATTERN = 2000
 const BYTES_OF_STATEMENT_CHARACTER = 8
+// Much for long texts, right for lists of short ones and of objects.
+const BYTES_OF_VARIABLE_CHARACTER = 16
 
 /** About how many bytes a parsed document takes: its nodes and its tokens, which it keeps. */
 export function weightOfDocument({ loc }: DocumentNode): number {
@@ -16,6 +19,11 @@ export function weightOfDocument({ loc }: DocumentNode): number {
     bytes += token.kind === TokenKind.COMMENT ? BYTES_OF_COMMENT : BYTES_OF_TOKEN
   }
   return bytes
+}
+
+/** About how many bytes the variables take that a plan was made with: it keeps them. */
+export function weightOfVariables(variables: Variables): number {
+  return BYTES_OF_VARIABLE_CHARACTER * JSON.stringify(variables).length
 }
 
 /**
