@@ -1,7 +1,7 @@
 import type { NodeType, Ontology } from '../../ontology/model.ts'
 import { targetOf } from '../filter/filter.ts'
 import { type Value, itemsOf } from '../value.ts'
-import { type EstimateContext, fanOut } from './estimate.ts'
+import { type EstimateContext, countOfAll, fanOut } from './estimate.ts'
 
 /**
  * What a comparison takes beside looking at a row, and what each item of a list takes that is compared one by one,
@@ -37,14 +37,13 @@ export function estimateFilter(
       return itemsOf(value).map((item) => estimateFilter(ontology, node, item, of))
     }
     if (name === 'not') return [estimateFilter(ontology, node, value, of)]
-    const relationship = node.relationships.get(name)
-    if (!relationship) return [comparisons(value)]
+    const related = relatedBy(ontology, node, name, of)
+    if (!related) return [comparisons(value)]
     if (value.kind !== 'object') return []
-    const target = targetOf(ontology, relationship)
+    const { target, met } = related
     return [...value.fields].flatMap(([quantifier, condition]): readonly FilterEstimate[] => {
       if (condition.kind === 'leaf') return []
       const inner = estimateFilter(ontology, target, condition, 'reached')
-      const met = fanOut(node, name, of)
       return [
         (context) => {
           const { rows, path } = inner(context)
@@ -62,6 +61,21 @@ export function estimateFilter(
     }
     return { rows, path }
   }
+}
+
+/** The nodes a condition of this name asks about, and how many are looked at; undefined for a property. */
+function relatedBy(
+  ontology: Ontology,
+  node: NodeType,
+  name: string,
+  of: 'all' | 'reached',
+): { readonly target: NodeType; readonly met: (context: EstimateContext) => number } | undefined {
+  const relationship = node.relationships.get(name)
+  if (relationship) return { target: targetOf(ontology, relationship), met: fanOut(node, name, of) }
+  if (!node.evidence || name !== ontology.evidence.condition) return undefined
+  // The embedded engine looks at every source, unless it can begin at an index.
+  const target = targetOf(ontology, { target: ontology.evidence.source })
+  return { target, met: (context) => countOfAll([target], context) }
 }
 
 /** The comparisons of a property, or of the properties of an embedded object. */
