@@ -237,7 +237,11 @@ function evidenceOf(world: World, fragments: Json): unknown[] {
 function passagesUpTo(graph: MemoryGraph, source: MemoryNode | undefined, start: number): number {
   const passages = source?.type.relationships.get('passages')
   if (!source || !passages) return 0
-  return graph.follow(source, passages).filter(({ node }) => Number(node.property('start')) <= start).length
+  return graph.follow(source, passages).filter(({ node }) => {
+    const begins = node.property('start')
+    // A missing one is not compared.
+    return typeof begins === 'number' && begins <= start
+  }).length
 }
 
 function quoteOf(world: World, source: MemoryNode | undefined, start: number, end: number): string | null {
