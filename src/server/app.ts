@@ -170,8 +170,8 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
       return { status: 'ok' }
     } catch (error) {
       // A graph that is unavailable is no fault in the code: its message says all, a stack nothing.
-      if (error instanceof GraphError) log.warn(`not ready: ${error.message}`)
-      else log.warn({ err: error }, 'not ready')
+      if (error instanceof GraphError) log.warn(`the graph is unavailable: ${error.message}`)
+      else log.warn({ err: error }, 'the graph is unavailable')
       return reply.code(503).send({ status: 'unavailable', reason: 'the graph does not answer' })
     }
   })

@@ -113,6 +113,7 @@ describe.each([
       expect(readdirSync(data).map((name) => name.replace(/[0-9a-f]{12}/, '…'))).toEqual([
         'current',
         'graph-….grafeo',
+        'loading.grafeo',
       ])
     },
   )

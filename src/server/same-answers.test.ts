@@ -46,8 +46,8 @@ const texts = [
   ...['', ' ', '*', '"', 'AND', 'a AND b', '(', '\\', 'name:x', '~', '😀', '\u0000', 'x'.repeat(200)],
 ]
 const ids = entities.map(({ properties }) => properties['id']).filter((id) => typeof id === 'string')
-const pairs = sample(ids, 60).flatMap((from, index) =>
-  [7, 23].map((step) => ({ from, to: sample(ids, 60)[(index * step + 11) % 60] ?? from })),
+const pairs = sample(ids, 80).flatMap((from, index) =>
+  [7, 23].map((step) => ({ from, to: sample(ids, 80)[(index * step + 11) % 80] ?? from })),
 )
 
 const questions = {

@@ -59,7 +59,7 @@ describe('a statement in a child process of the embedded engine', () => {
     expect(await graph.read(NAMES_APART, { snapshot })).toEqual([['a']])
     snapshot.end()
     await Promise.all([graph.close(), loader.close()])
-    expect(filesIn(directory)).toEqual(['current', 'graph-….grafeo'])
+    expect(filesIn(directory)).toEqual(['current', 'graph-….grafeo', 'loading.grafeo'])
   })
 
   it('fails where the revision of its snapshot is gone, rather than seeing another', async () => {
@@ -88,7 +88,7 @@ describe('a statement in a child process of the embedded engine', () => {
       expect(await graph.read(NAMES_APART)).toEqual([['a']])
     }
     await graph.close()
-    expect(filesIn(directory)).toEqual(['current', 'graph-….grafeo'])
+    expect(filesIn(directory)).toEqual(['current', 'graph-….grafeo', 'loading.grafeo'])
   })
 
   it('is killed when the graph is closed', async () => {
@@ -115,9 +115,9 @@ describe('a file that a killed process kept', () => {
     for (const keeper of [99_999_999, process.pid]) {
       writeFileSync(join(directory, `kept-${keeper}-aaaaaaaaaaaa.grafeo`), 'a file')
     }
-    expect(filesIn(directory)).toHaveLength(4)
+    expect(filesIn(directory)).toHaveLength(5)
     const again = await openEmbedded({ directory })
-    expect(filesIn(directory)).toEqual(['current', 'graph-….grafeo'])
+    expect(filesIn(directory)).toEqual(['current', 'graph-….grafeo', 'loading.grafeo'])
     await again.close()
   })
 })

@@ -161,9 +161,10 @@ function planFor(
   return plan
 }
 
-/** Logs the causes of errors that are not the client's. */
+/** Logs the causes of errors that are neither the client's nor the end of the service. */
 function logCause({ originalError, path }: GraphQLError, log: ExecutorOptions['log']): void {
-  if (originalError) log?.error({ err: originalError, path }, 'a field could not be answered')
+  const isEnd = originalError instanceof GraphError && originalError.code === 'ABORTED'
+  if (originalError && !isEnd) log?.error({ err: originalError, path }, 'a field could not be answered')
 }
 
 /** Several errors of one request, such as all variables that are wrong. */

@@ -8,8 +8,11 @@ const UNSTAMPED_INTERVAL = 60_000
 /** Milliseconds after which a graph that could not be read is asked again. */
 const RETRY_INTERVAL = 1000
 
-/** Milliseconds that requests wait for statistics at most: a cold Neo4j plans slowly. */
-const WAIT = 30_000
+/**
+ * Milliseconds that requests wait for statistics at most. A cold Neo4j may take longer; what it is asked until then is not
+ * estimated, and ends at its time limit.
+ */
+const WAIT = 5_000
 
 /** Milliseconds that one statement may take: each looks at all nodes of a label. */
 const READ_TIMEOUT = 60_000

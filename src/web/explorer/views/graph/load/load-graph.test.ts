@@ -43,6 +43,7 @@ it('an entity comes with all its neighbours, and with what ties them to each oth
       "agency:communist-youth-league DRIVES goal:stable-employment",
       "agency:communist-youth-league LEADS initiative:youth-station",
       "agency:communist-youth-league LEADS initiative:youth-station-in-employment-guide",
+      "agency:communist-youth-league LEADS initiative:youth-station-plan",
       "agency:education-commission DRIVES goal:four-stabilities",
       "agency:education-commission DRIVES goal:stable-employment",
       "agency:education-commission LEADS initiative:job-supply",
@@ -61,6 +62,7 @@ it('an entity comes with all its neighbours, and with what ties them to each oth
       "initiative:university-employment-guidance ADVANCES goal:stable-employment",
       "initiative:youth-station ADVANCES goal:stable-employment",
       "initiative:youth-station-in-employment-guide ADVANCES goal:stable-employment",
+      "initiative:youth-station-plan ADVANCES goal:stable-employment",
     ]
   `)
   expect(loaded.ties.every(({ evidence }) => evidence.length > 0)).toBe(true)
