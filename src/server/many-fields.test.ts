@@ -29,7 +29,8 @@ describe.each(engines)('operations with twenty root fields each, on %s', (_, ope
     graph = await open()
     const read: Graph['read'] = async (statement, options) => {
       const rows = await graph.read(statement, options)
-      if (statement.text.includes(':Theme')) ended++
+      // What the service reads for itself, its statistics, belongs to no snapshot.
+      if (options?.snapshot && statement.text.includes(':Theme')) ended++
       return rows
     }
     service = await serve({
