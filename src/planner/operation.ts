@@ -7,6 +7,7 @@ import {
 } from 'graphql'
 import type { Ontology } from '../ontology/model.ts'
 import { type FieldCost, costOf } from './cost/field-estimate.ts'
+import type { SentValue } from './cost/values.ts'
 import type { Dialect } from './dialect.ts'
 import { planGraphInfo } from './graph-info.ts'
 import { type StagedPlan, planPaths } from './paths/paths.ts'
@@ -32,6 +33,8 @@ export type RootFieldPlan = {
 /** How a whole operation is answered. */
 export interface OperationPlan {
   readonly fields: readonly RootFieldPlan[]
+  /** What its statements are handed of what clients send. */
+  readonly sent: readonly SentValue[]
 }
 
 /**
@@ -55,7 +58,8 @@ export function planOperation(
   if (!query) throw new Error('the schema has no Query')
   const root: RootContext = { schema, ontology, dialect, fragments, variables }
   const selected = selectFields(root, query, [operation.selectionSet])
-  return { fields: selected.map((field) => planField(root, field)) }
+  const fields = selected.map((field) => planField(root, field))
+  return { fields, sent: fields.flatMap(({ cost }) => cost.sent) }
 }
 
 function planField(root: RootContext, field: SelectedField): RootFieldPlan {

@@ -6,7 +6,7 @@ import { openEmbedded } from '../../graph/embedded/grafeo.ts'
 import type { Graph } from '../../graph/port.ts'
 import { testEngines } from '../../graph/testing/test-engines.ts'
 import { loadSchema } from '../../ontology/load.ts'
-import { printAsked, runOn } from '../testing/ask.ts'
+import { dataOf, printAsked, runOn } from '../testing/ask.ts'
 import { exampleContent } from '../testing/example-content.ts'
 import { loadContent } from '../testing/load-content.ts'
 
@@ -28,12 +28,7 @@ describe.each(testEngines(directory))('groups on $engine', ({ open }) => {
     await graph.close()
   })
 
-  const answer = async (query: string): Promise<unknown> => {
-    const { result } = await runOn(schema, graph, query)
-    expect(result.errors).toBeUndefined()
-    // As clients read it: objects of an answer have no prototype.
-    return JSON.parse(JSON.stringify(result.data))
-  }
+  const answer = (query: string): Promise<unknown> => dataOf(schema, graph, query)
 
   test('by a relationship have a group of what is related to nothing', async () => {
     expect(await answer('{ outcomes { groups(by: INITIATIVE) { key label count } } }'))

@@ -7,7 +7,7 @@ import { openEmbedded } from '../../graph/embedded/grafeo.ts'
 import type { Graph } from '../../graph/port.ts'
 import { testEngines } from '../../graph/testing/test-engines.ts'
 import { loadSchema } from '../../ontology/load.ts'
-import { printAsked, runOn } from '../testing/ask.ts'
+import { dataOf, printAsked, runOn } from '../testing/ask.ts'
 import type { GraphContent } from '../testing/content.ts'
 import { exampleContent } from '../testing/example-content.ts'
 import { loadContent } from '../testing/load-content.ts'
@@ -59,11 +59,7 @@ describe.each(testEngines(directory))('`includeParts` on $engine', ({ open }) =>
     await graph.close()
   })
 
-  const answer = async (query: string): Promise<unknown> => {
-    const { result } = await runOn(schema, graph, query)
-    expect(result.errors).toBeUndefined()
-    return result.data
-  }
+  const answer = (query: string): Promise<unknown> => dataOf(schema, graph, query)
 
   test('adds what parts of parts are related to, an edge for each relationship', async () => {
     expect(

@@ -2,7 +2,6 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
-import { Kind, parse } from 'graphql'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import type { Graph, Json } from '../../graph/port.ts'
@@ -11,13 +10,12 @@ import { makeContent } from '../../loader/load/content.ts'
 import { loadSeed } from '../../loader/load/load.ts'
 import { readProjectSeed } from '../../loader/read/seed-files.ts'
 import { loadSchema } from '../../ontology/load.ts'
-import { createExecutor } from '../../server/execution/execute.ts'
-import { newOperation } from '../../server/operations/operation.ts'
+import { dataOf } from '../testing/ask.ts'
 import { compare } from '../testing/reference/compare.ts'
 
 // Lists of any names are paged whole, both ways: no name is lost and none comes twice.
 
-const { public: schema, ontology } = loadSchema()
+const schema = loadSchema()
 const directory = mkdtempSync(join(tmpdir(), 'paging-'))
 
 interface Item {
@@ -109,18 +107,8 @@ describe.each(testEngines(directory))('$engine', ({ engine, open }) => {
       })
     })
 
-  async function dataOf(query: string, variables: Record<string, Json>): Promise<unknown> {
-    const document = parse(query)
-    const [definition] = document.definitions
-    if (definition?.kind !== Kind.OPERATION_DEFINITION) throw new Error('no operation')
-    const executor = createExecutor({ schema, ontology, graph, quote: () => null, nodeLimit: 10_000 })
-    const { data, errors } = await executor.execute(newOperation(document, definition), variables)
-    expect(errors).toBeUndefined()
-    return data
-  }
-
   async function pageOf(query: string, variables: Record<string, Json>): Promise<Page> {
-    return answered.parse(await dataOf(query, variables)).initiatives
+    return answered.parse(await dataOf(schema, graph, query, variables)).initiatives
   }
 
   async function forwards(order: Order, first: number): Promise<string[]> {
@@ -161,7 +149,9 @@ describe.each(testEngines(directory))('$engine', ({ engine, open }) => {
     }`
     const starts: number[] = []
     for (let after: string | null = null; ;) {
-      const answer: z.infer<typeof passagesOf> = passagesOf.parse(await dataOf(query, { after }))
+      const answer: z.infer<typeof passagesOf> = passagesOf.parse(
+        await dataOf(schema, graph, query, { after }),
+      )
       const [source] = answer.sources.nodes
       const { nodes, pageInfo } = source.passages
       starts.push(...nodes.map(({ start }) => start))

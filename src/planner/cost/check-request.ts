@@ -34,10 +34,7 @@ export function checkRequest(
   limits: CostLimits,
   statistics?: Statistics,
 ): RequestCost {
-  checkValues(
-    plan.fields.flatMap(({ cost }) => cost.sent),
-    variables,
-  )
+  checkValues(plan.sent, variables)
   let requestedNodes = 0
   for (const part of plan.fields) {
     if (part.kind === 'introspection') continue

@@ -6,6 +6,7 @@ import { targetOf } from '../filter/filter.ts'
 import { nodeObjectType } from '../object.ts'
 import { objectTypeOf } from '../plan-context.ts'
 import type { RootContext } from '../root.ts'
+import { typesOf } from '../search/search.ts'
 import { type SelectedField, subFields } from '../selection.ts'
 import {
   type Read,
@@ -115,11 +116,7 @@ function ofOne(root: EstimateRoot, field: SelectedField, node: NodeType): Estima
 }
 
 function ofSearch(root: EstimateRoot, field: SelectedField): Estimate {
-  const asked = argumentOf(field, 'types', root.variables)
-  const wanted = asked && itemsOf(asked).map(sampleOf)
-  const types = [...root.ontology.entityTypes].flatMap(([name, node]) =>
-    wanted === undefined || wanted.includes(name) ? [node] : [],
-  )
+  const types = typesOf(root.ontology, field, root.variables)
   const selected = subFields(root, objectTypeOf(field.definition.type), field)
   const scans = 1 + selected.filter(({ name }) => name === 'totalCount').length
   const text = readOf(argumentOf(field, 'text', root.variables))

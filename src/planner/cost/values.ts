@@ -1,4 +1,5 @@
 import { badArgument } from '../../errors.ts'
+import { isList } from '../../graph/json.ts'
 import type { Json } from '../../graph/port.ts'
 import type { SelectedField } from '../selection.ts'
 import { type Read, type Value, type Variables, argumentOf } from '../value.ts'
@@ -102,10 +103,6 @@ export function checkValues(sent: readonly SentValue[], variables: Variables): v
     `The lists of the operation have ${items} items, each counted wherever it is needed, but may have ` +
       `${MAX_OPERATION_ITEMS} at most; send several operations.`,
   )
-}
-
-function isList(value: Json): value is readonly Json[] {
-  return Array.isArray(value)
 }
 
 function checkLength(value: SentValue, text: Json): void {

@@ -1,6 +1,6 @@
 import { asText } from '../../graph/json.ts'
 import type { StatementBuilder } from '../statement-builder.ts'
-import type { Read } from '../value.ts'
+import { type Read, once } from '../value.ts'
 
 const OPERATORS: Readonly<Record<string, string>> = {
   contains: 'CONTAINS',
@@ -20,11 +20,11 @@ export function isPartOfText(operator: string): boolean {
  * @param stored Cypher that gives the text.
  */
 export function partOfText(builder: StatementBuilder, stored: string, operator: string, read: Read): string {
-  const part = builder.parameter((variables) => oneWidth(asText(read(variables))))
-  const others = builder.parameter((variables) => othersOf(oneWidth(asText(read(variables)))))
-  const pattern = builder.parameter((variables) =>
-    patternOf(othersOf(oneWidth(asText(read(variables)))).map(([other]) => other)),
-  )
+  const asked = once((variables) => oneWidth(asText(read(variables))))
+  const otherWidths = once((variables) => othersOf(asked(variables)))
+  const part = builder.parameter(asked)
+  const others = builder.parameter(otherWidths)
+  const pattern = builder.parameter((variables) => patternOf(otherWidths(variables).map(([other]) => other)))
   const [text, pair] = [builder.variable(), builder.variable()]
   const small = `toLower(${stored})`
   const narrowed = `reduce(${text} = ${small}, ${pair} IN ${others} | replace(${text}, ${pair}[0], ${pair}[1]))`

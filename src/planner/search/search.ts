@@ -59,15 +59,15 @@ export function planSearch(root: RootContext, field: SelectedField): StagedPlan 
     types.length === 0 ? undefined : analyseQuery(asText(text(variables))),
   )
   const selected = subFields(root, objectTypeOf(field.definition.type), field)
-  const node = context.builder.variable()
-  const results = planResults(context, types, selected, node)
   // The values to go on after: rank, length and `id`.
   const cursor = once((variables) =>
     page.after ? decodeCursor(page.after(variables), ORDER, ORDER_VALUES, 'after', field.nodes) : [],
   )
-  const asked = { types, page, queryOf, cursor, node, selected }
-  const statement = planFind(context, asked, results, allWords(context, asked))
-  const fewer = planSomeWords(context, asked, results)
+  const asked = { types, page, queryOf, cursor, selected }
+  const { statement, results } = planFind(context, asked, allWords)
+  // Most searches never need it.
+  let fewer: FindSomeWords | undefined
+  const findSomeWords: FindSomeWords = (...search) => (fewer ??= planSomeWords(root, asked))(...search)
   return {
     text: statement,
     checks: context.checks,
@@ -77,9 +77,13 @@ export function planSearch(root: RootContext, field: SelectedField): StagedPlan 
       const find = async (query: SearchQuery): Promise<Found> => {
         // A page after entities that lack words goes on with them.
         const [rank] = asked.cursor(variables)
-        if (rank !== undefined && Number(rank) >= MATCH_RANKS.SOME_WORDS) return fewer(run, variables, query)
+        if (rank !== undefined && Number(rank) >= MATCH_RANKS.SOME_WORDS) {
+          return findSomeWords(run, variables, query)
+        }
         const [row = []] = await run(context.builder.bind(statement, variables))
-        return rank !== undefined || asList(row[0]).length > 0 ? { query, row } : fewer(run, variables, query)
+        return rank !== undefined || asList(row[0]).length > 0
+          ? { query, row }
+          : findSomeWords(run, variables, query)
       }
       const query = queryOf(variables)
       const found = query ? await find(query) : undefined
@@ -102,7 +106,8 @@ interface Found {
   readonly row: Row
 }
 
-function typesOf(ontology: Ontology, field: SelectedField, variables: Variables): readonly NodeType[] {
+/** The types of entities that a search looks for. */
+export function typesOf(ontology: Ontology, field: SelectedField, variables: Variables): readonly NodeType[] {
   const entities = [...ontology.entityTypes.values()]
   const types = argumentOf(field, 'types', variables)
   if (!types) return entities
@@ -117,9 +122,13 @@ interface Asked {
   readonly queryOf: (variables: Variables) => SearchQuery | undefined
   /** The values of the cursor to go on after; none where there is no cursor. */
   readonly cursor: (variables: Variables) => readonly Json[]
+  readonly selected: readonly SelectedField[]
+}
+
+/** The same in one statement. */
+interface AskedOf extends Asked {
   /** The variable of an entity that is found. */
   readonly node: string
-  readonly selected: readonly SelectedField[]
 }
 
 type Context = ReturnType<typeof newPlan>
@@ -135,7 +144,7 @@ interface Ranking {
 }
 
 /** Binds the entities to look at: what the full-text index answers to a question, or all. */
-function matchCandidates({ builder, dialect }: Context, { types, node }: Asked, question: Read): string[] {
+function matchCandidates({ builder, dialect }: Context, { types, node }: AskedOf, question: Read): string[] {
   if (dialect.indexed) return matchInTextIndex(builder, types, node, question)
   return call(
     [],
@@ -157,7 +166,7 @@ function hasWord(node: string, token: string): string {
 }
 
 /** Entities that match as a whole, or by all words. */
-function allWords(context: Context, asked: Asked): Ranking {
+function allWords(context: Context, asked: AskedOf): Ranking {
   const { builder } = context
   const { queryOf, node } = asked
   const key = builder.parameter((variables) => queryOf(variables)?.key ?? '')
@@ -186,7 +195,7 @@ function allWords(context: Context, asked: Asked): Ranking {
 }
 
 /** Entities that have some of the words that `withWords` gives; those that have more and rarer ones first. */
-function someWords(context: Context, asked: Asked): Ranking {
+function someWords(context: Context, asked: AskedOf): Ranking {
   const { builder } = context
   const { node } = asked
   const tokens = builder.parameter((variables) => readWords(variables).tokens)
@@ -203,14 +212,17 @@ function someWords(context: Context, asked: Asked): Ranking {
   }
 }
 
-/** The text of the statement that finds and ranks, and counts if that is asked for. */
+/** Plans the statement that finds and ranks, and counts if that is asked for. */
 function planFind(
-  { builder, checks }: Context,
+  context: Context,
   asked: Asked,
-  results: Pick<ResultsPlan, 'calls' | 'columns'>,
-  ranking: Ranking,
-): string {
-  const { types, page, node, selected } = asked
+  rankingOf: (context: Context, asked: AskedOf) => Ranking,
+): { readonly statement: string; readonly results: ResultsPlan } {
+  const { builder, checks } = context
+  const { types, page, selected } = asked
+  const node = builder.variable()
+  const results = planResults(context, types, selected, node)
+  const ranking = rankingOf(context, { ...asked, node })
   const [rank, length] = [builder.variable(), builder.variable()]
   const ranked = [
     ...ranking.candidates,
@@ -250,7 +262,7 @@ function planFind(
         ],
       )
     : []
-  return [
+  const lines = [
     ...call(
       [],
       [
@@ -263,7 +275,8 @@ function planFind(
     ),
     ...counting,
     `RETURN ${counts ? `${hits}, ${total}` : hits}`,
-  ].join('\n')
+  ]
+  return { statement: lines.join('\n'), results }
 }
 
 type CountWords = (
@@ -321,15 +334,14 @@ function planCountsOfSimilarWords(root: RootContext, asked: Asked): CountWords {
   })
 }
 
+type FindSomeWords = (run: RunStatement, variables: Variables, query: SearchQuery) => Promise<Found>
+
 /** Plans what runs where no entity matches by all words: the words are counted, corrected and weighed. */
-function planSomeWords(
-  context: Context,
-  asked: Asked,
-  results: ResultsPlan,
-): (run: RunStatement, variables: Variables, query: SearchQuery) => Promise<Found> {
-  const find = planFind(context, asked, results, someWords(context, asked))
-  const countWords = planCountsOfWords(context, asked)
-  const countSimilarWords = planCountsOfSimilarWords(context, asked)
+function planSomeWords(root: RootContext, asked: Asked): FindSomeWords {
+  const context = newPlan(root)
+  const { statement } = planFind(context, asked, someWords)
+  const countWords = planCountsOfWords(root, asked)
+  const countSimilarWords = planCountsOfSimilarWords(root, asked)
   return async (run, variables, query) => {
     const tokens = query.tokens.slice(0, MAX_TOKENS)
     // No entity has a word that stands alone, or it would have matched.
@@ -345,7 +357,7 @@ function planSomeWords(
     const words = weighed(counts)
     const found = { query: { key: query.key, tokens: words.tokens }, words }
     if (words.tokens.length === 0) return { ...found, row: [] }
-    const [row = []] = await run(context.builder.bind(find, withWords(variables, words)))
+    const [row = []] = await run(context.builder.bind(statement, withWords(variables, words)))
     return { ...found, row }
   }
 }

@@ -1,21 +1,19 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { Kind, parse } from 'graphql'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
-import type { Graph, Json } from '../../graph/port.ts'
+import type { Graph } from '../../graph/port.ts'
 import { testEngines } from '../../graph/testing/test-engines.ts'
 import { makeContent } from '../../loader/load/content.ts'
 import { loadSeed } from '../../loader/load/load.ts'
 import { readProjectSeed } from '../../loader/read/seed-files.ts'
 import { loadSchema } from '../../ontology/load.ts'
-import { createExecutor } from '../../server/execution/execute.ts'
-import { newOperation } from '../../server/operations/operation.ts'
+import { dataOf } from '../testing/ask.ts'
 
 // What people type who do not know the exact names, on this project's seed.
 
-const { public: schema, ontology } = loadSchema()
+const schema = loadSchema()
 const directory = mkdtempSync(join(tmpdir(), 'words-'))
 
 const results = z.object({
@@ -47,21 +45,11 @@ describe.each(testEngines(directory))('$engine', ({ open }) => {
     rmSync(directory, { recursive: true, force: true })
   })
 
-  async function dataOf(query: string, variables: Record<string, Json>): Promise<unknown> {
-    const document = parse(query)
-    const [definition] = document.definitions
-    if (definition?.kind !== Kind.OPERATION_DEFINITION) throw new Error('no operation')
-    const executor = createExecutor({ schema, ontology, graph, quote: () => null, nodeLimit: 10_000 })
-    const { data, errors } = await executor.execute(newOperation(document, definition), variables)
-    expect(errors).toBeUndefined()
-    return data
-  }
-
   async function search(text: string, first = 3, after: string | null = null): Promise<Results> {
     const query = `query ($text: String!, $first: Int, $after: String) {
       search(text: $text, first: $first, after: $after) { totalCount edges { score matched cursor node { id } } }
     }`
-    return results.parse(await dataOf(query, { text, first, after })).search
+    return results.parse(await dataOf(schema, graph, query, { text, first, after })).search
   }
 
   it.each([
@@ -134,7 +122,9 @@ describe.each(testEngines(directory))('$engine', ({ open }) => {
     ['jaq', undefined],
     ['Jing', undefined],
   ])('agency(name: "%s")', async (name, id) => {
-    const found = await dataOf('query ($name: String!) { agency(name: $name) { id } }', { name })
+    const found = await dataOf(schema, graph, 'query ($name: String!) { agency(name: $name) { id } }', {
+      name,
+    })
     expect(found).toEqual({ agency: id === undefined ? null : { id } })
   })
 })

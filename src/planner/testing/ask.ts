@@ -50,6 +50,13 @@ export async function runOn(
   return { result: await executor.execute(newOperation(document, operation), variables), statements }
 }
 
+/** The data of an operation without errors, as clients read it: objects of an answer have no prototype. */
+export async function dataOf(...asked: Parameters<typeof runOn>): Promise<unknown> {
+  const { result } = await runOn(...asked)
+  expect(result.errors).toBeUndefined()
+  return JSON.parse(JSON.stringify(result.data))
+}
+
 /** The statements of an operation in the form that both engines understand. */
 export function commonStatements({ public: schema, ontology }: Schema, query: string): readonly Statement[] {
   const document = parse(query)

@@ -108,8 +108,7 @@ export function createExecutor(options: ExecutorOptions): Executor {
     execute: async (operation, variables, admitted) => {
       const { errors, ...result } = await execute(operation, variables, admitted)
       if (!errors) return result
-      // Nobody is at fault where an operation was ended.
-      if (!admitted?.cancellation.reason) for (const error of errors) logCause(error, options.log)
+      for (const error of errors) logCause(error, options.log)
       return { errors: errors.map((error) => error.toJSON()), ...result }
     },
   }
@@ -161,10 +160,10 @@ function planFor(
   return plan
 }
 
-/** Logs the causes of errors that are neither the client's nor the end of the service. */
+/** Logs the causes of errors that are not the client's. Nobody is at fault where an operation was ended. */
 function logCause({ originalError, path }: GraphQLError, log: ExecutorOptions['log']): void {
-  const isEnd = originalError instanceof GraphError && originalError.code === 'ABORTED'
-  if (originalError && !isEnd) log?.error({ err: originalError, path }, 'a field could not be answered')
+  const wasEnded = originalError instanceof GraphError && originalError.code === 'ABORTED'
+  if (originalError && !wasEnded) log?.error({ err: originalError, path }, 'a field could not be answered')
 }
 
 /** Several errors of one request, such as all variables that are wrong. */

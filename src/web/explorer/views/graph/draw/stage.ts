@@ -52,6 +52,8 @@ export class Stage {
   readonly #onLayout: StageListener['onLayout']
   readonly #resizing: ResizeObserver
   #palette = readPalette()
+  /** The edges of nodes to themselves, which sigma leaves out. */
+  #loops: { readonly key: string; readonly id: string; readonly loop: number }[] = []
 
   /** @throws Error where the browser has no WebGL. */
   constructor(container: HTMLElement, { onSelect, onExpand, onLayout }: StageListener) {
@@ -135,10 +137,12 @@ export class Stage {
     this.#graph.clear()
     const ends = new Set(scene.ends)
     for (const entity of entities) this.#graph.addNode(entity.id, this.#nodeOf(entity, scene, ends))
+    this.#loops = []
     const courses = coursesOf(ties)
     for (const [index, tie] of ties.entries()) {
-      const edge = this.#edgeOf(tie, scene, courses[index] ?? { bend: 0 })
-      this.#graph.addEdgeWithKey(tie.key, tie.from, tie.to, edge)
+      const course = courses[index] ?? { bend: 0 }
+      this.#graph.addEdgeWithKey(tie.key, tie.from, tie.to, this.#edgeOf(tie, scene, course))
+      if (course.loop !== undefined) this.#loops.push({ key: tie.key, id: tie.from, loop: course.loop })
     }
     if (isNew) this.#arrange()
   }
@@ -219,20 +223,14 @@ export class Stage {
     if (!context) return
     const { width, height } = this.#sigma.getDimensions()
     context.clearRect(0, 0, width, height)
-    for (const id of this.#graph.nodes()) {
+    for (const { key, id, loop } of this.#loops) {
       const node = this.#sigma.getNodeDisplayData(id)
       if (!node) continue
-      for (const [loop, edge] of this.#graph.directedEdges(id, id).entries()) {
-        const { color, size } = this.#graph.getEdgeAttributes(edge)
-        const { path } = loopOf(
-          this.#sigma.framedGraphToViewport(node),
-          this.#sigma.scaleSize(node.size),
-          loop,
-        )
-        context.strokeStyle = color
-        context.lineWidth = size
-        context.stroke(new Path2D(path))
-      }
+      const { color, size } = this.#graph.getEdgeAttributes(key)
+      const { path } = loopOf(this.#sigma.framedGraphToViewport(node), this.#sigma.scaleSize(node.size), loop)
+      context.strokeStyle = color
+      context.lineWidth = size
+      context.stroke(new Path2D(path))
     }
   }
 
