@@ -13,7 +13,12 @@ export function isAllowed(property: Property, value: Scalar): boolean {
   switch (property.scalar) {
     case 'ID':
     case 'String':
-      return typeof value === 'string' && isText(value) && lengthOf(value) <= property.maxLength
+      return (
+        typeof value === 'string' &&
+        isText(value) &&
+        lengthOf(value) <= property.maxLength &&
+        hasDigits(property, value)
+      )
     case 'Int':
       return Number.isSafeInteger(value)
     case 'Float':
@@ -27,6 +32,11 @@ export function isAllowed(property: Property, value: Scalar): boolean {
   }
 }
 
+/** Whether a code has the digits it should have; any other text passes. */
+function hasDigits({ digits }: Property, value: string): boolean {
+  return digits === undefined || (value.length === digits && /^[0-9]+$/.test(value))
+}
+
 /** Whether a string is a text: not empty, without space around it or characters that no text has. */
 export function isText(value: string): boolean {
   return value !== '' && value.trim() === value && faultIn(value) === undefined
@@ -38,7 +48,8 @@ export function lengthOf(text: string): number {
 }
 
 /** What would be right in place of `value`, for a message: `a date such as 2025-05-31`. */
-export function expectedOf({ values, scalar, maxLength }: Property, value: Scalar | null): string {
+export function expectedOf({ values, scalar, maxLength, digits }: Property, value: Scalar | null): string {
+  if (digits !== undefined) return `${digits} digits in quotation marks`
   if (values) return `${oneOf(values)}${didYouMean(String(value), values)}`
   if (scalar === 'String' && typeof value === 'number') return 'a quoted string'
   if (typeof value === 'string' && isText(value) && lengthOf(value) > maxLength) {

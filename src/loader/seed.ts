@@ -21,8 +21,18 @@ export interface SeedNode {
   /** By name of the property in the database; without those that have no value. */
   readonly properties: Readonly<Record<string, Json>>
   readonly evidence: readonly SeedCitation[]
+  /** Those of the aliases that facts of sources add to its definition. */
+  readonly addedAliases: readonly AddedAlias[]
   /** The range of the figure of an outcome. */
   readonly figure?: SeedCitation
+  readonly at: Location
+}
+
+/** An alias that a source adds to what a register or another source defines. */
+export interface AddedAlias {
+  readonly alias: string
+  /** `id` of the source. */
+  readonly source: string
   readonly at: Location
 }
 
@@ -49,6 +59,18 @@ export interface SeedSource {
   readonly length: number
   readonly passages: readonly SeedPassage[]
   readonly numerals: readonly NumeralTerm[]
+  /** When it was published, and where that is written. */
+  readonly published: StatedDate | undefined
+  /** Since when it no longer stands, and where that is written. */
+  readonly withdrawn: StatedDate | undefined
+  /** `id` of the agency that published it. */
+  readonly publisher: string | undefined
+  readonly at: Location
+}
+
+/** A date, ISO 8601, and where it is written. */
+export interface StatedDate {
+  readonly date: string
   readonly at: Location
 }
 

@@ -26,6 +26,10 @@ export interface Property extends Limits {
   readonly list: boolean
   readonly required: boolean
   readonly indexed: boolean
+  /** How many digits the text has, where it is a code. */
+  readonly digits?: number
+  /** Made by the loader: a seed may not state it. */
+  readonly derived?: true
 }
 
 /** An object that is stored as several properties of its owner: `period { start end }`. */
@@ -59,6 +63,8 @@ export interface Relationship {
   readonly includesParts?: string
   /** Made by the loader: a seed may not state it. */
   readonly derived: boolean
+  /** Whether it needs no evidence: a register may state it, and it is in the graph where both ends are. */
+  readonly register: boolean
   /** Name of the type that says what stands on the relationship besides `evidence`, for example `Participation`. */
   readonly propertiesType?: string
   /** Properties of the relationship besides `evidence`: `basis`. */
@@ -109,6 +115,8 @@ export interface NodeType {
   readonly entityType: string | undefined
   /** Whether it implements `Entity`: has names, is searched for, carries the label `Entity` too. */
   readonly entity: boolean
+  /** Whether nodes of this type are in the graph even where no source mentions them. */
+  readonly always: boolean
   /** Whether nodes of this type carry `evidence`. */
   readonly evidence: boolean
   /** An identifier and a name such as nodes of this type have. */

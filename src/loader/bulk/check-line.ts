@@ -45,7 +45,13 @@ export function readLine(
   const found =
     shape.searchable && !('searchKeys' in properties) ? searchPropertiesOf(properties, shape.searched) : {}
   const id = line['id'] === undefined ? {} : { id: line['id'] }
-  return { ...line, properties: { ...id, ...properties, ...found, seed: true } }
+  return { ...line, properties: { ...id, ...unlessStated(shape), ...properties, ...found, seed: true } }
+}
+
+/** What is derived and not stated: a relationship is implied only where that is said. */
+function unlessStated({ properties }: Shape): Properties {
+  const flags = [...properties.values()].filter(({ derived, scalar }) => derived && scalar === 'Boolean')
+  return Object.fromEntries(flags.map(({ property }) => [property, false]))
 }
 
 function parse(text: string): Properties | undefined {
@@ -86,8 +92,10 @@ function checkProperties(
       wrong(`unknown property "${name}"${didYouMean(name, known)}`)
     }
   }
-  for (const { property, required } of shape.properties.values()) {
-    if (required && properties[property] === undefined) wrong(`${property} is missing`)
+  for (const { property, required, list, indexed, derived } of shape.properties.values()) {
+    // A list with an index is stored only where it has texts; what is derived may be left to the loader.
+    const optional = (list && indexed) || derived === true
+    if (required && !optional && properties[property] === undefined) wrong(`${property} is missing`)
   }
   if (shape.evidence && properties['evidence'] === undefined) wrong('evidence is missing')
   if (shape.searchable) checkSearch(properties, wrong)

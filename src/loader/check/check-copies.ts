@@ -2,7 +2,7 @@ import type { Range } from '../../citation.ts'
 import { SEPARATORS, toOneWidth } from '../marks.ts'
 import { locationIn } from '../characters.ts'
 import { Phrases } from './phrases.ts'
-import { namesOf } from '../read/link-nodes.ts'
+import { namesOf } from '../read/link/link-nodes.ts'
 import type { Diagnostics } from '../diagnostics.ts'
 import type { Seed, SeedSource } from '../seed.ts'
 

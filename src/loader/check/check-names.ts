@@ -1,9 +1,12 @@
 import { type Range, printRange } from '../../citation.ts'
-import { namesOf } from '../read/link-nodes.ts'
+import { namesOf } from '../read/link/link-nodes.ts'
+import { IMPLIED } from '../read/implied-subject.ts'
+import type { CityNames, Mention } from './city-names.ts'
 import type { SourceEvidence } from './source-evidence.ts'
 import type { Diagnostics } from '../diagnostics.ts'
 import { toOneWidth } from '../marks.ts'
 import type { Seed, SeedCitation, SeedNode, SeedSource } from '../seed.ts'
+import { occurrencesOf } from './text-ranges.ts'
 
 /** Types whose titles may be the project’s wording; all others carry a name or alias the source uses. */
 const OWN_WORDING: readonly string[] = ['Initiative', 'Outcome', 'Source']
@@ -12,12 +15,14 @@ const MARKS_WITHIN_NAMES = /[“”《》、]/g
 
 /**
  * Checks that every citation of a named entity contains its name or an alias, and that every passage cited for a
- * relationship of an agency names the agency.
+ * relationship of an agency names the agency, unless the publisher is implied. Names are those of the city that the
+ * source speaks of: what is of another city has to be named with its city.
  * @returns how many citations and passages contain the name, by type.
  */
 export function checkNames(
   source: SeedSource,
   text: string,
+  names: CityNames,
   nodes: Seed['nodes'],
   evidence: SourceEvidence,
   diagnostics: Diagnostics,
@@ -28,13 +33,15 @@ export function checkNames(
     const key = `${node.id} ${printRange(range)}`
     if (checked.has(key)) return
     checked.add(key)
-    const cited = withoutMarks(text.slice(range.start, range.end))
-    if (namesOf(node).some((name) => cited.includes(withoutMarks(name)))) {
+    const mentions = mentionsIn(text, range, namesOf(node))
+    if (mentions.some((mention) => names.isMeant(node.id, source.id, mention))) {
       proved.set(node.type.name, (proved.get(node.type.name) ?? 0) + 1)
     } else {
       diagnostics.add(
         citation.at,
-        `${what} does not contain the name or an alias of ${node.id}; cite where it occurs`,
+        mentions.length === 0
+          ? `${what} does not contain the name or an alias of ${node.id}; cite where it occurs`
+          : `${what} ${names.explain(node.id, source.id, mentions)}`,
       )
     }
   }
@@ -44,7 +51,7 @@ export function checkNames(
   for (const { relationship, citation } of evidence.relationships) {
     for (const id of [relationship.from, relationship.to]) {
       const node = nodes.get(id)
-      if (node?.type.name !== 'Agency') continue
+      if (node?.type.name !== 'Agency' || relationship.properties[IMPLIED] === true) continue
       const passage = source.passages.find(({ start, end }) => start <= citation.start && citation.end <= end)
       if (passage) prove(node, citation, passage, `passage ${passage.number}`)
     }
@@ -60,6 +67,24 @@ export function properNamesIn(seed: Seed): string[] {
 function hasProperName({ type }: SeedNode): boolean {
   return type.entity && !OWN_WORDING.includes(type.name)
 }
+
+/** Where names occur in a range of a text, and what stands around them; marks within names are left out of all. */
+function mentionsIn(text: string, { start, end }: Range, names: readonly string[]): Mention[] {
+  const cited = withoutMarks(text.slice(start, end))
+  const before = withoutMarks(text.slice(Math.max(0, start - AROUND), start))
+  const after = withoutMarks(text.slice(end, end + AROUND))
+  const all = before + cited + after
+  return names.flatMap((name) =>
+    occurrencesOf(withoutMarks(name), cited).map((found) => ({
+      name: withoutMarks(name),
+      before: all.slice(0, before.length + found.start),
+      after: all.slice(before.length + found.end),
+    })),
+  )
+}
+
+/** So much of the text around a citation can name a city. */
+const AROUND = 40
 
 function withoutMarks(text: string): string {
   return toOneWidth(text).replaceAll(MARKS_WITHIN_NAMES, '')

@@ -7,6 +7,7 @@ import { checkCopies } from './check-copies.ts'
 import { checkFigures } from './check-figures.ts'
 import { checkNames, properNamesIn } from './check-names.ts'
 import { checkNumerals } from './check-numerals.ts'
+import { CityNames } from './city-names.ts'
 import { checkPassages } from './check-passages.ts'
 import { type Diagnostic, Diagnostics } from '../diagnostics.ts'
 import { printCitation } from '../../citation.ts'
@@ -40,10 +41,11 @@ export function checkSeed(seed: Seed, texts: ReadonlyMap<string, string>): Check
   const diagnostics = new Diagnostics()
   const evidence = evidenceBySource(seed)
   const names = new Phrases(properNamesIn(seed))
+  const cities = new CityNames(seed)
   const proved = new Map<SeedSource, string>()
   const sources = seed.sources.map((source) => {
     const text = texts.get(source.id)
-    const report = checkSource(source, text, { seed, names, evidence: evidence.get(source.id) }, diagnostics)
+    const report = checkSource(source, text, { seed, names, cities, evidence: evidence.get(source.id) }, diagnostics)
     if (report.held && text !== undefined) proved.set(source, text)
     return report
   })
@@ -56,13 +58,14 @@ interface Against {
   readonly seed: Seed
   /** All proper names. */
   readonly names: Phrases
+  readonly cities: CityNames
   readonly evidence: SourceEvidence | undefined
 }
 
 function checkSource(
   source: SeedSource,
   text: string | undefined,
-  { seed, names: properNames, evidence = NO_EVIDENCE }: Against,
+  { seed, names: properNames, cities, evidence = NO_EVIDENCE }: Against,
   diagnostics: Diagnostics,
 ): SourceReport {
   const base = { source, citations: countCitations(evidence), figures: evidence.figures.length }
@@ -91,7 +94,7 @@ function checkSource(
   checkPassages(source, text, seed.nodes, diagnostics)
   checkBoundaries(source, text, evidence, properNames, diagnostics)
   const figures = checkFigures(source, text, evidence.figures, diagnostics)
-  const names = checkNames(source, text, seed.nodes, evidence, diagnostics)
+  const names = checkNames(source, text, cities, seed.nodes, evidence, diagnostics)
   const numerals = checkNumerals(source, text, evidence.figures, diagnostics)
   return { ...base, figures, held: true, names, numerals }
 }

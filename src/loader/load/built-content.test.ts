@@ -15,7 +15,7 @@ test('is made again once the seed has changed, and only then', async () => {
   await buildContent()
   expect(await buildContent()).toBe(false)
   const { atime, mtime } = statSync(BUILT_CONTENT)
-  utimesSync(BUILT_CONTENT, atime, statSync(join(projectRoot, 'seed/districts.yaml')).mtime)
+  utimesSync(BUILT_CONTENT, atime, statSync(join(projectRoot, 'seed/registers/districts.yaml')).mtime)
   expect(await buildContent()).toBe(true)
   expect(statSync(BUILT_CONTENT).mtime.getTime()).toBeGreaterThanOrEqual(mtime.getTime())
 })

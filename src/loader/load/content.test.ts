@@ -188,6 +188,7 @@ test('constraints come first; id and every property with @index have an index', 
     CREATE INDEX Entity_id IF NOT EXISTS FOR (n:Entity) ON (n.id)
     CREATE INDEX Outcome_name IF NOT EXISTS FOR (n:Outcome) ON (n.name)
     CREATE INDEX Outcome_nameEn IF NOT EXISTS FOR (n:Outcome) ON (n.nameEn)
+    CREATE INDEX Outcome_formerly IF NOT EXISTS FOR (n:Outcome) ON (n.formerly)
     CREATE INDEX Outcome_kind IF NOT EXISTS FOR (n:Outcome) ON (n.kind)
     CREATE INDEX Outcome_measure IF NOT EXISTS FOR (n:Outcome) ON (n.measure)
     CREATE INDEX Outcome_value IF NOT EXISTS FOR (n:Outcome) ON (n.value)"

@@ -10,6 +10,7 @@ import { relationshipShape, shapeOfNodes } from '../shape.ts'
 import { canonicalJson } from './canonical-json.ts'
 import { definitionsOf } from './definitions.ts'
 import { deriveDrives } from './derive.ts'
+import { whatExists } from './existence.ts'
 
 /** A node as the graph is to hold it. */
 export interface ContentNode extends NodeRow {
@@ -46,8 +47,9 @@ export interface Content {
  */
 export function makeContent(seed: Seed): Content {
   const definitions = definitionsOf(seed.ontology)
-  const nodes = [...seed.nodes.values()].map(toNode).sort(by((node) => node.id))
-  const relationships = [...seed.relationships, ...deriveDrives(seed.relationships)]
+  const existing = whatExists(seed)
+  const nodes = existing.nodes.map(toNode).sort(by((node) => node.id))
+  const relationships = [...existing.relationships, ...deriveDrives(existing.relationships)]
     .map((relationship) => toRelationship(relationship, seed))
     .sort(by(keyOf))
   const revision = createHash('sha256')

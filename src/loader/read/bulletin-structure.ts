@@ -17,7 +17,17 @@ export function passageRecords(source: SeedSource, ontology: Ontology): StatedRe
     ]
     const properties = { number, kind, start, end }
     const stated = new Set(Object.keys(properties))
-    return { type, id, properties, stated, citations: [], figure: undefined, relationships, at }
+    return {
+      type,
+      id,
+      source: source.id,
+      properties,
+      stated,
+      citations: [],
+      figure: undefined,
+      relationships,
+      at,
+    }
   })
 }
 

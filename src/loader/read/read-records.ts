@@ -2,6 +2,7 @@ import type { NodeType, Ontology, Relationship } from '../../ontology/model.ts'
 import { didYouMean, oneOf } from '../../did-you-mean.ts'
 import type { Diagnostics } from '../diagnostics.ts'
 import type { SeedCitation, SeedSource } from '../seed.ts'
+import { SUBJECT, readSubject, subjectField } from './implied-subject.ts'
 import { readCitation, readCitations } from './read-citations.ts'
 import { deriveFigure } from './read-figure.ts'
 import { readId, readProperties } from './read-properties.ts'
@@ -15,7 +16,7 @@ const FROM_SOURCE_FILE: readonly string[] = ['Source', 'Passage']
 
 /**
  * Reads a file of sections (`agencies:`, `goals:`, …) into records. The ontology says what a record may hold.
- * @param source the source the file cites; undefined for a register such as `districts.yaml`, which cites none.
+ * @param source the source the file cites; undefined for a register, which cites none.
  */
 export function readRecords(
   tree: YamlValue,
@@ -67,14 +68,44 @@ function readRecord(
   const relationships = [...type.relationships.values()].flatMap((field) =>
     readRelationships(map, { id, type, field, ontology, source, citations }, diagnostics),
   )
-  return { type, id, properties, stated, citations, figure, relationships, at: map.at }
+  const aliases = valueOf(map, 'aliases')
+  const implied = source && readSubject(map, { id, type, source, citations }, diagnostics)
+  return {
+    type,
+    id,
+    source: source?.id,
+    properties,
+    stated,
+    ...(aliases ? { aliasesAt: aliases.at } : {}),
+    citations,
+    figure,
+    relationships: [...relationships, ...(implied ? [implied] : [])],
+    at: map.at,
+  }
 }
 
 function keysOf(type: NodeType, source: SeedSource | undefined): string[] {
   const fields = [...type.properties.keys(), ...type.embedded.keys()]
-  if (!source) return fields
+  if (!source) return [...fields, ...registerFields(type).map(({ field }) => field)]
   const figure = type.properties.has('raw') ? ['figure'] : []
-  return [...fields, ...type.relationships.keys(), ...(type.evidence ? ['char'] : []), ...figure]
+  const subject = subjectField(type) ? [SUBJECT] : []
+  return [...fields, ...type.relationships.keys(), ...(type.evidence ? ['char'] : []), ...figure, ...subject]
+}
+
+/** The fields of relationships that need no evidence, as seen from the type that has them. */
+export function registerFields(type: NodeType): Relationship[] {
+  return [...type.relationships.values()].filter(({ register, direction }) => register && direction === 'OUT')
+}
+
+/** Reads the relationships of a record that need no evidence. */
+export function readUncited(
+  map: YamlMap,
+  owner: { readonly id: string; readonly type: NodeType; readonly ontology: Ontology },
+  diagnostics: Diagnostics,
+): StatedRelationship[] {
+  return registerFields(owner.type).flatMap((field) =>
+    readRelationships(map, { ...owner, field, source: undefined, citations: [] }, diagnostics),
+  )
 }
 
 function readChar(
@@ -114,7 +145,8 @@ interface Owner {
 function readRelationships(map: YamlMap, owner: Owner, diagnostics: Diagnostics): StatedRelationship[] {
   const { field } = owner
   const value = valueOf(map, field.field)
-  if (!value || !owner.source) return []
+  // Keys that a register may not have are reported as unknown.
+  if (!value || !(owner.source ?? field.register)) return []
   const what = `${field.field} of ${owner.id}`
   const example = exampleOf(owner)
   if (field.derived) {
@@ -130,7 +162,7 @@ function exampleOf({ field, ontology }: Owner): string {
   const prefix = ontology.nodes.get(field.target)?.prefix ?? field.target.toLowerCase()
   const roles = field.roles ? [`${field.roles.field}: ${[...field.roles.typeOf.keys()].join('|')}`] : []
   const properties = [...field.properties.values()]
-    .filter((property) => property.required)
+    .filter((property) => property.required && !property.derived)
     .map((property) => `${property.field}: ${property.values?.join('|') ?? '…'}`)
   return `{ ${[`id: ${prefix}:…`, ...roles, ...properties].join(', ')} }`
 }
@@ -144,16 +176,17 @@ function readRelationship(
 ): StatedRelationship[] {
   const { field, source } = owner
   const map = asMap(value, what, example, diagnostics)
-  if (!map || !source) return []
+  if (!map) return []
   const roleKeys = field.roles ? [field.roles.field] : []
-  refuseUnknownKeys(map, ['id', ...roleKeys, ...field.properties.keys(), 'char'], what, diagnostics)
+  const known = ['id', ...roleKeys, ...field.properties.keys(), ...(source ? ['char'] : [])]
+  refuseUnknownKeys(map, known, what, diagnostics)
   const idValue = valueOf(map, 'id')
   if (!idValue) diagnostics.add(map.at, `${what} lacks id; expected ${example}`)
   const otherId = idValue && asText(idValue, `id in ${what}`, diagnostics)
   const type = readType(map, owner, what, diagnostics)
   const properties = readEdgeProperties(map, field, what, diagnostics)
   const char = valueOf(map, 'char')
-  const citations = char ? readCitations(char, source, `char in ${what}`, diagnostics) : owner.citations
+  const citations = char && source ? readCitations(char, source, `char in ${what}`, diagnostics) : owner.citations
   if (!idValue || otherId === undefined || type === undefined) return []
   return [
     {
@@ -202,6 +235,13 @@ function readEdgeProperties(
   const read: Record<string, StatedRelationship['properties'][string]> = {}
   for (const property of field.properties.values()) {
     const value = valueOf(map, property.field)
+    if (property.derived) {
+      if (value) {
+        diagnostics.add(value.at, `${property.field} in ${what} is derived during the load; leave it out`)
+      }
+      if (property.scalar === 'Boolean') read[property.property] = false
+      continue
+    }
     if (!value && property.required) {
       const expected = property.values ? `; expected ${oneOf(property.values)}` : ''
       diagnostics.add(map.at, `${what} lacks ${property.field}${expected}`)

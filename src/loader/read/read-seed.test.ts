@@ -151,7 +151,7 @@ describe('a diagnostic gives location, error and remedy', () => {
       `"seed/bulletins/lantern/facts.yaml:33:5: initiative:lantern-fair has an unknown key "sumary"; did you mean summary?"`,
     )
     expect(diagnosticsIn(facts('summary:', 'weather:'))).toMatchInlineSnapshot(
-      `"seed/bulletins/lantern/facts.yaml:33:5: initiative:lantern-fair has an unknown key "weather"; expected id, name, nameEn, aliases, summary, summaryEn, theme, agencies, goals, districts, outcomes, documents, places, platforms, partners or char"`,
+      `"seed/bulletins/lantern/facts.yaml:33:5: initiative:lantern-fair has an unknown key "weather"; expected id, name, nameEn, aliases, formerly, summary, summaryEn, theme, agencies, goals, districts, outcomes, documents, places, platforms, partners, char or subject"`,
     )
     expect(diagnosticsIn(facts('role: SUPPORT', 'roll: SUPPORT'))).toMatchInlineSnapshot(`
       "seed/bulletins/lantern/facts.yaml:38:9: an item of agencies of initiative:lantern-fair lacks role; expected LEAD or SUPPORT
@@ -163,14 +163,14 @@ describe('a diagnostic gives location, error and remedy', () => {
     expect(
       diagnosticsIn({ districts: EXAMPLE_DISTRICTS.replace('adcode', "char: ['0,1'], adcode") }),
     ).toMatchInlineSnapshot(
-      `"seed/districts.yaml:2:87: district:north-bank has an unknown key "char"; expected id, name, nameEn, aliases or adcode"`,
+      `"seed/registers/districts.yaml:2:87: district:north-bank has an unknown key "char"; expected id, name, nameEn, aliases, formerly, adcode or city"`,
     )
   })
 
   test('a value of the wrong type', () => {
     expect(diagnosticsIn({ districts: EXAMPLE_DISTRICTS.replaceAll("'", '') })).toMatchInlineSnapshot(`
-      "seed/districts.yaml:2:95: adcode of district:north-bank is 999901; expected a quoted string
-      seed/districts.yaml:3:80: adcode of district:south-bank is 999902; expected a quoted string"
+      "seed/registers/districts.yaml:2:95: adcode of district:north-bank is 999901; expected 6 digits in quotation marks
+      seed/registers/districts.yaml:3:80: adcode of district:south-bank is 999902; expected 6 digits in quotation marks"
     `)
     expect(diagnosticsIn(facts('kind: EVENT', 'kind: EVNT'))).toMatchInlineSnapshot(
       `"seed/bulletins/lantern/facts.yaml:123:73: kind of platform:lantern-fair is "EVNT"; expected PLATFORM, EVENT, PROGRAMME or MECHANISM; did you mean EVENT?"`,
@@ -239,10 +239,10 @@ describe('a diagnostic gives location, error and remedy', () => {
         facts('- { id: district:north-bank, char', '- { id: district:north-bank, name: 北区, char'),
       ),
     ).toMatchInlineSnapshot(
-      `"seed/bulletins/lantern/facts.yaml:125:5: district:north-bank is already defined at seed/districts.yaml:2:5; give only id, char and relationships here"`,
+      `"seed/bulletins/lantern/facts.yaml:125:5: district:north-bank is already defined at seed/registers/districts.yaml:2:5; give only id, char, aliases and relationships here"`,
     )
     expect(diagnosticsIn(facts('aliases: [云港商务局]', 'aliases: [north bank]'))).toMatchInlineSnapshot(
-      `"seed/bulletins/lantern/facts.yaml:11:5: agency:north-bank has the same name "north bank" as agency:commerce at seed/bulletins/lantern/facts.yaml:5:5; names and aliases must be unique among agencies"`,
+      `"seed/bulletins/lantern/facts.yaml:11:5: agency:north-bank has the same name "north bank" as agency:commerce at seed/bulletins/lantern/facts.yaml:5:5; names and aliases must be unique among agencies: if they are one, keep one and give it formerly, otherwise rename"`,
     )
   })
 
@@ -440,8 +440,8 @@ describe('a diagnostic gives location, error and remedy', () => {
     ).toMatchInlineSnapshot(`
       "seed/bulletins/lantern/facts.yaml:39:50: basis in an item of goals of initiative:lantern-fair is "topic"; expected STATED or TOPIC; did you mean TOPIC?
       seed/bulletins/lantern/facts.yaml:123:73: kind of platform:lantern-fair is "PARTY"; expected PLATFORM, EVENT, PROGRAMME or MECHANISM
-      seed/districts.yaml:3:5: district:south-bank lacks nameEn
-      seed/districts.yaml:3:43: district:south-bank has an unknown key "namen"; did you mean name or nameEn?"
+      seed/registers/districts.yaml:3:5: district:south-bank lacks nameEn
+      seed/registers/districts.yaml:3:43: district:south-bank has an unknown key "namen"; did you mean name or nameEn?"
     `)
   })
 })

@@ -2,9 +2,13 @@ import type { Ontology } from '../../ontology/model.ts'
 import { passageRecords, withSource } from './bulletin-structure.ts'
 import { didYouMean } from '../../did-you-mean.ts'
 import { groupBy } from '../../group-by.ts'
-import { linkNodes } from './link-nodes.ts'
-import { linkRelationships } from './link-relationships.ts'
-import { Diagnostics, DiagnosticsError } from '../diagnostics.ts'
+import { citiesOf } from './link/cities.ts'
+import { linkNodes } from './link/link-nodes.ts'
+import { linkRelationships } from './link/link-relationships.ts'
+import { followMerged } from './link/merged-ids.ts'
+import { refuseSharedDefinitions } from './link/shared-definitions.ts'
+import { refuseSharedNames } from './link/shared-names.ts'
+import { Diagnostics, DiagnosticsError, printLocation } from '../diagnostics.ts'
 import type { Seed, SeedSource } from '../seed.ts'
 import { readRecords } from './read-records.ts'
 import { readSource, startOf } from './read-source.ts'
@@ -18,7 +22,7 @@ interface Bulletin {
 }
 
 /**
- * Reads and links the files of a seed, `seed/<register>.yaml` and `seed/bulletins/<name>/{source,facts}.yaml`. The
+ * Reads and links the files of a seed, `seed/registers/*.yaml` and `seed/bulletins/<name>/{source,facts}.yaml`. The
  * ontology says what a record may hold.
  * @throws DiagnosticsError listing everything that is wrong.
  */
@@ -31,16 +35,36 @@ export function readSeed(files: readonly SeedFile[], ontology: Ontology): Seed {
   const bulletins = [...groupBy(inBulletins, folderOf)].flatMap(
     ([folder, own]) => readBulletin(folder, own, ontology, diagnostics) ?? [],
   )
-  const records = [
+  const sources = bulletins.map((bulletin) => bulletin.source)
+  const written = [
     ...registers.flatMap((file) => readFile(file, ontology, undefined, diagnostics)),
     ...bulletins.flatMap((bulletin) => bulletin.records),
   ]
+  refuseSameTexts(sources, diagnostics)
+  const records = followMerged(written, diagnostics)
+  refuseSharedDefinitions(records, sources, diagnostics)
   const nodes = linkNodes(records, diagnostics)
   const stated = records.flatMap((record) => record.relationships)
   const relationships = linkRelationships(stated, nodes, ontology, diagnostics)
+  refuseSharedNames(nodes.values(), citiesOf(nodes, relationships), diagnostics)
   const list = diagnostics.list()
   if (list.length > 0) throw new DiagnosticsError(list)
-  return { ontology, files, sources: bulletins.map((bulletin) => bulletin.source), nodes, relationships }
+  return { ontology, files, sources, nodes, relationships }
+}
+
+/** One text is one source, whatever it is called. */
+function refuseSameTexts(sources: readonly SeedSource[], diagnostics: Diagnostics): void {
+  const known = new Map<string, SeedSource>()
+  for (const source of sources) {
+    const other = known.get(source.sha256)
+    if (!other) known.set(source.sha256, source)
+    else {
+      diagnostics.add(
+        source.at,
+        `${source.id} has the same text as ${other.id} at ${printLocation(other.at)}, by its sha256; keep one of them`,
+      )
+    }
+  }
 }
 
 function readBulletin(

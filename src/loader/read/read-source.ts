@@ -1,13 +1,15 @@
+import type { Json } from '../../graph/port.ts'
 import type { NodeType, Ontology } from '../../ontology/model.ts'
 import { oneOf } from '../../did-you-mean.ts'
 import type { Diagnostics, Location } from '../diagnostics.ts'
-import type { NumeralTerm, SeedPassage, SeedSource } from '../seed.ts'
+import type { NumeralTerm, SeedPassage, SeedSource, StatedDate } from '../seed.ts'
 import { NUMERAL_CHARACTERS, toNumeralText } from '../figures/numeral.ts'
 import { print } from '../property-values.ts'
 import { idLengthOf } from '../shape.ts'
 import { passageId } from './bulletin-structure.ts'
 import { readRange } from './read-citations.ts'
 import { readId, readProperties } from './read-properties.ts'
+import { readUncited, registerFields } from './read-records.ts'
 import type { StatedRecord } from './stated.ts'
 import { asInteger, asList, asMap, asText, refuseUnknownKeys, valueOf } from './yaml-fields.ts'
 import type { YamlMap, YamlValue } from './yaml-tree.ts'
@@ -35,7 +37,7 @@ export function readSource(
   const type = ontology.nodes.get('Source')
   const value = required(file, 'source', 'source.yaml', diagnostics)
   const map = value && asMap(value, 'source', '{ id: source:…, name: … }', diagnostics)
-  const record = type && map && readSourceRecord(map, type, diagnostics)
+  const record = type && map && readSourceRecord(map, type, ontology, diagnostics)
   if (!map || !record) return undefined
   const { sha256, length } = record.properties
   if (typeof sha256 !== 'string' || typeof length !== 'number') return undefined
@@ -46,6 +48,9 @@ export function readSource(
     length,
     passages: readPassages(file, length, ontology, diagnostics),
     numerals: readNumerals(file, diagnostics),
+    published: dateOf(record.properties['published'], valueOf(map, 'published')),
+    withdrawn: dateOf(record.properties['withdrawnOn'], valueOf(map, 'withdrawn')),
+    publisher: record.relationships.find(({ field }) => field.field === 'publisher')?.otherId,
     at: map.at,
   }
   const longest = passageId(source.id, Math.max(source.passages.length, 1)).length
@@ -60,10 +65,21 @@ export function readSource(
   return { source, record }
 }
 
-function readSourceRecord(map: YamlMap, type: NodeType, diagnostics: Diagnostics): StatedRecord | undefined {
+function dateOf(date: Json | undefined, value: YamlValue | undefined): StatedDate | undefined {
+  return typeof date === 'string' && value ? { date, at: value.at } : undefined
+}
+
+function readSourceRecord(
+  map: YamlMap,
+  type: NodeType,
+  ontology: Ontology,
+  diagnostics: Diagnostics,
+): StatedRecord | undefined {
   const id = readId(map, type, diagnostics)
   if (id === undefined) return undefined
-  refuseUnknownKeys(map, [...type.properties.keys(), 'file'], id, diagnostics)
+  const relationships = registerFields(type).map(({ field }) => field)
+  const known = [...type.properties.keys(), ...type.embedded.keys(), ...relationships, 'file']
+  refuseUnknownKeys(map, known, id, diagnostics)
   const { read: properties, stated } = readProperties(map, type, id, diagnostics)
   const { sha256, length } = properties
   if (typeof sha256 !== 'string' || !/^[0-9a-f]{64}$/.test(sha256)) {
@@ -74,14 +90,19 @@ function readSourceRecord(map: YamlMap, type: NodeType, diagnostics: Diagnostics
     const at = valueOf(map, 'length')?.at ?? map.at
     diagnostics.add(at, `length of ${id}: expected the number of UTF-16 code units of its text`)
   }
+  const withdrawn = valueOf(map, 'withdrawn')
+  if (withdrawn?.kind === 'map' && !valueOf(withdrawn, 'on')) {
+    diagnostics.add(withdrawn.at, `withdrawn of ${id} lacks on; say since when, for example on: 2025-09-01`)
+  }
   return {
     type,
     id,
+    source: id,
     properties,
     stated,
     citations: [],
     figure: undefined,
-    relationships: [],
+    relationships: readUncited(map, { id, type, ontology }, diagnostics),
     at: map.at,
   }
 }

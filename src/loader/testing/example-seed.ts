@@ -184,7 +184,7 @@ districts:
 `
 
 const NAMES = {
-  districts: 'seed/districts.yaml',
+  districts: 'seed/registers/districts.yaml',
   source: 'seed/bulletins/lantern/source.yaml',
   facts: 'seed/bulletins/lantern/facts.yaml',
 }

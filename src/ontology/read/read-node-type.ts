@@ -58,6 +58,7 @@ export function readNodeType(schema: GraphQLSchema, type: GraphQLObjectType): No
     plural,
     entityType: asEntity ? constantOf(name) : undefined,
     entity: asEntity !== undefined,
+    always: directive['always'] === true,
     evidence: 'evidence' in inherited.getFields(),
     example: { id, name: textOf(directive['name']) },
     properties,
@@ -170,8 +171,8 @@ function refuseMisplaced(
   isProperty: boolean,
 ): void {
   const elsewhere = isProperty
-    ? ['derived', 'includesParts', 'ordinal']
-    : ['index', 'category', 'searched', 'ordinal', 'maxLength', 'maxItems']
+    ? ['derived', 'register', 'includesParts', 'ordinal']
+    : ['index', 'category', 'searched', 'digits', 'ordinal', 'maxLength', 'maxItems']
   const misplaced = elsewhere.find((name) => hasDirective(schema, name, field.astNode))
   if (misplaced !== undefined) {
     const what = isProperty ? 'a property' : 'no property'

@@ -8,7 +8,7 @@ import {
   isNonNullType,
   isScalarType,
 } from 'graphql'
-import { hasDirective } from '../directives.ts'
+import { directiveOf, hasDirective } from '../directives.ts'
 import type { Property, ScalarName } from '../model.ts'
 import { readLimits } from './read-limits.ts'
 import { constantOf, fieldOfConstant } from '../names.ts'
@@ -58,11 +58,18 @@ export function readProperty(
     list: isListType(type),
     required: isNonNullType(field.type),
     indexed: hasDirective(schema, 'index', field.astNode),
+    ...readDigits(schema, field),
+    ...(hasDirective(schema, 'derived', field.astNode) ? { derived: true } : {}),
     ...readLimits(schema, where, field, {
       text: !values && ['ID', 'String'].includes(scalar),
       list: isListType(type),
     }),
   }
+}
+
+function readDigits(schema: GraphQLSchema, field: GraphQLField<unknown, unknown>): { digits?: number } {
+  const count = directiveOf(schema, 'digits', field.astNode)?.['count']
+  return typeof count === 'number' ? { digits: count } : {}
 }
 
 /**

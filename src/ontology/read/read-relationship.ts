@@ -165,7 +165,7 @@ function fieldForth(
 
 type Stored = Pick<
   Relationship,
-  'types' | 'roles' | 'derived' | 'propertiesType' | 'properties' | 'references'
+  'types' | 'roles' | 'derived' | 'register' | 'propertiesType' | 'properties' | 'references'
 >
 
 /** What is the same at both ends: the field with `@relationship` says it. */
@@ -181,7 +181,8 @@ function readStored(schema: GraphQLSchema, where: string, target: GraphQLObjectT
   }
   const derived = hasDirective(schema, 'derived', field.astNode)
   const propertiesType = textOf(directive['properties'])
-  const base = { types, derived, properties: new Map<string, Property>(), references: new Map() }
+  const register = hasDirective(schema, 'register', field.astNode)
+  const base = { types, derived, register, properties: new Map<string, Property>(), references: new Map() }
   const stored: Stored =
     propertiesType === undefined
       ? base

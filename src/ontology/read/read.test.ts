@@ -109,8 +109,8 @@ describe('reading the ontology', () => {
           "KIND MEASURE DIRECTION COMPARATOR UNIT INITIATIVE AGENCIES",
         ],
         [
-          "ID NAME NAME_EN LANGUAGE SHA256 LENGTH THEMES_COUNT PASSAGES_COUNT",
-          "LANGUAGE THEMES PASSAGES",
+          "ID NAME NAME_EN LANGUAGE PUBLISHED URL SHA256 LENGTH WITHDRAWN_ON WITHDRAWN_REASON THEMES_COUNT PASSAGES_COUNT",
+          "LANGUAGE PUBLISHER CITY THEMES PASSAGES",
         ],
         [
           "ID NUMBER KIND START END",
@@ -129,7 +129,9 @@ describe('reading the ontology', () => {
       'name 1 x 200',
       'nameEn 1 x 300',
       'aliases 50 x 200',
+      'formerly 50 x 200',
       'language 1 x 200',
+      'url 1 x 2000',
       'sha256 1 x 10000',
     ])
   })
@@ -288,7 +290,7 @@ describe('an error in the ontology names file and line', () => {
       errorWith(
         `"Initiatives." type AgencyInitiatives @entity(id: "agency-initiatives:a", plural: "bundles") { "K." length: Int }`,
       ),
-      /^schema\/event\.graphql:1:1: AgencyInitiativesConnection follows from this, but from schema\/agency\.graphql:15:3 as well: rename one$/,
+      /^schema\/event\.graphql:1:1: AgencyInitiativesConnection follows from this, but from schema\/agency\.graphql:20:3 as well: rename one$/,
     ],
     [
       'a type without a directive',

@@ -198,10 +198,16 @@ function entitiesOf(ontology: Ontology): readonly NodeType[] {
   return [...ontology.nodes.values()].filter(({ entity }) => entity)
 }
 
-/** What was derived from other relationships would only shorten the paths that explain it. */
+/**
+ * What was derived from other relationships would only shorten the paths that explain it. What needs no evidence, such
+ * as the city that thousands of agencies are in, would join everything and tell nothing; succession tells something.
+ */
 function statedTypes(ontology: Ontology, type: NodeType): readonly string[] {
   return [...type.relationships.values()]
-    .filter((relationship) => !relationship.derived && ontology.nodes.get(relationship.target)?.entity)
+    .filter(({ derived, register, target }) => {
+      const joins = !register || target === type.name
+      return !derived && joins && ontology.nodes.get(target)?.entity
+    })
     .flatMap(({ types }) => types)
 }
 

@@ -87,5 +87,6 @@ function relationship(
   to: string,
   properties: Readonly<Record<string, Json>> = {},
 ): ContentRelationship {
-  return { type, from, to, properties }
+  const implied = ['LEADS', 'SUPPORTS', 'REPORTED'].includes(type) ? { implied: false } : {}
+  return { type, from, to, properties: { ...implied, ...properties } }
 }

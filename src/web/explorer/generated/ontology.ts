@@ -1,40 +1,183 @@
 /* Written by `npm run codegen` from the ontology. */
 
 export const KINDS = [
-  "initiative",
   "agency",
-  "goal",
+  "initiative",
   "district",
+  "goal",
+  "city",
+  "source",
   "document",
   "outcome",
   "place",
   "theme",
   "partner",
-  "platform",
-  "source"
+  "platform"
 ] as const
 
 export const RELATIONSHIP_TYPES = [
+  "DRIVES",
   "LEADS",
   "SUPPORTS",
+  "REPORTED",
+  "SERVES",
+  "ADOPTED",
+  "PUBLISHED_BY",
+  "IN_CITY",
+  "PART_OF",
+  "SUCCEEDED_BY",
   "ADVANCES",
   "LOCATED_IN",
   "PRODUCED",
   "INVOLVES",
   "UNDER",
-  "DRIVES",
-  "SERVES",
-  "REPORTED",
-  "ADOPTED",
-  "PART_OF",
   "HAS_THEME"
 ] as const
 
 export const ENTITY_TYPES = {
+  "agency": {
+    "name": "Agency",
+    "plural": "agencies",
+    "properties": {
+      "formerly": {},
+      "kind": {
+        "values": [
+          "PARTY_COMMITTEE",
+          "PARTY_DEPARTMENT",
+          "GOVERNMENT_DEPARTMENT",
+          "DISTRICT_GOVERNMENT",
+          "SUBDISTRICT",
+          "PARTY_BRANCH",
+          "STATE_OWNED_ENTERPRISE",
+          "PROCURATORATE",
+          "MASS_ORGANIZATION",
+          "TASK_FORCE",
+          "PUBLIC_INSTITUTION"
+        ]
+      }
+    },
+    "relationships": [
+      {
+        "field": "drives",
+        "types": [
+          "DRIVES"
+        ],
+        "direction": "OUT",
+        "to": "goal",
+        "derived": true,
+        "edgeFields": [
+          "direct",
+          "basis"
+        ],
+        "references": [
+          "via"
+        ]
+      },
+      {
+        "field": "initiatives",
+        "types": [
+          "LEADS",
+          "SUPPORTS"
+        ],
+        "direction": "OUT",
+        "to": "initiative",
+        "roles": {
+          "field": "role",
+          "typeOf": {
+            "LEAD": "LEADS",
+            "SUPPORT": "SUPPORTS"
+          }
+        },
+        "edgeFields": [
+          "role",
+          "implied"
+        ]
+      },
+      {
+        "field": "outcomes",
+        "types": [
+          "REPORTED"
+        ],
+        "direction": "OUT",
+        "to": "outcome",
+        "edgeFields": [
+          "implied"
+        ]
+      },
+      {
+        "field": "districts",
+        "types": [
+          "SERVES"
+        ],
+        "direction": "OUT",
+        "to": "district"
+      },
+      {
+        "field": "documents",
+        "types": [
+          "ADOPTED"
+        ],
+        "direction": "OUT",
+        "to": "document"
+      },
+      {
+        "field": "publications",
+        "types": [
+          "PUBLISHED_BY"
+        ],
+        "direction": "IN",
+        "to": "source"
+      },
+      {
+        "field": "city",
+        "types": [
+          "IN_CITY"
+        ],
+        "direction": "OUT",
+        "to": "city",
+        "single": true
+      },
+      {
+        "field": "partOf",
+        "types": [
+          "PART_OF"
+        ],
+        "direction": "OUT",
+        "to": "agency",
+        "single": true
+      },
+      {
+        "field": "parts",
+        "types": [
+          "PART_OF"
+        ],
+        "direction": "IN",
+        "to": "agency"
+      },
+      {
+        "field": "succeededBy",
+        "types": [
+          "SUCCEEDED_BY"
+        ],
+        "direction": "OUT",
+        "to": "agency",
+        "single": true
+      },
+      {
+        "field": "predecessors",
+        "types": [
+          "SUCCEEDED_BY"
+        ],
+        "direction": "IN",
+        "to": "agency"
+      }
+    ]
+  },
   "initiative": {
     "name": "Initiative",
     "plural": "initiatives",
     "properties": {
+      "formerly": {},
       "summary": {
         "english": "summaryEn"
       }
@@ -56,7 +199,8 @@ export const ENTITY_TYPES = {
           }
         },
         "edgeFields": [
-          "role"
+          "role",
+          "implied"
         ]
       },
       {
@@ -129,109 +273,55 @@ export const ENTITY_TYPES = {
       }
     ]
   },
-  "agency": {
-    "name": "Agency",
-    "plural": "agencies",
+  "district": {
+    "name": "District",
+    "plural": "districts",
     "properties": {
-      "kind": {
-        "values": [
-          "PARTY_COMMITTEE",
-          "PARTY_DEPARTMENT",
-          "GOVERNMENT_DEPARTMENT",
-          "DISTRICT_GOVERNMENT",
-          "SUBDISTRICT",
-          "PARTY_BRANCH",
-          "STATE_OWNED_ENTERPRISE",
-          "PROCURATORATE",
-          "MASS_ORGANIZATION",
-          "TASK_FORCE",
-          "PUBLIC_INSTITUTION"
-        ]
-      }
+      "formerly": {},
+      "adcode": {}
     },
     "relationships": [
       {
-        "field": "drives",
+        "field": "agencies",
         "types": [
-          "DRIVES"
+          "SERVES"
         ],
-        "direction": "OUT",
-        "to": "goal",
-        "derived": true,
-        "edgeFields": [
-          "direct",
-          "basis"
-        ],
-        "references": [
-          "via"
-        ]
+        "direction": "IN",
+        "to": "agency"
       },
       {
         "field": "initiatives",
         "types": [
-          "LEADS",
-          "SUPPORTS"
-        ],
-        "direction": "OUT",
-        "to": "initiative",
-        "roles": {
-          "field": "role",
-          "typeOf": {
-            "LEAD": "LEADS",
-            "SUPPORT": "SUPPORTS"
-          }
-        },
-        "edgeFields": [
-          "role"
-        ]
-      },
-      {
-        "field": "districts",
-        "types": [
-          "SERVES"
-        ],
-        "direction": "OUT",
-        "to": "district"
-      },
-      {
-        "field": "outcomes",
-        "types": [
-          "REPORTED"
-        ],
-        "direction": "OUT",
-        "to": "outcome"
-      },
-      {
-        "field": "documents",
-        "types": [
-          "ADOPTED"
-        ],
-        "direction": "OUT",
-        "to": "document"
-      },
-      {
-        "field": "partOf",
-        "types": [
-          "PART_OF"
-        ],
-        "direction": "OUT",
-        "to": "agency",
-        "single": true
-      },
-      {
-        "field": "parts",
-        "types": [
-          "PART_OF"
+          "LOCATED_IN"
         ],
         "direction": "IN",
-        "to": "agency"
+        "to": "initiative"
+      },
+      {
+        "field": "places",
+        "types": [
+          "LOCATED_IN"
+        ],
+        "direction": "IN",
+        "to": "place"
+      },
+      {
+        "field": "city",
+        "types": [
+          "IN_CITY"
+        ],
+        "direction": "OUT",
+        "to": "city",
+        "single": true
       }
     ]
   },
   "goal": {
     "name": "Goal",
     "plural": "goals",
-    "properties": {},
+    "properties": {
+      "formerly": {}
+    },
     "relationships": [
       {
         "field": "drivenBy",
@@ -279,36 +369,83 @@ export const ENTITY_TYPES = {
       }
     ]
   },
-  "district": {
-    "name": "District",
-    "plural": "districts",
+  "city": {
+    "name": "City",
+    "plural": "cities",
     "properties": {
+      "formerly": {},
       "adcode": {}
     },
     "relationships": [
       {
+        "field": "districts",
+        "types": [
+          "IN_CITY"
+        ],
+        "direction": "IN",
+        "to": "district"
+      },
+      {
         "field": "agencies",
         "types": [
-          "SERVES"
+          "IN_CITY"
         ],
         "direction": "IN",
         "to": "agency"
       },
       {
-        "field": "initiatives",
+        "field": "publications",
         "types": [
-          "LOCATED_IN"
+          "IN_CITY"
         ],
         "direction": "IN",
-        "to": "initiative"
+        "to": "source"
+      }
+    ]
+  },
+  "source": {
+    "name": "Source",
+    "plural": "sources",
+    "properties": {
+      "formerly": {},
+      "language": {},
+      "published": {},
+      "url": {},
+      "sha256": {},
+      "length": {},
+      "withdrawn": {
+        "parts": [
+          "on",
+          "reason"
+        ]
+      }
+    },
+    "relationships": [
+      {
+        "field": "themes",
+        "types": [
+          "HAS_THEME"
+        ],
+        "direction": "OUT",
+        "to": "theme"
       },
       {
-        "field": "places",
+        "field": "publisher",
         "types": [
-          "LOCATED_IN"
+          "PUBLISHED_BY"
         ],
-        "direction": "IN",
-        "to": "place"
+        "direction": "OUT",
+        "to": "agency",
+        "single": true
+      },
+      {
+        "field": "city",
+        "types": [
+          "IN_CITY"
+        ],
+        "direction": "OUT",
+        "to": "city",
+        "single": true
       }
     ]
   },
@@ -316,6 +453,7 @@ export const ENTITY_TYPES = {
     "name": "Document",
     "plural": "documents",
     "properties": {
+      "formerly": {},
       "kind": {
         "values": [
           "POLICY",
@@ -349,6 +487,7 @@ export const ENTITY_TYPES = {
     "name": "Outcome",
     "plural": "outcomes",
     "properties": {
+      "formerly": {},
       "kind": {
         "values": [
           "RESULT",
@@ -399,7 +538,10 @@ export const ENTITY_TYPES = {
           "REPORTED"
         ],
         "direction": "IN",
-        "to": "agency"
+        "to": "agency",
+        "edgeFields": [
+          "implied"
+        ]
       },
       {
         "field": "initiative",
@@ -415,7 +557,9 @@ export const ENTITY_TYPES = {
   "place": {
     "name": "Place",
     "plural": "places",
-    "properties": {},
+    "properties": {
+      "formerly": {}
+    },
     "relationships": [
       {
         "field": "districts",
@@ -438,7 +582,9 @@ export const ENTITY_TYPES = {
   "theme": {
     "name": "Theme",
     "plural": "themes",
-    "properties": {},
+    "properties": {
+      "formerly": {}
+    },
     "relationships": [
       {
         "field": "initiatives",
@@ -462,7 +608,9 @@ export const ENTITY_TYPES = {
   "partner": {
     "name": "Partner",
     "plural": "partners",
-    "properties": {},
+    "properties": {
+      "formerly": {}
+    },
     "relationships": [
       {
         "field": "initiatives",
@@ -478,6 +626,7 @@ export const ENTITY_TYPES = {
     "name": "Platform",
     "plural": "platforms",
     "properties": {
+      "formerly": {},
       "kind": {
         "values": [
           "PLATFORM",
@@ -495,25 +644,6 @@ export const ENTITY_TYPES = {
         ],
         "direction": "IN",
         "to": "initiative"
-      }
-    ]
-  },
-  "source": {
-    "name": "Source",
-    "plural": "sources",
-    "properties": {
-      "language": {},
-      "sha256": {},
-      "length": {}
-    },
-    "relationships": [
-      {
-        "field": "themes",
-        "types": [
-          "HAS_THEME"
-        ],
-        "direction": "OUT",
-        "to": "theme"
       }
     ]
   }

@@ -5,7 +5,7 @@ import { projectRoot } from '../../../../project-root.ts'
 import { TILES, shadeOf } from './tiles.ts'
 
 it('every district has a tile of its own', () => {
-  const districts = readFileSync(join(projectRoot, 'seed/districts.yaml'), 'utf8')
+  const districts = readFileSync(join(projectRoot, 'seed/registers/districts.yaml'), 'utf8')
   const adcodes = [...districts.matchAll(/\b3101\d\d\b/g)].map(([adcode]) => adcode)
   expect(adcodes).toHaveLength(16)
   expect(Object.keys(TILES).toSorted()).toEqual(adcodes.toSorted())

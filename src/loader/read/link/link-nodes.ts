@@ -1,47 +1,71 @@
-import { asList, asText } from '../../graph/json.ts'
-import type { Json } from '../../graph/port.ts'
-import type { Property } from '../../ontology/model.ts'
-import { groupBy } from '../../group-by.ts'
-import { type Diagnostics, printLocation } from '../diagnostics.ts'
-import { sortCitations } from '../../citation.ts'
-import type { SeedNode } from '../seed.ts'
-import type { StatedRecord } from './stated.ts'
+import { asList, asText } from '../../../graph/json.ts'
+import type { Json } from '../../../graph/port.ts'
+import type { Property } from '../../../ontology/model.ts'
+import { groupBy } from '../../../group-by.ts'
+import { type Diagnostics, printLocation } from '../../diagnostics.ts'
+import { sortCitations } from '../../../citation.ts'
+import type { AddedAlias, SeedNode } from '../../seed.ts'
+import { type StatedRecord, isDefinition } from '../stated.ts'
 
 /**
  * Merges all records with the same `id` into one node. One of them defines names and properties; the others add
- * citations and relationships.
+ * citations, aliases and relationships.
  */
 export function linkNodes(records: readonly StatedRecord[], diagnostics: Diagnostics): Map<string, SeedNode> {
   const nodes = new Map<string, SeedNode>()
   for (const [id, same] of groupBy(records, (record) => record.id)) {
     refuseDuplicates(id, same, diagnostics)
-    const main = same.find((record) => record.stated.size > 0) ?? same[0]
+    const main = same.find(isDefinition) ?? same[0]
     if (!main) continue
+    const addedAliases = aliasesAddedTo(main, same)
     const figure = same.find((record) => record.figure)?.figure
     nodes.set(id, {
       type: main.type,
       id,
-      properties: completeProperties(main, diagnostics),
+      properties: withAliases(completeProperties(main, diagnostics), addedAliases),
+      addedAliases,
       evidence: sortCitations(same.flatMap((record) => record.citations)),
       ...(figure ? { figure } : {}),
       at: main.at,
     })
   }
-  refuseSharedNames([...nodes.values()], diagnostics)
   return nodes
 }
 
+/** The aliases that other records state besides those of the definition, each once for every source. */
+function aliasesAddedTo(main: StatedRecord, same: readonly StatedRecord[]): AddedAlias[] {
+  const defined = asList(main.properties['aliases']).map(asText)
+  return same.flatMap((record) => {
+    const { source, at } = record
+    if (record === main || source === undefined) return []
+    const aliases = asList(record.properties['aliases']).map(asText)
+    return [...new Set(aliases)]
+      .filter((alias) => !defined.includes(alias))
+      .map((alias) => ({ alias, source, at: record.aliasesAt ?? at }))
+  })
+}
+
+/** Properties of a node with aliases that sources add. */
+export function withAliases(
+  properties: Readonly<Record<string, Json>>,
+  added: readonly AddedAlias[],
+): Readonly<Record<string, Json>> {
+  if (added.length === 0) return properties
+  const all = [...asList(properties['aliases']).map(asText), ...added.map(({ alias }) => alias)]
+  return { ...properties, aliases: [...new Set(all)] }
+}
+
 function refuseDuplicates(id: string, same: readonly StatedRecord[], diagnostics: Diagnostics): void {
-  const first = same.find((record) => record.stated.size > 0)
+  const first = same.find(isDefinition)
   for (const record of same) {
     const earlier = same.find((other) => other !== record && other.at.file === record.at.file)
     if (earlier && isAfter(record, earlier)) {
       diagnostics.add(record.at, `duplicate ${id}; first recorded at ${printLocation(earlier.at)}`)
-    } else if (first && record.stated.size > 0 && record !== first) {
+    } else if (first && isDefinition(record) && record !== first) {
       const other = printLocation(first.at)
       diagnostics.add(
         record.at,
-        `${id} is already defined at ${other}; give only id, char and relationships here`,
+        `${id} is already defined at ${other}; give only id, char, aliases and relationships here`,
       )
     }
   }
@@ -58,6 +82,8 @@ function completeProperties(record: StatedRecord, diagnostics: Diagnostics): Rec
   for (const property of record.type.properties.values()) {
     const value = record.properties[property.property]
     if (property.field === 'id') complete[property.property] = record.id
+    // A list with an index is stored only where it has texts.
+    else if (property.list && property.indexed && asList(value).length === 0) continue
     else if (value !== undefined) complete[property.property] = value
     else if (property.required && property.list) complete[property.property] = []
     else if (property.required && !record.stated.has(property.property)) missing.push(property)
@@ -75,31 +101,8 @@ function completeProperties(record: StatedRecord, diagnostics: Diagnostics): Rec
   return complete
 }
 
-/** Names and aliases are unique within a type, because clients look entities up by them. */
-function refuseSharedNames(nodes: readonly SeedNode[], diagnostics: Diagnostics): void {
-  const owners = new Map<string, SeedNode>()
-  for (const node of nodes) {
-    if (!node.type.entity) continue
-    for (const name of new Set(namesOf(node).map(normalise))) {
-      const key = `${node.type.name} ${name}`
-      const owner = owners.get(key)
-      if (!owner) owners.set(key, node)
-      else {
-        diagnostics.add(
-          node.at,
-          `${node.id} has the same name "${name}" as ${owner.id} at ${printLocation(owner.at)}; names and aliases must be unique among ${node.type.plural}`,
-        )
-      }
-    }
-  }
-}
-
 /** Name, English name and aliases. */
 export function namesOf(node: SeedNode): string[] {
   const { name, nameEn, aliases } = node.properties
   return [name, nameEn, ...asList(aliases)].map(asText).filter((one) => one !== '')
-}
-
-function normalise(name: string): string {
-  return name.normalize('NFKC').toLowerCase()
 }

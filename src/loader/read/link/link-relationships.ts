@@ -1,10 +1,10 @@
-import type { Ontology } from '../../ontology/model.ts'
-import { didYouMean } from '../../did-you-mean.ts'
-import { groupBy } from '../../group-by.ts'
-import { type Diagnostics, printLocation } from '../diagnostics.ts'
-import { sortCitations } from '../../citation.ts'
-import type { SeedNode, SeedRelationship } from '../seed.ts'
-import type { StatedRelationship } from './stated.ts'
+import type { Ontology } from '../../../ontology/model.ts'
+import { didYouMean } from '../../../did-you-mean.ts'
+import { groupBy } from '../../../group-by.ts'
+import { type Diagnostics, printLocation } from '../../diagnostics.ts'
+import { sortCitations } from '../../../citation.ts'
+import type { SeedNode, SeedRelationship } from '../../seed.ts'
+import type { StatedRelationship } from '../stated.ts'
 
 /** A relationship with its direction resolved, and the statement it comes from. */
 interface Linked extends SeedRelationship {
@@ -31,7 +31,7 @@ export function linkRelationships(
       type: first.type,
       from: first.from,
       to: first.to,
-      properties: first.properties,
+      properties: joinProperties(same),
       evidence: sortCitations(same.flatMap((one) => one.evidence)),
       at: first.at,
     })
@@ -97,14 +97,36 @@ function refuseContradictions(same: readonly Linked[], diagnostics: Diagnostics)
     }
     const here = printStatement(other)
     const there = printStatement(first)
-    if (here !== there) {
+    // Of several sources, each says what it says: `joinProperties`.
+    const isSame = other.at.file === first.at.file ? here === there : other.type === first.type
+    if (!isSame) {
       diagnostics.add(other.at, `${what}: ${here} contradicts ${there} at ${where}`)
     }
   }
 }
 
-function printStatement({ type, properties }: Linked): string {
+/**
+ * The properties of a relationship that several sources state: of an enum, the value that stands first in it (`STATED`
+ * before `TOPIC`); of what may be implied, whether all leave it at that.
+ */
+function joinProperties(same: readonly Linked[]): Linked['properties'] {
+  const [first, ...others] = same
+  if (!first || others.length === 0) return first?.properties ?? {}
+  const joined = Object.fromEntries(
+    [...first.stated.field.properties.values()].flatMap(({ property, values, scalar }) => {
+      const stated = same.flatMap((one) => one.properties[property] ?? [])
+      if (stated.length === 0) return []
+      const strongest = values?.find((value) => stated.includes(value))
+      return [[property, scalar === 'Boolean' ? !stated.includes(false) : (strongest ?? stated[0] ?? null)]]
+    }),
+  )
+  return { ...first.properties, ...joined }
+}
+
+function printStatement({ type, properties, stated: { field } }: Linked): string {
+  const derived = [...field.properties.values()].filter((one) => one.derived).map((one) => one.property)
   const stated = Object.keys(properties)
+    .filter((key) => !derived.includes(key))
     .sort()
     .map((key) => `${key} ${JSON.stringify(properties[key])}`)
   return [type, ...stated].join(', ')
