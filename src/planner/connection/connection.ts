@@ -44,8 +44,7 @@ export function planConnection(place: ObjectPlace, field: SelectedField, relatio
   const { context, variable, label } = place
   const role = sampleOf(argumentOf(field, relationship.roles?.field ?? '', context.variables))
   const narrowed = withRole(relationship, typeof role === 'string' ? role : undefined)
-  const includesParts = sampleOf(argumentOf(field, 'includeParts', context.variables)) === true
-  const parts = includesParts ? place.node.relationships.get(relationship.includesParts ?? '') : undefined
+  const parts = includedParts(context, field, place.node, relationship)
   const origin: ListOrigin = {
     target: targetOf(context.ontology, relationship),
     match: (node, bound, owner) =>
@@ -64,6 +63,18 @@ export function planConnection(place: ObjectPlace, field: SelectedField, relatio
     repeats: narrowed.types.length > 1,
   }
   return planList(place, field, origin)
+}
+
+/** The relationship to the parts of a node whose relationships are asked for as well; `undefined` where they are not. */
+export function includedParts(
+  { variables }: Pick<PlanContext, 'variables'>,
+  field: SelectedField,
+  node: NodeType,
+  { includesParts }: Relationship,
+): Relationship | undefined {
+  if (includesParts === undefined) return undefined
+  const asked = sampleOf(argumentOf(field, 'includeParts', variables)) === true
+  return asked ? node.relationships.get(includesParts) : undefined
 }
 
 /**
