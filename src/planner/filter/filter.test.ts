@@ -231,6 +231,17 @@ describe.each(testEngines(directory))('on $engine', ({ open }) => {
       `)
     })
 
+    test.each([
+      ['edge', '{ agencies(where: { drives: { edge: { basis: { eq: STATED } } } }) { totalCount } }'],
+      ['edge', '{ agencies(where: { drives: { edge: {} } }) { totalCount } }'],
+      ['role', '{ agencies(where: { initiatives: { role: LEAD } }) { totalCount } }'],
+    ])('is refused where nothing is asked of the relationships: %s of %s', async (name, query) => {
+      expect(await refusal(query)).toMatchObject({
+        message: expect.stringMatching(`^\`${name}\` says which relationships of`),
+        extensions: { code: 'BAD_USER_INPUT', argument: name },
+      })
+    })
+
     test('takes no null', async () => {
       expect(await refusal('{ agency(id: "x") { drives(edge: { basis: { eq: null } }) { totalCount } } }'))
         .toMatchInlineSnapshot(`
