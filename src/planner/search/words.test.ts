@@ -114,6 +114,10 @@ describe.each(testEngines(directory))('$engine', ({ open }) => {
   it.each([
     ['Jingan District', 'agency:jingan-district'],
     ['JING’AN DISTRICT', 'agency:jingan-district'],
+    // Aliases that are written as 静安 and 徐汇 sound.
+    ['Jing’an', 'agency:jingan-district'],
+    ['JING AN', 'agency:jingan-district'],
+    ['Ｘｕｈｕｉ', 'agency:xuhui-district'],
     ["Jing'an District", 'agency:jingan-district'],
     ['静 安 区', 'agency:jingan-district'],
     ['靜安區', 'agency:jingan-district'],
