@@ -11,6 +11,7 @@ import { type Executor, createExecutor } from './server/execution/execute.ts'
 import { newOperation } from './server/operations/operation.ts'
 import { openEmbedded } from './graph/embedded/grafeo.ts'
 import type { Graph } from './graph/port.ts'
+import { openForSuite } from './graph/testing/suite-graph.ts'
 import { testEngines } from './graph/testing/test-engines.ts'
 import { ontologyFiles } from './ontology/load.ts'
 import { readSchema } from './ontology/read/read.ts'
@@ -163,17 +164,14 @@ describe.each(testEngines(''))('A type of two words, on $engine', ({ engine, ope
   let graph: Graph
   let executor: Executor
 
-  beforeAll(async () => {
-    graph = engine === 'embedded' ? await openEmbedded({ directory }) : await open()
-    await graph.write((transaction) => transaction.run({ text: 'MATCH (n) DETACH DELETE n', parameters: {} }))
-    await loadSeed(graph, makeContent(readSeed(exampleFiles({ facts: FACTS }), ontology)))
-    executor = createExecutor({ schema, ontology, graph, quote: () => null, nodeLimit: 1000 })
-  })
-
-  afterAll(async () => {
-    await graph.write((transaction) => transaction.run({ text: 'MATCH (n) DETACH DELETE n', parameters: {} }))
-    await graph.close()
-  })
+  openForSuite(
+    () => (engine === 'embedded' ? openEmbedded({ directory }) : open()),
+    async (opened) => {
+      graph = opened
+      await loadSeed(graph, makeContent(readSeed(exampleFiles({ facts: FACTS }), ontology)))
+      executor = createExecutor({ schema, ontology, graph, quote: () => null, nodeLimit: 1000 })
+    },
+  )
 
   async function ask(query: string): Promise<unknown> {
     const document = parse(query)

@@ -10,7 +10,7 @@ import { loadSchema } from '../ontology/load.ts'
 import { encodeCursor } from './connection/cursor.ts'
 import { type Dialect, NEO4J, NEO4J_INDEXED } from './dialect.ts'
 import { planOperation } from './operation.ts'
-import { type Asked, printAsked, runOn } from './testing/ask.ts'
+import { type Asked, printAsked, runOn } from '../testing/run-operation.ts'
 import { exampleContent } from './testing/example-content.ts'
 import { loadContent } from './testing/load-content.ts'
 

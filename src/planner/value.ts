@@ -120,7 +120,7 @@ function fromNode(
     }
     return { kind: 'object', fields }
   }
-  const constant = toJson(valueFromAST(node, type))
+  const constant = toJson(valueFromAST(node, type), path)
   return { kind: 'leaf', sample: constant, read: () => constant }
 }
 
@@ -147,7 +147,7 @@ function fromCoerced(
       return inner
     })
     // The number of leaves is no part of the shape, so a list of them is read as a whole.
-    return { ...listOf(items), read: (variables) => toJson(read(variables)) }
+    return { ...listOf(items), read: (variables) => toJson(read(variables), path) }
   }
   if (isInputObjectType(type)) {
     const fields = new Map<string, Value>()
@@ -160,7 +160,7 @@ function fromCoerced(
     }
     return { kind: 'object', fields }
   }
-  return { kind: 'leaf', sample: toJson(value), read: (variables) => toJson(read(variables)) }
+  return { kind: 'leaf', sample: toJson(value, path), read: (variables) => toJson(read(variables), path) }
 }
 
 /** Refuses null, or a variable that is null or not given. */
@@ -192,11 +192,18 @@ function at(value: unknown, key: string | number): unknown {
   return typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined
 }
 
-/** Leaves of coerced input are scalars or lists of them. */
-function toJson(value: unknown): Json {
+/**
+ * Leaves of coerced input are scalars or lists of them.
+ * @throws ClientError BAD_USER_INPUT for a number such as 1e400, which graphql-js refuses in variables only, not in
+ *   literals and defaults.
+ */
+function toJson(value: unknown, path: string): Json {
   if (value === undefined || value === null) return null
+  if (typeof value === 'number' && !Number.isFinite(value)) {
+    throw badArgument(path, `\`${path}\` is a number larger than a Float can be, 1.7976931348623157e308.`)
+  }
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value
-  if (Array.isArray(value)) return value.map(toJson)
+  if (Array.isArray(value)) return value.map((item) => toJson(item, path))
   throw new TypeError(`no scalar: ${typeof value}`)
 }
 

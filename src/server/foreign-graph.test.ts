@@ -2,11 +2,12 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pino } from 'pino'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import { makeContent } from '../loader/load/content.ts'
 import { readProjectSeed } from '../loader/read/seed-files.ts'
 import { ensureLoaded } from '../loader/load/ensure.ts'
 import type { Graph } from '../graph/port.ts'
+import { openForSuite } from '../graph/testing/suite-graph.ts'
 import { testEngines } from '../graph/testing/test-engines.ts'
 import { type Service, serve } from './testing/service.ts'
 
@@ -27,19 +28,17 @@ describe.each(testEngines(directory))('a graph loaded into $engine by other mean
   let graph: Graph
   let service: Service
 
-  beforeAll(async () => {
-    graph = await open()
+  afterAll(() => {
+    rmSync(directory, { recursive: true, force: true })
+  })
+  openForSuite(open, async (opened) => {
+    graph = opened
     await graph.write(async (transaction) => {
       for (const text of STATEMENTS) await transaction.run({ text, parameters: {} })
     })
     service = await serve(graph)
   })
-  afterAll(async () => {
-    await service.close()
-    await graph.write((transaction) => transaction.run({ text: 'MATCH (n) DETACH DELETE n', parameters: {} }))
-    await graph.close()
-    rmSync(directory, { recursive: true, force: true })
-  })
+  afterAll(() => service.close())
 
   it('is unchanged by the start of the service', async () => {
     const log = pino({ level: 'silent' })

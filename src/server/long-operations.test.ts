@@ -30,7 +30,7 @@ beforeAll(async () => {
     configFile: false,
     logLevel: 'error',
     root: projectRoot,
-    build: { ssr: 'src/server/testing/serve-slow.ts', outDir: scripts, emptyOutDir: true },
+    build: { ssr: 'src/testing/serve-slow.ts', outDir: scripts, emptyOutDir: true },
   })
 })
 afterAll(() => {

@@ -4,6 +4,7 @@ import fastifyStatic from '@fastify/static'
 import type { FastifyInstance, FastifyReply } from 'fastify'
 import type { Ontology } from '../ontology/model.ts'
 import { projectRoot } from '../project-root.ts'
+import { VIEWS } from './views.ts'
 
 /** Pages load nothing from other hosts. The editor has inline styles and icons as data. */
 const CONTENT_SECURITY_POLICY = [
@@ -18,9 +19,6 @@ const CONTENT_SECURITY_POLICY = [
   "form-action 'none'",
   "frame-ancestors 'none'",
 ].join('; ')
-
-/** Views of the explorer. */
-const VIEWS = ['matrix', 'graph', 'figures', 'districts']
 
 /** Serves the pages that `npm run build` bundled. An entity's page says whether the entity exists. */
 export async function servePages(

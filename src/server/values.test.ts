@@ -106,6 +106,47 @@ describe.each(seededEngines())('values on $engine', ({ open }) => {
     })
   })
 
+  describe('a number larger than a Float can be', () => {
+    const count = (value: string): string => `{ outcomes(where: { value: { lt: ${value} } }) { totalCount } }`
+
+    it('is refused, however it is written', async () => {
+      const bodies = [
+        await service.post(count('1e400')),
+        await service.post(`query ($v: Float = 1e400) ${count('$v')}`, { v: 1 }),
+        await service.post(`query ($v: Float = 1e400) ${count('$v')}`),
+        await service.post('{ outcomes(where: { value: { in: [1, -1e400] } }) { totalCount } }'),
+      ].map(({ body }) => body)
+      const refused = (path: string): unknown => ({
+        errors: [{ extensions: { code: 'BAD_USER_INPUT', argument: path } }],
+      })
+      expect(bodies).toMatchObject([
+        refused('where.value.lt'),
+        { data: { outcomes: expect.anything() } },
+        refused('where.value.lt'),
+        refused('where.value.in[1]'),
+      ])
+    })
+  })
+
+  describe('a forged cursor', () => {
+    it.each(['totalCount', 'groups(by: KIND) { key }', 'nodes { id }', '__typename'])(
+      'is refused where the list is asked for %s',
+      async (selected) => {
+        for (const list of ['agencies', 'agency(id: "agency:xuhui-district") { parts']) {
+          const end = list.endsWith('parts') ? ' }' : ''
+          const { body } = await service.post(`{ ${list}(after: "x") { ${selected} }${end} }`)
+          expect(body).toEqual({
+            errors: [
+              expect.objectContaining({
+                message: '`after` is not a cursor of this API; pass one from `edges` or `pageInfo`.',
+              }),
+            ],
+          })
+        }
+      },
+    )
+  })
+
   describe('null', () => {
     const list = (where: string): string => `{ agencies(where: ${where}) { totalCount } }`
     const asFilter = (where: unknown): [string, Record<string, unknown>] => [

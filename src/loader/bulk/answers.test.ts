@@ -1,8 +1,9 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, describe, expect, test } from 'vitest'
 import type { ReplaceableGraph } from '../../graph/port.ts'
+import { openForSuite } from '../../graph/testing/suite-graph.ts'
 import { testEngines } from '../../graph/testing/test-engines.ts'
 import { loadSchema } from '../../ontology/load.ts'
 import { type Service, serve } from '../../server/testing/service.ts'
@@ -34,19 +35,14 @@ describe.each(testEngines(join(root, 'graph')))('$engine', ({ open }) => {
   let service: Service
   let dataset: Dataset
 
-  beforeAll(async () => {
+  openForSuite(open, async (opened) => {
+    graph = opened
     dataset = await generated(root, 12, 1)
-    graph = await open()
     await graph.discardReplacement('seed')
-    await graph.write((transaction) => transaction.run({ text: 'MATCH (n) DETACH DELETE n', parameters: {} }))
     await loadDataset(graph, dataset, ontology, { now })
     service = await serve(graph)
   })
-  afterAll(async () => {
-    await service.close()
-    await graph.write((transaction) => transaction.run({ text: 'MATCH (n) DETACH DELETE n', parameters: {} }))
-    await graph.close()
-  })
+  afterAll(() => service.close())
 
   test.each(Object.entries(OPERATIONS))('%s: the same answer on both engines', async (name, query) => {
     const { status, body } = await service.post(query)

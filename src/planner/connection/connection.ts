@@ -5,14 +5,23 @@ import { edgePredicateOf } from '../filter/edge.ts'
 import { outermost, predicateOf, targetOf } from '../filter/filter.ts'
 import { planGroups } from './groups.ts'
 import type { ObjectPlace } from '../object.ts'
-import { behindCursor, boundsOf, indexUse, orderClause, planOrder, reverse } from './order.ts'
+import {
+  type Order,
+  behindCursor,
+  boundsOf,
+  checkBounds,
+  indexUse,
+  orderClause,
+  planOrder,
+  reverse,
+} from './order.ts'
 import { type Page, planPage } from './page.ts'
 import { type ReadList, planPageItems } from './page-items.ts'
 import { pattern, withRole } from '../pattern.ts'
 import { type Cost, type PlanContext, objectTypeOf } from '../plan-context.ts'
 import { type Reader, objectReader, propertyReader } from '../reader.ts'
 import { type SelectedField, subFields } from '../selection.ts'
-import type { Columns, Subquery } from '../statement-builder.ts'
+import { type Columns, StatementBuilder, type Subquery } from '../statement-builder.ts'
 import { argumentOf, sampleOf } from '../value.ts'
 
 /** Where a list comes from: all nodes of a label, or the nodes along a relationship of a bound node. */
@@ -44,8 +53,7 @@ export function planConnection(place: ObjectPlace, field: SelectedField, relatio
   const { context, variable, label } = place
   const role = sampleOf(argumentOf(field, relationship.roles?.field ?? '', context.variables))
   const narrowed = withRole(relationship, typeof role === 'string' ? role : undefined)
-  const includesParts = sampleOf(argumentOf(field, 'includeParts', context.variables)) === true
-  const parts = includesParts ? place.node.relationships.get(relationship.includesParts ?? '') : undefined
+  const parts = includedParts(context, field, place.node, relationship)
   const origin: ListOrigin = {
     target: targetOf(context.ontology, relationship),
     match: (node, bound, owner) =>
@@ -66,6 +74,18 @@ export function planConnection(place: ObjectPlace, field: SelectedField, relatio
   return planList(place, field, origin)
 }
 
+/** The relationship to the parts of a node whose relationships are asked for as well; `undefined` where they are not. */
+export function includedParts(
+  { variables }: Pick<PlanContext, 'variables'>,
+  field: SelectedField,
+  node: NodeType,
+  { includesParts }: Relationship,
+): Relationship | undefined {
+  if (includesParts === undefined) return undefined
+  const asked = sampleOf(argumentOf(field, 'includeParts', variables)) === true
+  return asked ? node.relationships.get(includesParts) : undefined
+}
+
 /**
  * Plans a connection: its page, `totalCount` and `groups`, each only if it is asked for.
  * Adds subqueries and columns to the place and gives the reader of the field.
@@ -83,6 +103,11 @@ export function planList(
   const paged = selected.filter(isPaged)
   const items = paged.length > 0 ? planItems(list, page, paged) : undefined
   let itemsColumn = 0
+  // A cursor is no less wrong where only the whole list is asked for.
+  if (!items && (page.after ?? page.before)) {
+    const builder = new StatementBuilder(context.dialect)
+    checkBounds(context, page, orderOf(list, builder, boundVariables(list, builder)), field.nodes)
+  }
   if (items) {
     const found = context.builder.collect(origin.imports, items.lines, items.columns.list())
     calls.push(...found.calls)
@@ -227,26 +252,56 @@ interface ItemsPlan {
   readonly cost: Cost
 }
 
+/** The variables of an item of a list. */
+interface ItemVariables {
+  readonly node: string
+  readonly relationship: string | undefined
+  readonly owner: string | undefined
+}
+
+function boundVariables({ origin }: ListPlan, builder: StatementBuilder): ItemVariables {
+  return {
+    node: builder.variable(),
+    relationship: origin.relationship ? builder.variable() : undefined,
+    owner: origin.owners && builder.variable(),
+  }
+}
+
+/** The order of a list, made total by what tells equal nodes apart. */
+function orderOf(
+  { context, origin, field }: ListPlan,
+  builder: StatementBuilder,
+  { node, relationship, owner }: ItemVariables,
+): Order {
+  return planOrder(
+    {
+      builder,
+      node: origin.target,
+      variable: node,
+      typed: origin.repeats ? relationship : undefined,
+      owner,
+    },
+    argumentOf(field, 'orderBy', context.variables),
+  )
+}
+
 /** The page itself: ordered and limited before anything below it runs. */
 function planItems(list: ListPlan, page: Page, selected: readonly SelectedField[]): ItemsPlan {
   const { context, origin, field } = list
   const { builder } = context
-  const node = builder.variable()
-  const relationship = origin.relationship ? builder.variable() : undefined
+  const variables = boundVariables(list, builder)
+  const { node, relationship, owner } = variables
   const filter = argumentOf(field, 'where', context.variables)
-  const owner = origin.owners && builder.variable()
-  const place = { builder, node: origin.target, variable: node }
-  const order = planOrder(
-    { ...place, typed: origin.repeats ? relationship : undefined, owner },
-    argumentOf(field, 'orderBy', context.variables),
-  )
+  const order = orderOf(list, builder, variables)
   const { lines: matches, predicate, isAnchored } = matchList(list, node, relationship, owner)
   const bounds = boundsOf(page, order)
   const behind = bounds.map((bound) => behindCursor(context, order, bound, field.nodes))
   // Along a relationship there is no index, and few nodes. Where another index finds few, the database has the choice.
   const isListed = relationship === undefined && !isAnchored
   const begins = filter && isSought(origin.target, filter) ? [] : bounds
-  const index = isListed ? indexUse(context, place, order, begins, field.nodes) : undefined
+  const index = isListed
+    ? indexUse(context, { node: origin.target, variable: node }, order, begins, field.nodes)
+    : undefined
   const bound = [relationship, node, owner].filter((one) => one !== undefined)
   const computed = order.keys.filter((key) => key.computed !== undefined)
   const pageItems = planPageItems(list, page, order, selected, node, relationship)

@@ -1,12 +1,13 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, describe, expect, test } from 'vitest'
 import { openEmbedded } from '../../graph/embedded/grafeo.ts'
 import type { Graph } from '../../graph/port.ts'
+import { openForSuite } from '../../graph/testing/suite-graph.ts'
 import { testEngines } from '../../graph/testing/test-engines.ts'
 import { loadSchema } from '../../ontology/load.ts'
-import { dataOf, printAsked, runOn } from '../testing/ask.ts'
+import { dataOf, printAsked, runOn } from '../../testing/run-operation.ts'
 import { exampleContent } from '../testing/example-content.ts'
 import { loadContent } from '../testing/load-content.ts'
 
@@ -19,13 +20,9 @@ afterAll(() => {
 describe.each(testEngines(directory))('groups on $engine', ({ open }) => {
   let graph: Graph
 
-  beforeAll(async () => {
-    graph = await open()
+  openForSuite(open, async (opened) => {
+    graph = opened
     await loadContent(graph, schema.ontology, exampleContent)
-  })
-  afterAll(async () => {
-    await graph.write((transaction) => transaction.run({ text: 'MATCH (n) DETACH DELETE n', parameters: {} }))
-    await graph.close()
   })
 
   const answer = (query: string): Promise<unknown> => dataOf(schema, graph, query)

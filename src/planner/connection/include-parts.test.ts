@@ -1,13 +1,14 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { openEmbedded } from '../../graph/embedded/grafeo.ts'
 import type { Graph } from '../../graph/port.ts'
+import { openForSuite } from '../../graph/testing/suite-graph.ts'
 import { testEngines } from '../../graph/testing/test-engines.ts'
 import { loadSchema } from '../../ontology/load.ts'
-import { dataOf, printAsked, runOn } from '../testing/ask.ts'
+import { dataOf, printAsked, runOn } from '../../testing/run-operation.ts'
 import type { GraphContent } from '../testing/content.ts'
 import { exampleContent } from '../testing/example-content.ts'
 import { loadContent } from '../testing/load-content.ts'
@@ -50,13 +51,9 @@ const page = z.object({
 describe.each(testEngines(directory))('`includeParts` on $engine', ({ open }) => {
   let graph: Graph
 
-  beforeAll(async () => {
-    graph = await open()
+  openForSuite(open, async (opened) => {
+    graph = opened
     await loadContent(graph, schema.ontology, content)
-  })
-  afterAll(async () => {
-    await graph.write((transaction) => transaction.run({ text: 'MATCH (n) DETACH DELETE n', parameters: {} }))
-    await graph.close()
   })
 
   const answer = (query: string): Promise<unknown> => dataOf(schema, graph, query)

@@ -159,6 +159,19 @@ function valuesOf(
   return once((variables) => decodeCursor(cursor(variables), order.signature, order.keys, argument, nodes))
 }
 
+/** Has the cursors of a page checked for each request, where no statement begins at them. */
+export function checkBounds(
+  { checks }: Pick<PlanContext, 'checks'>,
+  page: Pick<Page, 'after' | 'before'>,
+  order: Order,
+  nodes: readonly ASTNode[],
+): void {
+  for (const bound of boundsOf(page, order)) {
+    const values = valuesOf(order, bound, nodes)
+    checks.push((variables) => void values(variables))
+  }
+}
+
 /**
  * The predicate for items behind a cursor: later in the first key, or equal in it and later in the rest.
  * Nulls come last in ascending order and first in descending order, as both engines sort them.

@@ -2,15 +2,16 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import type { Graph, Json } from '../../graph/port.ts'
+import { openForSuite } from '../../graph/testing/suite-graph.ts'
 import { testEngines } from '../../graph/testing/test-engines.ts'
 import { makeContent } from '../../loader/load/content.ts'
 import { loadSeed } from '../../loader/load/load.ts'
 import { readProjectSeed } from '../../loader/read/seed-files.ts'
 import { loadSchema } from '../../ontology/load.ts'
-import { dataOf } from '../testing/ask.ts'
+import { dataOf } from '../../testing/run-operation.ts'
 import { compare } from '../testing/reference/compare.ts'
 
 // Lists of any names are paged whole, both ways: no name is lost and none comes twice.
@@ -88,14 +89,12 @@ const PAGE = 'nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor en
 describe.each(testEngines(directory))('$engine', ({ engine, open }) => {
   let graph: Graph
 
-  beforeAll(async () => {
-    graph = await open()
-    await loadSeed(graph, makeContent(readProjectSeed()))
-  }, 60_000)
-  afterAll(async () => {
-    await graph.write((transaction) => transaction.run({ text: 'MATCH (n) DETACH DELETE n', parameters: {} }))
-    await graph.close()
+  afterAll(() => {
     rmSync(directory, { recursive: true, force: true })
+  })
+  openForSuite(open, async (opened) => {
+    graph = opened
+    await loadSeed(graph, makeContent(readProjectSeed()))
   })
 
   const hold = (all: readonly Item[]): Promise<unknown> =>

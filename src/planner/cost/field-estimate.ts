@@ -1,5 +1,6 @@
 import { asText } from '../../graph/json.ts'
 import type { NodeType, Relationship } from '../../ontology/model.ts'
+import { includedParts } from '../connection/connection.ts'
 import { DEFAULT_PAGE_SIZE } from '../connection/page.ts'
 import { conjuncts, isSought, startOf } from '../filter/anchor.ts'
 import { targetOf } from '../filter/filter.ts'
@@ -36,6 +37,9 @@ import { type SentValue, sentValues } from './values.ts'
 /** How many citations a node or a relationship has, and how many nodes its properties refer to. */
 const CITATIONS = 2
 const REFERENCES = 5
+
+/** How many levels of parts a node with parts is taken to have below it. */
+const LEVELS_OF_PARTS = 4
 
 /** Finding out how well an entity matches a search takes as much as looking at so many rows, and one for each token. */
 const RANKED = 5
@@ -196,6 +200,26 @@ interface Along {
   readonly relationship: Relationship
 }
 
+/** How many nodes are related to a node, or to it and all its parts. */
+function related(
+  root: EstimateRoot,
+  field: SelectedField,
+  { node, relationship }: Along,
+): (context: EstimateContext) => number {
+  const each = fanOut(node, relationship.field, 'reached')
+  const hierarchy = includedParts(root, field, node, relationship)
+  if (!hierarchy) return each
+  const parts = fanOut(node, hierarchy.field, 'reached')
+  return (context) => {
+    let [owners, level] = [1, 1]
+    for (let depth = 0; depth < LEVELS_OF_PARTS; depth += 1) {
+      level *= parts(context)
+      owners += level
+    }
+    return Math.min(owners, countOf(node, context)) * (1 + each(context))
+  }
+}
+
 /** A list: what is looked at for its page, its count and its groups, and what is followed from the page. */
 function ofList(
   root: EstimateRoot,
@@ -209,7 +233,7 @@ function ofList(
   const filter = estimateFilter(root.ontology, target, where, along || begun?.isSought ? 'reached' : 'all')
   /** How many nodes are looked at, before any filter. */
   const matched = along
-    ? fanOut(along.node, along.relationship.field, 'reached')
+    ? related(root, field, along)
     : (context: EstimateContext): number => begun?.rows(context) ?? 0
   const scan = (kind: 'list' | 'totalCount' | 'groups'): Estimate[] => [
     visit({ kind, field }, matched),
@@ -226,7 +250,10 @@ function ofList(
       const by = asText(sampleOf(argumentOf(part, 'by', root.variables)))
       const relationship = target.groups.get(by)?.relationship
       parts.push(...scan('groups'))
-      if (relationship) parts.push(followed('groups', part, target, relationship, matched))
+      if (relationship) {
+        parts.push(followed('groups', part, target, relationship, matched))
+        parts.push(ofShared(root, part, targetOf(root.ontology, relationship)))
+      }
     }
   }
   if (!isPaged) return total(parts)
@@ -241,6 +268,15 @@ function ofList(
   ])
   const items: Estimate = (times, context) => each(times * Math.min(size(context), matched(context)), context)
   return total([...parts, ...scan('list'), items])
+}
+
+/** What is selected of the nodes that groups share. */
+function ofShared(root: EstimateRoot, groups: SelectedField, shared: NodeType): Estimate {
+  const fields = nodeFields(root, groups)
+  if (fields.length === 0 || !shared.entity) return nothing
+  const size = pageSize(root, groups)
+  const each = ofObject(root, shared, fields)
+  return (times, context) => each(times * Math.min(size(context), countOf(shared, context)), context)
 }
 
 function filtered(
@@ -289,9 +325,13 @@ function ofEdges(
 function itemFields(root: EstimateRoot, selected: readonly SelectedField[]): readonly SelectedField[] {
   return selected.flatMap((field) => {
     if (field.name === 'nodes') return [field]
-    if (field.name !== 'edges') return []
-    return subFields(root, objectTypeOf(field.definition.type), field).filter(({ name }) => name === 'node')
+    return field.name === 'edges' ? nodeFields(root, field) : []
   })
+}
+
+/** The fields of an edge or of a group that answer its node. */
+function nodeFields(root: EstimateRoot, field: SelectedField): readonly SelectedField[] {
+  return subFields(root, objectTypeOf(field.definition.type), field).filter(({ name }) => name === 'node')
 }
 
 /** How many items a page has; a size out of range is refused elsewhere. */

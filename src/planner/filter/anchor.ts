@@ -1,6 +1,6 @@
 import type { NodeType, Ontology, Property, Relationship } from '../../ontology/model.ts'
 import { edgePredicateOf } from './edge.ts'
-import { type FilterContext, type Place, behind, predicateOf, targetOf } from './filter.ts'
+import { type FilterContext, type Place, behind, isQuantified, predicateOf, targetOf } from './filter.ts'
 import { pattern, withRole } from '../pattern.ts'
 import { type Value, fieldOf, itemsOf, sampleOf } from '../value.ts'
 
@@ -118,17 +118,21 @@ function isSoughtBy(condition: Value, operators: readonly string[]): boolean {
   return operators.some((operator) => fieldOf(condition, operator) !== undefined)
 }
 
-/** The filter without the `some` of one of its conditions. */
+/** The filter without the `some` of one of its conditions, or without the condition where that asks nothing else. */
 function without(filter: Value, condition: Value): Value {
   if (filter.kind !== 'object') return filter
-  const fields = [...filter.fields].map(([name, value]): [string, Value] => {
+  const fields = [...filter.fields].flatMap(([name, value]): readonly [string, Value][] => {
     if (value === condition && value.kind === 'object') {
-      return [name, { kind: 'object', fields: new Map([...value.fields].filter(([key]) => key !== 'some')) }]
+      const rest: Value = {
+        kind: 'object',
+        fields: new Map([...value.fields].filter(([key]) => key !== 'some')),
+      }
+      return isQuantified(rest) ? [[name, rest]] : []
     }
     if (name === 'and' && value.kind === 'list') {
-      return [name, { ...value, items: value.items.map((item) => without(item, condition)) }]
+      return [[name, { ...value, items: value.items.map((item) => without(item, condition)) }]]
     }
-    return [name, value]
+    return [[name, value]]
   })
   return { kind: 'object', fields: new Map(fields) }
 }

@@ -1,11 +1,12 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, describe, expect, test } from 'vitest'
 import type { Graph, Json } from '../../graph/port.ts'
+import { openForSuite } from '../../graph/testing/suite-graph.ts'
 import { testEngines } from '../../graph/testing/test-engines.ts'
 import { loadSchema } from '../../ontology/load.ts'
-import { commonStatements, printAsked, runOn } from '../testing/ask.ts'
+import { commonStatements, printAsked, runOn } from '../../testing/run-operation.ts'
 import type { ContentRelationship, GraphContent } from '../testing/content.ts'
 import { exampleContent } from '../testing/example-content.ts'
 import { loadContent } from '../testing/load-content.ts'
@@ -32,13 +33,9 @@ function drives(from: string, to: string, properties: Readonly<Record<string, Js
 describe.each(testEngines(directory))('on $engine', ({ open }) => {
   let graph: Graph
 
-  beforeAll(async () => {
-    graph = await open()
+  openForSuite(open, async (opened) => {
+    graph = opened
     await loadContent(graph, schema.ontology, content)
-  })
-  afterAll(async () => {
-    await graph.write((transaction) => transaction.run({ text: 'MATCH (n) DETACH DELETE n', parameters: {} }))
-    await graph.close()
   })
 
   /** What an operation asks of the graph, in the form of both engines, and what this one answers. */
@@ -229,6 +226,17 @@ describe.each(testEngines(directory))('on $engine', ({ open }) => {
           "message": "\`edge\` asks for \`via\`, but the relationships of \`goals\` have \`basis\` only.",
         }
       `)
+    })
+
+    test.each([
+      ['edge', '{ agencies(where: { drives: { edge: { basis: { eq: STATED } } } }) { totalCount } }'],
+      ['edge', '{ agencies(where: { drives: { edge: {} } }) { totalCount } }'],
+      ['role', '{ agencies(where: { initiatives: { role: LEAD } }) { totalCount } }'],
+    ])('is refused where nothing is asked of the relationships: %s of %s', async (name, query) => {
+      expect(await refusal(query)).toMatchObject({
+        message: expect.stringMatching(`^\`${name}\` says which relationships of`),
+        extensions: { code: 'BAD_USER_INPUT', argument: name },
+      })
     })
 
     test('takes no null', async () => {

@@ -207,7 +207,25 @@ function relationshipTerms(
     const match = pattern(variable, narrowed, other, { variable: onEdge && bound })
     return `COUNT { MATCH ${match}${where === '' ? '' : ` WHERE ${where}`} }`
   }
+  const narrowing = edge ? 'edge' : role === null ? undefined : relationship.roles?.field
+  if (narrowing !== undefined && !isQuantified(condition)) {
+    throw withoutQuantifier(relationship, narrowing)
+  }
   return quantified(context, target, condition, place, countOf)
+}
+
+/** Whether a condition on a relationship asks anything of the nodes at its other end. */
+export function isQuantified(condition: Value): boolean {
+  return ['some', 'none', 'every', 'count'].some((name) => fieldOf(condition, name))
+}
+
+/** What only says which relationships to look at would let everything pass. */
+function withoutQuantifier({ field }: Relationship, narrowing: string): Error {
+  return badArgument(
+    narrowing,
+    `\`${narrowing}\` says which relationships of \`${field}\` to look at, but not what to ask of them; ` +
+      'add `some: {}`, or another condition by `some`, `none`, `every` or `count`.',
+  )
 }
 
 /** Conditions on the sources that the evidence of a bound node cites, each found once by its identifier. */

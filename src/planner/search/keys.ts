@@ -1,5 +1,5 @@
 import { pinyin } from 'pinyin-pro'
-import { normalise, withoutRadicals } from './normalise.ts'
+import { keyOf, normalise, withoutRadicals } from './normalise.ts'
 
 /** The names of an entity. */
 export interface Named {
@@ -15,12 +15,21 @@ export interface SearchKey {
   readonly name: string
 }
 
-/** Every way to type each name of an entity, each once; the names in their order. */
+/**
+ * Every way to type each name of an entity, each once; the names in their order, the text of each first. As a text a key
+ * stands for the name that is written so, and not for another one that sounds so: `xuhui` for Xuhui, not for 徐汇.
+ */
 export function searchKeys({ name, nameEn, aliases }: Named): readonly SearchKey[] {
-  const keys = new Map<string, string>()
+  const names = new Map<string, string>()
   for (const one of [name, nameEn, ...aliases]) {
+    const text = keyOf(one)
+    if (text !== '' && !names.has(text)) names.set(text, one)
+  }
+  const keys = new Map<string, string>()
+  for (const [text, one] of names) {
+    keys.set(text, one)
     for (const key of spellingsOf(one).map((parts) => parts.join(''))) {
-      if (key !== '' && !keys.has(key)) keys.set(key, one)
+      if (key !== '' && !names.has(key) && !keys.has(key)) keys.set(key, one)
     }
   }
   return [...keys].map(([key, one]) => ({ key, name: one }))

@@ -1,15 +1,16 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import type { Graph } from '../../graph/port.ts'
+import { openForSuite } from '../../graph/testing/suite-graph.ts'
 import { testEngines } from '../../graph/testing/test-engines.ts'
 import { makeContent } from '../../loader/load/content.ts'
 import { loadSeed } from '../../loader/load/load.ts'
 import { readProjectSeed } from '../../loader/read/seed-files.ts'
 import { loadSchema } from '../../ontology/load.ts'
-import { dataOf } from '../testing/ask.ts'
+import { dataOf } from '../../testing/run-operation.ts'
 
 // What people type who do not know the exact names, on this project's seed.
 
@@ -35,14 +36,12 @@ type Results = z.infer<typeof results>['search']
 describe.each(testEngines(directory))('$engine', ({ open }) => {
   let graph: Graph
 
-  beforeAll(async () => {
-    graph = await open()
-    await loadSeed(graph, makeContent(readProjectSeed()))
-  }, 60_000)
-  afterAll(async () => {
-    await graph.write((transaction) => transaction.run({ text: 'MATCH (n) DETACH DELETE n', parameters: {} }))
-    await graph.close()
+  afterAll(() => {
     rmSync(directory, { recursive: true, force: true })
+  })
+  openForSuite(open, async (opened) => {
+    graph = opened
+    await loadSeed(graph, makeContent(readProjectSeed()))
   })
 
   async function search(text: string, first = 3, after: string | null = null): Promise<Results> {
@@ -114,6 +113,10 @@ describe.each(testEngines(directory))('$engine', ({ open }) => {
   it.each([
     ['Jingan District', 'agency:jingan-district'],
     ['JING’AN DISTRICT', 'agency:jingan-district'],
+    // Aliases that are written as 静安 and 徐汇 sound.
+    ['Jing’an', 'agency:jingan-district'],
+    ['JING AN', 'agency:jingan-district'],
+    ['Ｘｕｈｕｉ', 'agency:xuhui-district'],
     ["Jing'an District", 'agency:jingan-district'],
     ['静 安 区', 'agency:jingan-district'],
     ['靜安區', 'agency:jingan-district'],

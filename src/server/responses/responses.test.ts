@@ -3,9 +3,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import type { LightMyRequestResponse } from 'fastify'
-import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { REVISION_INTERVAL } from '../execution/revision-watch.ts'
 import type { Graph } from '../../graph/port.ts'
+import { openForSuite } from '../../graph/testing/suite-graph.ts'
 import { testEngines } from '../../graph/testing/test-engines.ts'
 import { SECURITY_HEADERS } from '../http/security-headers.ts'
 import { type Service, serve } from '../testing/service.ts'
@@ -28,16 +29,14 @@ describe.each(testEngines(directory))('responses from $engine', ({ engine, open 
   let graph: Graph
   let service: Service
 
-  beforeAll(async () => {
-    graph = await open()
-    service = await serve(graph)
-  })
-  afterAll(async () => {
-    await service.close()
-    await graph.write((transaction) => transaction.run({ text: 'MATCH (n) DETACH DELETE n', parameters: {} }))
-    await graph.close()
+  afterAll(() => {
     rmSync(directory, { recursive: true, force: true })
   })
+  openForSuite(open, async (opened) => {
+    graph = opened
+    service = await serve(graph)
+  })
+  afterAll(() => service.close())
   beforeEach(async () => {
     await load(graph, 'Library', `revision ${Math.random()}`)
   })

@@ -1,17 +1,19 @@
 import { type ComponentType, type LazyExoticComponent, lazy } from 'react'
+import { VIEWS, type ViewName } from '../../server/views.ts'
 
 /** A view of the whole graph. */
 export interface View {
-  /** Its path, its folder in `views/`, and the key of its name among the messages. */
-  readonly name: 'matrix' | 'graph' | 'figures' | 'districts'
+  readonly name: ViewName
   /** Loaded when it is opened. */
   readonly view: LazyExoticComponent<ComponentType>
 }
 
+const components: Readonly<Record<ViewName, View['view']>> = {
+  matrix: lazy(() => import('./views/matrix/index.tsx')),
+  graph: lazy(() => import('./views/graph/index.tsx')),
+  figures: lazy(() => import('./views/figures/index.tsx')),
+  districts: lazy(() => import('./views/districts/index.tsx')),
+}
+
 /** The views of the whole graph, in the order of the navigation. */
-export const views: readonly View[] = [
-  { name: 'matrix', view: lazy(() => import('./views/matrix/index.tsx')) },
-  { name: 'graph', view: lazy(() => import('./views/graph/index.tsx')) },
-  { name: 'figures', view: lazy(() => import('./views/figures/index.tsx')) },
-  { name: 'districts', view: lazy(() => import('./views/districts/index.tsx')) },
-]
+export const views: readonly View[] = VIEWS.map((name) => ({ name, view: components[name] }))

@@ -1,6 +1,6 @@
-import { openGraph } from '../../graph/open.ts'
-import type { ReplaceableGraph } from '../../graph/port.ts'
-import { serve } from '../../serve.ts'
+import { openGraph } from '../graph/open.ts'
+import type { ReplaceableGraph } from '../graph/port.ts'
+import { serve } from '../serve.ts'
 
 /*
  * The service on a graph where `themes` takes minutes. ESTIMATED_ROWS is the estimate of that statement: a small one is

@@ -1,12 +1,12 @@
 import { inspect } from 'node:util'
 import { type FormattedExecutionResult, Kind, parse, validate } from 'graphql'
 import { expect } from 'vitest'
-import type { Graph, Json, Statement } from '../../graph/port.ts'
-import type { Schema } from '../../ontology/read/read.ts'
-import { COMMON } from '../dialect.ts'
-import { planOperation } from '../operation.ts'
-import { createExecutor } from '../../server/execution/execute.ts'
-import { newOperation } from '../../server/operations/operation.ts'
+import type { Graph, Json, Statement } from '../graph/port.ts'
+import type { Schema } from '../ontology/read/read.ts'
+import { COMMON } from '../planner/dialect.ts'
+import { planOperation } from '../planner/operation.ts'
+import { createExecutor } from '../server/execution/execute.ts'
+import { newOperation } from '../server/operations/operation.ts'
 
 /** What an operation asks of a graph, and what it answers. */
 export interface Asked {
