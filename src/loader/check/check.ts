@@ -4,11 +4,13 @@ import { Phrases } from './phrases.ts'
 import { faultIn, locationIn } from '../characters.ts'
 import { checkBoundaries } from './check-boundaries.ts'
 import { checkCopies } from './check-copies.ts'
+import { checkEdition } from './check-edition.ts'
 import { checkFigures } from './check-figures.ts'
-import { checkNames, properNamesIn } from './check-names.ts'
+import { checkNames, properNamesIn } from './names/check-names.ts'
 import { checkNumerals } from './check-numerals.ts'
-import { CityNames } from './city-names.ts'
+import { CityNames } from './names/city-names.ts'
 import { checkPassages } from './check-passages.ts'
+import { checkDates } from './check-dates.ts'
 import { type Diagnostic, Diagnostics } from '../diagnostics.ts'
 import { printCitation } from '../../citation.ts'
 import type { Seed, SeedSource } from '../seed.ts'
@@ -36,8 +38,13 @@ export interface CheckReport {
 /**
  * Proves the citations of a seed against the texts of its sources.
  * @param texts by `id` of the source; a source without its text cannot be proved.
+ * @param today the day of the check, ISO 8601: nothing was published after it.
  */
-export function checkSeed(seed: Seed, texts: ReadonlyMap<string, string>): CheckReport {
+export function checkSeed(
+  seed: Seed,
+  texts: ReadonlyMap<string, string>,
+  today: string = new Date().toISOString().slice(0, 10),
+): CheckReport {
   const diagnostics = new Diagnostics()
   const evidence = evidenceBySource(seed)
   const names = new Phrases(properNamesIn(seed))
@@ -45,7 +52,12 @@ export function checkSeed(seed: Seed, texts: ReadonlyMap<string, string>): Check
   const proved = new Map<SeedSource, string>()
   const sources = seed.sources.map((source) => {
     const text = texts.get(source.id)
-    const report = checkSource(source, text, { seed, names, cities, evidence: evidence.get(source.id) }, diagnostics)
+    const report = checkSource(
+      source,
+      text,
+      { seed, names, cities, today, evidence: evidence.get(source.id) },
+      diagnostics,
+    )
     if (report.held && text !== undefined) proved.set(source, text)
     return report
   })
@@ -59,15 +71,17 @@ interface Against {
   /** All proper names. */
   readonly names: Phrases
   readonly cities: CityNames
+  readonly today: string
   readonly evidence: SourceEvidence | undefined
 }
 
 function checkSource(
   source: SeedSource,
   text: string | undefined,
-  { seed, names: properNames, cities, evidence = NO_EVIDENCE }: Against,
+  { seed, names: properNames, cities, today, evidence = NO_EVIDENCE }: Against,
   diagnostics: Diagnostics,
 ): SourceReport {
+  checkDates(source, today, diagnostics)
   const base = { source, citations: countCitations(evidence), figures: evidence.figures.length }
   const notHeld = { ...base, held: false, names: new Map(), numerals: { found: 0, accounted: 0 } }
   const fault = text === undefined ? undefined : faultIn(text)
@@ -77,11 +91,8 @@ function checkSource(
   }
   const digest = text === undefined ? undefined : createHash('sha256').update(text).digest('hex')
   if (text === undefined || digest !== source.sha256) {
-    if (digest !== undefined) {
-      diagnostics.add(
-        source.at,
-        `${source.file} has sha256 ${digest}, not ${source.sha256}; replace it by the edition of ${source.id} that is cited`,
-      )
+    if (text !== undefined && digest !== undefined) {
+      checkEdition(source, text, digest, evidence, diagnostics)
     }
     return notHeld
   }

@@ -62,7 +62,7 @@ describe('registers', () => {
   })
 
   test('what two bulletins state belongs in one', () => {
-    const gone = /  - id: agency:east-emergency\n[^]*?(?=  - id: agency:west-emergency)/
+    const gone = / {2}- id: agency:east-emergency\n[^]*?(?= {2}- id: agency:west-emergency)/
     const own = `{ id: agency:east-emergency, name: 市应急局, nameEn: Bureau, kind: GOVERNMENT_DEPARTMENT, city: { id: city:east-port }, char`
     const agencies = TWO_CITIES.agencies.replace(gone, '')
     const facts = east.facts.replace('{ id: agency:east-emergency, char', own)

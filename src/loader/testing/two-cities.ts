@@ -1,7 +1,7 @@
 import type { TestBulletin } from './bulletins.ts'
 
 /** Registers of two fictitious cities, each with a bureau that its own bulletins call 市应急局. */
-export const TWO_CITIES = {
+export const TWO_CITIES: Readonly<Record<'cities' | 'districts' | 'agencies', string>> = {
   cities: `cities:
   - { id: city:east-port, name: 东港市, nameEn: East Port, aliases: [东港], adcode: '990100' }
   - { id: city:west-lake, name: 西泽市, nameEn: West Lake, aliases: [西泽], adcode: '990200' }
@@ -29,7 +29,7 @@ export const TWO_CITIES = {
     kind: DISTRICT_GOVERNMENT
     city: { id: city:west-lake }
 `,
-} as const
+}
 
 /** A bulletin of each city. */
 export const TWO_BULLETINS = {

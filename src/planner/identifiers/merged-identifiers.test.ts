@@ -86,7 +86,9 @@ describe.each(testEngines(directory))(
       expect(await numberOf('{ agency(id: "agency:nowhere") { id } }')).toBe(2)
       expect(await numberOf('{ agency(id: "agency:east-safety") { id } }')).toBe(3)
       const { statements } = await runOn(schema, graph, '{ agency(id: "agency:nowhere") { id } }')
-      expect(statements[1]?.text).toMatchInlineSnapshot(`"MATCH (v0:Agency) WHERE v0.formerly IS NOT NULL AND any(v1 IN v0.formerly WHERE v1 IN $p0) RETURN v0.id AS c0, v0.formerly AS c1"`)
+      expect(statements[1]?.text).toMatchInlineSnapshot(
+        `"MATCH (v0:Agency) WHERE v0.formerly IS NOT NULL AND any(v1 IN v0.formerly WHERE v1 IN $p0) RETURN v0.id AS c0, v0.formerly AS c1"`,
+      )
     })
 
     test('no city joins what has nothing else in common', async () => {

@@ -10,23 +10,23 @@ import type { Read, Variables } from '../value.ts'
 export interface MergedPlan {
   /** Identifiers that were asked for and are not in the rows. */
   missing(rows: readonly Row[], variables: Variables): readonly string[]
-  /** The statement that finds what they were merged into. */
-  find(missing: readonly string[]): Statement
+  /** The statement that finds what they were merged into; undefined where they can be of no type. */
+  find(missing: readonly string[]): Statement | undefined
 }
 
 /** What identifiers were merged into, by the former identifier. */
 export type Successors = ReadonlyMap<string, string>
 
-/** A key beside the variables of a request; no variable has such a name. */
-const SUCCESSORS = '#successors'
+/** What has been found for a request, by its variables. */
+const found = new WeakMap<Variables, Successors>()
 
 /** Reads one identifier or several, each as that of what it was merged into where that has been found. */
 export function inUse(read: Read): Read {
   return (variables) => {
     const value = read(variables)
-    const successors = variables[SUCCESSORS]
-    if (!(successors instanceof Map)) return value
-    const now = (id: string): string => asText(successors.get(id) ?? id)
+    const successors = found.get(variables)
+    if (!successors) return value
+    const now = (id: string): string => successors.get(id) ?? id
     return Array.isArray(value) ? value.map((id) => now(asText(id))) : now(asText(value))
   }
 }
@@ -40,18 +40,25 @@ export function planMerged(
   return { missing, find: (identifiers) => findSuccessors(root, types, identifiers) }
 }
 
-/** The statement that finds what identifiers were merged into: `id` and the former identifiers of each. */
+/**
+ * The statement that finds what identifiers were merged into: `id` and the former identifiers of each. Undefined where
+ * they have the prefix of no type.
+ */
 export function findSuccessors(
   { dialect }: RootContext,
   types: readonly NodeType[],
   identifiers: readonly string[],
-): Statement {
+): Statement | undefined {
+  const own = types.filter(
+    ({ entity, prefix }) => entity && identifiers.some((id) => id.startsWith(`${prefix}:`)),
+  )
+  if (own.length === 0) return undefined
   const builder = new StatementBuilder(dialect)
   const list = builder.parameter(() => identifiers)
   const [node, former] = [builder.variable(), builder.variable()]
   // The index on the list holds the few nodes that others were merged into.
-  const text = types
-    .filter(({ entity }) => entity)
+  // Of several types, all: so there are few texts.
+  const text = (own.length === 1 ? own : types.filter(({ entity }) => entity))
     .map(
       ({ label }) =>
         `MATCH (${node}:${label}) WHERE ${node}.formerly IS NOT NULL AND any(${former} IN ${node}.formerly WHERE ${former} IN ${list}) ` +
@@ -78,9 +85,10 @@ export async function answerStatement(
   const { variables } = context
   const rows = await run(plan.bind(variables))
   const missing = plan.merged?.missing(rows, variables) ?? []
-  if (!plan.merged || missing.length === 0) return plan.read(rows, context)
-  const successors = successorsIn(await run(plan.merged.find(missing)))
+  const find = missing.length === 0 ? undefined : plan.merged?.find(missing)
+  const successors = successorsIn(find ? await run(find) : [])
   if (successors.size === 0) return plan.read(rows, context)
-  const now = { ...variables, [SUCCESSORS]: successors }
+  const now = { ...variables }
+  found.set(now, successors)
   return plan.read(await run(plan.bind(now)), { ...context, variables: now })
 }

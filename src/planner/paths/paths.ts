@@ -232,7 +232,8 @@ async function findEnds(
   const found = new Set((await run(builder.bind(text, {}))).map(([identifier]) => identifier))
   const missing = ends.filter((identifier) => !found.has(identifier))
   if (missing.length === 0) return ends
-  const successors = successorsIn(await run(findSuccessors(root, entities, missing)))
+  const find = findSuccessors(root, entities, missing)
+  const successors = successorsIn(find ? await run(find) : [])
   const inUse = (argument: string, identifier: string): string => {
     const now = found.has(identifier) ? identifier : successors.get(identifier)
     if (now !== undefined) return now

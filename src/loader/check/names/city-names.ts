@@ -1,7 +1,7 @@
-import { toOneWidth } from '../marks.ts'
-import { cityField, citiesOf } from '../read/link/cities.ts'
-import { namesOf } from '../read/link/link-nodes.ts'
-import type { Seed } from '../seed.ts'
+import { toOneWidth } from '../../marks.ts'
+import { cityField, citiesOf } from '../../read/link/cities.ts'
+import { namesOf } from '../../read/link/link-nodes.ts'
+import type { Seed } from '../../seed.ts'
 
 /** A name where it occurs in a text, with what stands before and after it; all in one width. */
 export interface Mention {

@@ -1,12 +1,12 @@
-import { type Range, printRange } from '../../citation.ts'
-import { namesOf } from '../read/link/link-nodes.ts'
-import { IMPLIED } from '../read/implied-subject.ts'
+import { type Range, printRange } from '../../../citation.ts'
+import { namesOf } from '../../read/link/link-nodes.ts'
+import { IMPLIED } from '../../read/implied-subject.ts'
 import type { CityNames, Mention } from './city-names.ts'
-import type { SourceEvidence } from './source-evidence.ts'
-import type { Diagnostics } from '../diagnostics.ts'
-import { toOneWidth } from '../marks.ts'
-import type { Seed, SeedCitation, SeedNode, SeedSource } from '../seed.ts'
-import { occurrencesOf } from './text-ranges.ts'
+import type { SourceEvidence } from '../source-evidence.ts'
+import type { Diagnostics } from '../../diagnostics.ts'
+import { toOneWidth } from '../../marks.ts'
+import type { Seed, SeedCitation, SeedNode, SeedSource } from '../../seed.ts'
+import { occurrencesOf } from '../text-ranges.ts'
 
 /** Types whose titles may be the project’s wording; all others carry a name or alias the source uses. */
 const OWN_WORDING: readonly string[] = ['Initiative', 'Outcome', 'Source']
@@ -64,7 +64,8 @@ export function properNamesIn(seed: Seed): string[] {
   return [...seed.nodes.values()].filter(hasProperName).flatMap(namesOf).map(toOneWidth)
 }
 
-function hasProperName({ type }: SeedNode): boolean {
+/** Whether what cites a node has to contain a name of it. */
+export function hasProperName({ type }: SeedNode): boolean {
   return type.entity && !OWN_WORDING.includes(type.name)
 }
 
