@@ -9,6 +9,7 @@ import { checkFigures } from './check-figures.ts'
 import { checkNames, properNamesIn } from './names/check-names.ts'
 import { checkNumerals } from './check-numerals.ts'
 import { CityNames } from './names/city-names.ts'
+import { countSentences } from './count-sentences.ts'
 import { checkPassages } from './check-passages.ts'
 import { checkDates } from './check-dates.ts'
 import { type Diagnostic, Diagnostics } from '../diagnostics.ts'
@@ -28,10 +29,15 @@ export interface SourceReport {
   /** How many citations and passages contain the name they are cited for, by type. */
   readonly names: ReadonlyMap<string, number>
   readonly numerals: { readonly found: number; readonly accounted: number }
+  /** Sentences, headings aside, and those in which something is cited. */
+  readonly sentences: { readonly found: number; readonly cited: number }
 }
 
 export interface CheckReport {
+  /** What is wrong. */
   readonly diagnostics: readonly Diagnostic[]
+  /** Numerals that are not explained yet: no error, but not all of the text either. */
+  readonly open: readonly Diagnostic[]
   readonly sources: readonly SourceReport[]
 }
 
@@ -45,7 +51,8 @@ export function checkSeed(
   texts: ReadonlyMap<string, string>,
   today: string = new Date().toISOString().slice(0, 10),
 ): CheckReport {
-  const diagnostics = new Diagnostics()
+  const diagnostics = new Diagnostics('EDITION')
+  const open = new Diagnostics('NUMERAL')
   const evidence = evidenceBySource(seed)
   const names = new Phrases(properNamesIn(seed))
   const cities = new CityNames(seed)
@@ -55,14 +62,14 @@ export function checkSeed(
     const report = checkSource(
       source,
       text,
-      { seed, names, cities, today, evidence: evidence.get(source.id) },
+      { seed, names, cities, today, open, evidence: evidence.get(source.id) },
       diagnostics,
     )
     if (report.held && text !== undefined) proved.set(source, text)
     return report
   })
-  checkCopies(proved, seed, diagnostics)
-  return { diagnostics: diagnostics.list(), sources }
+  checkCopies(proved, seed, diagnostics.as('COPY'))
+  return { diagnostics: diagnostics.list(), open: open.list(), sources }
 }
 
 /** What every source is checked against. */
@@ -72,18 +79,21 @@ interface Against {
   readonly names: Phrases
   readonly cities: CityNames
   readonly today: string
+  /** Takes the numerals that are not explained yet. */
+  readonly open: Diagnostics
   readonly evidence: SourceEvidence | undefined
 }
 
 function checkSource(
   source: SeedSource,
   text: string | undefined,
-  { seed, names: properNames, cities, today, evidence = NO_EVIDENCE }: Against,
+  { seed, names: properNames, cities, today, open, evidence = NO_EVIDENCE }: Against,
   diagnostics: Diagnostics,
 ): SourceReport {
-  checkDates(source, today, diagnostics)
+  checkDates(source, today, diagnostics.as('SOURCE'))
   const base = { source, citations: countCitations(evidence), figures: evidence.figures.length }
-  const notHeld = { ...base, held: false, names: new Map(), numerals: { found: 0, accounted: 0 } }
+  const none = { numerals: { found: 0, accounted: 0 }, sentences: { found: 0, cited: 0 } }
+  const notHeld = { ...base, ...none, held: false, names: new Map() }
   const fault = text === undefined ? undefined : faultIn(text)
   if (text !== undefined && fault) {
     diagnostics.add(locationIn(source.file, text, fault.offset), `the text of ${source.id} ${fault.message}`)
@@ -92,7 +102,7 @@ function checkSource(
   const digest = text === undefined ? undefined : createHash('sha256').update(text).digest('hex')
   if (text === undefined || digest !== source.sha256) {
     if (text !== undefined && digest !== undefined) {
-      checkEdition(source, text, digest, evidence, diagnostics)
+      checkEdition(source, text, digest, evidence, diagnostics.as('EDITION'))
     }
     return notHeld
   }
@@ -102,12 +112,13 @@ function checkSource(
       `the text of ${source.id} has ${text.length} UTF-16 code units, not ${source.length}`,
     )
   }
-  checkPassages(source, text, seed.nodes, diagnostics)
-  checkBoundaries(source, text, evidence, properNames, diagnostics)
-  const figures = checkFigures(source, text, evidence.figures, diagnostics)
-  const names = checkNames(source, text, cities, seed.nodes, evidence, diagnostics)
-  const numerals = checkNumerals(source, text, evidence.figures, diagnostics)
-  return { ...base, figures, held: true, names, numerals }
+  checkPassages(source, text, seed.nodes, diagnostics.as('PASSAGE'))
+  checkBoundaries(source, text, evidence, properNames, diagnostics.as('RANGE'))
+  const figures = checkFigures(source, text, evidence.figures, diagnostics.as('FIGURE'))
+  const names = checkNames(source, text, cities, seed.nodes, evidence, diagnostics.as('NAME'))
+  const numerals = checkNumerals(source, text, evidence.figures, diagnostics.as('NUMERAL'), open)
+  const sentences = countSentences(source, text, evidence)
+  return { ...base, figures, held: true, names, numerals, sentences }
 }
 
 /** Reading the seed has already checked that each citation is within bounds and within one passage. */

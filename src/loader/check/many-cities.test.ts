@@ -117,9 +117,15 @@ test('dates that lie ahead, or are in the wrong order', () => {
   const dated = (...source: string[]): string =>
     check({ east: { ...east, source: ['city: { id: city:east-port }', ...source] } }, { today: '2025-06-30' })
   expect(dated('published: 2025-06-30')).toBe('valid')
-  expect(dated('published: 2025-07-01')).toMatchInlineSnapshot(`"seed/bulletins/east/source.yaml:9:14: published of source:east is 2025-07-01, after today, 2025-06-30; write the day it came out, or leave published out"`)
-  expect(dated('withdrawn: { on: 2025-07-01 }')).toMatchInlineSnapshot(`"seed/bulletins/east/source.yaml:9:14: withdrawn of source:east is on 2025-07-01, after today, 2025-06-30; leave it out until then"`)
-  expect(dated('published: 2025-03-02', 'withdrawn: { on: 2025-03-01 }')).toMatchInlineSnapshot(`"seed/bulletins/east/source.yaml:10:14: withdrawn of source:east is on 2025-03-01, before it was published on 2025-03-02"`)
+  expect(dated('published: 2025-07-01')).toMatchInlineSnapshot(
+    `"seed/bulletins/east/source.yaml:9:14: published of source:east is 2025-07-01, after today, 2025-06-30; write the day it came out, or leave published out"`,
+  )
+  expect(dated('withdrawn: { on: 2025-07-01 }')).toMatchInlineSnapshot(
+    `"seed/bulletins/east/source.yaml:9:14: withdrawn of source:east is on 2025-07-01, after today, 2025-06-30; leave it out until then"`,
+  )
+  expect(dated('published: 2025-03-02', 'withdrawn: { on: 2025-03-01 }')).toMatchInlineSnapshot(
+    `"seed/bulletins/east/source.yaml:10:14: withdrawn of source:east is on 2025-03-01, before it was published on 2025-03-02"`,
+  )
 })
 
 describe('a text that was edited after its facts were written', () => {
@@ -157,6 +163,8 @@ outcomes:
   })
 
   test('says that all hold', () => {
-    expect(edited(`${report.text}完。\n`)).toMatchInlineSnapshot(`"seed/bulletins/report/source.yaml:2:3: report.txt has sha256 …, not …: it is not the edition of source:report that is cited. Replace it by that edition, or cite this one: 0 of 2 citations by name or figure no longer hold; 1 more contain no name or figure to tell by"`)
+    expect(edited(`${report.text}完。\n`)).toMatchInlineSnapshot(
+      `"seed/bulletins/report/source.yaml:2:3: report.txt has sha256 …, not …: it is not the edition of source:report that is cited. Replace it by that edition, or cite this one: 0 of 2 citations by name or figure no longer hold; 1 more contain no name or figure to tell by"`,
+    )
   })
 })

@@ -49,9 +49,7 @@ describe('registers', () => {
   })
 
   test('state no relationship that needs evidence', () => {
-    expect(
-      problems('agencies', 'kind', 'districts: []\n    kind'),
-    ).toMatchInlineSnapshot(
+    expect(problems('agencies', 'kind', 'districts: []\n    kind')).toMatchInlineSnapshot(
       `"seed/registers/agencies.yaml:6:5: agency:east-emergency has an unknown key "districts"; expected id, name, nameEn, aliases, formerly, kind, city or succeededBy"`,
     )
     expect(
