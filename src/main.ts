@@ -13,8 +13,10 @@ const USAGE = `usage: initiative-graph [COMMAND]
   load --from DIR            replace the graph by the files in DIR, resuming where a load stopped;
                              with --dry-run only check the files; with --discard-additions lose what
                              others added to the graph that is replaced
-  check [--require-sources]  prove the citations against the texts in SOURCES_DIR; change nothing;
-                             with --require-sources, or CI=true, a missing text is a failure
+  check [BULLETIN]           prove the citations against the texts in SOURCES_DIR; change nothing;
+                             with --require-sources, or CI=true, a missing text is a failure, with
+                             --strict a numeral that is not explained as well; --json prints what
+                             programs read; --watch checks again whenever a file changes
   locate TEXT                print where a text stands in the sources, ready to cite
   export --neo4j-admin DIR [--from DIR]
                              write the seed, or the files of --from, for neo4j-admin to import

@@ -11,7 +11,12 @@ test('commands are read', () => {
     from: 'big',
     discardAdditions: true,
   })
-  expect(parseCommand(['check', '--require-sources'])).toEqual({ name: 'check', requireSources: true })
+  const check = { name: 'check', bulletin: undefined, strict: false, requireSources: false, json: false, watch: false }
+  expect(parseCommand(['check', '--require-sources'])).toEqual({ ...check, requireSources: true })
+  expect(parseCommand(['check', 'east', '--strict', '--json', '--watch'])).toEqual({
+    ...check,
+    ...{ bulletin: 'east', strict: true, json: true, watch: true },
+  })
   expect(parseCommand(['locate', '稳就业'])).toEqual({ name: 'locate', text: '稳就业' })
   expect(parseCommand(['export', '--neo4j-admin', 'csv'])).toEqual({
     name: 'export',

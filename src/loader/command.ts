@@ -1,5 +1,19 @@
 import { UsageError, parseWords } from '../command-line.ts'
 
+/** What a check is to do. */
+export interface CheckCommand {
+  /** The bulletin to check alone: its folder, or the `id` of its source. */
+  readonly bulletin: string | undefined
+  /** Whether numerals that are not explained, and texts that are missing, are errors. */
+  readonly strict: boolean
+  /** Whether texts that are missing are errors. */
+  readonly requireSources: boolean
+  /** Print JSON. */
+  readonly json: boolean
+  /** Check again whenever a file changes. */
+  readonly watch: boolean
+}
+
 /** What a command line asks for. */
 export type Command =
   | {
@@ -9,7 +23,7 @@ export type Command =
       /** Lose what others added, where the load replaces the graph. */
       readonly discardAdditions: boolean
     }
-  | { readonly name: 'check'; readonly requireSources: boolean }
+  | ({ readonly name: 'check' } & CheckCommand)
   | { readonly name: 'locate'; readonly text: string }
   | { readonly name: 'export'; readonly out: string; readonly from: string | undefined }
 
@@ -27,6 +41,9 @@ export function parseCommand(args: readonly string[]): Command {
       from: { type: 'string' },
       'discard-additions': { type: 'boolean' },
       'neo4j-admin': { type: 'string' },
+      strict: { type: 'boolean' },
+      json: { type: 'boolean' },
+      watch: { type: 'boolean' },
     },
   })
   const [name, ...operands] = positionals
@@ -46,8 +63,15 @@ export function parseCommand(args: readonly string[]): Command {
         discardAdditions: values['discard-additions'] ?? false,
       }
     case 'check':
-      refuse(['require-sources'], 0)
-      return { name, requireSources: values['require-sources'] ?? false }
+      refuse(['require-sources', 'strict', 'json', 'watch'], 1)
+      return {
+        name,
+        bulletin: operands[0],
+        strict: values.strict ?? false,
+        requireSources: values['require-sources'] ?? false,
+        json: values.json ?? false,
+        watch: values.watch ?? false,
+      }
     case 'locate': {
       refuse([], 1)
       const [text] = operands

@@ -36,7 +36,7 @@ function capped(sign: string, ids: readonly string[]): string[] {
 
 /** What was proved of a source, or could not be, in one line. */
 export function printSource(report: SourceReport, folder: string): string {
-  const { source, held, citations, figures, names, numerals } = report
+  const { source, held, citations, figures, names, numerals, sentences } = report
   const cited = `${count(citations, 'citation')} and ${count(figures, 'figure')}`
   if (!held) {
     return (
@@ -47,7 +47,8 @@ export function printSource(report: SourceReport, folder: string): string {
   const found = [...names].map(([type, times]) => `${type} ${times}`).join(', ')
   return (
     `${source.id}: ${cited} proved; names found where they are cited: ${found || 'none'}; ` +
-    `${numerals.accounted} of ${count(numerals.found, 'numeral')} accounted for`
+    `${numerals.accounted} of ${count(numerals.found, 'numeral')} accounted for; ` +
+    `${sentences.cited} of ${count(sentences.found, 'sentence')} cited`
   )
 }
 

@@ -64,9 +64,7 @@ test('what a text at hand disproves is not loaded', async () => {
   mkdirSync(other)
   writeFileSync(join(other, 'shanghai-2025-bulletin.txt'), EXAMPLE_TEXT)
   const answer = await say(['load'], { DATA_DIR: join(folder, 'untouched'), SOURCES_DIR: other })
-  expect(answer.replaceAll(/[0-9a-f]{64}/g, '…')).toMatchInlineSnapshot(`
-    "! seed/bulletins/shanghai-2025/source.yaml:3:3: shanghai-2025-bulletin.txt has sha256 …, not …; replace it by the edition of source:shanghai-2025-bulletin that is cited
-    exit 1"
-  `)
+  expect(answer).toContain('it is not the edition of source:shanghai-2025-bulletin that is cited')
+  expect(answer).toMatch(/\nexit 1$/)
   expect(existsSync(join(folder, 'untouched'))).toBe(false)
 })

@@ -4,15 +4,16 @@ import { type Config, ConfigError, readConfig } from '../config.ts'
 import { openGraph } from '../graph/open.ts'
 import { GraphError } from '../graph/port.ts'
 import { SchemaError } from '../ontology/schema-error.ts'
+import { runCheck } from './author/check-command.ts'
 import { checkSeed } from './check/check.ts'
 import { parseCommand } from './command.ts'
 import { makeContent } from './load/content.ts'
 import { ConflictError } from './load/difference.ts'
 import { loadSeed } from './load/load.ts'
 import { locate } from './check/locate.ts'
-import { DiagnosticsError, printDiagnostic } from './diagnostics.ts'
+import { DiagnosticsError } from './diagnostics.ts'
 import { EXIT, type Environment, type Output } from '../command-line.ts'
-import { count, printLoad, printSource } from './print.ts'
+import { printLoad } from './print.ts'
 import { readProjectSeed } from './read/seed-files.ts'
 import { readRevision } from './load/revision.ts'
 import { AdditionsError } from './bulk/foreign-data.ts'
@@ -41,7 +42,7 @@ export async function run(
           ? await load(config, command, output)
           : await loadFrom(config, command.from, command, output)
       case 'check':
-        return check(config, command.requireSources || environment['CI'] === 'true', output)
+        return await runCheck(config, command, environment['CI'] === 'true', output)
       case 'locate':
         return find(config, command.text, output)
       case 'export':
@@ -73,9 +74,9 @@ async function load(
 ): Promise<number> {
   const seed = readProjectSeed()
   // What the texts at hand disprove is not loaded; without a text there is nothing to prove.
-  const { diagnostics } = checkSeed(seed, textsOfSources(config.sourcesDirectory, seed.sources))
+  const { diagnostics, sources } = checkSeed(seed, textsOfSources(config.sourcesDirectory, seed.sources))
   if (diagnostics.length > 0) throw new DiagnosticsError(diagnostics)
-  const content = makeContent(seed)
+  const content = makeContent(seed, sources)
   const graph = await openGraph(config)
   try {
     if (!dryRun) {
@@ -95,21 +96,6 @@ async function load(
   } finally {
     await graph.close()
   }
-}
-
-function check(config: Config, requireSources: boolean, { out, error }: Output): number {
-  const seed = readProjectSeed()
-  const { diagnostics, sources } = checkSeed(seed, textsOfSources(config.sourcesDirectory, seed.sources))
-  for (const report of sources) out(printSource(report, config.sourcesDirectory))
-  for (const diagnostic of diagnostics) error(printDiagnostic(diagnostic))
-  const unproved = sources.filter((report) => !report.held)
-  if (diagnostics.length > 0) error(`${count(diagnostics.length, 'error')} found`)
-  if (unproved.length > 0 && requireSources) {
-    error(
-      `the texts of ${count(unproved.length, 'source')} are required: put them into ${config.sourcesDirectory} or set SOURCES_DIR`,
-    )
-  }
-  return diagnostics.length > 0 || (unproved.length > 0 && requireSources) ? 1 : 0
 }
 
 function find(config: Config, text: string, { out, error }: Output): number {

@@ -48,6 +48,8 @@ export interface SeedRelationship {
 /** A citation and where in the seed it is written. */
 export interface SeedCitation extends Citation {
   readonly at: Location
+  /** Whether the passage leaves out the agency it is cited for. */
+  readonly implied?: true
 }
 
 /** A source: the digest of its text, and ranges in it. */

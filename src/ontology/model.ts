@@ -37,6 +37,8 @@ export interface Embedded {
   readonly field: string
   /** Name of the object type, for example `Period`. */
   readonly type: string
+  /** Made by the loader: a seed may not state it. */
+  readonly derived: boolean
   readonly properties: ReadonlyMap<string, Property>
 }
 

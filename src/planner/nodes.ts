@@ -14,6 +14,8 @@ export interface NodesPlan {
   readonly text: string
   /** Finds the nodes in the rows of the answer. */
   readonly find: (rows: readonly Row[], context: ReadContext) => FoundNodes
+  /** Whether a node is in the rows. */
+  readonly has: (rows: readonly Row[], identifier: string) => boolean
   /** Cost of one node. */
   readonly cost: Cost
 }
@@ -71,6 +73,7 @@ export function planNodes(
         },
       }
     },
+    has: (rows, identifier) => rows.some((row) => row[idColumn] === identifier),
     cost: plan.cost,
   }
 }

@@ -630,6 +630,8 @@ describe('A selection', () => {
       "CALL () {
         MATCH (v0:Agency) WHERE v0.id IN $p0 RETURN v0
         UNION ALL
+        MATCH (v0:City) WHERE v0.id IN $p0 RETURN v0
+        UNION ALL
         MATCH (v0:District) WHERE v0.id IN $p0 RETURN v0
         UNION ALL
         MATCH (v0:Document) WHERE v0.id IN $p0 RETURN v0
@@ -671,12 +673,13 @@ describe('A selection', () => {
       -- {
         p0: [ 'goal:growth', 'passage:bulletin-2', 'nothing:here', 'agency:xuhui' ],
         p1: [
-          'Agency',     'District',
-          'Document',   'Goal',
-          'Initiative', 'Outcome',
-          'Partner',    'Passage',
-          'Place',      'Platform',
-          'Source',     'Theme'
+          'Agency',   'City',
+          'District', 'Document',
+          'Goal',     'Initiative',
+          'Outcome',  'Partner',
+          'Passage',  'Place',
+          'Platform', 'Source',
+          'Theme'
         ],
         p2: 20,
         p3: 20

@@ -4,6 +4,7 @@ import type { Row, Statement } from '../graph/port.ts'
 import type { NodeType, Ontology } from '../ontology/model.ts'
 import { type ListOrigin, findOnce, planList, planRows } from './connection/connection.ts'
 import type { Dialect } from './dialect.ts'
+import { type MergedPlan, inUse, planMerged } from './identifiers/merged-identifiers.ts'
 import { planNodes } from './nodes.ts'
 import { planObject } from './object.ts'
 import { MAX_PAGE_SIZE } from './connection/page.ts'
@@ -25,6 +26,8 @@ export interface StatementPlan {
   bind(variables: Variables): Statement
   /** The value of the field. */
   read(rows: readonly Row[], context: ReadContext): unknown
+  /** How to go on where nodes that were asked for by identifier are not found. */
+  readonly merged?: MergedPlan
 }
 
 /** What root fields are planned against. */
@@ -89,12 +92,16 @@ function planOne(root: RootContext, field: SelectedField, node: NodeType): State
   }
   const variable = context.builder.variable()
   const match = id
-    ? [`MATCH (${variable}:${node.label} {id: ${context.builder.parameter(readOf(id))}})`]
+    ? [`MATCH (${variable}:${node.label} {id: ${context.builder.parameter(inUse(readOf(id)))}})`]
     : matchByName(context, node, variable, readOf(name))
   const columns = new Columns()
   const plan = planObject(context, node, [field], variable, columns, 1)
   const text = [...match, ...plan.calls, `RETURN ${columns.items()}`].join('\n')
-  return statementPlan(context, text, (variables) => 1 + plan.cost(variables), nullable(plan.read))
+  const one = statementPlan(context, text, (variables) => 1 + plan.cost(variables), nullable(plan.read))
+  if (!id || !node.entity) return one
+  const missing: MergedPlan['missing'] = ({ length }, variables) =>
+    length > 0 ? [] : [asText(readOf(id)(variables))]
+  return { ...one, merged: planMerged(root, [node], missing) }
 }
 
 /**
@@ -155,7 +162,7 @@ function matchByName(
 function planByIdentifiers(root: RootContext, field: SelectedField): StatementPlan {
   const context = newPlan(root)
   const one = field.name === 'node'
-  const argument = readOf(argumentOf(field, one ? 'id' : 'ids', root.variables))
+  const argument = inUse(readOf(argumentOf(field, one ? 'id' : 'ids', root.variables)))
   const identifiers = (variables: Variables): readonly string[] => {
     const value = argument(variables)
     return Array.isArray(value) ? value.map(asText) : [asText(value)]
@@ -170,9 +177,10 @@ function planByIdentifiers(root: RootContext, field: SelectedField): StatementPl
       )
     }
   })
-  const plan = planNodes(context, [...root.ontology.nodes.values()], [field], identifiers, 1)
+  const types = [...root.ontology.nodes.values()]
+  const plan = planNodes(context, types, [field], identifiers, 1)
   const cost: Cost = (variables) => identifiers(variables).length * (1 + plan.cost(variables))
-  return statementPlan(context, plan.text, cost, (rows, readContext) => {
+  const statement = statementPlan(context, plan.text, cost, (rows, readContext) => {
     const found = plan.find(rows, readContext)
     const wanted = identifiers(readContext.variables)
     if (one) return found.read(wanted[0] ?? '', 0)
@@ -180,6 +188,9 @@ function planByIdentifiers(root: RootContext, field: SelectedField): StatementPl
       readUnder(index, () => found.read(identifier, 0), [], readContext),
     )
   })
+  const missing: MergedPlan['missing'] = (rows, variables) =>
+    identifiers(variables).filter((identifier) => !plan.has(rows, identifier))
+  return { ...statement, merged: planMerged(root, types, missing) }
 }
 
 function nullable(read: Reader): StatementPlan['read'] {

@@ -122,7 +122,7 @@ async function writeOne(replacement: Replacement, batch: Batch, dataset: Dataset
     if (!found)
       throw new Error(`a statement wrote ${asText(row?.[0])} of ${rows.length} rows: ${statement.text}`)
     const at = { file: join(dataset.directory, of.file.path), line: before + found.row + 1, column: 1 }
-    throw new DiagnosticsError([{ ...at, message: found.message }])
+    throw new DiagnosticsError([{ ...at, code: 'DATA_SET', message: found.message }])
   }
   await replacement.write(work, `${index} ${before + rows.length}`)
 }
@@ -141,6 +141,7 @@ function refuseConflicts(
             file,
             line: before + row + 1,
             column: 1,
+            code: 'DATA_SET' as const,
             message: `the graph holds a foreign node ${asText(id)}: remove or rename it`,
           },
         ]

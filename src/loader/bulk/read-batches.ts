@@ -61,7 +61,7 @@ function* batchesOf(
     line++
     if (line <= skipped) continue
     const report = (message: string): void => {
-      diagnostics.push({ file, line, column: 1, message })
+      diagnostics.push({ file, line, column: 1, code: 'DATA_SET', message })
     }
     if (text.length > MOST_STORED) {
       report(`the line has ${text.length} characters or more; expected at most ${MOST_STORED}`)
@@ -89,6 +89,7 @@ function* batchesOf(
       file,
       line,
       column: 1,
+      code: 'DATA_SET',
       message: `the file has ${line} lines, but manifest.json says ${of.file.rows}`,
     })
   if (diagnostics.length > 0) throw new DiagnosticsError(diagnostics)

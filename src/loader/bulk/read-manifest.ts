@@ -91,5 +91,5 @@ async function digestOf(at: string): Promise<string> {
 }
 
 function invalid(file: string, message: string): DiagnosticsError {
-  return new DiagnosticsError([{ file, line: 1, column: 1, message }])
+  return new DiagnosticsError([{ file, line: 1, column: 1, code: 'DATA_SET', message }])
 }

@@ -8,8 +8,9 @@ import { NUMERAL_CHARACTERS, toNumeralText } from '../figures/numeral.ts'
 const NUMERAL = new RegExp(`[0-9][0-9.,]*[0-9]|[0-9]|[${NUMERAL_CHARACTERS}]+`, 'gu')
 
 /**
- * Checks that every numeral of a source, in digits or Chinese characters, is part of the figure of an outcome or of a
- * listed term. Every listed term occurs and overlaps no figure.
+ * Finds the numerals of a source, in digits or Chinese characters, that are part of neither the figure of an outcome nor
+ * a listed term. Checks that every listed term occurs and overlaps no figure.
+ * @param open takes what is not accounted for yet.
  * @returns how many numerals the text has and how many are accounted for.
  */
 export function checkNumerals(
@@ -17,6 +18,7 @@ export function checkNumerals(
   text: string,
   nodes: Iterable<SeedNode>,
   diagnostics: Diagnostics,
+  open: Diagnostics,
 ): { found: number; accounted: number } {
   const figures = [...nodes].flatMap(({ figure }) => (figure?.source === source.id ? [figure] : []))
   const terms = source.numerals.flatMap((term) => {
@@ -41,11 +43,11 @@ export function checkNumerals(
     found++
     const numeral = text.slice(index, index + read.length)
     const offsets = Array.from({ length: numeral.length }, (_, at) => index + at)
-    const open = offsets.findIndex((offset) => !accounts.some((range) => covers(range, offset)))
-    if (open < 0) accounted++
+    const isOpen = offsets.some((offset) => !accounts.some((range) => covers(range, offset)))
+    if (!isOpen) accounted++
     else {
       const passage = source.passages.find(({ start, end }) => start <= index && index < end)
-      diagnostics.add(
+      open.add(
         source.at,
         `passage ${passage?.number ?? '?'}, '${printRange({ start: index, end: index + numeral.length })}': the numeral "${numeral}" in "${text.slice(Math.max(0, index - 4), index + numeral.length + 4).trim()}" is unaccounted for; add an outcome or a term under numerals`,
       )

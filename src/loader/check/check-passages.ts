@@ -15,6 +15,7 @@ export function checkPassages(
   diagnostics: Diagnostics,
 ): void {
   const lines = linesOf(text)
+  let right = 0
   for (const [index, line] of lines.entries()) {
     const passage = source.passages[index]
     if (!passage) {
@@ -22,20 +23,18 @@ export function checkPassages(
         source.at,
         `${source.id} has ${lines.length} lines but ${source.passages.length} passages; add passage ${index + 1}, '${printRange(line)}'`,
       )
-      return
-    }
-    if (passage.start !== line.start || passage.end !== line.end) {
+    } else if (passage.start !== line.start || passage.end !== line.end) {
       diagnostics.add(
         passage.at,
         `passage ${passage.number} is '${printRange(passage)}'; expected '${printRange(line)}', line ${index + 1} of the text`,
       )
-      return
-    }
+    } else right++
   }
-  const extra = source.passages[lines.length]
-  if (extra)
+  for (const extra of source.passages.slice(lines.length)) {
     diagnostics.add(extra.at, `passage ${extra.number} does not exist; the text has ${lines.length} lines`)
-  checkThemes(source, text, nodes, diagnostics)
+  }
+  // Headings are compared by position.
+  if (right >= lines.length) checkThemes(source, text, nodes, diagnostics)
 }
 
 function checkThemes(

@@ -44,7 +44,7 @@ describe('with the text', () => {
 
   test('another edition is recognised by its digest', () => {
     expect(diagnosticsIn({}, `${EXAMPLE_TEXT}。`).replaceAll(/[0-9a-f]{64}/g, '…')).toMatchInlineSnapshot(
-      `"seed/bulletins/lantern/source.yaml:2:3: lantern-bulletin.txt has sha256 …, not …; replace it by the edition of source:lantern-bulletin that is cited"`,
+      `"seed/bulletins/lantern/source.yaml:2:3: lantern-bulletin.txt has sha256 …, not …: it is not the edition of source:lantern-bulletin that is cited. Replace it by that edition, or cite this one: 0 of 16 citations by name or figure no longer hold; 11 more contain no name or figure to tell by"`,
     )
   })
 

@@ -4,11 +4,14 @@ import { Phrases } from './phrases.ts'
 import { faultIn, locationIn } from '../characters.ts'
 import { checkBoundaries } from './check-boundaries.ts'
 import { checkCopies } from './check-copies.ts'
+import { checkEdition } from './check-edition.ts'
 import { checkFigures } from './check-figures.ts'
-import { checkNames, properNamesIn } from './check-names.ts'
+import { checkNames, properNamesIn } from './names/check-names.ts'
 import { checkNumerals } from './check-numerals.ts'
-import { CityNames } from './city-names.ts'
+import { CityNames } from './names/city-names.ts'
+import { countSentences } from './count-sentences.ts'
 import { checkPassages } from './check-passages.ts'
+import { checkDates } from './check-dates.ts'
 import { type Diagnostic, Diagnostics } from '../diagnostics.ts'
 import { printCitation } from '../../citation.ts'
 import type { Seed, SeedSource } from '../seed.ts'
@@ -26,31 +29,47 @@ export interface SourceReport {
   /** How many citations and passages contain the name they are cited for, by type. */
   readonly names: ReadonlyMap<string, number>
   readonly numerals: { readonly found: number; readonly accounted: number }
+  /** Sentences, headings aside, and those in which something is cited. */
+  readonly sentences: { readonly found: number; readonly cited: number }
 }
 
 export interface CheckReport {
+  /** What is wrong. */
   readonly diagnostics: readonly Diagnostic[]
+  /** Numerals that are not explained yet: no error, but not all of the text either. */
+  readonly open: readonly Diagnostic[]
   readonly sources: readonly SourceReport[]
 }
 
 /**
  * Proves the citations of a seed against the texts of its sources.
  * @param texts by `id` of the source; a source without its text cannot be proved.
+ * @param today the day of the check, ISO 8601: nothing was published after it.
  */
-export function checkSeed(seed: Seed, texts: ReadonlyMap<string, string>): CheckReport {
-  const diagnostics = new Diagnostics()
+export function checkSeed(
+  seed: Seed,
+  texts: ReadonlyMap<string, string>,
+  today: string = new Date().toISOString().slice(0, 10),
+): CheckReport {
+  const diagnostics = new Diagnostics('EDITION')
+  const open = new Diagnostics('NUMERAL')
   const evidence = evidenceBySource(seed)
   const names = new Phrases(properNamesIn(seed))
   const cities = new CityNames(seed)
   const proved = new Map<SeedSource, string>()
   const sources = seed.sources.map((source) => {
     const text = texts.get(source.id)
-    const report = checkSource(source, text, { seed, names, cities, evidence: evidence.get(source.id) }, diagnostics)
+    const report = checkSource(
+      source,
+      text,
+      { seed, names, cities, today, open, evidence: evidence.get(source.id) },
+      diagnostics,
+    )
     if (report.held && text !== undefined) proved.set(source, text)
     return report
   })
-  checkCopies(proved, seed, diagnostics)
-  return { diagnostics: diagnostics.list(), sources }
+  checkCopies(proved, seed, diagnostics.as('COPY'))
+  return { diagnostics: diagnostics.list(), open: open.list(), sources }
 }
 
 /** What every source is checked against. */
@@ -59,17 +78,22 @@ interface Against {
   /** All proper names. */
   readonly names: Phrases
   readonly cities: CityNames
+  readonly today: string
+  /** Takes the numerals that are not explained yet. */
+  readonly open: Diagnostics
   readonly evidence: SourceEvidence | undefined
 }
 
 function checkSource(
   source: SeedSource,
   text: string | undefined,
-  { seed, names: properNames, cities, evidence = NO_EVIDENCE }: Against,
+  { seed, names: properNames, cities, today, open, evidence = NO_EVIDENCE }: Against,
   diagnostics: Diagnostics,
 ): SourceReport {
+  checkDates(source, today, diagnostics.as('SOURCE'))
   const base = { source, citations: countCitations(evidence), figures: evidence.figures.length }
-  const notHeld = { ...base, held: false, names: new Map(), numerals: { found: 0, accounted: 0 } }
+  const none = { numerals: { found: 0, accounted: 0 }, sentences: { found: 0, cited: 0 } }
+  const notHeld = { ...base, ...none, held: false, names: new Map() }
   const fault = text === undefined ? undefined : faultIn(text)
   if (text !== undefined && fault) {
     diagnostics.add(locationIn(source.file, text, fault.offset), `the text of ${source.id} ${fault.message}`)
@@ -77,11 +101,8 @@ function checkSource(
   }
   const digest = text === undefined ? undefined : createHash('sha256').update(text).digest('hex')
   if (text === undefined || digest !== source.sha256) {
-    if (digest !== undefined) {
-      diagnostics.add(
-        source.at,
-        `${source.file} has sha256 ${digest}, not ${source.sha256}; replace it by the edition of ${source.id} that is cited`,
-      )
+    if (text !== undefined && digest !== undefined) {
+      checkEdition(source, text, digest, evidence, diagnostics.as('EDITION'))
     }
     return notHeld
   }
@@ -91,12 +112,13 @@ function checkSource(
       `the text of ${source.id} has ${text.length} UTF-16 code units, not ${source.length}`,
     )
   }
-  checkPassages(source, text, seed.nodes, diagnostics)
-  checkBoundaries(source, text, evidence, properNames, diagnostics)
-  const figures = checkFigures(source, text, evidence.figures, diagnostics)
-  const names = checkNames(source, text, cities, seed.nodes, evidence, diagnostics)
-  const numerals = checkNumerals(source, text, evidence.figures, diagnostics)
-  return { ...base, figures, held: true, names, numerals }
+  checkPassages(source, text, seed.nodes, diagnostics.as('PASSAGE'))
+  checkBoundaries(source, text, evidence, properNames, diagnostics.as('RANGE'))
+  const figures = checkFigures(source, text, evidence.figures, diagnostics.as('FIGURE'))
+  const names = checkNames(source, text, cities, seed.nodes, evidence, diagnostics.as('NAME'))
+  const numerals = checkNumerals(source, text, evidence.figures, diagnostics.as('NUMERAL'), open)
+  const sentences = countSentences(source, text, evidence)
+  return { ...base, figures, held: true, names, numerals, sentences }
 }
 
 /** Reading the seed has already checked that each citation is within bounds and within one passage. */

@@ -76,16 +76,22 @@ function built<T>(read: () => T): T {
 
 /**
  * Makes `dist/seed.json` unless it is newer than all it follows from.
+ * @param sourcesDirectory where texts of sources may be.
  * @returns whether it was made.
  * @throws DiagnosticsError where the seed is invalid.
  */
-export async function buildContent(): Promise<boolean> {
+export async function buildContent(sourcesDirectory: string): Promise<boolean> {
   const built = modifiedAt('dist/seed.json')
   if (INPUTS.every((input) => modifiedAt(input) < built)) return false
   // Loaded here, because a build with nothing to do should take no time.
   const { readProjectSeed } = await import('../read/seed-files.ts')
+  const { checkSeed } = await import('../check/check.ts')
+  const { textsOfSources } = await import('../check/texts-of-sources.ts')
+  const seed = readProjectSeed()
+  // What is wrong with citations is for the check to say; a build says how much of the texts is explained.
+  const { sources } = checkSeed(seed, textsOfSources(sourcesDirectory, seed.sources))
   const partial = `${BUILT_CONTENT}.${process.pid}`
-  writeFileSync(partial, JSON.stringify(makeContent(readProjectSeed())))
+  writeFileSync(partial, JSON.stringify(makeContent(seed, sources)))
   renameSync(partial, BUILT_CONTENT)
   return true
 }

@@ -3,7 +3,8 @@ import { by } from '../../by.ts'
 import { printCitation } from '../../citation.ts'
 import type { Json } from '../../graph/port.ts'
 import { knownProperties } from '../known-properties.ts'
-import type { NodeRow, RelationshipRow } from '../rows.ts'
+import type { SourceReport } from '../check/check.ts'
+import type { NodeRow, Properties, RelationshipRow } from '../rows.ts'
 import { searchPropertiesOf } from '../search-properties.ts'
 import type { Seed, SeedNode, SeedRelationship } from '../seed.ts'
 import { relationshipShape, shapeOfNodes } from '../shape.ts'
@@ -44,8 +45,10 @@ export interface Content {
 /**
  * Builds the content of the graph from a seed, derived relationships included. Everything carries `seed: true`,
  * which tells it from foreign data in the same graph.
+ * @param reports what the check found in the texts at hand: how much of them is explained. The revision does not depend
+ *   on it, because not everybody holds the texts.
  */
-export function makeContent(seed: Seed): Content {
+export function makeContent(seed: Seed, reports: readonly SourceReport[] = []): Content {
   const definitions = definitionsOf(seed.ontology)
   const existing = whatExists(seed)
   const nodes = existing.nodes.map(toNode).sort(by((node) => node.id))
@@ -55,7 +58,31 @@ export function makeContent(seed: Seed): Content {
   const revision = createHash('sha256')
     .update(canonicalJson([definitions, nodes.map(toJson), relationships.map(toJson)]))
     .digest('hex')
-  return { revision, definitions, known: knownProperties(seed.ontology), nodes, relationships }
+  const coverage = coverageOf(reports)
+  return {
+    revision,
+    definitions,
+    known: knownProperties(seed.ontology),
+    nodes: nodes.map((node) => ({ ...node, properties: { ...node.properties, ...coverage.get(node.id) } })),
+    relationships,
+  }
+}
+
+/** What is stored of the texts at hand, by `id` of the source. */
+function coverageOf(reports: readonly SourceReport[]): ReadonlyMap<string, Properties> {
+  return new Map(
+    reports
+      .filter(({ held }) => held)
+      .map(({ source, numerals, sentences }) => [
+        source.id,
+        {
+          coverageNumerals: numerals.found,
+          coverageNumeralsExplained: numerals.accounted,
+          coverageSentences: sentences.found,
+          coverageSentencesCited: sentences.cited,
+        },
+      ]),
+  )
 }
 
 /** Identifies a relationship: `agency:a LEADS initiative:b`. */

@@ -19,7 +19,11 @@ export interface Existing {
  *
  * What withdrawn sources cite, and the aliases they add, is left out of what others say.
  */
-export function whatExists({ sources, nodes, relationships }: Pick<Seed, keyof Existing | 'sources'>): Existing {
+export function whatExists({
+  sources,
+  nodes,
+  relationships,
+}: Pick<Seed, keyof Existing | 'sources'>): Existing {
   const withdrawn = new Set(sources.flatMap((source) => (source.withdrawn ? [source.id] : [])))
   const standing = (citations: readonly SeedCitation[]): SeedCitation[] =>
     citations.filter(({ source }) => !withdrawn.has(source))
@@ -29,7 +33,9 @@ export function whatExists({ sources, nodes, relationships }: Pick<Seed, keyof E
   })
   const present = new Set([
     ...sources.map(({ id }) => id),
-    ...sources.flatMap(({ publisher, withdrawn: gone }) => (gone || publisher === undefined ? [] : [publisher])),
+    ...sources.flatMap(({ publisher, withdrawn: gone }) =>
+      gone || publisher === undefined ? [] : [publisher],
+    ),
     ...said.flatMap(({ evidence, from, to }) => (evidence.length > 0 ? [from, to] : [])),
   ])
   const kept = [...nodes.values()].flatMap((node) => {

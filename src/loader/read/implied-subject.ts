@@ -58,7 +58,7 @@ export function readSubject(
     otherId: source.publisher,
     type: role,
     properties: { [IMPLIED]: true },
-    citations,
+    citations: citations.map((citation) => ({ ...citation, implied: true as const })),
     at: value.at,
   }
 }

@@ -85,11 +85,17 @@ function readRecord(
 }
 
 function keysOf(type: NodeType, source: SeedSource | undefined): string[] {
-  const fields = [...type.properties.keys(), ...type.embedded.keys()]
+  const fields = propertyKeys(type)
   if (!source) return [...fields, ...registerFields(type).map(({ field }) => field)]
   const figure = type.properties.has('raw') ? ['figure'] : []
   const subject = subjectField(type) ? [SUBJECT] : []
   return [...fields, ...type.relationships.keys(), ...(type.evidence ? ['char'] : []), ...figure, ...subject]
+}
+
+/** The keys of a record for its properties. */
+export function propertyKeys({ properties, embedded }: NodeType): string[] {
+  const stated = [...embedded.values()].filter(({ derived }) => !derived)
+  return [...properties.keys(), ...stated.map(({ field }) => field)]
 }
 
 /** The fields of relationships that need no evidence, as seen from the type that has them. */
@@ -186,7 +192,8 @@ function readRelationship(
   const type = readType(map, owner, what, diagnostics)
   const properties = readEdgeProperties(map, field, what, diagnostics)
   const char = valueOf(map, 'char')
-  const citations = char && source ? readCitations(char, source, `char in ${what}`, diagnostics) : owner.citations
+  const citations =
+    char && source ? readCitations(char, source, `char in ${what}`, diagnostics) : owner.citations
   if (!idValue || otherId === undefined || type === undefined) return []
   return [
     {

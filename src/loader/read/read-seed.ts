@@ -40,13 +40,13 @@ export function readSeed(files: readonly SeedFile[], ontology: Ontology): Seed {
     ...registers.flatMap((file) => readFile(file, ontology, undefined, diagnostics)),
     ...bulletins.flatMap((bulletin) => bulletin.records),
   ]
-  refuseSameTexts(sources, diagnostics)
-  const records = followMerged(written, diagnostics)
-  refuseSharedDefinitions(records, sources, diagnostics)
-  const nodes = linkNodes(records, diagnostics)
+  refuseSameTexts(sources, diagnostics.as('SOURCE'))
+  const records = followMerged(written, diagnostics.as('DEFINITION'))
+  refuseSharedDefinitions(records, sources, diagnostics.as('DEFINITION'))
+  const nodes = linkNodes(records, diagnostics.as('DEFINITION'))
   const stated = records.flatMap((record) => record.relationships)
-  const relationships = linkRelationships(stated, nodes, ontology, diagnostics)
-  refuseSharedNames(nodes.values(), citiesOf(nodes, relationships), diagnostics)
+  const relationships = linkRelationships(stated, nodes, ontology, diagnostics.as('RELATIONSHIP'))
+  refuseSharedNames(nodes.values(), citiesOf(nodes, relationships), diagnostics.as('NAME_TAKEN'))
   const list = diagnostics.list()
   if (list.length > 0) throw new DiagnosticsError(list)
   return { ontology, files, sources, nodes, relationships }
@@ -89,8 +89,8 @@ function readBulletin(
     if (!found) diagnostics.add(startOf(`${folder}/${name}`), 'missing; a bulletin needs this file')
     return found
   })
-  const tree = sourceFile && parseYaml(sourceFile, diagnostics)
-  const stated = tree && readSource(tree, ontology, diagnostics)
+  const tree = sourceFile && parseYaml(sourceFile, diagnostics.as('YAML'))
+  const stated = tree && readSource(tree, ontology, diagnostics.as('SOURCE'))
   if (!stated) return undefined
   const { source, record } = stated
   const facts = factsFile ? readFile(factsFile, ontology, source, diagnostics) : []
@@ -104,7 +104,7 @@ function readFile(
   source: SeedSource | undefined,
   diagnostics: Diagnostics,
 ): StatedRecord[] {
-  const tree = parseYaml(file, diagnostics)
+  const tree = parseYaml(file, diagnostics.as('YAML'))
   return tree ? readRecords(tree, ontology, source, diagnostics) : []
 }
 

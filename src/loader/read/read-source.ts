@@ -9,7 +9,7 @@ import { idLengthOf } from '../shape.ts'
 import { passageId } from './bulletin-structure.ts'
 import { readRange } from './read-citations.ts'
 import { readId, readProperties } from './read-properties.ts'
-import { readUncited, registerFields } from './read-records.ts'
+import { propertyKeys, readUncited, registerFields } from './read-records.ts'
 import type { StatedRecord } from './stated.ts'
 import { asInteger, asList, asMap, asText, refuseUnknownKeys, valueOf } from './yaml-fields.ts'
 import type { YamlMap, YamlValue } from './yaml-tree.ts'
@@ -78,7 +78,7 @@ function readSourceRecord(
   const id = readId(map, type, diagnostics)
   if (id === undefined) return undefined
   const relationships = registerFields(type).map(({ field }) => field)
-  const known = [...type.properties.keys(), ...type.embedded.keys(), ...relationships, 'file']
+  const known = [...propertyKeys(type), ...relationships, 'file']
   refuseUnknownKeys(map, known, id, diagnostics)
   const { read: properties, stated } = readProperties(map, type, id, diagnostics)
   const { sha256, length } = properties

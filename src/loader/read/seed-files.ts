@@ -6,20 +6,25 @@ import type { Seed } from '../seed.ts'
 import { readSeed } from './read-seed.ts'
 import type { SeedFile } from './yaml-tree.ts'
 
-/** Reads the YAML files below `root/seed`, named relative to `root`. */
-export function readSeedFiles(root: string): SeedFile[] {
-  const names = readdirSync(join(root, 'seed'), { recursive: true, encoding: 'utf8' })
+/** Reads the YAML files below `root/seed`, or a folder in it, named relative to `root`. */
+export function readSeedFiles(root: string, folder = 'seed'): SeedFile[] {
+  return yamlFilesIn(root, folder).map((name) => ({ name, text: readFileSync(join(root, name), 'utf8') }))
+}
+
+/** The YAML files in a folder, named relative to `root`, sorted. */
+export function yamlFilesIn(root: string, folder: string): string[] {
+  const names = readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
   return names
-    .map((name) => name.replaceAll('\\', '/'))
+    .map((name) => `${folder}/${name.replaceAll('\\', '/')}`)
     .filter((name) => /\.ya?ml$/.test(name))
     .sort()
-    .map((name) => ({ name: `seed/${name}`, text: readFileSync(join(root, 'seed', name), 'utf8') }))
 }
 
 /**
  * Reads the seed of this project.
+ * @param root where `seed/` is.
  * @throws DiagnosticsError listing everything that is wrong.
  */
-export function readProjectSeed(): Seed {
-  return readSeed(readSeedFiles(projectRoot), loadSchema().ontology)
+export function readProjectSeed(root: string = projectRoot): Seed {
+  return readSeed(readSeedFiles(root), loadSchema().ontology)
 }

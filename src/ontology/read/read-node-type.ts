@@ -211,6 +211,7 @@ function readEmbedded(
   return {
     field: field.name,
     type: type.name,
+    derived: hasDirective(schema, 'derived', field.astNode),
     properties: new Map(
       parts.map((part) => [
         part.name,

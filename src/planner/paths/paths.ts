@@ -6,6 +6,7 @@ import type { NodeType, Ontology } from '../../ontology/model.ts'
 import { planEvidence } from '../evidence.ts'
 import { type FieldReaders, readFields } from '../field-readers.ts'
 import { Neighbourhood, type Step, findPaths } from './find-paths.ts'
+import { findSuccessors, successorsIn } from '../identifiers/merged-identifiers.ts'
 import { planNodes, readIdentifiers, withIdentifiers } from '../nodes.ts'
 import { type Check, type Cost, objectTypeOf } from '../plan-context.ts'
 import type { ReadContext } from '../reader.ts'
@@ -58,8 +59,8 @@ export function planPaths(root: RootContext, field: SelectedField): StagedPlan {
     cost: (variables) => first(variables) * (maxLength(variables) + 1) * answer.cost(variables),
     run: async (run, context) => {
       const { variables } = context
-      const ends = [asText(from?.(variables)), asText(to?.(variables))] as const
-      await requireEntities(run, root, field, ends)
+      const asked = [asText(from?.(variables)), asText(to?.(variables))] as const
+      const ends = await findEnds(run, root, field, asked)
       const paths = await explore(run, root, field, ends, maxLength(variables), first(variables))
       return answer.run(run, context, paths)
     },
@@ -211,29 +212,38 @@ function statedTypes(ontology: Ontology, type: NodeType): readonly string[] {
     .flatMap(({ types }) => types)
 }
 
-async function requireEntities(
+/**
+ * The entities to go from and to; what was merged into another is that other.
+ * @throws ClientError where there is none.
+ */
+async function findEnds(
   run: RunStatement,
   root: RootContext,
   field: SelectedField,
   ends: readonly [string, string],
-): Promise<void> {
+): Promise<readonly [string, string]> {
   const builder = new StatementBuilder(root.dialect)
   const node = builder.variable()
   const list = builder.parameter(() => ends)
-  const text = entitiesOf(root.ontology)
+  const entities = entitiesOf(root.ontology)
+  const text = entities
     .map(({ label }) => `MATCH (${node}:${label}) WHERE ${node}.id IN ${list} RETURN ${node}.id AS c0`)
     .join('\nUNION ALL\n')
   const found = new Set((await run(builder.bind(text, {}))).map(([identifier]) => identifier))
-  for (const [index, argument] of ['from', 'to'].entries()) {
-    const identifier = ends[index] ?? ''
-    if (!found.has(identifier)) {
-      throw badArgument(
-        argument,
-        `\`${argument}\`: no entity has the identifier ${JSON.stringify(identifier)}.`,
-        field.nodes,
-      )
-    }
+  const missing = ends.filter((identifier) => !found.has(identifier))
+  if (missing.length === 0) return ends
+  const find = findSuccessors(root, entities, missing)
+  const successors = successorsIn(find ? await run(find) : [])
+  const inUse = (argument: string, identifier: string): string => {
+    const now = found.has(identifier) ? identifier : successors.get(identifier)
+    if (now !== undefined) return now
+    throw badArgument(
+      argument,
+      `\`${argument}\`: no entity has the identifier ${JSON.stringify(identifier)}.`,
+      field.nodes,
+    )
   }
+  return [inUse('from', ends[0]), inUse('to', ends[1])]
 }
 
 interface AnswerPlan {

@@ -22,6 +22,7 @@ import {
 } from '../../planner/cost/check-request.ts'
 import type { Statistics } from '../../planner/cost/statistics.ts'
 import { checkLists } from '../../planner/cost/values.ts'
+import { answerStatement } from '../../planner/identifiers/merged-identifiers.ts'
 import { type OperationPlan, type RootFieldPlan, planOperation } from '../../planner/operation.ts'
 import { MissingValue, type ReadContext } from '../../planner/reader.ts'
 import type { Variables } from '../../planner/value.ts'
@@ -295,7 +296,7 @@ async function executeField(
   }
   try {
     if (part.kind === 'statement') {
-      return { key, value: part.plan.read(await run(part.plan.bind(variables)), context), errors }
+      return { key, value: await answerStatement(part.plan, run, context), errors }
     }
     if (part.kind === 'staged') return { key, value: await part.plan.run(run, context), errors }
     const result = await introspect(options.schema, operation, part, variables)

@@ -5,6 +5,7 @@ import { type Diagnostics, printLocation } from '../../diagnostics.ts'
 import { sortCitations } from '../../../citation.ts'
 import type { SeedNode, SeedRelationship } from '../../seed.ts'
 import type { StatedRelationship } from '../stated.ts'
+import { namesOf } from './link-nodes.ts'
 
 /** A relationship with its direction resolved, and the statement it comes from. */
 interface Linked extends SeedRelationship {
@@ -54,8 +55,12 @@ function link(
     // It may be in what could not be read.
     if (diagnostics.incomplete) return undefined
     const right = [...nodes.values()].filter((node) => node.type.name === field.target)
+    const named = right.filter((node) => isNamed(node, otherId))
+    const candidates = named.map((node) => node.id)
+    const hint = candidates.length > 0 ? `; this is a name of ${candidates.join(', ')}` : undefined
     const ids = right.map((node) => node.id)
-    diagnostics.add(at, `${what}: unknown id ${otherId}${didYouMean(otherId, ids)}`)
+    const message = `${what}: unknown id ${otherId}${hint ?? didYouMean(otherId, ids)}`
+    diagnostics.as('UNKNOWN_ID').add(at, message, { unknown: otherId, candidates })
     return undefined
   }
   if (other.type.name !== field.target) {
@@ -78,6 +83,20 @@ function link(
     at,
     stated,
   }
+}
+
+/** Whether what was written for an identifier is a name of a node, as it is or as a slug would have it. */
+function isNamed(node: SeedNode, written: string): boolean {
+  const own = slugOf(written.slice(written.indexOf(':') + 1))
+  return own !== '' && namesOf(node).some((name) => slugOf(name) === own)
+}
+
+function slugOf(name: string): string {
+  return name
+    .normalize('NFKC')
+    .toLowerCase()
+    .replaceAll(/['’]/g, '')
+    .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
 }
 
 /** Types that differ by role count as the same relationship: an agency either leads an initiative or supports it. */

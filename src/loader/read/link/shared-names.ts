@@ -34,7 +34,8 @@ export function refuseSharedNames(
       const others = owners.get(key) ?? []
       const twin = others.find((other) => areInOneCity(node, other.node, cities))
       // What a source adds is new: the definition has nothing to change.
-      if (twin) report(twin.added && !written.added ? [twin, written] : [written, twin], name, cities, diagnostics)
+      if (twin)
+        report(twin.added && !written.added ? [twin, written] : [written, twin], name, cities, diagnostics)
       owners.set(key, [...others, written])
     }
   }

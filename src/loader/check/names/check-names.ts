@@ -1,12 +1,11 @@
-import { type Range, printRange } from '../../citation.ts'
-import { namesOf } from '../read/link/link-nodes.ts'
-import { IMPLIED } from '../read/implied-subject.ts'
+import { type Range, printRange } from '../../../citation.ts'
+import { namesOf } from '../../read/link/link-nodes.ts'
 import type { CityNames, Mention } from './city-names.ts'
-import type { SourceEvidence } from './source-evidence.ts'
-import type { Diagnostics } from '../diagnostics.ts'
-import { toOneWidth } from '../marks.ts'
-import type { Seed, SeedCitation, SeedNode, SeedSource } from '../seed.ts'
-import { occurrencesOf } from './text-ranges.ts'
+import type { SourceEvidence } from '../source-evidence.ts'
+import type { Diagnostics } from '../../diagnostics.ts'
+import { toOneWidth } from '../../marks.ts'
+import type { Seed, SeedCitation, SeedNode, SeedSource } from '../../seed.ts'
+import { occurrencesOf } from '../text-ranges.ts'
 
 /** Types whose titles may be the project’s wording; all others carry a name or alias the source uses. */
 const OWN_WORDING: readonly string[] = ['Initiative', 'Outcome', 'Source']
@@ -36,13 +35,12 @@ export function checkNames(
     const mentions = mentionsIn(text, range, namesOf(node))
     if (mentions.some((mention) => names.isMeant(node.id, source.id, mention))) {
       proved.set(node.type.name, (proved.get(node.type.name) ?? 0) + 1)
+    } else if (mentions.length === 0) {
+      const message = `${what} does not contain the name or an alias of ${node.id}; cite where it occurs`
+      diagnostics.add(citation.at, message)
     } else {
-      diagnostics.add(
-        citation.at,
-        mentions.length === 0
-          ? `${what} does not contain the name or an alias of ${node.id}; cite where it occurs`
-          : `${what} ${names.explain(node.id, source.id, mentions)}`,
-      )
+      const { message, candidates } = names.explain(node.id, source.id, mentions)
+      diagnostics.add(citation.at, `${what} ${message}`, { candidates })
     }
   }
   for (const { node, citation } of evidence.nodes) {
@@ -51,7 +49,7 @@ export function checkNames(
   for (const { relationship, citation } of evidence.relationships) {
     for (const id of [relationship.from, relationship.to]) {
       const node = nodes.get(id)
-      if (node?.type.name !== 'Agency' || relationship.properties[IMPLIED] === true) continue
+      if (node?.type.name !== 'Agency' || citation.implied) continue
       const passage = source.passages.find(({ start, end }) => start <= citation.start && citation.end <= end)
       if (passage) prove(node, citation, passage, `passage ${passage.number}`)
     }
@@ -64,7 +62,8 @@ export function properNamesIn(seed: Seed): string[] {
   return [...seed.nodes.values()].filter(hasProperName).flatMap(namesOf).map(toOneWidth)
 }
 
-function hasProperName({ type }: SeedNode): boolean {
+/** Whether what cites a node has to contain a name of it. */
+export function hasProperName({ type }: SeedNode): boolean {
   return type.entity && !OWN_WORDING.includes(type.name)
 }
 

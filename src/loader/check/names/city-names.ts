@@ -1,7 +1,7 @@
-import { toOneWidth } from '../marks.ts'
-import { cityField, citiesOf } from '../read/link/cities.ts'
-import { namesOf } from '../read/link/link-nodes.ts'
-import type { Seed } from '../seed.ts'
+import { toOneWidth } from '../../marks.ts'
+import { cityField, citiesOf } from '../../read/link/cities.ts'
+import { namesOf } from '../../read/link/link-nodes.ts'
+import type { Seed } from '../../seed.ts'
 
 /** A name where it occurs in a text, with what stands before and after it; all in one width. */
 export interface Mention {
@@ -50,8 +50,12 @@ export class CityNames {
     )
   }
 
-  /** What is wrong with mentions none of which may mean the node, for a message. */
-  explain(id: string, source: string, mentions: readonly Mention[]): string {
+  /** What is wrong with mentions none of which may mean the node, and the nodes that may be meant. */
+  explain(
+    id: string,
+    source: string,
+    mentions: readonly Mention[],
+  ): { readonly message: string; readonly candidates: readonly string[] } {
     const city = this.#cities.get(id) ?? ''
     const here = this.#cities.get(source)
     const [name = ''] = mentions.map((mention) => mention.name)
@@ -60,13 +64,14 @@ export class CityNames {
       here === city
         ? `names "${name}" of another city`
         : `names "${name}", but ${source} ${speaksOf} and ${id} is of ${city}`
-    const [meant] = this.namesakes(name, id, here)
+    const candidates = here === city ? [] : this.#namesakes(name, id, here)
+    const [meant] = candidates
     const remedy = meant === undefined ? '' : `; ${meant} has this name in ${here ?? ''}`
-    return `${said}: cite where it is named with its city${remedy}`
+    return { message: `${said}: cite where it is named with its city${remedy}`, candidates }
   }
 
   /** Nodes of a city with a name, as the node has it. */
-  namesakes(name: string, of: string, city: string | undefined): string[] {
+  #namesakes(name: string, of: string, city: string | undefined): string[] {
     const type = this.#seed.nodes.get(of)?.type
     if (city === undefined || !type || !cityField(type)) return []
     return [...this.#seed.nodes.values()]
