@@ -5,6 +5,7 @@ import { openGraph } from '../graph/open.ts'
 import { GraphError } from '../graph/port.ts'
 import { SchemaError } from '../ontology/schema-error.ts'
 import { checkSeed } from './check/check.ts'
+import { checkIndicators } from './check/check-indicators.ts'
 import { parseCommand } from './command.ts'
 import { makeContent } from './load/content.ts'
 import { ConflictError } from './load/difference.ts'
@@ -99,7 +100,8 @@ async function load(
 
 function check(config: Config, requireSources: boolean, { out, error }: Output): number {
   const seed = readProjectSeed()
-  const { diagnostics, sources } = checkSeed(seed, textsOfSources(config.sourcesDirectory, seed.sources))
+  const { sources, ...proof } = checkSeed(seed, textsOfSources(config.sourcesDirectory, seed.sources))
+  const diagnostics = [...proof.diagnostics, ...checkIndicators(seed)]
   for (const report of sources) out(printSource(report, config.sourcesDirectory))
   for (const diagnostic of diagnostics) error(printDiagnostic(diagnostic))
   const unproved = sources.filter((report) => !report.held)

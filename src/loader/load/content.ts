@@ -10,6 +10,7 @@ import { relationshipShape, shapeOfNodes } from '../shape.ts'
 import { canonicalJson } from './canonical-json.ts'
 import { definitionsOf } from './definitions.ts'
 import { deriveDrives } from './derive.ts'
+import { deriveAgreement } from './derive-agreement.ts'
 
 /** A node as the graph is to hold it. */
 export interface ContentNode extends NodeRow {
@@ -47,7 +48,7 @@ export interface Content {
 export function makeContent(seed: Seed): Content {
   const definitions = definitionsOf(seed.ontology)
   const nodes = [...seed.nodes.values()].map(toNode).sort(by((node) => node.id))
-  const relationships = [...seed.relationships, ...deriveDrives(seed.relationships)]
+  const relationships = [...seed.relationships, ...deriveDrives(seed.relationships), ...deriveAgreement(seed)]
     .map((relationship) => toRelationship(relationship, seed))
     .sort(by(keyOf))
   const revision = createHash('sha256')

@@ -75,11 +75,11 @@ function completeProperties(record: StatedRecord, diagnostics: Diagnostics): Rec
   return complete
 }
 
-/** Names and aliases are unique within a type, because clients look entities up by them. */
+/** Names and aliases are unique within the types of which the ontology says so. */
 function refuseSharedNames(nodes: readonly SeedNode[], diagnostics: Diagnostics): void {
   const owners = new Map<string, SeedNode>()
   for (const node of nodes) {
-    if (!node.type.entity) continue
+    if (!node.type.uniqueNames) continue
     for (const name of new Set(namesOf(node).map(normalise))) {
       const key = `${node.type.name} ${name}`
       const owner = owners.get(key)

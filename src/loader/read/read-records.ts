@@ -15,7 +15,7 @@ const FROM_SOURCE_FILE: readonly string[] = ['Source', 'Passage']
 
 /**
  * Reads a file of sections (`agencies:`, `goals:`, …) into records. The ontology says what a record may hold.
- * @param source the source the file cites; undefined for a register such as `districts.yaml`, which cites none.
+ * @param source the source the file cites; undefined for a register, which cites none.
  */
 export function readRecords(
   tree: YamlValue,
@@ -72,9 +72,14 @@ function readRecord(
 
 function keysOf(type: NodeType, source: SeedSource | undefined): string[] {
   const fields = [...type.properties.keys(), ...type.embedded.keys()]
-  if (!source) return fields
+  if (!source) return [...fields, ...registerFields(type).map(({ field }) => field)]
   const figure = type.properties.has('raw') ? ['figure'] : []
   return [...fields, ...type.relationships.keys(), ...(type.evidence ? ['char'] : []), ...figure]
+}
+
+/** The fields of relationships that need no evidence, as seen from the type that has them. */
+export function registerFields(type: NodeType): Relationship[] {
+  return [...type.relationships.values()].filter(({ register, direction }) => register && direction === 'OUT')
 }
 
 function readChar(
@@ -114,7 +119,8 @@ interface Owner {
 function readRelationships(map: YamlMap, owner: Owner, diagnostics: Diagnostics): StatedRelationship[] {
   const { field } = owner
   const value = valueOf(map, field.field)
-  if (!value || !owner.source) return []
+  // Keys that a register may not have are reported as unknown.
+  if (!value || !(owner.source ?? field.register)) return []
   const what = `${field.field} of ${owner.id}`
   const example = exampleOf(owner)
   if (field.derived) {
@@ -144,15 +150,15 @@ function readRelationship(
 ): StatedRelationship[] {
   const { field, source } = owner
   const map = asMap(value, what, example, diagnostics)
-  if (!map || !source) return []
-  const roleKeys = field.roles ? [field.roles.field] : []
-  refuseUnknownKeys(map, ['id', ...roleKeys, ...field.properties.keys(), 'char'], what, diagnostics)
+  if (!map) return []
+  const keys = [...(field.roles ? [field.roles.field] : []), ...field.properties.keys()]
+  refuseUnknownKeys(map, ['id', ...keys, ...(source ? ['char'] : [])], what, diagnostics)
   const idValue = valueOf(map, 'id')
   if (!idValue) diagnostics.add(map.at, `${what} lacks id; expected ${example}`)
   const otherId = idValue && asText(idValue, `id in ${what}`, diagnostics)
   const type = readType(map, owner, what, diagnostics)
   const properties = readEdgeProperties(map, field, what, diagnostics)
-  const char = valueOf(map, 'char')
+  const char = source && valueOf(map, 'char')
   const citations = char ? readCitations(char, source, `char in ${what}`, diagnostics) : owner.citations
   if (!idValue || otherId === undefined || type === undefined) return []
   return [

@@ -2,6 +2,7 @@ import type { Ontology } from '../../ontology/model.ts'
 import { passageRecords, withSource } from './bulletin-structure.ts'
 import { didYouMean } from '../../did-you-mean.ts'
 import { groupBy } from '../../group-by.ts'
+import { refuseOtherUnits } from './link-indicators.ts'
 import { linkNodes } from './link-nodes.ts'
 import { linkRelationships } from './link-relationships.ts'
 import { Diagnostics, DiagnosticsError } from '../diagnostics.ts'
@@ -18,7 +19,7 @@ interface Bulletin {
 }
 
 /**
- * Reads and links the files of a seed, `seed/<register>.yaml` and `seed/bulletins/<name>/{source,facts}.yaml`. The
+ * Reads and links the files of a seed, `seed/registers/*.yaml` and `seed/bulletins/<name>/{source,facts}.yaml`. The
  * ontology says what a record may hold.
  * @throws DiagnosticsError listing everything that is wrong.
  */
@@ -38,6 +39,7 @@ export function readSeed(files: readonly SeedFile[], ontology: Ontology): Seed {
   const nodes = linkNodes(records, diagnostics)
   const stated = records.flatMap((record) => record.relationships)
   const relationships = linkRelationships(stated, nodes, ontology, diagnostics)
+  refuseOtherUnits(nodes, relationships, diagnostics)
   const list = diagnostics.list()
   if (list.length > 0) throw new DiagnosticsError(list)
   return { ontology, files, sources: bulletins.map((bulletin) => bulletin.source), nodes, relationships }

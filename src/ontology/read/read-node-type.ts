@@ -58,6 +58,7 @@ export function readNodeType(schema: GraphQLSchema, type: GraphQLObjectType): No
     plural,
     entityType: asEntity ? constantOf(name) : undefined,
     entity: asEntity !== undefined,
+    uniqueNames: asEntity?.['uniqueNames'] === true,
     evidence: 'evidence' in inherited.getFields(),
     example: { id, name: textOf(directive['name']) },
     properties,
@@ -170,7 +171,7 @@ function refuseMisplaced(
   isProperty: boolean,
 ): void {
   const elsewhere = isProperty
-    ? ['derived', 'includesParts', 'ordinal']
+    ? ['derived', 'register', 'includesParts', 'ordinal']
     : ['index', 'category', 'searched', 'ordinal', 'maxLength', 'maxItems']
   const misplaced = elsewhere.find((name) => hasDirective(schema, name, field.astNode))
   if (misplaced !== undefined) {

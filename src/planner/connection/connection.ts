@@ -237,7 +237,12 @@ function planItems(list: ListPlan, page: Page, selected: readonly SelectedField[
   const owner = origin.owners && builder.variable()
   const place = { builder, node: origin.target, variable: node }
   const order = planOrder(
-    { ...place, typed: origin.repeats ? relationship : undefined, owner },
+    {
+      ...place,
+      defaultOrder: origin.relationship?.defaultOrder,
+      typed: origin.repeats ? relationship : undefined,
+      owner,
+    },
     argumentOf(field, 'orderBy', context.variables),
   )
   const { lines: matches, predicate, isAnchored } = matchList(list, node, relationship, owner)

@@ -3,10 +3,11 @@
 export const KINDS = [
   "initiative",
   "agency",
-  "goal",
-  "district",
-  "document",
+  "indicator",
   "outcome",
+  "district",
+  "goal",
+  "document",
   "place",
   "theme",
   "partner",
@@ -25,8 +26,13 @@ export const RELATIONSHIP_TYPES = [
   "DRIVES",
   "SERVES",
   "REPORTED",
+  "ABOUT",
   "ADOPTED",
   "PART_OF",
+  "MEASURES",
+  "DERIVED_FROM",
+  "AGREES_WITH",
+  "DIFFERS_FROM",
   "HAS_THEME"
 ] as const
 
@@ -202,6 +208,14 @@ export const ENTITY_TYPES = {
         "to": "outcome"
       },
       {
+        "field": "indicators",
+        "types": [
+          "ABOUT"
+        ],
+        "direction": "IN",
+        "to": "indicator"
+      },
+      {
         "field": "documents",
         "types": [
           "ADOPTED"
@@ -225,6 +239,197 @@ export const ENTITY_TYPES = {
         ],
         "direction": "IN",
         "to": "agency"
+      }
+    ]
+  },
+  "indicator": {
+    "name": "Indicator",
+    "plural": "indicators",
+    "properties": {
+      "unit": {}
+    },
+    "relationships": [
+      {
+        "field": "outcomes",
+        "types": [
+          "MEASURES"
+        ],
+        "direction": "IN",
+        "to": "outcome"
+      },
+      {
+        "field": "agency",
+        "types": [
+          "ABOUT"
+        ],
+        "direction": "OUT",
+        "to": "agency",
+        "single": true
+      },
+      {
+        "field": "district",
+        "types": [
+          "ABOUT"
+        ],
+        "direction": "OUT",
+        "to": "district",
+        "single": true
+      },
+      {
+        "field": "derivedFrom",
+        "types": [
+          "DERIVED_FROM"
+        ],
+        "direction": "OUT",
+        "to": "indicator",
+        "single": true
+      },
+      {
+        "field": "derivedIndicators",
+        "types": [
+          "DERIVED_FROM"
+        ],
+        "direction": "IN",
+        "to": "indicator"
+      }
+    ]
+  },
+  "outcome": {
+    "name": "Outcome",
+    "plural": "outcomes",
+    "properties": {
+      "kind": {
+        "values": [
+          "RESULT",
+          "SCOPE",
+          "TARGET"
+        ]
+      },
+      "measure": {
+        "values": [
+          "LEVEL",
+          "YEAR_ON_YEAR",
+          "CHANGE",
+          "GAP",
+          "SHARE",
+          "MULTIPLE",
+          "QUALITATIVE"
+        ]
+      },
+      "direction": {
+        "values": [
+          "UP",
+          "DOWN"
+        ]
+      },
+      "value": {},
+      "valueMin": {},
+      "valueMax": {},
+      "comparator": {
+        "values": [
+          "EXACT",
+          "MORE_THAN",
+          "AT_LEAST",
+          "ALMOST",
+          "ABOUT",
+          "AT_MOST",
+          "RANGE"
+        ]
+      },
+      "unit": {},
+      "raw": {},
+      "period": {
+        "parts": [
+          "start",
+          "end"
+        ]
+      }
+    },
+    "relationships": [
+      {
+        "field": "agreesWith",
+        "types": [
+          "AGREES_WITH"
+        ],
+        "direction": "BOTH",
+        "to": "outcome",
+        "derived": true
+      },
+      {
+        "field": "differsFrom",
+        "types": [
+          "DIFFERS_FROM"
+        ],
+        "direction": "BOTH",
+        "to": "outcome",
+        "derived": true
+      },
+      {
+        "field": "agencies",
+        "types": [
+          "REPORTED"
+        ],
+        "direction": "IN",
+        "to": "agency"
+      },
+      {
+        "field": "initiative",
+        "types": [
+          "PRODUCED"
+        ],
+        "direction": "IN",
+        "to": "initiative",
+        "single": true
+      },
+      {
+        "field": "indicator",
+        "types": [
+          "MEASURES"
+        ],
+        "direction": "OUT",
+        "to": "indicator",
+        "single": true
+      }
+    ]
+  },
+  "district": {
+    "name": "District",
+    "plural": "districts",
+    "properties": {
+      "adcode": {}
+    },
+    "relationships": [
+      {
+        "field": "agencies",
+        "types": [
+          "SERVES"
+        ],
+        "direction": "IN",
+        "to": "agency"
+      },
+      {
+        "field": "initiatives",
+        "types": [
+          "LOCATED_IN"
+        ],
+        "direction": "IN",
+        "to": "initiative"
+      },
+      {
+        "field": "indicators",
+        "types": [
+          "ABOUT"
+        ],
+        "direction": "IN",
+        "to": "indicator"
+      },
+      {
+        "field": "places",
+        "types": [
+          "LOCATED_IN"
+        ],
+        "direction": "IN",
+        "to": "place"
       }
     ]
   },
@@ -279,39 +484,6 @@ export const ENTITY_TYPES = {
       }
     ]
   },
-  "district": {
-    "name": "District",
-    "plural": "districts",
-    "properties": {
-      "adcode": {}
-    },
-    "relationships": [
-      {
-        "field": "agencies",
-        "types": [
-          "SERVES"
-        ],
-        "direction": "IN",
-        "to": "agency"
-      },
-      {
-        "field": "initiatives",
-        "types": [
-          "LOCATED_IN"
-        ],
-        "direction": "IN",
-        "to": "initiative"
-      },
-      {
-        "field": "places",
-        "types": [
-          "LOCATED_IN"
-        ],
-        "direction": "IN",
-        "to": "place"
-      }
-    ]
-  },
   "document": {
     "name": "Document",
     "plural": "documents",
@@ -342,73 +514,6 @@ export const ENTITY_TYPES = {
         ],
         "direction": "IN",
         "to": "agency"
-      }
-    ]
-  },
-  "outcome": {
-    "name": "Outcome",
-    "plural": "outcomes",
-    "properties": {
-      "kind": {
-        "values": [
-          "RESULT",
-          "SCOPE"
-        ]
-      },
-      "measure": {
-        "values": [
-          "LEVEL",
-          "YEAR_ON_YEAR",
-          "SHARE",
-          "MULTIPLE",
-          "QUALITATIVE"
-        ]
-      },
-      "direction": {
-        "values": [
-          "UP",
-          "DOWN"
-        ]
-      },
-      "value": {},
-      "valueMin": {},
-      "valueMax": {},
-      "comparator": {
-        "values": [
-          "EXACT",
-          "MORE_THAN",
-          "AT_LEAST",
-          "ALMOST",
-          "ABOUT",
-          "RANGE"
-        ]
-      },
-      "unit": {},
-      "raw": {},
-      "period": {
-        "parts": [
-          "start",
-          "end"
-        ]
-      }
-    },
-    "relationships": [
-      {
-        "field": "agencies",
-        "types": [
-          "REPORTED"
-        ],
-        "direction": "IN",
-        "to": "agency"
-      },
-      {
-        "field": "initiative",
-        "types": [
-          "PRODUCED"
-        ],
-        "direction": "IN",
-        "to": "initiative",
-        "single": true
       }
     ]
   },
