@@ -50,6 +50,13 @@ const READ_BY_FIELD = [
   'Path',
   'PathStep',
   'RelationshipDirection',
+  'Load',
+  'ChangeCounts',
+  'Change',
+  'ChangeKind',
+  'ChangeSubject',
+  'ChangeConnection',
+  'ChangeEdge',
 ]
 
 /** The definitions of these types; what they refer to besides stays a name, of which TypeScript knows nothing. */

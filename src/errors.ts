@@ -11,6 +11,8 @@ export const ERROR_CODES = {
   OPERATION_RESOLUTION_FAILURE:
     'The document has no operation of that name, or several and no name was given.',
   BAD_USER_INPUT: 'An argument or variable has a value that cannot be used; `extensions.argument` names it.',
+  CHANGES_NOT_KEPT:
+    'What changed since this revision is not kept; `extensions.kept` lists the revisions since which it is.',
   NOT_FOUND: 'There is nothing at this address.',
   METHOD_NOT_ALLOWED: 'The address answers other methods; the header `Allow` names them.',
   UNSUPPORTED_MEDIA_TYPE: 'The body of a request has to be JSON.',

@@ -83,7 +83,8 @@ function fieldOf(
   target: string | undefined,
 ): ReturnType<NodeType['relationships']['get']> {
   return [...(owner?.relationships.values() ?? [])].find(
-    (field) => field.direction === direction && field.types.includes(type) && field.target === target,
+    (field) =>
+      [direction, 'BOTH'].includes(field.direction) && field.types.includes(type) && field.target === target,
   )
 }
 

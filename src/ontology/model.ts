@@ -6,8 +6,11 @@
 
 import type { Limits } from './read/read-limits.ts'
 
-/** `OUT`: the relationship points from the type that has the field to the other; `IN`: the other way round. */
-export type RelationshipDirection = 'OUT' | 'IN'
+/**
+ * `OUT`: the relationship points from the type that has the field to the other; `IN`: the other way round; `BOTH`: it is
+ * undirected, stored in one direction and followed in either.
+ */
+export type RelationshipDirection = 'OUT' | 'IN' | 'BOTH'
 
 /** Scalar types a property can have; an enum is a `String` with `values`. */
 export type ScalarName = 'ID' | 'String' | 'Int' | 'Float' | 'Boolean' | 'Date' | 'DateTime'
@@ -57,7 +60,7 @@ export interface Relationship {
   readonly direction: RelationshipDirection
   /** GraphQL type (= label) at the other end. */
   readonly target: string
-  /** The field of the target that follows the same relationships the other way. */
+  /** The field of the target that follows the same relationships the other way; of an undirected one, itself. */
   readonly reverse: string
   /** Whether the field answers one object instead of a connection. */
   readonly single: boolean
@@ -67,6 +70,8 @@ export interface Relationship {
   readonly derived: boolean
   /** Whether it needs no evidence: a register may state it, and it is in the graph where both ends are. */
   readonly register: boolean
+  /** The values of the order's enum that hold where a client asks for no order; undefined: that of the target. */
+  readonly defaultOrder?: readonly string[]
   /** Name of the type that says what stands on the relationship besides `evidence`, for example `Participation`. */
   readonly propertiesType?: string
   /** Properties of the relationship besides `evidence`: `basis`. */
@@ -119,6 +124,8 @@ export interface NodeType {
   readonly entity: boolean
   /** Whether nodes of this type are in the graph even where no source mentions them. */
   readonly always: boolean
+  /** Whether no two of them share a name or an alias. */
+  readonly uniqueNames: boolean
   /** Whether nodes of this type carry `evidence`. */
   readonly evidence: boolean
   /** An identifier and a name such as nodes of this type have. */

@@ -1,8 +1,11 @@
-import type { GraphInfo, NodeCount, RelationshipCount } from '../generated/schema.ts'
+import { asList } from '../graph/json.ts'
+import type { ChangeCounts, GraphInfo, Load, NodeCount, RelationshipCount } from '../generated/schema.ts'
 import type { Json } from '../graph/port.ts'
 import type { Ontology } from '../ontology/model.ts'
 import { type FieldReaders, readFields } from './field-readers.ts'
-import { objectTypeOf } from './plan-context.ts'
+import { COUNTS, LOADS_KEPT, LOAD_LABEL } from './changes/load-record.ts'
+import { sizeOf } from './connection/page.ts'
+import { type PlanContext, objectTypeOf } from './plan-context.ts'
 import type { ReadContext } from './reader.ts'
 import { type RootContext, type StatementPlan, newPlan, statementPlan } from './root.ts'
 import { type SelectedField, subFields } from './selection.ts'
@@ -34,6 +37,12 @@ export function planGraphInfo(root: RootContext, field: SelectedField): Statemen
         ...['revision', 'loadedAt'].map((property) => `head(collect(${counted}.${property}))`),
       )
     : []
+  const revisions = selected
+    .filter(({ name }) => name === 'revisions')
+    .map((part) => planRevisions(context, part))
+  calls.push(...revisions.flatMap((plan) => plan.calls))
+  const revisionColumns = new Map(revisions.map(({ field: part, variable }) => [part, columns.add(variable)]))
+
   const countColumns = (
     name: 'nodes' | 'relationships',
     names: readonly string[],
@@ -62,6 +71,8 @@ export function planGraphInfo(root: RootContext, field: SelectedField): Statemen
     engine: (_, _row, { engine }) => engine,
     revision: (_, row) => textAt(row, revision),
     loadedAt: (_, row) => textAt(row, loadedAt),
+    revisions: (part, row) =>
+      asList(row[revisionColumns.get(part) ?? -1]).map((item) => readLoad(below, part, asList(item))),
     nodes: (part, row) =>
       labels.map(([label, at]) => readFields('NodeCount', below(part), nodeCount, label, countAt(row, at))),
     relationships: (part, row) =>
@@ -76,6 +87,62 @@ export function planGraphInfo(root: RootContext, field: SelectedField): Statemen
     () => 0,
     ([row = []], readContext) => readFields('GraphInfo', selected, info, row, readContext),
   )
+}
+
+/** The properties of a load that an answer is made of, in the order of its columns. */
+const LOAD_PROPERTIES: readonly string[] = [
+  ...['revision', 'previous', 'loadedAt', 'origin', 'listed'],
+  ...Object.values(COUNTS).flatMap(({ nodes, relationships }) => [nodes, relationships]),
+]
+
+/** The subquery that reads the last loads. */
+function planRevisions(
+  context: PlanContext,
+  field: SelectedField,
+): { readonly field: SelectedField; readonly variable: string; readonly calls: readonly string[] } {
+  const { builder } = context
+  const first = sizeOf(context, field, 'first', LOADS_KEPT)
+  const [load, variable] = [builder.variable(), builder.variable()]
+  const properties = LOAD_PROPERTIES.map((property) => `${load}.${property}`)
+  const lines = [
+    `MATCH (${load}:${LOAD_LABEL})`,
+    `WITH ${load} ORDER BY ${load}.number DESC LIMIT ${builder.parameter(first)}`,
+    `RETURN collect([${properties.join(', ')}]) AS ${variable}`,
+  ]
+  return { field, variable, calls: call([], lines) }
+}
+
+function readLoad(
+  below: (part: SelectedField) => readonly SelectedField[],
+  field: SelectedField,
+  item: readonly Json[],
+): unknown {
+  const at = (property: string): Json => item[LOAD_PROPERTIES.indexOf(property)] ?? null
+  const text = (property: string): string | null => {
+    const value = at(property)
+    return typeof value === 'string' ? value : null
+  }
+  const countsOf = (
+    part: SelectedField,
+    { nodes, relationships }: Readonly<Record<keyof ChangeCounts, string>>,
+  ) => {
+    const counts: FieldReaders<ChangeCounts> = {
+      nodes: () => Number(at(nodes)),
+      relationships: () => Number(at(relationships)),
+    }
+    return at(nodes) === null ? null : readFields('ChangeCounts', below(part), counts)
+  }
+  const load: FieldReaders<Load> = {
+    revision: () => text('revision') ?? '',
+    previous: () => text('previous'),
+    loadedAt: () => text('loadedAt') ?? '',
+    origin: () => text('origin'),
+    listed: () => at('listed') === true,
+    added: (part) => countsOf(part, COUNTS.added),
+    removed: (part) => countsOf(part, COUNTS.removed),
+    changed: (part) => countsOf(part, COUNTS.changed),
+  }
+  return readFields('Load', below(field), load)
 }
 
 function textAt(row: readonly Json[], column: number | undefined): string | null {

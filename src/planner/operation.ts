@@ -6,6 +6,7 @@ import {
   isNonNullType,
 } from 'graphql'
 import type { Ontology } from '../ontology/model.ts'
+import { planChanges } from './changes/changes.ts'
 import { type FieldCost, costOf } from './cost/field-estimate.ts'
 import type { SentValue } from './cost/values.ts'
 import type { Dialect } from './dialect.ts'
@@ -70,6 +71,8 @@ function planField(root: RootContext, field: SelectedField): RootFieldPlan {
   if (field.name === 'graph')
     return { field, nullable, cost, kind: 'statement', plan: planGraphInfo(root, field) }
   if (field.name === 'paths') return { field, nullable, cost, kind: 'staged', plan: planPaths(root, field) }
+  if (field.name === 'changes')
+    return { field, nullable, cost, kind: 'staged', plan: planChanges(root, field) }
   if (field.name === 'search') return { field, nullable, cost, kind: 'staged', plan: planSearch(root, field) }
   return { field, nullable, cost, kind: 'introspection' }
 }

@@ -1,4 +1,18 @@
-import type { Relationship } from '../ontology/model.ts'
+import type { Relationship, RelationshipDirection } from '../ontology/model.ts'
+
+/** What stands before and after a relationship of a pattern that starts at the type with the field. */
+export const ARROWS: Readonly<Record<RelationshipDirection, readonly [string, string]>> = {
+  OUT: ['-', '->'],
+  IN: ['<-', '-'],
+  BOTH: ['-', '-'],
+}
+
+/** The direction of the same relationships as seen from the other end. */
+export const REVERSE: Readonly<Record<RelationshipDirection, RelationshipDirection>> = {
+  OUT: 'IN',
+  IN: 'OUT',
+  BOTH: 'BOTH',
+}
 
 /**
  * The pattern from a bound node along a relationship: `(v0)-[v1:LEADS|SUPPORTS]->(v2:Initiative)`.
@@ -19,7 +33,8 @@ export function pattern(
   const start = options.label ? `(${from}:${options.label})` : `(${from})`
   const middle = `[${options.variable ?? ''}:${relationship.types.join('|')}${options.length ?? ''}]`
   const end = `(${to}:${relationship.target})`
-  return relationship.direction === 'OUT' ? `${start}-${middle}->${end}` : `${start}<-${middle}-${end}`
+  const [before, after] = ARROWS[relationship.direction]
+  return `${start}${before}${middle}${after}${end}`
 }
 
 /** The same relationship narrowed to one role. */

@@ -14,7 +14,7 @@ export function describeModel(ontology: Ontology, schema: GraphQLSchema): string
           [...one.properties.values()].map(({ property }) => ({ property, field: one.field })),
         ),
       ]
-      const leaving = [...relationships.values()].filter(({ direction }) => direction === 'OUT')
+      const leaving = [...relationships.values()].filter(({ direction }) => direction !== 'IN')
       return [
         `(:${label})  ${firstSentence(type?.description)}`,
         ...stored.map(({ property, field }) => `    .${property}  ${described(field)}`),
@@ -29,10 +29,10 @@ function firstSentence(text: string | null | undefined): string {
   return (text ?? '').replaceAll('\n', ' ').split(/(?<=\.)\s/)[0] ?? ''
 }
 
-function writePattern({ types, properties, references, target }: Relationship): string {
+function writePattern({ types, direction, properties, references, target }: Relationship): string {
   const stored = [
     ...[...properties.values()].map(({ property }) => property),
     ...[...references.values()].map(({ property }) => property),
   ]
-  return `-[:${types.join('|')}${stored.length > 0 ? ` {${stored.join(', ')}}` : ''}]->(:${target})`
+  return `-[:${types.join('|')}${stored.length > 0 ? ` {${stored.join(', ')}}` : ''}]${direction === 'BOTH' ? '-' : '->'}(:${target})`
 }

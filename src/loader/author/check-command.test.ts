@@ -57,7 +57,7 @@ describe('numerals that are not explained yet', () => {
       "source:east: 3 citations and 0 figures proved; names found where they are cited: Agency 2; 0 of 1 numeral accounted for; 2 of 2 sentences cited
       source:west: 4 citations and 0 figures proved; names found where they are cited: Agency 3; 0 of 0 numerals accounted for; 2 of 2 sentences cited
       seed/bulletins/east/source.yaml:2:3: passage 1, '13,14': the numeral "8" in "查。另有8处待查!" is unaccounted for; add an outcome or a term under numerals
-      1 numeral not explained yet, which keeps nothing from being loaded
+      1 open point, which keeps nothing from being loaded
       exit 0"
     `)
     expect(await check(root, { strict: true })).toMatchInlineSnapshot(`

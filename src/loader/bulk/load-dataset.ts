@@ -6,6 +6,7 @@ import { definitionsOf } from '../load/definitions.ts'
 import { DiagnosticsError } from '../diagnostics.ts'
 import { knownProperties } from '../known-properties.ts'
 import { LOCK, readRevision, stampStatement } from '../load/revision.ts'
+import { readLoads, recordOfReplacement, writeLoad } from '../log/load-log.ts'
 import { readForeignIds, refuseAdditions } from './foreign-data.ts'
 import { type Batch, type Checkpoint, readBatches } from './read-batches.ts'
 import type { Dataset } from './read-manifest.ts'
@@ -52,7 +53,8 @@ export async function loadDataset(
 ): Promise<DatasetSummary> {
   const { nodes, relationships, revision, origin } = dataset.manifest
   const wanted = stamp ?? { revision, origin }
-  if ((await readRevision(graph))?.revision === wanted.revision) {
+  const previous = (await readRevision(graph))?.revision
+  if (previous === wanted.revision) {
     await graph.discardReplacement(MARK)
     return { revision: wanted.revision, changed: false, resumed: 0, nodes, relationships }
   }
@@ -74,10 +76,13 @@ export async function loadDataset(
       done += lines
       onProgress?.(done, total)
     })
+    const known = await readLoads((statement) => graph.read(statement))
     await replacement.finish(async (transaction) => {
       await transaction.run(LOCK)
-      const revision = { ...wanted, loadedAt: now.toISOString() }
-      await transaction.run(stampStatement(revision, knownProperties(ontology)))
+      const stamped = { ...wanted, loadedAt: now.toISOString() }
+      await transaction.run(stampStatement(stamped, knownProperties(ontology)))
+      const record = recordOfReplacement(stamped, previous, { nodes, relationships }, known)
+      await writeLoad(transaction, record, known)
     })
     return { revision: wanted.revision, changed: true, resumed, nodes, relationships }
   } finally {

@@ -6,6 +6,7 @@ import { checkBoundaries } from './check-boundaries.ts'
 import { checkCopies } from './check-copies.ts'
 import { checkEdition } from './check-edition.ts'
 import { checkFigures } from './check-figures.ts'
+import { checkIndicators } from './check-indicators.ts'
 import { checkNames, properNamesIn } from './names/check-names.ts'
 import { checkNumerals } from './check-numerals.ts'
 import { CityNames } from './names/city-names.ts'
@@ -69,6 +70,7 @@ export function checkSeed(
     return report
   })
   checkCopies(proved, seed, diagnostics.as('COPY'))
+  checkIndicators(seed, open.as('FIGURE'))
   return { diagnostics: diagnostics.list(), open: open.list(), sources }
 }
 

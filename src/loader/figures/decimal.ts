@@ -22,6 +22,17 @@ export function times(a: Decimal, factor: bigint): Decimal {
   return { coefficient: a.coefficient * factor, fraction: a.fraction }
 }
 
+/** The product of two numbers. */
+export function multiply(a: Decimal, b: Decimal): Decimal {
+  return { coefficient: a.coefficient * b.coefficient, fraction: a.fraction + b.fraction }
+}
+
+/** What one is worth in the place of the last digit that is not zero: 100 of 800, 0.1 of 1.20. */
+export function lastPlaceOf({ coefficient, fraction }: Decimal): Decimal {
+  const zeros = /0*$/.exec(coefficient.toString())?.[0].length ?? 0
+  return coefficient === 0n ? ZERO : { coefficient: 10n ** BigInt(zeros), fraction }
+}
+
 export function isLess(a: Decimal, b: Decimal): boolean {
   const fraction = Math.max(a.fraction, b.fraction)
   return at(a, fraction) < at(b, fraction)
@@ -35,13 +46,14 @@ export function toNumber(decimal: Decimal): number {
   const text = toText(decimal)
   const number = Number(text)
   // A double preserves fifteen significant digits.
-  if (text.replace('.', '').replace(/^0+|0+$/g, '').length > 15) {
+  if (text.replace(/[-.]/g, '').replace(/^0+|0+$/g, '').length > 15) {
     throw new RangeError(`${text} has more than 15 significant digits`)
   }
   return number
 }
 
 function toText({ coefficient, fraction }: Decimal): string {
+  if (coefficient < 0n) return `-${toText({ coefficient: -coefficient, fraction })}`
   const digits = coefficient.toString().padStart(fraction + 1, '0')
   const whole = digits.slice(0, digits.length - fraction)
   return fraction === 0 ? whole : `${whole}.${digits.slice(-fraction)}`

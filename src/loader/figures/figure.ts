@@ -1,10 +1,10 @@
-import { type Decimal, isLess, plus, times, toNumber } from './decimal.ts'
+import { type Decimal, ZERO, isLess, lastPlaceOf, plus, times, toNumber } from './decimal.ts'
 import { BETWEEN, type Bound, boundAround } from './bounds.ts'
 import { RANGE_MARKS } from '../marks.ts'
-import { NUMBER_CHARACTERS, readNumeral, toNumeralText } from './numeral.ts'
+import { NUMBER_CHARACTERS, readNumeral, stepOf, toNumeralText } from './numeral.ts'
 
 /** How the words around a figure bound it; the values of the enum `Comparator`. */
-export type Comparator = 'EXACT' | 'MORE_THAN' | 'AT_LEAST' | 'ALMOST' | 'ABOUT' | 'RANGE'
+export type Comparator = 'EXACT' | 'MORE_THAN' | 'AT_LEAST' | 'AT_MOST' | 'ALMOST' | 'ABOUT' | 'RANGE'
 
 /** What a figure means. */
 export interface Figure {
@@ -12,11 +12,25 @@ export interface Figure {
   readonly value: number | null
   /** Lower end of a range, or a lower bound: 超, 余, 以上. */
   readonly valueMin: number | null
-  /** Upper end of a range, or an upper bound: 近. */
+  /** Upper end of a range, or an upper bound: 近, 不超过. */
   readonly valueMax: number | null
   /** As in the source, without the scale word; null if the figure has none. */
   readonly unit: string | null
   readonly comparator: Comparator
+}
+
+/** A figure as exactly as it is printed. */
+export interface ExactFigure {
+  /** Equals `max` unless it is a range; below zero where the figure is. */
+  readonly min: Decimal
+  readonly max: Decimal
+  /** As in the source, without the scale word; null if the figure has none. */
+  readonly unit: string | null
+  readonly comparator: Comparator
+  /** What one in the place of the last printed digit is worth: 1.57万亿 has hundredths of 万亿. */
+  readonly step: Decimal
+  /** The number that the figure stays below, where 余 or 多 says so: 800余 below 900, 20多万 below 30万. */
+  readonly below?: Decimal
 }
 
 /** A figure that cannot be parsed, or is ambiguous. */
@@ -74,6 +88,23 @@ const BOUND_UNITS = /(?:成|倍|番|%|年|月|周|天|小时|公里|百分点)$/
  * @throws FigureError giving the reason.
  */
 export function parseFigure(raw: string): Figure {
+  const { unit, comparator, ...exact } = parseExactFigure(raw)
+  try {
+    const [min, max] = [toNumber(exact.min), toNumber(exact.max)]
+    return comparator === 'RANGE'
+      ? { value: null, valueMin: min, valueMax: max, unit, comparator }
+      : { ...bounded(min, comparator), unit, comparator }
+  } catch (error) {
+    if (error instanceof RangeError) throw new FigureError(raw, error.message)
+    throw error
+  }
+}
+
+/**
+ * Parses a figure as `parseFigure` does, without rounding anything.
+ * @throws FigureError giving the reason.
+ */
+export function parseExactFigure(raw: string): ExactFigure {
   const { text, bound, negative, end } = takeBounds(raw, toNumeralText(raw))
   const figure = readFigure(text.replace(/(?<=[\d零〇一二两三四五六七八九])\s+(?=[十百千万亿])/g, ''))
   if (!figure) throw new FigureError(raw, 'expected number, scale and unit, such as 1.57万亿元')
@@ -86,23 +117,19 @@ export function parseFigure(raw: string): Figure {
   // As printed, not as read: 家（次）; a derived unit, such as % of 百分之五, is not printed.
   const printed = text.endsWith(figure.unit) ? raw.slice(end - figure.unit.length, end) : figure.unit
   const unit = printed.replace('\uff05', '%').trim() || null
-  try {
-    const [min, max] = [toNumber(figure.min), toNumber(figure.max)]
-    return comparator === 'RANGE'
-      ? { value: null, valueMin: min, valueMax: max, unit, comparator }
-      : { ...bounded(negative && min !== 0 ? -min : min, comparator), unit, comparator }
-  } catch (error) {
-    if (error instanceof RangeError) throw new FigureError(raw, error.message)
-    throw error
+  const { min, max, step = ZERO, below } = figure
+  const sign = negative ? -1n : 1n
+  return {
+    ...{ min: times(min, sign), max: times(max, sign), unit, comparator, step },
+    ...(below ? { below } : {}),
   }
 }
 
 /** Number, unit and bound of a figure; `min` equals `max` unless it is a range. */
-interface Reading {
-  readonly min: Decimal
-  readonly max: Decimal
+interface Reading extends Pick<ExactFigure, 'min' | 'max' | 'comparator' | 'below'> {
   readonly unit: string
-  readonly comparator: Comparator
+  /** Undefined where no digit is printed: 翻番, 一半. */
+  readonly step?: Decimal
 }
 
 function readFigure(text: string): Reading | undefined {
@@ -133,7 +160,8 @@ function combine(raw: string, bound: Bound | undefined, figure: Reading): Compar
 
 function bounded(value: number, comparator: Comparator): Pick<Figure, 'value' | 'valueMin' | 'valueMax'> {
   const fromBelow = comparator === 'MORE_THAN' || comparator === 'AT_LEAST'
-  return { value, valueMin: fromBelow ? value : null, valueMax: comparator === 'ALMOST' ? value : null }
+  const fromAbove = comparator === 'ALMOST' || comparator === 'AT_MOST'
+  return { value, valueMin: fromBelow ? value : null, valueMax: fromAbove ? value : null }
 }
 
 /** Takes off the words around a figure and its sign; `end` is the offset in `raw` where the rest ends. */
@@ -224,7 +252,7 @@ function parseFraction(text: string): Reading | undefined {
     coefficient: (scaled + denominator.coefficient / 2n) / denominator.coefficient,
     fraction: Number(FRACTION_DIGITS),
   }
-  return { ...reading, min: value, max: value }
+  return { ...reading, min: value, max: value, step: { coefficient: 1n, fraction: Number(FRACTION_DIGITS) } }
 }
 
 /** `四五百人`, `七八个`, `十七八岁`: two digits that follow each other are a range. */
@@ -287,13 +315,17 @@ function parseSingle(text: string): Reading | undefined {
   const factor = scale === '' ? 1n : readNumeral(scale)?.coefficient
   if (!value || factor === undefined) return undefined
   const scaled = times(value, factor * english)
+  const step = times(stepOf(number), factor * english)
   const last =
     !bound && BOUND_UNITS.test(unit.slice(0, -1))
       ? BETWEEN.find(({ word }) => unit.endsWith(word))
       : undefined
+  const word = (bound ?? last)?.word
   return {
     min: scaled,
     max: scaled,
+    step,
+    ...(word === '余' || word === '多' ? { below: plus(scaled, lastPlaceOf(scaled)) } : {}),
     unit: last ? unit.slice(0, -1) : unit,
     comparator: bound?.comparator ?? last?.comparator ?? 'EXACT',
   }

@@ -61,6 +61,19 @@ export function readNumeral(text: string): Decimal | undefined {
   return readMyriads(text, true)
 }
 
+/**
+ * What one in the place of the last printed digit of a number is worth. 万 and 亿 at the end scale what is before them,
+ * 十, 百 and 千 only what is in Arabic digits: 1.57万 has hundredths of 万, 3千 thousands, 三千 and 一百零五 ones.
+ */
+export function stepOf(number: string): Decimal {
+  const [, digits = '', scale = '', myriads = ''] = /^(.*?)([十百千]*)([万亿]*)$/u.exec(number) ?? []
+  const fraction = /\.(\d+)$/.exec(digits)?.[1]?.length ?? 0
+  const factors = [myriads, /\d$/.test(digits) ? scale : ''].map((word) =>
+    word === '' ? 1n : (readNumeral(word)?.coefficient ?? 1n),
+  )
+  return { coefficient: factors.reduce((product, factor) => product * factor), fraction }
+}
+
 function readDigitByDigit(text: string): Decimal {
   const digits = text.replace(/./gu, (character) => String(DIGITS.get(character) ?? 0n))
   return { coefficient: BigInt(digits), fraction: 0 }

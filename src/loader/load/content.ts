@@ -12,6 +12,7 @@ import { canonicalJson } from './canonical-json.ts'
 import { definitionsOf } from './definitions.ts'
 import { deriveDrives } from './derive.ts'
 import { whatExists } from './existence.ts'
+import { deriveAgreement } from './derive-agreement.ts'
 
 /** A node as the graph is to hold it. */
 export interface ContentNode extends NodeRow {
@@ -52,7 +53,11 @@ export function makeContent(seed: Seed, reports: readonly SourceReport[] = []): 
   const definitions = definitionsOf(seed.ontology)
   const existing = whatExists(seed)
   const nodes = existing.nodes.map(toNode).sort(by((node) => node.id))
-  const relationships = [...existing.relationships, ...deriveDrives(existing.relationships)]
+  const relationships = [
+    ...existing.relationships,
+    ...deriveDrives(existing.relationships),
+    ...deriveAgreement(existing),
+  ]
     .map((relationship) => toRelationship(relationship, seed))
     .sort(by(keyOf))
   const revision = createHash('sha256')

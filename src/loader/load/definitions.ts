@@ -1,15 +1,16 @@
 import type { Ontology } from '../../ontology/model.ts'
+import { LOAD_LABEL } from '../../planner/changes/load-record.ts'
 import { TEXT_INDEX_DEFINITION } from '../../planner/search/full-text-index.ts'
 
 /**
  * The statements that create constraints and indexes: `id` is unique under each label (under that of the stamp too,
- * which lets one load run at a time), properties with `@index` are indexed, search properties are in a full-text
+ * which lets one load run at a time, and that of loads), properties with `@index` are indexed, search properties are in a full-text
  * index. Constraints come first. `id` also has an index of its own: Neo4j already has one from the constraint and
  * skips it; the embedded engine would otherwise scan the label for every insert.
  */
 export function definitionsOf(ontology: Ontology): string[] {
   const types = [...ontology.nodes.values()]
-  const labels = [...types.map((type) => type.label), 'Entity', 'Revision']
+  const labels = [...types.map((type) => type.label), 'Entity', 'Revision', LOAD_LABEL]
   const constraints = labels.map(
     (label) => `CREATE CONSTRAINT ${label}_id_unique IF NOT EXISTS FOR (n:${label}) REQUIRE n.id IS UNIQUE`,
   )

@@ -1,8 +1,10 @@
 import { asText } from '../../graph/json.ts'
-import type { Graph } from '../../graph/port.ts'
+import type { Graph, Transaction } from '../../graph/port.ts'
+import { type Change, changesOf } from '../log/changes.ts'
+import { recordOf, writeLoad } from '../log/load-log.ts'
 import { type Content, keyOf } from './content.ts'
 import { type Difference, compare, isEmpty } from './difference.ts'
-import { readStoredGraph } from './stored-graph.ts'
+import { type StoredGraph, readStoredGraph } from './stored-graph.ts'
 import { LOCK, type Revision, readRevision, stampStatement } from './revision.ts'
 import { writeStatements } from './write-statements.ts'
 
@@ -21,6 +23,8 @@ export interface LoadSummary {
   /** Whether anything was written, or would be. */
   readonly changed: boolean
   readonly dryRun: boolean
+  /** What was changed as people see it, without what differs only in how it is stored. */
+  readonly changes: readonly Change[]
   readonly nodes: ChangedIds & { readonly total: number }
   readonly relationships: ChangedIds & { readonly total: number }
 }
@@ -45,27 +49,37 @@ export async function loadSeed(
   { dryRun = false, onProgress, now = new Date() }: LoadOptions = {},
 ): Promise<LoadSummary> {
   const stamp = await readRevision(graph)
-  const difference = compare(await readStoredGraph((statement) => graph.read(statement), content), content)
+  const stored = await readStoredGraph((statement) => graph.read(statement), content)
+  const difference = compare(stored, content)
   const changed = !isEmpty(difference) || stamp?.revision !== content.revision
-  if (dryRun || !changed) return summarise(content, difference, changed, dryRun)
+  if (dryRun || !changed) return summarise(content, { stored, difference }, changed, dryRun)
   await graph.prepare(content.definitions)
   const revision = { revision: content.revision, loadedAt: now.toISOString() }
   const written = await graph.write((transaction) =>
-    writeDifference((statement) => transaction.run(statement), content, revision, onProgress),
+    writeDifference({ run: (statement) => transaction.run(statement) }, content, revision, onProgress),
   )
   return summarise(content, written, true, false)
 }
 
+/** What a graph held, and how it differs from what it should hold. */
+interface Compared {
+  readonly stored: StoredGraph
+  readonly difference: Difference
+}
+
 /** Compares again, inside the transaction: another load may have finished since. Then writes the difference. */
 async function writeDifference(
-  run: Parameters<typeof readStoredGraph>[0],
+  transaction: Transaction,
   content: Content,
   revision: Revision,
   onProgress: LoadOptions['onProgress'],
-): Promise<Difference> {
+): Promise<Compared> {
+  const { run } = transaction
   const [stamp] = await run(LOCK)
-  const difference = compare(await readStoredGraph(run, content), content)
-  if (isEmpty(difference) && stamp?.[0] === revision.revision) return difference
+  const stored = await readStoredGraph(run, content)
+  const difference = compare(stored, content)
+  const compared = { stored, difference }
+  if (isEmpty(difference) && stamp?.[0] === revision.revision) return compared
   const statements = writeStatements(difference)
   const total = statements.reduce((sum, statement) => sum + statement.rows, 0)
   let done = 0
@@ -79,20 +93,25 @@ async function writeDifference(
     done += rows
     onProgress?.(done, total)
   }
+  const totals = { nodes: content.nodes.length, relationships: content.relationships.length }
   await run(stampStatement(revision, content.known))
-  return difference
+  const previous = asText(stamp?.[0]) || undefined
+  await writeLoad(transaction, recordOf(revision, previous, changesOf(stored, difference), totals))
+  return compared
 }
 
 function summarise(
   content: Content,
-  { nodes, relationships }: Difference,
+  { stored, difference }: Compared,
   changed: boolean,
   dryRun: boolean,
 ): LoadSummary {
+  const { nodes, relationships } = difference
   return {
     revision: content.revision,
     changed,
     dryRun,
+    changes: changesOf(stored, difference),
     nodes: {
       created: nodes.create.map((node) => node.id),
       updated: nodes.update.map((node) => node.id),

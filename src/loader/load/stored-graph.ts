@@ -1,6 +1,7 @@
 import { asList, asText, isMap } from '../../graph/json.ts'
 import type { Json, Row, Statement } from '../../graph/port.ts'
 import { by } from '../../by.ts'
+import { LOAD_LABEL } from '../../planner/changes/load-record.ts'
 import { STAMP_ID } from './revision.ts'
 import type { NodeRow, Properties, RelationshipRow } from '../rows.ts'
 import { type Content, keyOf } from './content.ts'
@@ -24,10 +25,13 @@ export interface StoredRelationship extends RelationshipRow {
 /** Runs a statement, inside a transaction or outside. */
 export type Run = (statement: Statement) => Promise<Row[]>
 
-/** Reads what a graph holds, sorted by `id`, relationships by their key. */
+/** Reads what a graph holds, without the records of loads, sorted by `id`, relationships by their key. */
 export async function readStoredGraph(run: Run, content: Content): Promise<StoredGraph> {
   const nodes = await run({
-    text: 'MATCH (n) WHERE n.seed = true OR n.id IN $ids RETURN n.id AS id, labels(n) AS labels, properties(n) AS properties',
+    text: [
+      `MATCH (n) WHERE (n.seed = true OR n.id IN $ids) AND NOT n:${LOAD_LABEL}`,
+      'RETURN n.id AS id, labels(n) AS labels, properties(n) AS properties',
+    ].join(' '),
     parameters: { ids: [STAMP_ID, ...content.nodes.map((node) => node.id)] },
   })
   const relationships = await run({

@@ -183,17 +183,15 @@ function readRelationship(
   const { field, source } = owner
   const map = asMap(value, what, example, diagnostics)
   if (!map) return []
-  const roleKeys = field.roles ? [field.roles.field] : []
-  const known = ['id', ...roleKeys, ...field.properties.keys(), ...(source ? ['char'] : [])]
-  refuseUnknownKeys(map, known, what, diagnostics)
+  const keys = [...(field.roles ? [field.roles.field] : []), ...field.properties.keys()]
+  refuseUnknownKeys(map, ['id', ...keys, ...(source ? ['char'] : [])], what, diagnostics)
   const idValue = valueOf(map, 'id')
   if (!idValue) diagnostics.add(map.at, `${what} lacks id; expected ${example}`)
   const otherId = idValue && asText(idValue, `id in ${what}`, diagnostics)
   const type = readType(map, owner, what, diagnostics)
   const properties = readEdgeProperties(map, field, what, diagnostics)
-  const char = valueOf(map, 'char')
-  const citations =
-    char && source ? readCitations(char, source, `char in ${what}`, diagnostics) : owner.citations
+  const char = source && valueOf(map, 'char')
+  const citations = char ? readCitations(char, source, `char in ${what}`, diagnostics) : owner.citations
   if (!idValue || otherId === undefined || type === undefined) return []
   return [
     {

@@ -244,6 +244,9 @@ describe('a diagnostic gives location, error and remedy', () => {
     expect(diagnosticsIn(facts('aliases: [云港商务局]', 'aliases: [north bank]'))).toMatchInlineSnapshot(
       `"seed/bulletins/lantern/facts.yaml:11:5: agency:north-bank has the same name "north bank" as agency:commerce at seed/bulletins/lantern/facts.yaml:5:5; names and aliases must be unique among agencies: if they are one, keep one and give it formerly, otherwise rename"`,
     )
+    // Sections and figures are not looked up by name alone.
+    expect(diagnosticsIn(facts('name: 推介会', 'name: 买家'))).toBe('valid')
+    expect(diagnosticsIn(facts('name: 民生为本, nameEn', 'name: 港口先行, nameEn'))).toBe('valid')
   })
 
   test('a relationship to an unknown id, to another type, or to itself', () => {

@@ -3,6 +3,7 @@ import { passageRecords, withSource } from './bulletin-structure.ts'
 import { didYouMean } from '../../did-you-mean.ts'
 import { groupBy } from '../../group-by.ts'
 import { citiesOf } from './link/cities.ts'
+import { refuseOtherUnits } from './link/link-indicators.ts'
 import { linkNodes } from './link/link-nodes.ts'
 import { linkRelationships } from './link/link-relationships.ts'
 import { followMerged } from './link/merged-ids.ts'
@@ -47,6 +48,7 @@ export function readSeed(files: readonly SeedFile[], ontology: Ontology): Seed {
   const stated = records.flatMap((record) => record.relationships)
   const relationships = linkRelationships(stated, nodes, ontology, diagnostics.as('RELATIONSHIP'))
   refuseSharedNames(nodes.values(), citiesOf(nodes, relationships), diagnostics.as('NAME_TAKEN'))
+  refuseOtherUnits(nodes, relationships, diagnostics.as('RELATIONSHIP'))
   const list = diagnostics.list()
   if (list.length > 0) throw new DiagnosticsError(list)
   return { ontology, files, sources, nodes, relationships }

@@ -114,12 +114,19 @@ function withFirst(field: FieldDefinitionNode): FieldDefinitionNode {
   return { ...field, arguments: derived?.arguments ?? [] }
 }
 
-/** The arguments of a list of nodes: filter, order and page. */
-export function pageArguments({ name, defaultOrder }: Pick<NodeType, 'name' | 'defaultOrder'>): string {
+/**
+ * The arguments of a list of nodes: filter, order and page.
+ * @param order the values of the order’s enum that hold where a client asks for none.
+ */
+export function pageArguments(
+  { name, defaultOrder }: Pick<NodeType, 'name' | 'defaultOrder'>,
+  order: readonly string[] = [defaultOrder],
+): string {
+  const fields = order.map((value) => `\`${fieldOfConstant(value)}\``)
   return `
     "Only those that pass this filter; \`null\` lets all pass."
     where: ${name}Filter
-    "In this order; the \`id\` decides between equals. Default: by \`${fieldOfConstant(defaultOrder)}\`."
+    "In this order; the \`id\` decides between equals. Default: by ${fields.join(', then by ')}."
     orderBy: [${name}Order!]
     "How many from the start of the list: 1 to 100. Default: 20."
     first: Int

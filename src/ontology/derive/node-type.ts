@@ -66,7 +66,7 @@ function relationshipField(
          edge: ${edgeFilter}`
   const [field] = defineFields(
     written,
-    `${relationship.field}(${role} ${parts} ${edge} ${pageArguments(target)}): ${connectionName(node, relationship)}!`,
+    `${relationship.field}(${role} ${parts} ${edge} ${pageArguments(target, relationship.defaultOrder)}): ${connectionName(node, relationship)}!`,
   )
   if (!field) throw new Error('no field is defined')
   return { ...written, arguments: field.arguments ?? [], type: field.type }

@@ -59,6 +59,7 @@ export function readNodeType(schema: GraphQLSchema, type: GraphQLObjectType): No
     entityType: asEntity ? constantOf(name) : undefined,
     entity: asEntity !== undefined,
     always: directive['always'] === true,
+    uniqueNames: asEntity?.['uniqueNames'] === true,
     evidence: 'evidence' in inherited.getFields(),
     example: { id, name: textOf(directive['name']) },
     properties,

@@ -2,6 +2,7 @@ import { type DocumentNode, type GraphQLSchema, Kind, getNamedType, isObjectType
 import { directiveOf, textOf } from '../directives.ts'
 import type { EvidenceModel, NodeType, Ontology } from '../model.ts'
 import { followPath, readFromSource } from './read-from-source.ts'
+import { fieldOfConstant } from '../names.ts'
 import { readNodeType } from './read-node-type.ts'
 import { SchemaError } from '../schema-error.ts'
 
@@ -23,6 +24,7 @@ export function readOntology(schema: GraphQLSchema, document: DocumentNode): Ont
   )
   refuseSharedNames(schema, nodes)
   refuseSharedRelationships(schema, nodes)
+  refuseUnknownOrders(schema, nodes)
   const evidence = readEvidence(schema, nodes)
   refuseCondition(schema, nodes, evidence)
   return { nodes, entityTypes, evidence }
@@ -84,6 +86,21 @@ function refuseSharedRelationships(schema: GraphQLSchema, nodes: ReadonlyMap<str
         }
         known.set(key, field)
       }
+    }
+  }
+}
+
+/** A list along a relationship is ordered by what its type can be ordered by. */
+function refuseUnknownOrders(schema: GraphQLSchema, nodes: ReadonlyMap<string, NodeType>): void {
+  for (const node of nodes.values()) {
+    for (const { field, target, defaultOrder = [] } of node.relationships.values()) {
+      const wrong = defaultOrder.find((value) => nodes.get(target)?.orders.has(value) !== true)
+      if (wrong === undefined) continue
+      const owner = schema.getType(node.name)
+      throw new SchemaError(
+        `${node.name}.${field}: lists of ${target} cannot be ordered by "${fieldOfConstant(wrong)}"; write names by which they are stored, such as "periodEnd"`,
+        isObjectType(owner) ? owner.getFields()[field]?.astNode : undefined,
+      )
     }
   }
 }

@@ -11,6 +11,7 @@ import {
 } from 'graphql'
 import { directiveOf, hasDirective, textOf, textsOf } from '../directives.ts'
 import type { Property, Relationship } from '../model.ts'
+import { constantOf } from '../names.ts'
 import { readProperty, requireFieldName } from './read-property.ts'
 import { SchemaError } from '../schema-error.ts'
 
@@ -40,6 +41,16 @@ export function readRelationship(
   requireFieldName(where, field)
   const target = targetOf(schema, where, field)
   const parts = readParts(schema, owner, field)
+  if (directive?.['undirected'] === true) {
+    requireOwnList(where, owner, target, field)
+    return {
+      ...endOf(where, field, target),
+      ...parts,
+      ...readStored(schema, where, target, field),
+      direction: 'BOTH',
+      reverse: field.name,
+    }
+  }
   if (directive) {
     const other = fieldBack(schema, owner, target, field)
     return {
@@ -53,7 +64,42 @@ export function readRelationship(
   const forth = fieldForth(schema, owner, target, field, textOf(reverse?.['of']) ?? '')
   const stored = readStored(schema, `${target.name}.${forth.name}`, owner, forth)
   if (stored.propertiesType !== undefined) requireList(where, field)
-  return { ...endOf(where, field, target), ...parts, ...stored, direction: 'IN', reverse: forth.name }
+  return {
+    ...endOf(where, field, target),
+    ...parts,
+    ...stored,
+    ...readOrder(where, field, reverse),
+    direction: 'IN',
+    reverse: forth.name,
+  }
+}
+
+/** By what a list is ordered where that is not the order of its type; whether the type has it is checked later. */
+function readOrder(
+  where: string,
+  field: Field,
+  directive: Readonly<Record<string, unknown>> | undefined,
+): Pick<Relationship, 'defaultOrder'> {
+  const fields = textsOf(directive?.['orderBy'])
+  if (fields.length === 0) return {}
+  requireList(where, field, 'only a list has an order')
+  return { defaultOrder: fields.map(constantOf) }
+}
+
+/** What means the same at both ends leads from a type to itself, and is a list at either end. */
+function requireOwnList(
+  where: string,
+  owner: GraphQLObjectType,
+  target: GraphQLObjectType,
+  field: Field,
+): void {
+  if (target !== owner) {
+    throw new SchemaError(
+      `${where}: an undirected relationship leads from a type to itself, not to ${target.name}`,
+      field.astNode,
+    )
+  }
+  requireList(where, field, 'an undirected relationship needs a list')
 }
 
 /** The list that leads to the parts of a node, where a field may hold what is related to those as well. */

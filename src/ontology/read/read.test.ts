@@ -105,8 +105,8 @@ describe('reading the ontology', () => {
     expect(['Outcome', 'Source', 'Passage'].map(terms)).toMatchInlineSnapshot(`
       [
         [
-          "ID NAME NAME_EN KIND MEASURE DIRECTION VALUE VALUE_MIN VALUE_MAX COMPARATOR UNIT RAW PERIOD_START PERIOD_END AGENCIES_COUNT",
-          "KIND MEASURE DIRECTION COMPARATOR UNIT INITIATIVE AGENCIES",
+          "ID NAME NAME_EN KIND MEASURE DIRECTION VALUE VALUE_MIN VALUE_MAX COMPARATOR UNIT RAW PERIOD_START PERIOD_END AGENCIES_COUNT AGREES_WITH_COUNT DIFFERS_FROM_COUNT",
+          "KIND MEASURE DIRECTION COMPARATOR UNIT INITIATIVE AGENCIES INDICATOR AGREES_WITH DIFFERS_FROM",
         ],
         [
           "ID NAME NAME_EN LANGUAGE PUBLISHED URL SHA256 LENGTH WITHDRAWN_ON WITHDRAWN_REASON THEMES_COUNT PASSAGES_COUNT",
@@ -236,6 +236,26 @@ describe('an error in the ontology names file and line', () => {
         '@relationship(type: "SERVES") "Twice." boroughs: [District!]! @relationship(type: "RULES")',
       ),
       /^schema\/agency\.graphql:\d+:\d+: Agency\.boroughs: District has no field of type Agency with @reverse\(of: "boroughs"\)$/,
+    ],
+    [
+      'an undirected relationship between two types',
+      errorIn('agency.graphql', '(type: "SERVES")', '(type: "SERVES", undirected: true)'),
+      /^schema\/agency\.graphql:\d+:\d+: Agency\.districts: an undirected relationship leads from a type to itself, not to District$/,
+    ],
+    [
+      'an undirected relationship to one node',
+      errorIn('goal.graphql', '(type: "PART_OF")', '(type: "PART_OF", undirected: true)'),
+      /^schema\/goal\.graphql:\d+:\d+: Goal\.partOf: an undirected relationship needs a list$/,
+    ],
+    [
+      'an order of a list that its type does not have',
+      errorIn('indicator.graphql', '["periodEnd", "periodStart"]', '["periodEnd", "begin"]'),
+      /^schema\/indicator\.graphql:\d+:\d+: Indicator\.outcomes: lists of Outcome cannot be ordered by "begin"; write names by which they are stored, such as "periodEnd"$/,
+    ],
+    [
+      'an order of one node',
+      errorIn('theme.graphql', '@reverse(of: "themes")', '@reverse(of: "themes", orderBy: ["name"])'),
+      /^schema\/theme\.graphql:\d+:\d+: Theme\.source: only a list has an order$/,
     ],
     [
       'the reverse of a relationship that is not there',

@@ -278,6 +278,7 @@ function orderOf(
       builder,
       node: origin.target,
       variable: node,
+      defaultOrder: origin.relationship?.defaultOrder,
       typed: origin.repeats ? relationship : undefined,
       owner,
     },

@@ -40,6 +40,8 @@ export interface OrderContext {
   readonly builder: StatementBuilder
   readonly node: NodeType
   readonly variable: string
+  /** Where a client asks for no order; by default that of the type. */
+  readonly defaultOrder?: readonly string[] | undefined
   /** The variable of a relationship whose type distinguishes equal nodes: one agency may both lead and support. */
   readonly typed?: string | undefined
   /** The variable of the node a relationship belongs to, where a list holds those of several. */
@@ -53,8 +55,10 @@ const COMPUTED = { nullable: false, float: false, text: false, indexed: false } 
 export function planOrder(context: OrderContext, orderBy: Value | undefined): Order {
   const keys: OrderKey[] = []
   const asked = itemsOf(orderBy)
-  if (asked.length === 0)
-    keys.push(orderKey(context, orderTerm(context.node, context.node.defaultOrder), 'ASC'))
+  if (asked.length === 0) {
+    const { node, defaultOrder = [node.defaultOrder] } = context
+    keys.push(...defaultOrder.map((value) => orderKey(context, orderTerm(node, value), 'ASC')))
+  }
   for (const item of asked) {
     const term = orderTerm(context.node, asText(sampleOf(fieldOf(item, 'field'))))
     if (keys.some((key) => key.name === term.name)) continue

@@ -93,7 +93,9 @@ export function relationshipsOf({ nodes }: Ontology, context: EstimateContext): 
   let count = 0
   for (const node of nodes.values()) {
     for (const { field, direction } of node.relationships.values()) {
-      if (direction === 'OUT') count += countOf(node, context) * fanOut(node, field, 'all')(context)
+      // Of an undirected one, both ends count it.
+      const share = { OUT: 1, BOTH: 0.5, IN: 0 }[direction]
+      count += share * countOf(node, context) * fanOut(node, field, 'all')(context)
     }
   }
   return count

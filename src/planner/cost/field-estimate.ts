@@ -84,6 +84,8 @@ function estimateField(root: EstimateRoot, field: SelectedField): Estimate {
       return ofSearch(root, field)
     case 'paths':
       return ofPaths(root, field)
+    case 'changes':
+      return ofChanges(root, field)
     case 'graph':
       return ofGraph(root, field)
   }
@@ -150,6 +152,16 @@ function ofPaths(root: EstimateRoot, field: SelectedField): Estimate {
   return ofNodes(root, [...root.ontology.nodes.values()], nodes, ({ variables }) => {
     return Number(first?.(variables)) * (Number(maxLength?.(variables)) + 1)
   })
+}
+
+/** The nodes of a page of changes; a relationship has two. The loads are few. */
+function ofChanges(root: EstimateRoot, field: SelectedField): Estimate {
+  const items = itemFields(root, subFields(root, objectTypeOf(field.definition.type), field))
+  const nodes = items
+    .flatMap((item) => subFields(root, objectTypeOf(item.definition.type), item))
+    .filter(({ name }) => name === 'node' || name === 'from' || name === 'to')
+  const size = pageSize(root, field)
+  return ofNodes(root, [...root.ontology.nodes.values()], nodes, (context) => 2 * size(context))
 }
 
 /** Types of relationships are counted one by one; nodes are not, as both engines know how many there are. */

@@ -1,5 +1,6 @@
 import type { Row, Statement } from '../../graph/port.ts'
 import type { NodeType, Ontology } from '../../ontology/model.ts'
+import { ARROWS } from '../pattern.ts'
 
 /** How many relationships of one field a node has on average. */
 export interface FanOut {
@@ -31,7 +32,7 @@ export function fanOutKey({ label }: Pick<NodeType, 'label'>, field: string): st
  */
 function statementOf(node: NodeType): Statement {
   const counted = [...node.relationships.values()].map(({ types, direction }, index) => {
-    const [start, end] = direction === 'OUT' ? ['-', '->'] : ['<-', '-']
+    const [start, end] = ARROWS[direction]
     return { name: `v${index + 1}`, count: `COUNT { (v0)${start}[:${types.join('|')}]${end}() }` }
   })
   const bound = ['v0', ...counted.map(({ name, count }) => `${count} AS ${name}`)]

@@ -1,7 +1,7 @@
 import type { NodeType, Ontology, Property, Relationship } from '../../ontology/model.ts'
 import { edgePredicateOf } from './edge.ts'
 import { type FilterContext, type Place, behind, isQuantified, predicateOf, targetOf } from './filter.ts'
-import { pattern, withRole } from '../pattern.ts'
+import { REVERSE, pattern, withRole } from '../pattern.ts'
 import { type Value, fieldOf, itemsOf, sampleOf } from '../value.ts'
 
 /** Comparisons that an index answers. */
@@ -49,11 +49,7 @@ export function anchoredMatch(
   const [lines, predicate] = further
     ? [further.lines, further.predicate]
     : [[`MATCH (${other}:${target.label})`], predicateOf(context, target, other, some, inner)]
-  const back = {
-    ...narrowed,
-    direction: narrowed.direction === 'OUT' ? 'IN' : 'OUT',
-    target: node.label,
-  } as const
+  const back = { ...narrowed, direction: REVERSE[narrowed.direction], target: node.label }
   const edge = fieldOf(condition, 'edge')
   const bound = edge && context.builder.variable()
   const onEdge = bound && edgePredicateOf(context, narrowed, bound, edge, inner)

@@ -9,7 +9,7 @@ import { loadSeed } from '../../loader/load/load.ts'
 import { seedOf } from '../../loader/testing/bulletins.ts'
 import { TWO_BULLETINS, TWO_CITIES } from '../../loader/testing/two-cities.ts'
 import { loadSchema } from '../../ontology/load.ts'
-import { dataOf, runOn } from '../testing/ask.ts'
+import { dataOf, runOn } from '../../testing/run-operation.ts'
 
 const schema = loadSchema()
 

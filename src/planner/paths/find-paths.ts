@@ -1,11 +1,9 @@
-import type { RelationshipDirection } from '../../ontology/model.ts'
-
 /** A relationship as a step from one node to another, along or against its direction. */
 export interface Step {
   readonly from: string
   readonly to: string
   readonly relationship: string
-  readonly direction: RelationshipDirection
+  readonly direction: 'OUT' | 'IN'
 }
 
 /** A part of the graph around two nodes; steps are added as seen from either end. */

@@ -30,13 +30,16 @@ export interface Property {
   readonly parts?: readonly string[]
 }
 
+/** Which way a relationship points. */
+export type Direction = 'IN' | 'OUT' | 'BOTH'
+
 /** A field that leads from an entity to its neighbours. */
 export interface Relationship {
   readonly field: string
   /** Several where the role on the edge tells them apart. */
   readonly types: readonly [RelationshipType, ...RelationshipType[]]
-  /** `OUT` where the relationship points away from the entity that has the field. */
-  readonly direction: 'IN' | 'OUT'
+  /** `OUT` where the relationship points away from the entity that has the field, `BOTH` where it is undirected. */
+  readonly direction: Direction
   /** What is at the other end. */
   readonly to: Kind
   /** Whether the field answers one entity instead of a list. */

@@ -8,7 +8,7 @@ import type { Seed, SeedCitation, SeedNode, SeedSource } from '../../seed.ts'
 import { occurrencesOf } from '../text-ranges.ts'
 
 /** Types whose titles may be the project’s wording; all others carry a name or alias the source uses. */
-const OWN_WORDING: readonly string[] = ['Initiative', 'Outcome', 'Source']
+const OWN_WORDING: readonly string[] = ['Initiative', 'Outcome', 'Indicator', 'Source']
 /** Marks that a source may put into a name: “多格合一”机制, 稳就业、稳企业. */
 const MARKS_WITHIN_NAMES = /[“”《》、]/g
 

@@ -24,7 +24,7 @@ export function refuseSharedNames(
 ): void {
   const owners = new Map<string, Written[]>()
   for (const node of nodes) {
-    if (!node.type.entity) continue
+    if (!node.type.uniqueNames) continue
     const seen = new Set<string>()
     for (const written of namesWritten(node)) {
       const name = normalise(written.name)

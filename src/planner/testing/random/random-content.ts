@@ -134,7 +134,7 @@ interface RelationshipKind {
 function kindsOfRelationships(ontology: Ontology): RelationshipKind[] {
   return [...ontology.nodes.values()].flatMap((node) =>
     [...node.relationships.values()]
-      .filter((field) => field.direction === 'OUT')
+      .filter((field) => field.direction !== 'IN')
       .flatMap((field) => field.types.map((type) => ({ type, from: node.label, to: field.target, field }))),
   )
 }
@@ -160,7 +160,11 @@ function randomRelationships(
     ),
   })
   return fc
-    .uniqueArray(relationship, { selector: (one) => `${one.from} ${one.to}`, maxLength, size: 'max' })
+    .uniqueArray(
+      // An undirected relationship is stored once, from the earlier node to the later.
+      field.direction === 'BOTH' ? relationship.filter((one) => one.from < one.to) : relationship,
+      { selector: (one) => `${one.from} ${one.to}`, maxLength, size: 'max' },
+    )
     .map((all) =>
       all.map((one) => ({
         type,

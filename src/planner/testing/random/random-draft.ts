@@ -26,7 +26,7 @@ const MOST_DEPTH = 4
 const MOST_FRAGMENTS = 2
 
 /** Root fields that are not answered by the planner from one statement. */
-const LEFT_OUT = ['search', 'paths', 'graph']
+const LEFT_OUT = ['search', 'paths', 'changes', 'graph']
 
 /** Makes random drafts of operations. */
 export class RandomDraft {

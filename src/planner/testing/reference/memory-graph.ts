@@ -38,6 +38,16 @@ export interface MemoryGraph {
   follow(from: MemoryNode, field: Relationship, role?: Json): Tied[]
 }
 
+/** The node that a relationship leads to from one of its ends. */
+function otherEnd(
+  { from, to }: ContentRelationship,
+  id: string,
+  direction: Relationship['direction'],
+): string {
+  if (direction === 'BOTH') return from === id ? to : from
+  return direction === 'OUT' ? to : from
+}
+
 /** Puts a content into memory. */
 export function memoryGraph(ontology: Ontology, content: GraphContent): MemoryGraph {
   const types = [...ontology.nodes.values()]
@@ -52,12 +62,16 @@ export function memoryGraph(ontology: Ontology, content: GraphContent): MemoryGr
     node: (id) => byId.get(id),
     nodesOf: (type) => nodes.filter((node) => node.type === type),
     follow: ({ id }, field, role) => {
-      const relationships = (field.direction === 'OUT' ? from.get(id) : to.get(id)) ?? []
+      const { direction } = field
+      const relationships = [
+        ...((direction === 'IN' ? undefined : from.get(id)) ?? []),
+        ...((direction === 'OUT' ? undefined : to.get(id)) ?? []),
+      ]
       const types = typeof role === 'string' ? [field.roles?.typeOf.get(role)] : field.types
       return relationships
         .filter((relationship) => types.includes(relationship.type))
         .flatMap((relationship) => {
-          const node = byId.get(field.direction === 'OUT' ? relationship.to : relationship.from)
+          const node = byId.get(otherEnd(relationship, id, direction))
           return node?.type.name === field.target ? [{ node, relationship }] : []
         })
     },

@@ -29,8 +29,9 @@ export function listItems(
   byType: boolean,
   input: Input,
   ownerOf?: (item: Tied) => Json,
+  defaultOrder?: readonly string[],
 ): ReferenceList {
-  const keys = orderKeys(graph, type, input['orderBy'], byType, ownerOf)
+  const keys = orderKeys(graph, type, input['orderBy'], byType, ownerOf, defaultOrder)
   const cursorOf = (item: Tied): string => encodeCursor(signatureOf(keys), valuesOf(keys, item))
   const all = items.filter(({ node }) => passes(graph, node, input['where']))
   const after = positionOf(keys, input['after'])

@@ -20,6 +20,7 @@ export interface OrderKey {
  * The keys of an order.
  * @param orderBy coerced argument.
  * @param ownerOf gives the node a relationship belongs to, where a list holds those of several.
+ * @param defaultOrder the values of the order’s enum that hold where a client asks for none.
  * @param byType whether one node may come twice, over relationships of different types.
  */
 export function orderKeys(
@@ -28,10 +29,11 @@ export function orderKeys(
   orderBy: unknown,
   byType: boolean,
   ownerOf?: (item: Tied) => Json,
+  defaultOrder: readonly string[] = [type.defaultOrder],
 ): readonly OrderKey[] {
   const keys: OrderKey[] = []
   const asked = listOf(orderBy)
-  const orders = asked.length > 0 ? asked : [{ field: type.defaultOrder, direction: 'ASC' }]
+  const orders = asked.length > 0 ? asked : defaultOrder.map((field) => ({ field, direction: 'ASC' }))
   for (const order of orders) {
     const name = fieldOfConstant(String(fieldOf(order, 'field')))
     const isNew = keys.every((key) => key.name !== name && key.name !== 'id')

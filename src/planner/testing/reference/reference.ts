@@ -147,7 +147,7 @@ function resolveRelationship(
   return connectionOf(
     world,
     relationship,
-    listItems(graph, target, items, byType, input, parts && ownerBy(relationship)),
+    listItems(graph, target, items, byType, input, parts && ownerBy(relationship), relationship.defaultOrder),
     target,
   )
 }

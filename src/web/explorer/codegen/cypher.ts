@@ -66,5 +66,5 @@ function beyond(link: Link, root: string, entities: readonly Entity[]): readonly
 /** The relationship as it stands between two nodes: `-[tie:LEADS|SUPPORTS]->`. */
 function arrow({ types, direction }: Link, variable = ''): string {
   const relationship = `[${variable}:${types.join('|')}]`
-  return direction === 'OUT' ? `-${relationship}->` : `<-${relationship}-`
+  return `${direction === 'IN' ? '<' : ''}-${relationship}-${direction === 'OUT' ? '>' : ''}`
 }

@@ -83,7 +83,7 @@ function askedOnce(entity: Entity, _: number, entities: readonly Entity[]): read
 
 /** A list says where each tie is stated, a single field does not; else the end that the tie points from asks. */
 function rankOf({ single, direction }: Link): number {
-  return (single ? 2 : 0) + (direction === 'OUT' ? 0 : 1)
+  return (single ? 2 : 0) + (direction === 'IN' ? 1 : 0)
 }
 
 /** What a source is cited for: all entities with their citations, page by page. */

@@ -23,6 +23,7 @@ const ENDS = {
   MORE_THAN: 'more',
   AT_LEAST: 'more',
   ALMOST: 'less',
+  AT_MOST: 'less',
   ABOUT: 'about',
   RANGE: 'range',
 } as const

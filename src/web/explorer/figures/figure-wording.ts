@@ -35,9 +35,12 @@ export function directionWording(direction: Quantity['direction'], language: Lan
   return direction === 'UP' ? 'rose' : 'fell'
 }
 
+/** Measures that are changes, or gaps that are ahead or behind. */
+const CHANGES: readonly Quantity['measure'][] = ['YEAR_ON_YEAR', 'CHANGE', 'GAP']
+
 /** A change has its sign. */
 function signed(number: string, { measure, direction }: Quantity): string {
-  if (measure !== 'YEAR_ON_YEAR' || direction === null) return number
+  if (!CHANGES.includes(measure) || direction === null) return number
   return `${direction === 'UP' ? '+' : '−'}${number}`
 }
 

@@ -40,6 +40,8 @@ export type AgencyFilter = {
   readonly formerly?: StringListFilter | null | undefined;
   /** By identifier. */
   readonly id?: IdFilter | null | undefined;
+  /** By `indicators`. */
+  readonly indicators?: IndicatorRelationshipFilter | null | undefined;
   /** By `initiatives`. */
   readonly initiatives?: InitiativeRoleRelationshipFilter | null | undefined;
   /** By `kind`. */
@@ -180,6 +182,8 @@ export type CityFilter = {
   readonly formerly?: StringListFilter | null | undefined;
   /** By identifier. */
   readonly id?: IdFilter | null | undefined;
+  /** By `indicators`. */
+  readonly indicators?: IndicatorRelationshipFilter | null | undefined;
   /** By name in Chinese. */
   readonly name?: StringFilter | null | undefined;
   /** By name in English. */
@@ -214,6 +218,8 @@ export type Comparator =
   | 'ALMOST'
   /** It or more: 以上. */
   | 'AT_LEAST'
+  /** It or less: 不超过, 以内, 最高. */
+  | 'AT_MOST'
   /** Just this figure. */
   | 'EXACT'
   /** More than it: 超, 余, 多. */
@@ -233,6 +239,18 @@ export type ComparatorFilter = {
   readonly ne?: Comparator | null | undefined;
   /** Is none of these. A missing one does not count. */
   readonly notIn?: ReadonlyArray<Comparator> | null | undefined;
+};
+
+/** A condition on a coverage. Nothing in it may be null. */
+export type CoverageFilter = {
+  /** On numerals in the text. */
+  readonly numerals?: IntFilter | null | undefined;
+  /** On those of them that are part of a figure. */
+  readonly numeralsExplained?: IntFilter | null | undefined;
+  /** On sentences in the text. */
+  readonly sentences?: IntFilter | null | undefined;
+  /** On those of them in which something is cited. */
+  readonly sentencesCited?: IntFilter | null | undefined;
 };
 
 /** A condition on a day; one that is missing passes no comparison. Nothing in it may be null. */
@@ -294,6 +312,8 @@ export type DistrictFilter = {
   readonly formerly?: StringListFilter | null | undefined;
   /** By identifier. */
   readonly id?: IdFilter | null | undefined;
+  /** By `indicators`. */
+  readonly indicators?: IndicatorRelationshipFilter | null | undefined;
   /** By `initiatives`. */
   readonly initiatives?: InitiativeRelationshipFilter | null | undefined;
   /** By name in Chinese. */
@@ -485,6 +505,54 @@ export type IdListFilter = {
   readonly isEmpty?: boolean | null | undefined;
 };
 
+/** Which indicators to keep. Conditions given side by side must all hold. Nothing in it may be null. */
+export type IndicatorFilter = {
+  /** By `agency`. */
+  readonly agency?: AgencyRelationshipFilter | null | undefined;
+  /** By other names. */
+  readonly aliases?: StringListFilter | null | undefined;
+  /** All of these hold. */
+  readonly and?: ReadonlyArray<IndicatorFilter> | null | undefined;
+  /** By `city`. */
+  readonly city?: CityRelationshipFilter | null | undefined;
+  /** By `derivedFrom`. */
+  readonly derivedFrom?: IndicatorRelationshipFilter | null | undefined;
+  /** By `derivedIndicators`. */
+  readonly derivedIndicators?: IndicatorRelationshipFilter | null | undefined;
+  /** By `district`. */
+  readonly district?: DistrictRelationshipFilter | null | undefined;
+  /** By identifiers of what was merged into this. */
+  readonly formerly?: StringListFilter | null | undefined;
+  /** By identifier. */
+  readonly id?: IdFilter | null | undefined;
+  /** By name in Chinese. */
+  readonly name?: StringFilter | null | undefined;
+  /** By name in English. */
+  readonly nameEn?: StringFilter | null | undefined;
+  /** This does not hold. */
+  readonly not?: IndicatorFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: ReadonlyArray<IndicatorFilter> | null | undefined;
+  /** By `outcomes`. */
+  readonly outcomes?: OutcomeRelationshipFilter | null | undefined;
+  /** By the sources that say so: those its `evidence` cites, each counted once. */
+  readonly sources?: SourceRelationshipFilter | null | undefined;
+  /** By `unit`. */
+  readonly unit?: StringFilter | null | undefined;
+};
+
+/** A condition on the indicators at the other end of a relationship. Nothing in it may be null. */
+export type IndicatorRelationshipFilter = {
+  /** How many there are, whatever `some`, `none` and `every` ask of the nodes; `{ eq: 0 }` asks that there is none. */
+  readonly count?: IntFilter | null | undefined;
+  /** Each of them passes this filter. True where there is none. */
+  readonly every?: IndicatorFilter | null | undefined;
+  /** None of them passes this filter; `{}` asks that there is none. */
+  readonly none?: IndicatorFilter | null | undefined;
+  /** At least one of them passes this filter; `{}` asks only that there is one. */
+  readonly some?: IndicatorFilter | null | undefined;
+};
+
 /** Which initiatives to keep. Conditions given side by side must all hold. Nothing in it may be null. */
 export type InitiativeFilter = {
   /** By `agencies`. */
@@ -583,6 +651,10 @@ export type IntFilter = {
 
 /** What sort of quantity an outcome is. */
 export type Measure =
+  /** A change against another time than the year before: on the month before (环比), on the end of last year (较上年末). */
+  | 'CHANGE'
+  /** How far it is ahead of another place or behind it, in points: `direction` is `UP` where it is ahead. */
+  | 'GAP'
   /**
    * An amount or a number of things. Also a growth of which the source does not say since when:
    * `direction` is `UP` and the unit `%`.
@@ -620,18 +692,24 @@ export type OrderDirection =
 export type OutcomeFilter = {
   /** By `agencies`. */
   readonly agencies?: AgencyRelationshipFilter | null | undefined;
+  /** By `agreesWith`. */
+  readonly agreesWith?: OutcomeRelationshipFilter | null | undefined;
   /** By other names. */
   readonly aliases?: StringListFilter | null | undefined;
   /** All of these hold. */
   readonly and?: ReadonlyArray<OutcomeFilter> | null | undefined;
   /** By `comparator`. */
   readonly comparator?: ComparatorFilter | null | undefined;
+  /** By `differsFrom`. */
+  readonly differsFrom?: OutcomeRelationshipFilter | null | undefined;
   /** By `direction`. */
   readonly direction?: DirectionFilter | null | undefined;
   /** By identifiers of what was merged into this. */
   readonly formerly?: StringListFilter | null | undefined;
   /** By identifier. */
   readonly id?: IdFilter | null | undefined;
+  /** By `indicator`. */
+  readonly indicator?: IndicatorRelationshipFilter | null | undefined;
   /** By `initiative`. */
   readonly initiative?: InitiativeRelationshipFilter | null | undefined;
   /** By `kind`. */
@@ -662,12 +740,14 @@ export type OutcomeFilter = {
   readonly valueMin?: FloatFilter | null | undefined;
 };
 
-/** Whether an outcome is a result, or the scope of what is done. */
+/** Whether an outcome is a result, the scope of what is done, or a target. */
 export type OutcomeKind =
   /** Something that was achieved or observed. */
   | 'RESULT'
   /** How far an initiative reaches: how many hospitals, products, measures. */
-  | 'SCOPE';
+  | 'SCOPE'
+  /** Something that is to be achieved: 力争, 目标. */
+  | 'TARGET';
 
 /** A condition on the kind of an outcome. Nothing in it may be null. */
 export type OutcomeKindFilter = {
@@ -693,8 +773,12 @@ export type OutcomeOrder = {
 export type OutcomeOrderField =
   /** By the number of `agencies`. */
   | 'AGENCIES_COUNT'
+  /** By the number of `agreesWith`. */
+  | 'AGREES_WITH_COUNT'
   /** By `comparator`, in alphabetical order of its values. */
   | 'COMPARATOR'
+  /** By the number of `differsFrom`. */
+  | 'DIFFERS_FROM_COUNT'
   /** By `direction`, in alphabetical order of its values. */
   | 'DIRECTION'
   /** By `id`. */
@@ -982,6 +1066,8 @@ export type SourceFilter = {
   readonly and?: ReadonlyArray<SourceFilter> | null | undefined;
   /** By `city`. */
   readonly city?: CityRelationshipFilter | null | undefined;
+  /** By `coverage`. */
+  readonly coverage?: CoverageFilter | null | undefined;
   /** By identifiers of what was merged into this. */
   readonly formerly?: StringListFilter | null | undefined;
   /** By identifier. */
@@ -1108,14 +1194,6 @@ export type WithdrawalFilter = {
   readonly reason?: StringFilter | null | undefined;
 };
 
-export type OutcomeQueryVariables = Exact<{
-  id: string;
-  agenciesAfter?: string | null | undefined;
-}>;
-
-
-export type OutcomeQuery = { readonly outcome: { readonly __typename: 'Outcome', readonly formerly: ReadonlyArray<string>, readonly kind: OutcomeKind, readonly measure: Measure, readonly direction: Direction | null, readonly value: number | null, readonly valueMin: number | null, readonly valueMax: number | null, readonly comparator: Comparator | null, readonly unit: string | null, readonly raw: string | null, readonly id: string, readonly name: string, readonly nameEn: string, readonly aliases: ReadonlyArray<string>, readonly period: { readonly start: string | null, readonly end: string | null } | null, readonly agencies: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly implied: boolean, readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly initiative: { readonly id: string, readonly name: string, readonly nameEn: string, readonly summary: string | null, readonly summaryEn: string | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }>, readonly agencies: { readonly edges: ReadonlyArray<{ readonly role: Role, readonly node: { readonly id: string, readonly name: string, readonly nameEn: string } }> }, readonly outcomes: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string, readonly kind: OutcomeKind, readonly measure: Measure, readonly direction: Direction | null, readonly value: number | null, readonly valueMin: number | null, readonly valueMax: number | null, readonly comparator: Comparator | null, readonly unit: string | null, readonly raw: string | null, readonly period: { readonly start: string | null, readonly end: string | null } | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> } } | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> } | null };
-
 export type DocumentQueryVariables = Exact<{
   id: string;
   initiativesAfter?: string | null | undefined;
@@ -1133,67 +1211,6 @@ export type PartnerQueryVariables = Exact<{
 
 export type PartnerQuery = { readonly partner: { readonly __typename: 'Partner', readonly formerly: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly nameEn: string, readonly aliases: ReadonlyArray<string>, readonly initiatives: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string, readonly summary: string | null, readonly summaryEn: string | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }>, readonly agencies: { readonly edges: ReadonlyArray<{ readonly role: Role, readonly node: { readonly id: string, readonly name: string, readonly nameEn: string } }> }, readonly outcomes: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string, readonly kind: OutcomeKind, readonly measure: Measure, readonly direction: Direction | null, readonly value: number | null, readonly valueMin: number | null, readonly valueMax: number | null, readonly comparator: Comparator | null, readonly unit: string | null, readonly raw: string | null, readonly period: { readonly start: string | null, readonly end: string | null } | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> } }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> } | null };
 
-export type GraphEntityQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type GraphEntityQuery = { readonly node:
-    | { readonly __typename: 'Agency', readonly id: string, readonly name: string, readonly nameEn: string, readonly drives: { readonly totalCount: number }, readonly initiatives: { readonly totalCount: number }, readonly outcomes: { readonly totalCount: number }, readonly districts: { readonly totalCount: number }, readonly documents: { readonly totalCount: number }, readonly publications: { readonly totalCount: number }, readonly city: { readonly id: string } | null, readonly partOf: { readonly id: string } | null, readonly parts: { readonly totalCount: number }, readonly succeededBy: { readonly id: string } | null, readonly predecessors: { readonly totalCount: number } }
-    | { readonly __typename: 'City', readonly id: string, readonly name: string, readonly nameEn: string, readonly districts: { readonly totalCount: number }, readonly agencies: { readonly totalCount: number }, readonly publications: { readonly totalCount: number } }
-    | { readonly __typename: 'District', readonly id: string, readonly name: string, readonly nameEn: string, readonly agencies: { readonly totalCount: number }, readonly initiatives: { readonly totalCount: number }, readonly places: { readonly totalCount: number }, readonly city: { readonly id: string } | null }
-    | { readonly __typename: 'Document', readonly id: string, readonly name: string, readonly nameEn: string, readonly initiatives: { readonly totalCount: number }, readonly agencies: { readonly totalCount: number } }
-    | { readonly __typename: 'Goal', readonly id: string, readonly name: string, readonly nameEn: string, readonly drivenBy: { readonly totalCount: number }, readonly initiatives: { readonly totalCount: number }, readonly partOf: { readonly id: string } | null, readonly parts: { readonly totalCount: number } }
-    | { readonly __typename: 'Initiative', readonly id: string, readonly name: string, readonly nameEn: string, readonly agencies: { readonly totalCount: number }, readonly goals: { readonly totalCount: number }, readonly districts: { readonly totalCount: number }, readonly outcomes: { readonly totalCount: number }, readonly documents: { readonly totalCount: number }, readonly places: { readonly totalCount: number }, readonly platforms: { readonly totalCount: number }, readonly partners: { readonly totalCount: number }, readonly theme: { readonly id: string } | null }
-    | { readonly __typename: 'Outcome', readonly id: string, readonly name: string, readonly nameEn: string, readonly agencies: { readonly totalCount: number }, readonly initiative: { readonly id: string } | null }
-    | { readonly __typename: 'Partner', readonly id: string, readonly name: string, readonly nameEn: string, readonly initiatives: { readonly totalCount: number } }
-    | { readonly __typename: 'Passage', readonly id: string }
-    | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly nameEn: string, readonly districts: { readonly totalCount: number }, readonly initiatives: { readonly totalCount: number } }
-    | { readonly __typename: 'Platform', readonly id: string, readonly name: string, readonly nameEn: string, readonly initiatives: { readonly totalCount: number } }
-    | { readonly __typename: 'Source', readonly id: string, readonly name: string, readonly nameEn: string, readonly themes: { readonly totalCount: number }, readonly publisher: { readonly id: string } | null, readonly city: { readonly id: string } | null }
-    | { readonly __typename: 'Theme', readonly id: string, readonly name: string, readonly nameEn: string, readonly initiatives: { readonly totalCount: number }, readonly source: { readonly id: string } | null }
-   | null };
-
-export type TakenQueryVariables = Exact<{
-  agenciesAfter?: string | null | undefined;
-  initiativesAfter?: string | null | undefined;
-  districtsAfter?: string | null | undefined;
-  goalsAfter?: string | null | undefined;
-  citiesAfter?: string | null | undefined;
-  sourcesAfter?: string | null | undefined;
-  documentsAfter?: string | null | undefined;
-  outcomesAfter?: string | null | undefined;
-  placesAfter?: string | null | undefined;
-  themesAfter?: string | null | undefined;
-  partnersAfter?: string | null | undefined;
-  platformsAfter?: string | null | undefined;
-}>;
-
-
-export type TakenQuery = { readonly agencies: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly source: { readonly id: string } }> }> }, readonly initiatives: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly source: { readonly id: string } }> }> }, readonly districts: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly source: { readonly id: string } }> }> }, readonly goals: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly source: { readonly id: string } }> }> }, readonly cities: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly source: { readonly id: string } }> }> }, readonly sources: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly source: { readonly id: string } }> }> }, readonly documents: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly source: { readonly id: string } }> }> }, readonly outcomes: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly source: { readonly id: string } }> }> }, readonly places: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly source: { readonly id: string } }> }> }, readonly themes: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly source: { readonly id: string } }> }> }, readonly partners: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly source: { readonly id: string } }> }> }, readonly platforms: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly source: { readonly id: string } }> }> } };
-
-export type TiesAmongQueryVariables = Exact<{
-  ids: ReadonlyArray<string> | string;
-  among: ReadonlyArray<string> | string;
-}>;
-
-
-export type TiesAmongQuery = { readonly nodes: ReadonlyArray<
-    | { readonly __typename: 'Agency', readonly id: string, readonly drives: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly initiatives: { readonly edges: ReadonlyArray<{ readonly role: Role, readonly node: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly outcomes: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly districts: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly documents: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly publications: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly parts: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly predecessors: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> } }
-    | { readonly __typename: 'City', readonly id: string, readonly districts: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly agencies: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly publications: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> } }
-    | { readonly __typename: 'District', readonly id: string }
-    | { readonly __typename: 'Document', readonly id: string }
-    | { readonly __typename: 'Goal', readonly id: string, readonly parts: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> } }
-    | { readonly __typename: 'Initiative', readonly id: string, readonly goals: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly districts: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly outcomes: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly documents: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly places: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly platforms: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly partners: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> } }
-    | { readonly __typename: 'Outcome', readonly id: string }
-    | { readonly __typename: 'Partner', readonly id: string }
-    | { readonly __typename: 'Passage', readonly id: string }
-    | { readonly __typename: 'Place', readonly id: string, readonly districts: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> } }
-    | { readonly __typename: 'Platform', readonly id: string }
-    | { readonly __typename: 'Source', readonly id: string, readonly themes: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> } }
-    | { readonly __typename: 'Theme', readonly id: string, readonly initiatives: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> } }
-   | null> };
-
 export type GoalQueryVariables = Exact<{
   id: string;
   drivenByAfter?: string | null | undefined;
@@ -1204,15 +1221,81 @@ export type GoalQueryVariables = Exact<{
 
 export type GoalQuery = { readonly goal: { readonly __typename: 'Goal', readonly formerly: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly nameEn: string, readonly aliases: ReadonlyArray<string>, readonly drivenBy: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly direct: boolean, readonly basis: Basis, readonly via: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string }>, readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly initiatives: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly basis: Basis, readonly node: { readonly id: string, readonly name: string, readonly nameEn: string, readonly summary: string | null, readonly summaryEn: string | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }>, readonly agencies: { readonly edges: ReadonlyArray<{ readonly role: Role, readonly node: { readonly id: string, readonly name: string, readonly nameEn: string } }> }, readonly outcomes: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string, readonly kind: OutcomeKind, readonly measure: Measure, readonly direction: Direction | null, readonly value: number | null, readonly valueMin: number | null, readonly valueMax: number | null, readonly comparator: Comparator | null, readonly unit: string | null, readonly raw: string | null, readonly period: { readonly start: string | null, readonly end: string | null } | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> } }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly partOf: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly parts: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> } | null };
 
-export type DistrictQueryVariables = Exact<{
+export type NeighboursQueryVariables = Exact<{
   id: string;
-  agenciesAfter?: string | null | undefined;
-  initiativesAfter?: string | null | undefined;
-  placesAfter?: string | null | undefined;
+  after?: string | null | undefined;
+  agencies?: boolean;
+  agency?: boolean;
+  agreesWith?: boolean;
+  city?: boolean;
+  derivedFrom?: boolean;
+  derivedIndicators?: boolean;
+  differsFrom?: boolean;
+  district?: boolean;
+  districts?: boolean;
+  documents?: boolean;
+  drivenBy?: boolean;
+  drives?: boolean;
+  goals?: boolean;
+  indicator?: boolean;
+  indicators?: boolean;
+  initiative?: boolean;
+  initiatives?: boolean;
+  outcomes?: boolean;
+  partOf?: boolean;
+  partners?: boolean;
+  parts?: boolean;
+  places?: boolean;
+  platforms?: boolean;
+  predecessors?: boolean;
+  publications?: boolean;
+  publisher?: boolean;
+  source?: boolean;
+  succeededBy?: boolean;
+  theme?: boolean;
+  themes?: boolean;
 }>;
 
 
-export type DistrictQuery = { readonly district: { readonly __typename: 'District', readonly formerly: ReadonlyArray<string>, readonly adcode: string, readonly id: string, readonly name: string, readonly nameEn: string, readonly aliases: ReadonlyArray<string>, readonly agencies: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly initiatives: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string, readonly summary: string | null, readonly summaryEn: string | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }>, readonly agencies: { readonly edges: ReadonlyArray<{ readonly role: Role, readonly node: { readonly id: string, readonly name: string, readonly nameEn: string } }> }, readonly outcomes: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string, readonly kind: OutcomeKind, readonly measure: Measure, readonly direction: Direction | null, readonly value: number | null, readonly valueMin: number | null, readonly valueMax: number | null, readonly comparator: Comparator | null, readonly unit: string | null, readonly raw: string | null, readonly period: { readonly start: string | null, readonly end: string | null } | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> } }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly places: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly city: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> } | null };
+export type NeighboursQuery = { readonly node:
+    | { readonly __typename: 'Agency', readonly id: string, readonly name: string, readonly nameEn: string, readonly drives?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly initiatives?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly role: Role, readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly outcomes?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly districts?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly indicators?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly documents?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly publications?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly city?: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly partOf?: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly parts?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly succeededBy?: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly predecessors?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> } }
+    | { readonly __typename: 'City', readonly id: string, readonly name: string, readonly nameEn: string, readonly districts?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly agencies?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly indicators?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly publications?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> } }
+    | { readonly __typename: 'District', readonly id: string, readonly name: string, readonly nameEn: string, readonly agencies?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly initiatives?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly indicators?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly places?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly city?: { readonly id: string, readonly name: string, readonly nameEn: string } | null }
+    | { readonly __typename: 'Document', readonly id: string, readonly name: string, readonly nameEn: string, readonly initiatives?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly agencies?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> } }
+    | { readonly __typename: 'Goal', readonly id: string, readonly name: string, readonly nameEn: string, readonly drivenBy?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly initiatives?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly partOf?: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly parts?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> } }
+    | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly nameEn: string, readonly outcomes?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly agency?: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly district?: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly city?: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly derivedFrom?: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly derivedIndicators?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> } }
+    | { readonly __typename: 'Initiative', readonly id: string, readonly name: string, readonly nameEn: string, readonly agencies?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly role: Role, readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly goals?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly districts?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly outcomes?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly documents?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly places?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly platforms?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly partners?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly theme?: { readonly id: string, readonly name: string, readonly nameEn: string } | null }
+    | { readonly __typename: 'Outcome', readonly id: string, readonly name: string, readonly nameEn: string, readonly agreesWith?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly differsFrom?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly agencies?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly initiative?: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly indicator?: { readonly id: string, readonly name: string, readonly nameEn: string } | null }
+    | { readonly __typename: 'Partner', readonly id: string, readonly name: string, readonly nameEn: string, readonly initiatives?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> } }
+    | { readonly __typename: 'Passage', readonly id: string }
+    | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly nameEn: string, readonly districts?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly initiatives?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> } }
+    | { readonly __typename: 'Platform', readonly id: string, readonly name: string, readonly nameEn: string, readonly initiatives?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> } }
+    | { readonly __typename: 'Source', readonly id: string, readonly name: string, readonly nameEn: string, readonly themes?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly publisher?: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly city?: { readonly id: string, readonly name: string, readonly nameEn: string } | null }
+    | { readonly __typename: 'Theme', readonly id: string, readonly name: string, readonly nameEn: string, readonly initiatives?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly source?: { readonly id: string, readonly name: string, readonly nameEn: string } | null }
+   | null };
+
+export type TiesAmongQueryVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+  among: ReadonlyArray<string> | string;
+}>;
+
+
+export type TiesAmongQuery = { readonly nodes: ReadonlyArray<
+    | { readonly __typename: 'Agency', readonly id: string, readonly drives: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly initiatives: { readonly edges: ReadonlyArray<{ readonly role: Role, readonly node: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly outcomes: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly districts: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly indicators: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly documents: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly publications: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly parts: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly predecessors: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> } }
+    | { readonly __typename: 'City', readonly id: string, readonly districts: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly agencies: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly indicators: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly publications: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> } }
+    | { readonly __typename: 'District', readonly id: string, readonly indicators: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> } }
+    | { readonly __typename: 'Document', readonly id: string }
+    | { readonly __typename: 'Goal', readonly id: string, readonly parts: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> } }
+    | { readonly __typename: 'Indicator', readonly id: string, readonly outcomes: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly derivedIndicators: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> } }
+    | { readonly __typename: 'Initiative', readonly id: string, readonly goals: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly districts: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly outcomes: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly documents: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly places: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly platforms: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly partners: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> } }
+    | { readonly __typename: 'Outcome', readonly id: string, readonly agreesWith: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly differsFrom: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> } }
+    | { readonly __typename: 'Partner', readonly id: string }
+    | { readonly __typename: 'Passage', readonly id: string }
+    | { readonly __typename: 'Place', readonly id: string, readonly districts: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> } }
+    | { readonly __typename: 'Platform', readonly id: string }
+    | { readonly __typename: 'Source', readonly id: string, readonly themes: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> } }
+    | { readonly __typename: 'Theme', readonly id: string, readonly initiatives: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> } }
+   | null> };
 
 export type ThemeQueryVariables = Exact<{
   id: string;
@@ -1221,6 +1304,15 @@ export type ThemeQueryVariables = Exact<{
 
 
 export type ThemeQuery = { readonly theme: { readonly __typename: 'Theme', readonly formerly: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly nameEn: string, readonly aliases: ReadonlyArray<string>, readonly initiatives: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string, readonly summary: string | null, readonly summaryEn: string | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }>, readonly agencies: { readonly edges: ReadonlyArray<{ readonly role: Role, readonly node: { readonly id: string, readonly name: string, readonly nameEn: string } }> }, readonly outcomes: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string, readonly kind: OutcomeKind, readonly measure: Measure, readonly direction: Direction | null, readonly value: number | null, readonly valueMin: number | null, readonly valueMax: number | null, readonly comparator: Comparator | null, readonly unit: string | null, readonly raw: string | null, readonly period: { readonly start: string | null, readonly end: string | null } | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> } }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> } | null };
+
+export type IndicatorQueryVariables = Exact<{
+  id: string;
+  outcomesAfter?: string | null | undefined;
+  derivedIndicatorsAfter?: string | null | undefined;
+}>;
+
+
+export type IndicatorQuery = { readonly indicator: { readonly __typename: 'Indicator', readonly formerly: ReadonlyArray<string>, readonly unit: string | null, readonly id: string, readonly name: string, readonly nameEn: string, readonly aliases: ReadonlyArray<string>, readonly outcomes: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string, readonly kind: OutcomeKind, readonly measure: Measure, readonly direction: Direction | null, readonly value: number | null, readonly valueMin: number | null, readonly valueMax: number | null, readonly comparator: Comparator | null, readonly unit: string | null, readonly raw: string | null, readonly period: { readonly start: string | null, readonly end: string | null } | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly agency: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly district: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly city: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly derivedFrom: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly derivedIndicators: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> } | null };
 
 export type PassageQueryVariables = Exact<{
   source: string;
@@ -1244,6 +1336,8 @@ type Name_Document_Fragment = { readonly id: string, readonly name: string, read
 
 type Name_Goal_Fragment = { readonly id: string, readonly name: string, readonly nameEn: string };
 
+type Name_Indicator_Fragment = { readonly id: string, readonly name: string, readonly nameEn: string };
+
 type Name_Initiative_Fragment = { readonly id: string, readonly name: string, readonly nameEn: string };
 
 type Name_Outcome_Fragment = { readonly id: string, readonly name: string, readonly nameEn: string };
@@ -1264,6 +1358,7 @@ export type NameFragment =
   | Name_District_Fragment
   | Name_Document_Fragment
   | Name_Goal_Fragment
+  | Name_Indicator_Fragment
   | Name_Initiative_Fragment
   | Name_Outcome_Fragment
   | Name_Partner_Fragment
@@ -1282,6 +1377,8 @@ type Heading_District_Fragment = { readonly __typename: 'District', readonly id:
 type Heading_Document_Fragment = { readonly __typename: 'Document', readonly id: string, readonly name: string, readonly nameEn: string, readonly aliases: ReadonlyArray<string>, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> };
 
 type Heading_Goal_Fragment = { readonly __typename: 'Goal', readonly id: string, readonly name: string, readonly nameEn: string, readonly aliases: ReadonlyArray<string>, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> };
+
+type Heading_Indicator_Fragment = { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly nameEn: string, readonly aliases: ReadonlyArray<string>, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> };
 
 type Heading_Initiative_Fragment = { readonly __typename: 'Initiative', readonly id: string, readonly name: string, readonly nameEn: string, readonly aliases: ReadonlyArray<string>, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> };
 
@@ -1303,6 +1400,7 @@ export type HeadingFragment =
   | Heading_District_Fragment
   | Heading_Document_Fragment
   | Heading_Goal_Fragment
+  | Heading_Indicator_Fragment
   | Heading_Initiative_Fragment
   | Heading_Outcome_Fragment
   | Heading_Partner_Fragment
@@ -1330,6 +1428,7 @@ export type SearchQuery = { readonly search: { readonly totalCount: number, read
         | { readonly __typename: 'District', readonly id: string, readonly name: string, readonly nameEn: string }
         | { readonly __typename: 'Document', readonly id: string, readonly name: string, readonly nameEn: string }
         | { readonly __typename: 'Goal', readonly id: string, readonly name: string, readonly nameEn: string }
+        | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly nameEn: string }
         | { readonly __typename: 'Initiative', readonly id: string, readonly name: string, readonly nameEn: string }
         | { readonly __typename: 'Outcome', readonly raw: string | null, readonly id: string, readonly name: string, readonly nameEn: string }
         | { readonly __typename: 'Partner', readonly id: string, readonly name: string, readonly nameEn: string }
@@ -1357,6 +1456,8 @@ type TakenEntity_Document_Fragment = { readonly id: string, readonly name: strin
 
 type TakenEntity_Goal_Fragment = { readonly id: string, readonly name: string, readonly nameEn: string, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly source: { readonly id: string } }> };
 
+type TakenEntity_Indicator_Fragment = { readonly id: string, readonly name: string, readonly nameEn: string, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly source: { readonly id: string } }> };
+
 type TakenEntity_Initiative_Fragment = { readonly id: string, readonly name: string, readonly nameEn: string, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly source: { readonly id: string } }> };
 
 type TakenEntity_Outcome_Fragment = { readonly id: string, readonly name: string, readonly nameEn: string, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly source: { readonly id: string } }> };
@@ -1377,6 +1478,7 @@ export type TakenEntityFragment =
   | TakenEntity_District_Fragment
   | TakenEntity_Document_Fragment
   | TakenEntity_Goal_Fragment
+  | TakenEntity_Indicator_Fragment
   | TakenEntity_Initiative_Fragment
   | TakenEntity_Outcome_Fragment
   | TakenEntity_Partner_Fragment
@@ -1420,7 +1522,9 @@ export type PathsQuery = { readonly paths: ReadonlyArray<{ readonly length: numb
         | { readonly id: string, readonly name: string, readonly nameEn: string }
         | { readonly id: string, readonly name: string, readonly nameEn: string }
         | { readonly id: string, readonly name: string, readonly nameEn: string }
+        | { readonly id: string, readonly name: string, readonly nameEn: string }
       , readonly to:
+        | { readonly id: string, readonly name: string, readonly nameEn: string }
         | { readonly id: string, readonly name: string, readonly nameEn: string }
         | { readonly id: string, readonly name: string, readonly nameEn: string }
         | { readonly id: string, readonly name: string, readonly nameEn: string }
@@ -1448,6 +1552,28 @@ export type PlatformQueryVariables = Exact<{
 
 export type PlatformQuery = { readonly platform: { readonly __typename: 'Platform', readonly formerly: ReadonlyArray<string>, readonly kind: PlatformKind, readonly id: string, readonly name: string, readonly nameEn: string, readonly aliases: ReadonlyArray<string>, readonly initiatives: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string, readonly summary: string | null, readonly summaryEn: string | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }>, readonly agencies: { readonly edges: ReadonlyArray<{ readonly role: Role, readonly node: { readonly id: string, readonly name: string, readonly nameEn: string } }> }, readonly outcomes: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string, readonly kind: OutcomeKind, readonly measure: Measure, readonly direction: Direction | null, readonly value: number | null, readonly valueMin: number | null, readonly valueMax: number | null, readonly comparator: Comparator | null, readonly unit: string | null, readonly raw: string | null, readonly period: { readonly start: string | null, readonly end: string | null } | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> } }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> } | null };
 
+export type GraphEntityQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type GraphEntityQuery = { readonly node:
+    | { readonly __typename: 'Agency', readonly id: string, readonly name: string, readonly nameEn: string, readonly drives: { readonly totalCount: number }, readonly initiatives: { readonly totalCount: number }, readonly outcomes: { readonly totalCount: number }, readonly districts: { readonly totalCount: number }, readonly indicators: { readonly totalCount: number }, readonly documents: { readonly totalCount: number }, readonly publications: { readonly totalCount: number }, readonly city: { readonly id: string } | null, readonly partOf: { readonly id: string } | null, readonly parts: { readonly totalCount: number }, readonly succeededBy: { readonly id: string } | null, readonly predecessors: { readonly totalCount: number } }
+    | { readonly __typename: 'City', readonly id: string, readonly name: string, readonly nameEn: string, readonly districts: { readonly totalCount: number }, readonly agencies: { readonly totalCount: number }, readonly indicators: { readonly totalCount: number }, readonly publications: { readonly totalCount: number } }
+    | { readonly __typename: 'District', readonly id: string, readonly name: string, readonly nameEn: string, readonly agencies: { readonly totalCount: number }, readonly initiatives: { readonly totalCount: number }, readonly indicators: { readonly totalCount: number }, readonly places: { readonly totalCount: number }, readonly city: { readonly id: string } | null }
+    | { readonly __typename: 'Document', readonly id: string, readonly name: string, readonly nameEn: string, readonly initiatives: { readonly totalCount: number }, readonly agencies: { readonly totalCount: number } }
+    | { readonly __typename: 'Goal', readonly id: string, readonly name: string, readonly nameEn: string, readonly drivenBy: { readonly totalCount: number }, readonly initiatives: { readonly totalCount: number }, readonly partOf: { readonly id: string } | null, readonly parts: { readonly totalCount: number } }
+    | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly nameEn: string, readonly outcomes: { readonly totalCount: number }, readonly agency: { readonly id: string } | null, readonly district: { readonly id: string } | null, readonly city: { readonly id: string } | null, readonly derivedFrom: { readonly id: string } | null, readonly derivedIndicators: { readonly totalCount: number } }
+    | { readonly __typename: 'Initiative', readonly id: string, readonly name: string, readonly nameEn: string, readonly agencies: { readonly totalCount: number }, readonly goals: { readonly totalCount: number }, readonly districts: { readonly totalCount: number }, readonly outcomes: { readonly totalCount: number }, readonly documents: { readonly totalCount: number }, readonly places: { readonly totalCount: number }, readonly platforms: { readonly totalCount: number }, readonly partners: { readonly totalCount: number }, readonly theme: { readonly id: string } | null }
+    | { readonly __typename: 'Outcome', readonly id: string, readonly name: string, readonly nameEn: string, readonly agreesWith: { readonly totalCount: number }, readonly differsFrom: { readonly totalCount: number }, readonly agencies: { readonly totalCount: number }, readonly initiative: { readonly id: string } | null, readonly indicator: { readonly id: string } | null }
+    | { readonly __typename: 'Partner', readonly id: string, readonly name: string, readonly nameEn: string, readonly initiatives: { readonly totalCount: number } }
+    | { readonly __typename: 'Passage', readonly id: string }
+    | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly nameEn: string, readonly districts: { readonly totalCount: number }, readonly initiatives: { readonly totalCount: number } }
+    | { readonly __typename: 'Platform', readonly id: string, readonly name: string, readonly nameEn: string, readonly initiatives: { readonly totalCount: number } }
+    | { readonly __typename: 'Source', readonly id: string, readonly name: string, readonly nameEn: string, readonly themes: { readonly totalCount: number }, readonly publisher: { readonly id: string } | null, readonly city: { readonly id: string } | null }
+    | { readonly __typename: 'Theme', readonly id: string, readonly name: string, readonly nameEn: string, readonly initiatives: { readonly totalCount: number }, readonly source: { readonly id: string } | null }
+   | null };
+
 export type InitiativeQueryVariables = Exact<{
   id: string;
   agenciesAfter?: string | null | undefined;
@@ -1463,15 +1589,51 @@ export type InitiativeQueryVariables = Exact<{
 
 export type InitiativeQuery = { readonly initiative: { readonly __typename: 'Initiative', readonly formerly: ReadonlyArray<string>, readonly summary: string | null, readonly summaryEn: string | null, readonly id: string, readonly name: string, readonly nameEn: string, readonly aliases: ReadonlyArray<string>, readonly agencies: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly role: Role, readonly implied: boolean, readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly goals: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly basis: Basis, readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly districts: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly outcomes: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string, readonly kind: OutcomeKind, readonly measure: Measure, readonly direction: Direction | null, readonly value: number | null, readonly valueMin: number | null, readonly valueMax: number | null, readonly comparator: Comparator | null, readonly unit: string | null, readonly raw: string | null, readonly period: { readonly start: string | null, readonly end: string | null } | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly documents: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly places: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly platforms: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly partners: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly theme: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> } | null };
 
-export type CityQueryVariables = Exact<{
+export type AgencyQueryVariables = Exact<{
   id: string;
+  drivesAfter?: string | null | undefined;
+  initiativesAfter?: string | null | undefined;
+  outcomesAfter?: string | null | undefined;
   districtsAfter?: string | null | undefined;
-  agenciesAfter?: string | null | undefined;
+  indicatorsAfter?: string | null | undefined;
+  documentsAfter?: string | null | undefined;
   publicationsAfter?: string | null | undefined;
+  partsAfter?: string | null | undefined;
+  predecessorsAfter?: string | null | undefined;
 }>;
 
 
-export type CityQuery = { readonly city: { readonly __typename: 'City', readonly formerly: ReadonlyArray<string>, readonly adcode: string, readonly id: string, readonly name: string, readonly nameEn: string, readonly aliases: ReadonlyArray<string>, readonly districts: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly agencies: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly publications: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> } | null };
+export type AgencyQuery = { readonly agency: { readonly __typename: 'Agency', readonly formerly: ReadonlyArray<string>, readonly kind: AgencyKind, readonly id: string, readonly name: string, readonly nameEn: string, readonly aliases: ReadonlyArray<string>, readonly drives: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly direct: boolean, readonly basis: Basis, readonly via: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string }>, readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly initiatives: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly role: Role, readonly implied: boolean, readonly node: { readonly id: string, readonly name: string, readonly nameEn: string, readonly summary: string | null, readonly summaryEn: string | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }>, readonly agencies: { readonly edges: ReadonlyArray<{ readonly role: Role, readonly node: { readonly id: string, readonly name: string, readonly nameEn: string } }> }, readonly outcomes: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string, readonly kind: OutcomeKind, readonly measure: Measure, readonly direction: Direction | null, readonly value: number | null, readonly valueMin: number | null, readonly valueMax: number | null, readonly comparator: Comparator | null, readonly unit: string | null, readonly raw: string | null, readonly period: { readonly start: string | null, readonly end: string | null } | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> } }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly outcomes: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly implied: boolean, readonly node: { readonly id: string, readonly name: string, readonly nameEn: string, readonly kind: OutcomeKind, readonly measure: Measure, readonly direction: Direction | null, readonly value: number | null, readonly valueMin: number | null, readonly valueMax: number | null, readonly comparator: Comparator | null, readonly unit: string | null, readonly raw: string | null, readonly period: { readonly start: string | null, readonly end: string | null } | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly districts: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly indicators: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly documents: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly publications: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly city: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly partOf: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly parts: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly succeededBy: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly predecessors: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> } | null };
+
+export type DistrictQueryVariables = Exact<{
+  id: string;
+  agenciesAfter?: string | null | undefined;
+  initiativesAfter?: string | null | undefined;
+  indicatorsAfter?: string | null | undefined;
+  placesAfter?: string | null | undefined;
+}>;
+
+
+export type DistrictQuery = { readonly district: { readonly __typename: 'District', readonly formerly: ReadonlyArray<string>, readonly adcode: string, readonly id: string, readonly name: string, readonly nameEn: string, readonly aliases: ReadonlyArray<string>, readonly agencies: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly initiatives: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string, readonly summary: string | null, readonly summaryEn: string | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }>, readonly agencies: { readonly edges: ReadonlyArray<{ readonly role: Role, readonly node: { readonly id: string, readonly name: string, readonly nameEn: string } }> }, readonly outcomes: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string, readonly kind: OutcomeKind, readonly measure: Measure, readonly direction: Direction | null, readonly value: number | null, readonly valueMin: number | null, readonly valueMax: number | null, readonly comparator: Comparator | null, readonly unit: string | null, readonly raw: string | null, readonly period: { readonly start: string | null, readonly end: string | null } | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> } }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly indicators: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly places: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly city: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> } | null };
+
+export type TakenQueryVariables = Exact<{
+  agenciesAfter?: string | null | undefined;
+  initiativesAfter?: string | null | undefined;
+  indicatorsAfter?: string | null | undefined;
+  districtsAfter?: string | null | undefined;
+  outcomesAfter?: string | null | undefined;
+  citiesAfter?: string | null | undefined;
+  goalsAfter?: string | null | undefined;
+  sourcesAfter?: string | null | undefined;
+  documentsAfter?: string | null | undefined;
+  placesAfter?: string | null | undefined;
+  themesAfter?: string | null | undefined;
+  partnersAfter?: string | null | undefined;
+  platformsAfter?: string | null | undefined;
+}>;
+
+
+export type TakenQuery = { readonly agencies: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly source: { readonly id: string } }> }> }, readonly initiatives: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly source: { readonly id: string } }> }> }, readonly indicators: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly source: { readonly id: string } }> }> }, readonly districts: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly source: { readonly id: string } }> }> }, readonly outcomes: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly source: { readonly id: string } }> }> }, readonly cities: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly source: { readonly id: string } }> }> }, readonly goals: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly source: { readonly id: string } }> }> }, readonly sources: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly source: { readonly id: string } }> }> }, readonly documents: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly source: { readonly id: string } }> }> }, readonly places: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly source: { readonly id: string } }> }> }, readonly themes: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly source: { readonly id: string } }> }> }, readonly partners: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly source: { readonly id: string } }> }> }, readonly platforms: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly source: { readonly id: string } }> }> } };
 
 export type SourceQueryVariables = Exact<{
   id: string;
@@ -1479,7 +1641,17 @@ export type SourceQueryVariables = Exact<{
 }>;
 
 
-export type SourceQuery = { readonly source: { readonly __typename: 'Source', readonly formerly: ReadonlyArray<string>, readonly language: string | null, readonly published: string | null, readonly url: string | null, readonly sha256: string | null, readonly length: number | null, readonly id: string, readonly name: string, readonly nameEn: string, readonly aliases: ReadonlyArray<string>, readonly withdrawn: { readonly on: string | null, readonly reason: string | null } | null, readonly themes: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly publisher: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly city: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> } | null };
+export type SourceQuery = { readonly source: { readonly __typename: 'Source', readonly formerly: ReadonlyArray<string>, readonly language: string | null, readonly published: string | null, readonly url: string | null, readonly sha256: string | null, readonly length: number | null, readonly id: string, readonly name: string, readonly nameEn: string, readonly aliases: ReadonlyArray<string>, readonly withdrawn: { readonly on: string | null, readonly reason: string | null } | null, readonly coverage: { readonly numerals: number | null, readonly numeralsExplained: number | null, readonly sentences: number | null, readonly sentencesCited: number | null } | null, readonly themes: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly publisher: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly city: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> } | null };
+
+export type OutcomeQueryVariables = Exact<{
+  id: string;
+  agreesWithAfter?: string | null | undefined;
+  differsFromAfter?: string | null | undefined;
+  agenciesAfter?: string | null | undefined;
+}>;
+
+
+export type OutcomeQuery = { readonly outcome: { readonly __typename: 'Outcome', readonly formerly: ReadonlyArray<string>, readonly kind: OutcomeKind, readonly measure: Measure, readonly direction: Direction | null, readonly value: number | null, readonly valueMin: number | null, readonly valueMax: number | null, readonly comparator: Comparator | null, readonly unit: string | null, readonly raw: string | null, readonly id: string, readonly name: string, readonly nameEn: string, readonly aliases: ReadonlyArray<string>, readonly period: { readonly start: string | null, readonly end: string | null } | null, readonly agreesWith: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string, readonly kind: OutcomeKind, readonly measure: Measure, readonly direction: Direction | null, readonly value: number | null, readonly valueMin: number | null, readonly valueMax: number | null, readonly comparator: Comparator | null, readonly unit: string | null, readonly raw: string | null, readonly period: { readonly start: string | null, readonly end: string | null } | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly differsFrom: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string, readonly kind: OutcomeKind, readonly measure: Measure, readonly direction: Direction | null, readonly value: number | null, readonly valueMin: number | null, readonly valueMax: number | null, readonly comparator: Comparator | null, readonly unit: string | null, readonly raw: string | null, readonly period: { readonly start: string | null, readonly end: string | null } | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly agencies: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly implied: boolean, readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly initiative: { readonly id: string, readonly name: string, readonly nameEn: string, readonly summary: string | null, readonly summaryEn: string | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }>, readonly agencies: { readonly edges: ReadonlyArray<{ readonly role: Role, readonly node: { readonly id: string, readonly name: string, readonly nameEn: string } }> }, readonly outcomes: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string, readonly kind: OutcomeKind, readonly measure: Measure, readonly direction: Direction | null, readonly value: number | null, readonly valueMin: number | null, readonly valueMax: number | null, readonly comparator: Comparator | null, readonly unit: string | null, readonly raw: string | null, readonly period: { readonly start: string | null, readonly end: string | null } | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> } } | null, readonly indicator: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> } | null };
 
 export type PlaceQueryVariables = Exact<{
   id: string;
@@ -1490,64 +1662,16 @@ export type PlaceQueryVariables = Exact<{
 
 export type PlaceQuery = { readonly place: { readonly __typename: 'Place', readonly formerly: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly nameEn: string, readonly aliases: ReadonlyArray<string>, readonly districts: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly initiatives: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string, readonly summary: string | null, readonly summaryEn: string | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }>, readonly agencies: { readonly edges: ReadonlyArray<{ readonly role: Role, readonly node: { readonly id: string, readonly name: string, readonly nameEn: string } }> }, readonly outcomes: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string, readonly kind: OutcomeKind, readonly measure: Measure, readonly direction: Direction | null, readonly value: number | null, readonly valueMin: number | null, readonly valueMax: number | null, readonly comparator: Comparator | null, readonly unit: string | null, readonly raw: string | null, readonly period: { readonly start: string | null, readonly end: string | null } | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> } }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> } | null };
 
-export type NeighboursQueryVariables = Exact<{
+export type CityQueryVariables = Exact<{
   id: string;
-  after?: string | null | undefined;
-  agencies?: boolean;
-  city?: boolean;
-  districts?: boolean;
-  documents?: boolean;
-  drivenBy?: boolean;
-  drives?: boolean;
-  goals?: boolean;
-  initiative?: boolean;
-  initiatives?: boolean;
-  outcomes?: boolean;
-  partOf?: boolean;
-  partners?: boolean;
-  parts?: boolean;
-  places?: boolean;
-  platforms?: boolean;
-  predecessors?: boolean;
-  publications?: boolean;
-  publisher?: boolean;
-  source?: boolean;
-  succeededBy?: boolean;
-  theme?: boolean;
-  themes?: boolean;
-}>;
-
-
-export type NeighboursQuery = { readonly node:
-    | { readonly __typename: 'Agency', readonly id: string, readonly name: string, readonly nameEn: string, readonly drives?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly initiatives?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly role: Role, readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly outcomes?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly districts?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly documents?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly publications?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly city?: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly partOf?: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly parts?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly succeededBy?: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly predecessors?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> } }
-    | { readonly __typename: 'City', readonly id: string, readonly name: string, readonly nameEn: string, readonly districts?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly agencies?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly publications?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> } }
-    | { readonly __typename: 'District', readonly id: string, readonly name: string, readonly nameEn: string, readonly agencies?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly initiatives?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly places?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly city?: { readonly id: string, readonly name: string, readonly nameEn: string } | null }
-    | { readonly __typename: 'Document', readonly id: string, readonly name: string, readonly nameEn: string, readonly initiatives?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly agencies?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> } }
-    | { readonly __typename: 'Goal', readonly id: string, readonly name: string, readonly nameEn: string, readonly drivenBy?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly initiatives?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly partOf?: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly parts?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> } }
-    | { readonly __typename: 'Initiative', readonly id: string, readonly name: string, readonly nameEn: string, readonly agencies?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly role: Role, readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly goals?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly districts?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly outcomes?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly documents?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly places?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly platforms?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly partners?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly theme?: { readonly id: string, readonly name: string, readonly nameEn: string } | null }
-    | { readonly __typename: 'Outcome', readonly id: string, readonly name: string, readonly nameEn: string, readonly agencies?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly initiative?: { readonly id: string, readonly name: string, readonly nameEn: string } | null }
-    | { readonly __typename: 'Partner', readonly id: string, readonly name: string, readonly nameEn: string, readonly initiatives?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> } }
-    | { readonly __typename: 'Passage', readonly id: string }
-    | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly nameEn: string, readonly districts?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly initiatives?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> } }
-    | { readonly __typename: 'Platform', readonly id: string, readonly name: string, readonly nameEn: string, readonly initiatives?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> } }
-    | { readonly __typename: 'Source', readonly id: string, readonly name: string, readonly nameEn: string, readonly themes?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly publisher?: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly city?: { readonly id: string, readonly name: string, readonly nameEn: string } | null }
-    | { readonly __typename: 'Theme', readonly id: string, readonly name: string, readonly nameEn: string, readonly initiatives?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly source?: { readonly id: string, readonly name: string, readonly nameEn: string } | null }
-   | null };
-
-export type AgencyQueryVariables = Exact<{
-  id: string;
-  drivesAfter?: string | null | undefined;
-  initiativesAfter?: string | null | undefined;
-  outcomesAfter?: string | null | undefined;
   districtsAfter?: string | null | undefined;
-  documentsAfter?: string | null | undefined;
+  agenciesAfter?: string | null | undefined;
+  indicatorsAfter?: string | null | undefined;
   publicationsAfter?: string | null | undefined;
-  partsAfter?: string | null | undefined;
-  predecessorsAfter?: string | null | undefined;
 }>;
 
 
-export type AgencyQuery = { readonly agency: { readonly __typename: 'Agency', readonly formerly: ReadonlyArray<string>, readonly kind: AgencyKind, readonly id: string, readonly name: string, readonly nameEn: string, readonly aliases: ReadonlyArray<string>, readonly drives: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly direct: boolean, readonly basis: Basis, readonly via: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string }>, readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly initiatives: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly role: Role, readonly implied: boolean, readonly node: { readonly id: string, readonly name: string, readonly nameEn: string, readonly summary: string | null, readonly summaryEn: string | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }>, readonly agencies: { readonly edges: ReadonlyArray<{ readonly role: Role, readonly node: { readonly id: string, readonly name: string, readonly nameEn: string } }> }, readonly outcomes: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string, readonly kind: OutcomeKind, readonly measure: Measure, readonly direction: Direction | null, readonly value: number | null, readonly valueMin: number | null, readonly valueMax: number | null, readonly comparator: Comparator | null, readonly unit: string | null, readonly raw: string | null, readonly period: { readonly start: string | null, readonly end: string | null } | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> } }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly outcomes: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly implied: boolean, readonly node: { readonly id: string, readonly name: string, readonly nameEn: string, readonly kind: OutcomeKind, readonly measure: Measure, readonly direction: Direction | null, readonly value: number | null, readonly valueMin: number | null, readonly valueMax: number | null, readonly comparator: Comparator | null, readonly unit: string | null, readonly raw: string | null, readonly period: { readonly start: string | null, readonly end: string | null } | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly districts: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly documents: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly publications: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly city: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly partOf: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly parts: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly succeededBy: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly predecessors: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> } | null };
+export type CityQuery = { readonly city: { readonly __typename: 'City', readonly formerly: ReadonlyArray<string>, readonly adcode: string, readonly id: string, readonly name: string, readonly nameEn: string, readonly aliases: ReadonlyArray<string>, readonly districts: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly agencies: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly indicators: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly publications: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1718,115 +1842,6 @@ export const TakenEntityFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"TakenEntity"}) as unknown as TypedDocumentString<TakenEntityFragment, unknown>;
-export const OutcomeDocument = new TypedDocumentString(`
-    query Outcome($id: ID!, $agenciesAfter: String) {
-  outcome(id: $id) {
-    ...Heading
-    formerly
-    kind
-    measure
-    direction
-    value
-    valueMin
-    valueMax
-    comparator
-    unit
-    raw
-    period {
-      start
-      end
-    }
-    agencies(first: 100, after: $agenciesAfter) {
-      totalCount
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-      edges {
-        implied
-        node {
-          ...Name
-        }
-        evidence {
-          ...Citation
-        }
-      }
-    }
-    initiative {
-      ...InitiativeLine
-    }
-  }
-}
-    fragment Citation on Evidence {
-  source {
-    id
-    name
-    nameEn
-  }
-  paragraph
-  start
-  end
-  quote
-}
-fragment Figure on Outcome {
-  id
-  name
-  nameEn
-  kind
-  measure
-  direction
-  value
-  valueMin
-  valueMax
-  comparator
-  unit
-  raw
-  period {
-    start
-    end
-  }
-  evidence {
-    ...Citation
-  }
-}
-fragment Name on Entity {
-  id
-  name
-  nameEn
-}
-fragment Heading on Entity {
-  __typename
-  id
-  name
-  nameEn
-  aliases
-  evidence {
-    ...Citation
-  }
-}
-fragment InitiativeLine on Initiative {
-  id
-  name
-  nameEn
-  summary
-  summaryEn
-  evidence {
-    ...Citation
-  }
-  agencies(first: 10) {
-    edges {
-      role
-      node {
-        ...Name
-      }
-    }
-  }
-  outcomes(first: 10) {
-    nodes {
-      ...Figure
-    }
-  }
-}`) as unknown as TypedDocumentString<OutcomeQuery, OutcomeQueryVariables>;
 export const DocumentDocument = new TypedDocumentString(`
     query Document($id: ID!, $initiativesAfter: String, $agenciesAfter: String) {
   document(id: $id) {
@@ -2027,552 +2042,6 @@ fragment InitiativeLine on Initiative {
     }
   }
 }`) as unknown as TypedDocumentString<PartnerQuery, PartnerQueryVariables>;
-export const GraphEntityDocument = new TypedDocumentString(`
-    query GraphEntity($id: ID!) {
-  node(id: $id) {
-    __typename
-    id
-    ...Name
-    ... on Agency {
-      drives(first: 1) {
-        totalCount
-      }
-      initiatives(first: 1) {
-        totalCount
-      }
-      outcomes(first: 1) {
-        totalCount
-      }
-      districts(first: 1) {
-        totalCount
-      }
-      documents(first: 1) {
-        totalCount
-      }
-      publications(first: 1) {
-        totalCount
-      }
-      city {
-        id
-      }
-      partOf {
-        id
-      }
-      parts(first: 1) {
-        totalCount
-      }
-      succeededBy {
-        id
-      }
-      predecessors(first: 1) {
-        totalCount
-      }
-    }
-    ... on Initiative {
-      agencies(first: 1) {
-        totalCount
-      }
-      goals(first: 1) {
-        totalCount
-      }
-      districts(first: 1) {
-        totalCount
-      }
-      outcomes(first: 1) {
-        totalCount
-      }
-      documents(first: 1) {
-        totalCount
-      }
-      places(first: 1) {
-        totalCount
-      }
-      platforms(first: 1) {
-        totalCount
-      }
-      partners(first: 1) {
-        totalCount
-      }
-      theme {
-        id
-      }
-    }
-    ... on District {
-      agencies(first: 1) {
-        totalCount
-      }
-      initiatives(first: 1) {
-        totalCount
-      }
-      places(first: 1) {
-        totalCount
-      }
-      city {
-        id
-      }
-    }
-    ... on Goal {
-      drivenBy(first: 1) {
-        totalCount
-      }
-      initiatives(first: 1) {
-        totalCount
-      }
-      partOf {
-        id
-      }
-      parts(first: 1) {
-        totalCount
-      }
-    }
-    ... on City {
-      districts(first: 1) {
-        totalCount
-      }
-      agencies(first: 1) {
-        totalCount
-      }
-      publications(first: 1) {
-        totalCount
-      }
-    }
-    ... on Source {
-      themes(first: 1) {
-        totalCount
-      }
-      publisher {
-        id
-      }
-      city {
-        id
-      }
-    }
-    ... on Document {
-      initiatives(first: 1) {
-        totalCount
-      }
-      agencies(first: 1) {
-        totalCount
-      }
-    }
-    ... on Outcome {
-      agencies(first: 1) {
-        totalCount
-      }
-      initiative {
-        id
-      }
-    }
-    ... on Place {
-      districts(first: 1) {
-        totalCount
-      }
-      initiatives(first: 1) {
-        totalCount
-      }
-    }
-    ... on Theme {
-      initiatives(first: 1) {
-        totalCount
-      }
-      source {
-        id
-      }
-    }
-    ... on Partner {
-      initiatives(first: 1) {
-        totalCount
-      }
-    }
-    ... on Platform {
-      initiatives(first: 1) {
-        totalCount
-      }
-    }
-  }
-}
-    fragment Name on Entity {
-  id
-  name
-  nameEn
-}`) as unknown as TypedDocumentString<GraphEntityQuery, GraphEntityQueryVariables>;
-export const TakenDocument = new TypedDocumentString(`
-    query Taken($agenciesAfter: String, $initiativesAfter: String, $districtsAfter: String, $goalsAfter: String, $citiesAfter: String, $sourcesAfter: String, $documentsAfter: String, $outcomesAfter: String, $placesAfter: String, $themesAfter: String, $partnersAfter: String, $platformsAfter: String) {
-  agencies(first: 100, after: $agenciesAfter) {
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    nodes {
-      ...TakenEntity
-    }
-  }
-  initiatives(first: 100, after: $initiativesAfter) {
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    nodes {
-      ...TakenEntity
-    }
-  }
-  districts(first: 100, after: $districtsAfter) {
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    nodes {
-      ...TakenEntity
-    }
-  }
-  goals(first: 100, after: $goalsAfter) {
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    nodes {
-      ...TakenEntity
-    }
-  }
-  cities(first: 100, after: $citiesAfter) {
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    nodes {
-      ...TakenEntity
-    }
-  }
-  sources(first: 100, after: $sourcesAfter) {
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    nodes {
-      ...TakenEntity
-    }
-  }
-  documents(first: 100, after: $documentsAfter) {
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    nodes {
-      ...TakenEntity
-    }
-  }
-  outcomes(first: 100, after: $outcomesAfter) {
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    nodes {
-      ...TakenEntity
-    }
-  }
-  places(first: 100, after: $placesAfter) {
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    nodes {
-      ...TakenEntity
-    }
-  }
-  themes(first: 100, after: $themesAfter) {
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    nodes {
-      ...TakenEntity
-    }
-  }
-  partners(first: 100, after: $partnersAfter) {
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    nodes {
-      ...TakenEntity
-    }
-  }
-  platforms(first: 100, after: $platformsAfter) {
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    nodes {
-      ...TakenEntity
-    }
-  }
-}
-    fragment TakenEntity on Entity {
-  id
-  name
-  nameEn
-  evidence {
-    source {
-      id
-    }
-    paragraph
-    start
-    end
-  }
-}`) as unknown as TypedDocumentString<TakenQuery, TakenQueryVariables>;
-export const TiesAmongDocument = new TypedDocumentString(`
-    query TiesAmong($ids: [ID!]!, $among: [ID!]!) {
-  nodes(ids: $ids) {
-    __typename
-    id
-    ... on Agency {
-      drives(first: 100, where: {id: {in: $among}}) {
-        edges {
-          node {
-            id
-          }
-          evidence {
-            ...Citation
-          }
-        }
-      }
-      initiatives(first: 100, where: {id: {in: $among}}) {
-        edges {
-          role
-          node {
-            id
-          }
-          evidence {
-            ...Citation
-          }
-        }
-      }
-      outcomes(first: 100, where: {id: {in: $among}}) {
-        edges {
-          node {
-            id
-          }
-          evidence {
-            ...Citation
-          }
-        }
-      }
-      districts(first: 100, where: {id: {in: $among}}) {
-        edges {
-          node {
-            id
-          }
-          evidence {
-            ...Citation
-          }
-        }
-      }
-      documents(first: 100, where: {id: {in: $among}}) {
-        edges {
-          node {
-            id
-          }
-          evidence {
-            ...Citation
-          }
-        }
-      }
-      publications(first: 100, where: {id: {in: $among}}) {
-        edges {
-          node {
-            id
-          }
-          evidence {
-            ...Citation
-          }
-        }
-      }
-      parts(first: 100, where: {id: {in: $among}}) {
-        edges {
-          node {
-            id
-          }
-          evidence {
-            ...Citation
-          }
-        }
-      }
-      predecessors(first: 100, where: {id: {in: $among}}) {
-        edges {
-          node {
-            id
-          }
-          evidence {
-            ...Citation
-          }
-        }
-      }
-    }
-    ... on Initiative {
-      goals(first: 100, where: {id: {in: $among}}) {
-        edges {
-          node {
-            id
-          }
-          evidence {
-            ...Citation
-          }
-        }
-      }
-      districts(first: 100, where: {id: {in: $among}}) {
-        edges {
-          node {
-            id
-          }
-          evidence {
-            ...Citation
-          }
-        }
-      }
-      outcomes(first: 100, where: {id: {in: $among}}) {
-        edges {
-          node {
-            id
-          }
-          evidence {
-            ...Citation
-          }
-        }
-      }
-      documents(first: 100, where: {id: {in: $among}}) {
-        edges {
-          node {
-            id
-          }
-          evidence {
-            ...Citation
-          }
-        }
-      }
-      places(first: 100, where: {id: {in: $among}}) {
-        edges {
-          node {
-            id
-          }
-          evidence {
-            ...Citation
-          }
-        }
-      }
-      platforms(first: 100, where: {id: {in: $among}}) {
-        edges {
-          node {
-            id
-          }
-          evidence {
-            ...Citation
-          }
-        }
-      }
-      partners(first: 100, where: {id: {in: $among}}) {
-        edges {
-          node {
-            id
-          }
-          evidence {
-            ...Citation
-          }
-        }
-      }
-    }
-    ... on Goal {
-      parts(first: 100, where: {id: {in: $among}}) {
-        edges {
-          node {
-            id
-          }
-          evidence {
-            ...Citation
-          }
-        }
-      }
-    }
-    ... on City {
-      districts(first: 100, where: {id: {in: $among}}) {
-        edges {
-          node {
-            id
-          }
-          evidence {
-            ...Citation
-          }
-        }
-      }
-      agencies(first: 100, where: {id: {in: $among}}) {
-        edges {
-          node {
-            id
-          }
-          evidence {
-            ...Citation
-          }
-        }
-      }
-      publications(first: 100, where: {id: {in: $among}}) {
-        edges {
-          node {
-            id
-          }
-          evidence {
-            ...Citation
-          }
-        }
-      }
-    }
-    ... on Source {
-      themes(first: 100, where: {id: {in: $among}}) {
-        edges {
-          node {
-            id
-          }
-          evidence {
-            ...Citation
-          }
-        }
-      }
-    }
-    ... on Place {
-      districts(first: 100, where: {id: {in: $among}}) {
-        edges {
-          node {
-            id
-          }
-          evidence {
-            ...Citation
-          }
-        }
-      }
-    }
-    ... on Theme {
-      initiatives(first: 100, where: {id: {in: $among}}) {
-        edges {
-          node {
-            id
-          }
-          evidence {
-            ...Citation
-          }
-        }
-      }
-    }
-  }
-}
-    fragment Citation on Evidence {
-  source {
-    id
-    name
-    nameEn
-  }
-  paragraph
-  start
-  end
-  quote
-}`) as unknown as TypedDocumentString<TiesAmongQuery, TiesAmongQueryVariables>;
 export const GoalDocument = new TypedDocumentString(`
     query Goal($id: ID!, $drivenByAfter: String, $initiativesAfter: String, $partsAfter: String) {
   goal(id: $id) {
@@ -2704,59 +2173,699 @@ fragment InitiativeLine on Initiative {
     }
   }
 }`) as unknown as TypedDocumentString<GoalQuery, GoalQueryVariables>;
-export const DistrictDocument = new TypedDocumentString(`
-    query District($id: ID!, $agenciesAfter: String, $initiativesAfter: String, $placesAfter: String) {
-  district(id: $id) {
-    ...Heading
-    formerly
-    adcode
-    agencies(first: 100, after: $agenciesAfter) {
-      totalCount
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-      edges {
-        node {
-          ...Name
+export const NeighboursDocument = new TypedDocumentString(`
+    query Neighbours($id: ID!, $after: String, $agencies: Boolean! = false, $agency: Boolean! = false, $agreesWith: Boolean! = false, $city: Boolean! = false, $derivedFrom: Boolean! = false, $derivedIndicators: Boolean! = false, $differsFrom: Boolean! = false, $district: Boolean! = false, $districts: Boolean! = false, $documents: Boolean! = false, $drivenBy: Boolean! = false, $drives: Boolean! = false, $goals: Boolean! = false, $indicator: Boolean! = false, $indicators: Boolean! = false, $initiative: Boolean! = false, $initiatives: Boolean! = false, $outcomes: Boolean! = false, $partOf: Boolean! = false, $partners: Boolean! = false, $parts: Boolean! = false, $places: Boolean! = false, $platforms: Boolean! = false, $predecessors: Boolean! = false, $publications: Boolean! = false, $publisher: Boolean! = false, $source: Boolean! = false, $succeededBy: Boolean! = false, $theme: Boolean! = false, $themes: Boolean! = false) {
+  node(id: $id) {
+    __typename
+    id
+    ...Name
+    ... on Agency {
+      drives(first: 100, after: $after) @include(if: $drives) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
         }
-        evidence {
-          ...Citation
+        edges {
+          node {
+            ...Name
+          }
+          evidence {
+            ...Citation
+          }
+        }
+      }
+      initiatives(first: 100, after: $after) @include(if: $initiatives) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          role
+          node {
+            ...Name
+          }
+          evidence {
+            ...Citation
+          }
+        }
+      }
+      outcomes(first: 100, after: $after) @include(if: $outcomes) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          node {
+            ...Name
+          }
+          evidence {
+            ...Citation
+          }
+        }
+      }
+      districts(first: 100, after: $after) @include(if: $districts) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          node {
+            ...Name
+          }
+          evidence {
+            ...Citation
+          }
+        }
+      }
+      indicators(first: 100, after: $after) @include(if: $indicators) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          node {
+            ...Name
+          }
+          evidence {
+            ...Citation
+          }
+        }
+      }
+      documents(first: 100, after: $after) @include(if: $documents) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          node {
+            ...Name
+          }
+          evidence {
+            ...Citation
+          }
+        }
+      }
+      publications(first: 100, after: $after) @include(if: $publications) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          node {
+            ...Name
+          }
+          evidence {
+            ...Citation
+          }
+        }
+      }
+      city @include(if: $city) {
+        ...Name
+      }
+      partOf @include(if: $partOf) {
+        ...Name
+      }
+      parts(first: 100, after: $after) @include(if: $parts) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          node {
+            ...Name
+          }
+          evidence {
+            ...Citation
+          }
+        }
+      }
+      succeededBy @include(if: $succeededBy) {
+        ...Name
+      }
+      predecessors(first: 100, after: $after) @include(if: $predecessors) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          node {
+            ...Name
+          }
+          evidence {
+            ...Citation
+          }
         }
       }
     }
-    initiatives(first: 20, after: $initiativesAfter) {
-      totalCount
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-      edges {
-        node {
-          ...InitiativeLine
+    ... on Initiative {
+      agencies(first: 100, after: $after) @include(if: $agencies) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
         }
-        evidence {
-          ...Citation
+        edges {
+          role
+          node {
+            ...Name
+          }
+          evidence {
+            ...Citation
+          }
+        }
+      }
+      goals(first: 100, after: $after) @include(if: $goals) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          node {
+            ...Name
+          }
+          evidence {
+            ...Citation
+          }
+        }
+      }
+      districts(first: 100, after: $after) @include(if: $districts) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          node {
+            ...Name
+          }
+          evidence {
+            ...Citation
+          }
+        }
+      }
+      outcomes(first: 100, after: $after) @include(if: $outcomes) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          node {
+            ...Name
+          }
+          evidence {
+            ...Citation
+          }
+        }
+      }
+      documents(first: 100, after: $after) @include(if: $documents) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          node {
+            ...Name
+          }
+          evidence {
+            ...Citation
+          }
+        }
+      }
+      places(first: 100, after: $after) @include(if: $places) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          node {
+            ...Name
+          }
+          evidence {
+            ...Citation
+          }
+        }
+      }
+      platforms(first: 100, after: $after) @include(if: $platforms) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          node {
+            ...Name
+          }
+          evidence {
+            ...Citation
+          }
+        }
+      }
+      partners(first: 100, after: $after) @include(if: $partners) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          node {
+            ...Name
+          }
+          evidence {
+            ...Citation
+          }
+        }
+      }
+      theme @include(if: $theme) {
+        ...Name
+      }
+    }
+    ... on Indicator {
+      outcomes(first: 100, after: $after) @include(if: $outcomes) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          node {
+            ...Name
+          }
+          evidence {
+            ...Citation
+          }
+        }
+      }
+      agency @include(if: $agency) {
+        ...Name
+      }
+      district @include(if: $district) {
+        ...Name
+      }
+      city @include(if: $city) {
+        ...Name
+      }
+      derivedFrom @include(if: $derivedFrom) {
+        ...Name
+      }
+      derivedIndicators(first: 100, after: $after) @include(if: $derivedIndicators) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          node {
+            ...Name
+          }
+          evidence {
+            ...Citation
+          }
         }
       }
     }
-    places(first: 100, after: $placesAfter) {
-      totalCount
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-      edges {
-        node {
-          ...Name
+    ... on District {
+      agencies(first: 100, after: $after) @include(if: $agencies) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
         }
-        evidence {
-          ...Citation
+        edges {
+          node {
+            ...Name
+          }
+          evidence {
+            ...Citation
+          }
+        }
+      }
+      initiatives(first: 100, after: $after) @include(if: $initiatives) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          node {
+            ...Name
+          }
+          evidence {
+            ...Citation
+          }
+        }
+      }
+      indicators(first: 100, after: $after) @include(if: $indicators) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          node {
+            ...Name
+          }
+          evidence {
+            ...Citation
+          }
+        }
+      }
+      places(first: 100, after: $after) @include(if: $places) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          node {
+            ...Name
+          }
+          evidence {
+            ...Citation
+          }
+        }
+      }
+      city @include(if: $city) {
+        ...Name
+      }
+    }
+    ... on Outcome {
+      agreesWith(first: 100, after: $after) @include(if: $agreesWith) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          node {
+            ...Name
+          }
+          evidence {
+            ...Citation
+          }
+        }
+      }
+      differsFrom(first: 100, after: $after) @include(if: $differsFrom) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          node {
+            ...Name
+          }
+          evidence {
+            ...Citation
+          }
+        }
+      }
+      agencies(first: 100, after: $after) @include(if: $agencies) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          node {
+            ...Name
+          }
+          evidence {
+            ...Citation
+          }
+        }
+      }
+      initiative @include(if: $initiative) {
+        ...Name
+      }
+      indicator @include(if: $indicator) {
+        ...Name
+      }
+    }
+    ... on City {
+      districts(first: 100, after: $after) @include(if: $districts) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          node {
+            ...Name
+          }
+          evidence {
+            ...Citation
+          }
+        }
+      }
+      agencies(first: 100, after: $after) @include(if: $agencies) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          node {
+            ...Name
+          }
+          evidence {
+            ...Citation
+          }
+        }
+      }
+      indicators(first: 100, after: $after) @include(if: $indicators) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          node {
+            ...Name
+          }
+          evidence {
+            ...Citation
+          }
+        }
+      }
+      publications(first: 100, after: $after) @include(if: $publications) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          node {
+            ...Name
+          }
+          evidence {
+            ...Citation
+          }
         }
       }
     }
-    city {
-      ...Name
+    ... on Goal {
+      drivenBy(first: 100, after: $after) @include(if: $drivenBy) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          node {
+            ...Name
+          }
+          evidence {
+            ...Citation
+          }
+        }
+      }
+      initiatives(first: 100, after: $after) @include(if: $initiatives) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          node {
+            ...Name
+          }
+          evidence {
+            ...Citation
+          }
+        }
+      }
+      partOf @include(if: $partOf) {
+        ...Name
+      }
+      parts(first: 100, after: $after) @include(if: $parts) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          node {
+            ...Name
+          }
+          evidence {
+            ...Citation
+          }
+        }
+      }
+    }
+    ... on Source {
+      themes(first: 100, after: $after) @include(if: $themes) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          node {
+            ...Name
+          }
+          evidence {
+            ...Citation
+          }
+        }
+      }
+      publisher @include(if: $publisher) {
+        ...Name
+      }
+      city @include(if: $city) {
+        ...Name
+      }
+    }
+    ... on Document {
+      initiatives(first: 100, after: $after) @include(if: $initiatives) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          node {
+            ...Name
+          }
+          evidence {
+            ...Citation
+          }
+        }
+      }
+      agencies(first: 100, after: $after) @include(if: $agencies) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          node {
+            ...Name
+          }
+          evidence {
+            ...Citation
+          }
+        }
+      }
+    }
+    ... on Place {
+      districts(first: 100, after: $after) @include(if: $districts) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          node {
+            ...Name
+          }
+          evidence {
+            ...Citation
+          }
+        }
+      }
+      initiatives(first: 100, after: $after) @include(if: $initiatives) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          node {
+            ...Name
+          }
+          evidence {
+            ...Citation
+          }
+        }
+      }
+    }
+    ... on Theme {
+      initiatives(first: 100, after: $after) @include(if: $initiatives) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          node {
+            ...Name
+          }
+          evidence {
+            ...Citation
+          }
+        }
+      }
+      source @include(if: $source) {
+        ...Name
+      }
+    }
+    ... on Partner {
+      initiatives(first: 100, after: $after) @include(if: $initiatives) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          node {
+            ...Name
+          }
+          evidence {
+            ...Citation
+          }
+        }
+      }
+    }
+    ... on Platform {
+      initiatives(first: 100, after: $after) @include(if: $initiatives) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          node {
+            ...Name
+          }
+          evidence {
+            ...Citation
+          }
+        }
+      }
     }
   }
 }
@@ -2771,65 +2880,340 @@ export const DistrictDocument = new TypedDocumentString(`
   end
   quote
 }
-fragment Figure on Outcome {
-  id
-  name
-  nameEn
-  kind
-  measure
-  direction
-  value
-  valueMin
-  valueMax
-  comparator
-  unit
-  raw
-  period {
-    start
-    end
-  }
-  evidence {
-    ...Citation
-  }
-}
 fragment Name on Entity {
   id
   name
   nameEn
-}
-fragment Heading on Entity {
-  __typename
-  id
-  name
-  nameEn
-  aliases
-  evidence {
-    ...Citation
-  }
-}
-fragment InitiativeLine on Initiative {
-  id
-  name
-  nameEn
-  summary
-  summaryEn
-  evidence {
-    ...Citation
-  }
-  agencies(first: 10) {
-    edges {
-      role
-      node {
-        ...Name
+}`) as unknown as TypedDocumentString<NeighboursQuery, NeighboursQueryVariables>;
+export const TiesAmongDocument = new TypedDocumentString(`
+    query TiesAmong($ids: [ID!]!, $among: [ID!]!) {
+  nodes(ids: $ids) {
+    __typename
+    id
+    ... on Agency {
+      drives(first: 100, where: {id: {in: $among}}) {
+        edges {
+          node {
+            id
+          }
+          evidence {
+            ...Citation
+          }
+        }
+      }
+      initiatives(first: 100, where: {id: {in: $among}}) {
+        edges {
+          role
+          node {
+            id
+          }
+          evidence {
+            ...Citation
+          }
+        }
+      }
+      outcomes(first: 100, where: {id: {in: $among}}) {
+        edges {
+          node {
+            id
+          }
+          evidence {
+            ...Citation
+          }
+        }
+      }
+      districts(first: 100, where: {id: {in: $among}}) {
+        edges {
+          node {
+            id
+          }
+          evidence {
+            ...Citation
+          }
+        }
+      }
+      indicators(first: 100, where: {id: {in: $among}}) {
+        edges {
+          node {
+            id
+          }
+          evidence {
+            ...Citation
+          }
+        }
+      }
+      documents(first: 100, where: {id: {in: $among}}) {
+        edges {
+          node {
+            id
+          }
+          evidence {
+            ...Citation
+          }
+        }
+      }
+      publications(first: 100, where: {id: {in: $among}}) {
+        edges {
+          node {
+            id
+          }
+          evidence {
+            ...Citation
+          }
+        }
+      }
+      parts(first: 100, where: {id: {in: $among}}) {
+        edges {
+          node {
+            id
+          }
+          evidence {
+            ...Citation
+          }
+        }
+      }
+      predecessors(first: 100, where: {id: {in: $among}}) {
+        edges {
+          node {
+            id
+          }
+          evidence {
+            ...Citation
+          }
+        }
+      }
+    }
+    ... on Initiative {
+      goals(first: 100, where: {id: {in: $among}}) {
+        edges {
+          node {
+            id
+          }
+          evidence {
+            ...Citation
+          }
+        }
+      }
+      districts(first: 100, where: {id: {in: $among}}) {
+        edges {
+          node {
+            id
+          }
+          evidence {
+            ...Citation
+          }
+        }
+      }
+      outcomes(first: 100, where: {id: {in: $among}}) {
+        edges {
+          node {
+            id
+          }
+          evidence {
+            ...Citation
+          }
+        }
+      }
+      documents(first: 100, where: {id: {in: $among}}) {
+        edges {
+          node {
+            id
+          }
+          evidence {
+            ...Citation
+          }
+        }
+      }
+      places(first: 100, where: {id: {in: $among}}) {
+        edges {
+          node {
+            id
+          }
+          evidence {
+            ...Citation
+          }
+        }
+      }
+      platforms(first: 100, where: {id: {in: $among}}) {
+        edges {
+          node {
+            id
+          }
+          evidence {
+            ...Citation
+          }
+        }
+      }
+      partners(first: 100, where: {id: {in: $among}}) {
+        edges {
+          node {
+            id
+          }
+          evidence {
+            ...Citation
+          }
+        }
+      }
+    }
+    ... on Indicator {
+      outcomes(first: 100, where: {id: {in: $among}}) {
+        edges {
+          node {
+            id
+          }
+          evidence {
+            ...Citation
+          }
+        }
+      }
+      derivedIndicators(first: 100, where: {id: {in: $among}}) {
+        edges {
+          node {
+            id
+          }
+          evidence {
+            ...Citation
+          }
+        }
+      }
+    }
+    ... on District {
+      indicators(first: 100, where: {id: {in: $among}}) {
+        edges {
+          node {
+            id
+          }
+          evidence {
+            ...Citation
+          }
+        }
+      }
+    }
+    ... on Outcome {
+      agreesWith(first: 100, where: {id: {in: $among}}) {
+        edges {
+          node {
+            id
+          }
+          evidence {
+            ...Citation
+          }
+        }
+      }
+      differsFrom(first: 100, where: {id: {in: $among}}) {
+        edges {
+          node {
+            id
+          }
+          evidence {
+            ...Citation
+          }
+        }
+      }
+    }
+    ... on City {
+      districts(first: 100, where: {id: {in: $among}}) {
+        edges {
+          node {
+            id
+          }
+          evidence {
+            ...Citation
+          }
+        }
+      }
+      agencies(first: 100, where: {id: {in: $among}}) {
+        edges {
+          node {
+            id
+          }
+          evidence {
+            ...Citation
+          }
+        }
+      }
+      indicators(first: 100, where: {id: {in: $among}}) {
+        edges {
+          node {
+            id
+          }
+          evidence {
+            ...Citation
+          }
+        }
+      }
+      publications(first: 100, where: {id: {in: $among}}) {
+        edges {
+          node {
+            id
+          }
+          evidence {
+            ...Citation
+          }
+        }
+      }
+    }
+    ... on Goal {
+      parts(first: 100, where: {id: {in: $among}}) {
+        edges {
+          node {
+            id
+          }
+          evidence {
+            ...Citation
+          }
+        }
+      }
+    }
+    ... on Source {
+      themes(first: 100, where: {id: {in: $among}}) {
+        edges {
+          node {
+            id
+          }
+          evidence {
+            ...Citation
+          }
+        }
+      }
+    }
+    ... on Place {
+      districts(first: 100, where: {id: {in: $among}}) {
+        edges {
+          node {
+            id
+          }
+          evidence {
+            ...Citation
+          }
+        }
+      }
+    }
+    ... on Theme {
+      initiatives(first: 100, where: {id: {in: $among}}) {
+        edges {
+          node {
+            id
+          }
+          evidence {
+            ...Citation
+          }
+        }
       }
     }
   }
-  outcomes(first: 10) {
-    nodes {
-      ...Figure
-    }
+}
+    fragment Citation on Evidence {
+  source {
+    id
+    name
+    nameEn
   }
-}`) as unknown as TypedDocumentString<DistrictQuery, DistrictQueryVariables>;
+  paragraph
+  start
+  end
+  quote
+}`) as unknown as TypedDocumentString<TiesAmongQuery, TiesAmongQueryVariables>;
 export const ThemeDocument = new TypedDocumentString(`
     query Theme($id: ID!, $initiativesAfter: String) {
   theme(id: $id) {
@@ -2925,6 +3309,103 @@ fragment InitiativeLine on Initiative {
     }
   }
 }`) as unknown as TypedDocumentString<ThemeQuery, ThemeQueryVariables>;
+export const IndicatorDocument = new TypedDocumentString(`
+    query Indicator($id: ID!, $outcomesAfter: String, $derivedIndicatorsAfter: String) {
+  indicator(id: $id) {
+    ...Heading
+    formerly
+    unit
+    outcomes(first: 20, after: $outcomesAfter) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          ...Figure
+        }
+        evidence {
+          ...Citation
+        }
+      }
+    }
+    agency {
+      ...Name
+    }
+    district {
+      ...Name
+    }
+    city {
+      ...Name
+    }
+    derivedFrom {
+      ...Name
+    }
+    derivedIndicators(first: 100, after: $derivedIndicatorsAfter) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          ...Name
+        }
+        evidence {
+          ...Citation
+        }
+      }
+    }
+  }
+}
+    fragment Citation on Evidence {
+  source {
+    id
+    name
+    nameEn
+  }
+  paragraph
+  start
+  end
+  quote
+}
+fragment Figure on Outcome {
+  id
+  name
+  nameEn
+  kind
+  measure
+  direction
+  value
+  valueMin
+  valueMax
+  comparator
+  unit
+  raw
+  period {
+    start
+    end
+  }
+  evidence {
+    ...Citation
+  }
+}
+fragment Name on Entity {
+  id
+  name
+  nameEn
+}
+fragment Heading on Entity {
+  __typename
+  id
+  name
+  nameEn
+  aliases
+  evidence {
+    ...Citation
+  }
+}`) as unknown as TypedDocumentString<IndicatorQuery, IndicatorQueryVariables>;
 export const PassageDocument = new TypedDocumentString(`
     query Passage($source: ID!, $number: Int!) {
   source(id: $source) {
@@ -3298,6 +3779,213 @@ fragment InitiativeLine on Initiative {
     }
   }
 }`) as unknown as TypedDocumentString<PlatformQuery, PlatformQueryVariables>;
+export const GraphEntityDocument = new TypedDocumentString(`
+    query GraphEntity($id: ID!) {
+  node(id: $id) {
+    __typename
+    id
+    ...Name
+    ... on Agency {
+      drives(first: 1) {
+        totalCount
+      }
+      initiatives(first: 1) {
+        totalCount
+      }
+      outcomes(first: 1) {
+        totalCount
+      }
+      districts(first: 1) {
+        totalCount
+      }
+      indicators(first: 1) {
+        totalCount
+      }
+      documents(first: 1) {
+        totalCount
+      }
+      publications(first: 1) {
+        totalCount
+      }
+      city {
+        id
+      }
+      partOf {
+        id
+      }
+      parts(first: 1) {
+        totalCount
+      }
+      succeededBy {
+        id
+      }
+      predecessors(first: 1) {
+        totalCount
+      }
+    }
+    ... on Initiative {
+      agencies(first: 1) {
+        totalCount
+      }
+      goals(first: 1) {
+        totalCount
+      }
+      districts(first: 1) {
+        totalCount
+      }
+      outcomes(first: 1) {
+        totalCount
+      }
+      documents(first: 1) {
+        totalCount
+      }
+      places(first: 1) {
+        totalCount
+      }
+      platforms(first: 1) {
+        totalCount
+      }
+      partners(first: 1) {
+        totalCount
+      }
+      theme {
+        id
+      }
+    }
+    ... on Indicator {
+      outcomes(first: 1) {
+        totalCount
+      }
+      agency {
+        id
+      }
+      district {
+        id
+      }
+      city {
+        id
+      }
+      derivedFrom {
+        id
+      }
+      derivedIndicators(first: 1) {
+        totalCount
+      }
+    }
+    ... on District {
+      agencies(first: 1) {
+        totalCount
+      }
+      initiatives(first: 1) {
+        totalCount
+      }
+      indicators(first: 1) {
+        totalCount
+      }
+      places(first: 1) {
+        totalCount
+      }
+      city {
+        id
+      }
+    }
+    ... on Outcome {
+      agreesWith(first: 1) {
+        totalCount
+      }
+      differsFrom(first: 1) {
+        totalCount
+      }
+      agencies(first: 1) {
+        totalCount
+      }
+      initiative {
+        id
+      }
+      indicator {
+        id
+      }
+    }
+    ... on City {
+      districts(first: 1) {
+        totalCount
+      }
+      agencies(first: 1) {
+        totalCount
+      }
+      indicators(first: 1) {
+        totalCount
+      }
+      publications(first: 1) {
+        totalCount
+      }
+    }
+    ... on Goal {
+      drivenBy(first: 1) {
+        totalCount
+      }
+      initiatives(first: 1) {
+        totalCount
+      }
+      partOf {
+        id
+      }
+      parts(first: 1) {
+        totalCount
+      }
+    }
+    ... on Source {
+      themes(first: 1) {
+        totalCount
+      }
+      publisher {
+        id
+      }
+      city {
+        id
+      }
+    }
+    ... on Document {
+      initiatives(first: 1) {
+        totalCount
+      }
+      agencies(first: 1) {
+        totalCount
+      }
+    }
+    ... on Place {
+      districts(first: 1) {
+        totalCount
+      }
+      initiatives(first: 1) {
+        totalCount
+      }
+    }
+    ... on Theme {
+      initiatives(first: 1) {
+        totalCount
+      }
+      source {
+        id
+      }
+    }
+    ... on Partner {
+      initiatives(first: 1) {
+        totalCount
+      }
+    }
+    ... on Platform {
+      initiatives(first: 1) {
+        totalCount
+      }
+    }
+  }
+}
+    fragment Name on Entity {
+  id
+  name
+  nameEn
+}`) as unknown as TypedDocumentString<GraphEntityQuery, GraphEntityQueryVariables>;
 export const InitiativeDocument = new TypedDocumentString(`
     query Initiative($id: ID!, $agenciesAfter: String, $goalsAfter: String, $districtsAfter: String, $outcomesAfter: String, $documentsAfter: String, $placesAfter: String, $platformsAfter: String, $partnersAfter: String) {
   initiative(id: $id) {
@@ -3480,847 +4168,8 @@ fragment Heading on Entity {
     ...Citation
   }
 }`) as unknown as TypedDocumentString<InitiativeQuery, InitiativeQueryVariables>;
-export const CityDocument = new TypedDocumentString(`
-    query City($id: ID!, $districtsAfter: String, $agenciesAfter: String, $publicationsAfter: String) {
-  city(id: $id) {
-    ...Heading
-    formerly
-    adcode
-    districts(first: 100, after: $districtsAfter) {
-      totalCount
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-      edges {
-        node {
-          ...Name
-        }
-        evidence {
-          ...Citation
-        }
-      }
-    }
-    agencies(first: 100, after: $agenciesAfter) {
-      totalCount
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-      edges {
-        node {
-          ...Name
-        }
-        evidence {
-          ...Citation
-        }
-      }
-    }
-    publications(first: 100, after: $publicationsAfter) {
-      totalCount
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-      edges {
-        node {
-          ...Name
-        }
-        evidence {
-          ...Citation
-        }
-      }
-    }
-  }
-}
-    fragment Citation on Evidence {
-  source {
-    id
-    name
-    nameEn
-  }
-  paragraph
-  start
-  end
-  quote
-}
-fragment Name on Entity {
-  id
-  name
-  nameEn
-}
-fragment Heading on Entity {
-  __typename
-  id
-  name
-  nameEn
-  aliases
-  evidence {
-    ...Citation
-  }
-}`) as unknown as TypedDocumentString<CityQuery, CityQueryVariables>;
-export const SourceDocument = new TypedDocumentString(`
-    query Source($id: ID!, $themesAfter: String) {
-  source(id: $id) {
-    ...Heading
-    formerly
-    language
-    published
-    url
-    sha256
-    length
-    withdrawn {
-      on
-      reason
-    }
-    themes(first: 100, after: $themesAfter) {
-      totalCount
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-      edges {
-        node {
-          ...Name
-        }
-        evidence {
-          ...Citation
-        }
-      }
-    }
-    publisher {
-      ...Name
-    }
-    city {
-      ...Name
-    }
-  }
-}
-    fragment Citation on Evidence {
-  source {
-    id
-    name
-    nameEn
-  }
-  paragraph
-  start
-  end
-  quote
-}
-fragment Name on Entity {
-  id
-  name
-  nameEn
-}
-fragment Heading on Entity {
-  __typename
-  id
-  name
-  nameEn
-  aliases
-  evidence {
-    ...Citation
-  }
-}`) as unknown as TypedDocumentString<SourceQuery, SourceQueryVariables>;
-export const PlaceDocument = new TypedDocumentString(`
-    query Place($id: ID!, $districtsAfter: String, $initiativesAfter: String) {
-  place(id: $id) {
-    ...Heading
-    formerly
-    districts(first: 100, after: $districtsAfter) {
-      totalCount
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-      edges {
-        node {
-          ...Name
-        }
-        evidence {
-          ...Citation
-        }
-      }
-    }
-    initiatives(first: 20, after: $initiativesAfter) {
-      totalCount
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-      edges {
-        node {
-          ...InitiativeLine
-        }
-        evidence {
-          ...Citation
-        }
-      }
-    }
-  }
-}
-    fragment Citation on Evidence {
-  source {
-    id
-    name
-    nameEn
-  }
-  paragraph
-  start
-  end
-  quote
-}
-fragment Figure on Outcome {
-  id
-  name
-  nameEn
-  kind
-  measure
-  direction
-  value
-  valueMin
-  valueMax
-  comparator
-  unit
-  raw
-  period {
-    start
-    end
-  }
-  evidence {
-    ...Citation
-  }
-}
-fragment Name on Entity {
-  id
-  name
-  nameEn
-}
-fragment Heading on Entity {
-  __typename
-  id
-  name
-  nameEn
-  aliases
-  evidence {
-    ...Citation
-  }
-}
-fragment InitiativeLine on Initiative {
-  id
-  name
-  nameEn
-  summary
-  summaryEn
-  evidence {
-    ...Citation
-  }
-  agencies(first: 10) {
-    edges {
-      role
-      node {
-        ...Name
-      }
-    }
-  }
-  outcomes(first: 10) {
-    nodes {
-      ...Figure
-    }
-  }
-}`) as unknown as TypedDocumentString<PlaceQuery, PlaceQueryVariables>;
-export const NeighboursDocument = new TypedDocumentString(`
-    query Neighbours($id: ID!, $after: String, $agencies: Boolean! = false, $city: Boolean! = false, $districts: Boolean! = false, $documents: Boolean! = false, $drivenBy: Boolean! = false, $drives: Boolean! = false, $goals: Boolean! = false, $initiative: Boolean! = false, $initiatives: Boolean! = false, $outcomes: Boolean! = false, $partOf: Boolean! = false, $partners: Boolean! = false, $parts: Boolean! = false, $places: Boolean! = false, $platforms: Boolean! = false, $predecessors: Boolean! = false, $publications: Boolean! = false, $publisher: Boolean! = false, $source: Boolean! = false, $succeededBy: Boolean! = false, $theme: Boolean! = false, $themes: Boolean! = false) {
-  node(id: $id) {
-    __typename
-    id
-    ...Name
-    ... on Agency {
-      drives(first: 100, after: $after) @include(if: $drives) {
-        totalCount
-        pageInfo {
-          hasNextPage
-          endCursor
-        }
-        edges {
-          node {
-            ...Name
-          }
-          evidence {
-            ...Citation
-          }
-        }
-      }
-      initiatives(first: 100, after: $after) @include(if: $initiatives) {
-        totalCount
-        pageInfo {
-          hasNextPage
-          endCursor
-        }
-        edges {
-          role
-          node {
-            ...Name
-          }
-          evidence {
-            ...Citation
-          }
-        }
-      }
-      outcomes(first: 100, after: $after) @include(if: $outcomes) {
-        totalCount
-        pageInfo {
-          hasNextPage
-          endCursor
-        }
-        edges {
-          node {
-            ...Name
-          }
-          evidence {
-            ...Citation
-          }
-        }
-      }
-      districts(first: 100, after: $after) @include(if: $districts) {
-        totalCount
-        pageInfo {
-          hasNextPage
-          endCursor
-        }
-        edges {
-          node {
-            ...Name
-          }
-          evidence {
-            ...Citation
-          }
-        }
-      }
-      documents(first: 100, after: $after) @include(if: $documents) {
-        totalCount
-        pageInfo {
-          hasNextPage
-          endCursor
-        }
-        edges {
-          node {
-            ...Name
-          }
-          evidence {
-            ...Citation
-          }
-        }
-      }
-      publications(first: 100, after: $after) @include(if: $publications) {
-        totalCount
-        pageInfo {
-          hasNextPage
-          endCursor
-        }
-        edges {
-          node {
-            ...Name
-          }
-          evidence {
-            ...Citation
-          }
-        }
-      }
-      city @include(if: $city) {
-        ...Name
-      }
-      partOf @include(if: $partOf) {
-        ...Name
-      }
-      parts(first: 100, after: $after) @include(if: $parts) {
-        totalCount
-        pageInfo {
-          hasNextPage
-          endCursor
-        }
-        edges {
-          node {
-            ...Name
-          }
-          evidence {
-            ...Citation
-          }
-        }
-      }
-      succeededBy @include(if: $succeededBy) {
-        ...Name
-      }
-      predecessors(first: 100, after: $after) @include(if: $predecessors) {
-        totalCount
-        pageInfo {
-          hasNextPage
-          endCursor
-        }
-        edges {
-          node {
-            ...Name
-          }
-          evidence {
-            ...Citation
-          }
-        }
-      }
-    }
-    ... on Initiative {
-      agencies(first: 100, after: $after) @include(if: $agencies) {
-        totalCount
-        pageInfo {
-          hasNextPage
-          endCursor
-        }
-        edges {
-          role
-          node {
-            ...Name
-          }
-          evidence {
-            ...Citation
-          }
-        }
-      }
-      goals(first: 100, after: $after) @include(if: $goals) {
-        totalCount
-        pageInfo {
-          hasNextPage
-          endCursor
-        }
-        edges {
-          node {
-            ...Name
-          }
-          evidence {
-            ...Citation
-          }
-        }
-      }
-      districts(first: 100, after: $after) @include(if: $districts) {
-        totalCount
-        pageInfo {
-          hasNextPage
-          endCursor
-        }
-        edges {
-          node {
-            ...Name
-          }
-          evidence {
-            ...Citation
-          }
-        }
-      }
-      outcomes(first: 100, after: $after) @include(if: $outcomes) {
-        totalCount
-        pageInfo {
-          hasNextPage
-          endCursor
-        }
-        edges {
-          node {
-            ...Name
-          }
-          evidence {
-            ...Citation
-          }
-        }
-      }
-      documents(first: 100, after: $after) @include(if: $documents) {
-        totalCount
-        pageInfo {
-          hasNextPage
-          endCursor
-        }
-        edges {
-          node {
-            ...Name
-          }
-          evidence {
-            ...Citation
-          }
-        }
-      }
-      places(first: 100, after: $after) @include(if: $places) {
-        totalCount
-        pageInfo {
-          hasNextPage
-          endCursor
-        }
-        edges {
-          node {
-            ...Name
-          }
-          evidence {
-            ...Citation
-          }
-        }
-      }
-      platforms(first: 100, after: $after) @include(if: $platforms) {
-        totalCount
-        pageInfo {
-          hasNextPage
-          endCursor
-        }
-        edges {
-          node {
-            ...Name
-          }
-          evidence {
-            ...Citation
-          }
-        }
-      }
-      partners(first: 100, after: $after) @include(if: $partners) {
-        totalCount
-        pageInfo {
-          hasNextPage
-          endCursor
-        }
-        edges {
-          node {
-            ...Name
-          }
-          evidence {
-            ...Citation
-          }
-        }
-      }
-      theme @include(if: $theme) {
-        ...Name
-      }
-    }
-    ... on District {
-      agencies(first: 100, after: $after) @include(if: $agencies) {
-        totalCount
-        pageInfo {
-          hasNextPage
-          endCursor
-        }
-        edges {
-          node {
-            ...Name
-          }
-          evidence {
-            ...Citation
-          }
-        }
-      }
-      initiatives(first: 100, after: $after) @include(if: $initiatives) {
-        totalCount
-        pageInfo {
-          hasNextPage
-          endCursor
-        }
-        edges {
-          node {
-            ...Name
-          }
-          evidence {
-            ...Citation
-          }
-        }
-      }
-      places(first: 100, after: $after) @include(if: $places) {
-        totalCount
-        pageInfo {
-          hasNextPage
-          endCursor
-        }
-        edges {
-          node {
-            ...Name
-          }
-          evidence {
-            ...Citation
-          }
-        }
-      }
-      city @include(if: $city) {
-        ...Name
-      }
-    }
-    ... on Goal {
-      drivenBy(first: 100, after: $after) @include(if: $drivenBy) {
-        totalCount
-        pageInfo {
-          hasNextPage
-          endCursor
-        }
-        edges {
-          node {
-            ...Name
-          }
-          evidence {
-            ...Citation
-          }
-        }
-      }
-      initiatives(first: 100, after: $after) @include(if: $initiatives) {
-        totalCount
-        pageInfo {
-          hasNextPage
-          endCursor
-        }
-        edges {
-          node {
-            ...Name
-          }
-          evidence {
-            ...Citation
-          }
-        }
-      }
-      partOf @include(if: $partOf) {
-        ...Name
-      }
-      parts(first: 100, after: $after) @include(if: $parts) {
-        totalCount
-        pageInfo {
-          hasNextPage
-          endCursor
-        }
-        edges {
-          node {
-            ...Name
-          }
-          evidence {
-            ...Citation
-          }
-        }
-      }
-    }
-    ... on City {
-      districts(first: 100, after: $after) @include(if: $districts) {
-        totalCount
-        pageInfo {
-          hasNextPage
-          endCursor
-        }
-        edges {
-          node {
-            ...Name
-          }
-          evidence {
-            ...Citation
-          }
-        }
-      }
-      agencies(first: 100, after: $after) @include(if: $agencies) {
-        totalCount
-        pageInfo {
-          hasNextPage
-          endCursor
-        }
-        edges {
-          node {
-            ...Name
-          }
-          evidence {
-            ...Citation
-          }
-        }
-      }
-      publications(first: 100, after: $after) @include(if: $publications) {
-        totalCount
-        pageInfo {
-          hasNextPage
-          endCursor
-        }
-        edges {
-          node {
-            ...Name
-          }
-          evidence {
-            ...Citation
-          }
-        }
-      }
-    }
-    ... on Source {
-      themes(first: 100, after: $after) @include(if: $themes) {
-        totalCount
-        pageInfo {
-          hasNextPage
-          endCursor
-        }
-        edges {
-          node {
-            ...Name
-          }
-          evidence {
-            ...Citation
-          }
-        }
-      }
-      publisher @include(if: $publisher) {
-        ...Name
-      }
-      city @include(if: $city) {
-        ...Name
-      }
-    }
-    ... on Document {
-      initiatives(first: 100, after: $after) @include(if: $initiatives) {
-        totalCount
-        pageInfo {
-          hasNextPage
-          endCursor
-        }
-        edges {
-          node {
-            ...Name
-          }
-          evidence {
-            ...Citation
-          }
-        }
-      }
-      agencies(first: 100, after: $after) @include(if: $agencies) {
-        totalCount
-        pageInfo {
-          hasNextPage
-          endCursor
-        }
-        edges {
-          node {
-            ...Name
-          }
-          evidence {
-            ...Citation
-          }
-        }
-      }
-    }
-    ... on Outcome {
-      agencies(first: 100, after: $after) @include(if: $agencies) {
-        totalCount
-        pageInfo {
-          hasNextPage
-          endCursor
-        }
-        edges {
-          node {
-            ...Name
-          }
-          evidence {
-            ...Citation
-          }
-        }
-      }
-      initiative @include(if: $initiative) {
-        ...Name
-      }
-    }
-    ... on Place {
-      districts(first: 100, after: $after) @include(if: $districts) {
-        totalCount
-        pageInfo {
-          hasNextPage
-          endCursor
-        }
-        edges {
-          node {
-            ...Name
-          }
-          evidence {
-            ...Citation
-          }
-        }
-      }
-      initiatives(first: 100, after: $after) @include(if: $initiatives) {
-        totalCount
-        pageInfo {
-          hasNextPage
-          endCursor
-        }
-        edges {
-          node {
-            ...Name
-          }
-          evidence {
-            ...Citation
-          }
-        }
-      }
-    }
-    ... on Theme {
-      initiatives(first: 100, after: $after) @include(if: $initiatives) {
-        totalCount
-        pageInfo {
-          hasNextPage
-          endCursor
-        }
-        edges {
-          node {
-            ...Name
-          }
-          evidence {
-            ...Citation
-          }
-        }
-      }
-      source @include(if: $source) {
-        ...Name
-      }
-    }
-    ... on Partner {
-      initiatives(first: 100, after: $after) @include(if: $initiatives) {
-        totalCount
-        pageInfo {
-          hasNextPage
-          endCursor
-        }
-        edges {
-          node {
-            ...Name
-          }
-          evidence {
-            ...Citation
-          }
-        }
-      }
-    }
-    ... on Platform {
-      initiatives(first: 100, after: $after) @include(if: $initiatives) {
-        totalCount
-        pageInfo {
-          hasNextPage
-          endCursor
-        }
-        edges {
-          node {
-            ...Name
-          }
-          evidence {
-            ...Citation
-          }
-        }
-      }
-    }
-  }
-}
-    fragment Citation on Evidence {
-  source {
-    id
-    name
-    nameEn
-  }
-  paragraph
-  start
-  end
-  quote
-}
-fragment Name on Entity {
-  id
-  name
-  nameEn
-}`) as unknown as TypedDocumentString<NeighboursQuery, NeighboursQueryVariables>;
 export const AgencyDocument = new TypedDocumentString(`
-    query Agency($id: ID!, $drivesAfter: String, $initiativesAfter: String, $outcomesAfter: String, $districtsAfter: String, $documentsAfter: String, $publicationsAfter: String, $partsAfter: String, $predecessorsAfter: String) {
+    query Agency($id: ID!, $drivesAfter: String, $initiativesAfter: String, $outcomesAfter: String, $districtsAfter: String, $indicatorsAfter: String, $documentsAfter: String, $publicationsAfter: String, $partsAfter: String, $predecessorsAfter: String) {
   agency(id: $id) {
     ...Heading
     formerly
@@ -4379,6 +4228,21 @@ export const AgencyDocument = new TypedDocumentString(`
       }
     }
     districts(first: 100, after: $districtsAfter) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          ...Name
+        }
+        evidence {
+          ...Citation
+        }
+      }
+    }
+    indicators(first: 100, after: $indicatorsAfter) {
       totalCount
       pageInfo {
         hasNextPage
@@ -4534,3 +4398,689 @@ fragment InitiativeLine on Initiative {
     }
   }
 }`) as unknown as TypedDocumentString<AgencyQuery, AgencyQueryVariables>;
+export const DistrictDocument = new TypedDocumentString(`
+    query District($id: ID!, $agenciesAfter: String, $initiativesAfter: String, $indicatorsAfter: String, $placesAfter: String) {
+  district(id: $id) {
+    ...Heading
+    formerly
+    adcode
+    agencies(first: 100, after: $agenciesAfter) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          ...Name
+        }
+        evidence {
+          ...Citation
+        }
+      }
+    }
+    initiatives(first: 20, after: $initiativesAfter) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          ...InitiativeLine
+        }
+        evidence {
+          ...Citation
+        }
+      }
+    }
+    indicators(first: 100, after: $indicatorsAfter) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          ...Name
+        }
+        evidence {
+          ...Citation
+        }
+      }
+    }
+    places(first: 100, after: $placesAfter) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          ...Name
+        }
+        evidence {
+          ...Citation
+        }
+      }
+    }
+    city {
+      ...Name
+    }
+  }
+}
+    fragment Citation on Evidence {
+  source {
+    id
+    name
+    nameEn
+  }
+  paragraph
+  start
+  end
+  quote
+}
+fragment Figure on Outcome {
+  id
+  name
+  nameEn
+  kind
+  measure
+  direction
+  value
+  valueMin
+  valueMax
+  comparator
+  unit
+  raw
+  period {
+    start
+    end
+  }
+  evidence {
+    ...Citation
+  }
+}
+fragment Name on Entity {
+  id
+  name
+  nameEn
+}
+fragment Heading on Entity {
+  __typename
+  id
+  name
+  nameEn
+  aliases
+  evidence {
+    ...Citation
+  }
+}
+fragment InitiativeLine on Initiative {
+  id
+  name
+  nameEn
+  summary
+  summaryEn
+  evidence {
+    ...Citation
+  }
+  agencies(first: 10) {
+    edges {
+      role
+      node {
+        ...Name
+      }
+    }
+  }
+  outcomes(first: 10) {
+    nodes {
+      ...Figure
+    }
+  }
+}`) as unknown as TypedDocumentString<DistrictQuery, DistrictQueryVariables>;
+export const TakenDocument = new TypedDocumentString(`
+    query Taken($agenciesAfter: String, $initiativesAfter: String, $indicatorsAfter: String, $districtsAfter: String, $outcomesAfter: String, $citiesAfter: String, $goalsAfter: String, $sourcesAfter: String, $documentsAfter: String, $placesAfter: String, $themesAfter: String, $partnersAfter: String, $platformsAfter: String) {
+  agencies(first: 100, after: $agenciesAfter) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...TakenEntity
+    }
+  }
+  initiatives(first: 100, after: $initiativesAfter) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...TakenEntity
+    }
+  }
+  indicators(first: 100, after: $indicatorsAfter) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...TakenEntity
+    }
+  }
+  districts(first: 100, after: $districtsAfter) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...TakenEntity
+    }
+  }
+  outcomes(first: 100, after: $outcomesAfter) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...TakenEntity
+    }
+  }
+  cities(first: 100, after: $citiesAfter) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...TakenEntity
+    }
+  }
+  goals(first: 100, after: $goalsAfter) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...TakenEntity
+    }
+  }
+  sources(first: 100, after: $sourcesAfter) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...TakenEntity
+    }
+  }
+  documents(first: 100, after: $documentsAfter) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...TakenEntity
+    }
+  }
+  places(first: 100, after: $placesAfter) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...TakenEntity
+    }
+  }
+  themes(first: 100, after: $themesAfter) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...TakenEntity
+    }
+  }
+  partners(first: 100, after: $partnersAfter) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...TakenEntity
+    }
+  }
+  platforms(first: 100, after: $platformsAfter) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...TakenEntity
+    }
+  }
+}
+    fragment TakenEntity on Entity {
+  id
+  name
+  nameEn
+  evidence {
+    source {
+      id
+    }
+    paragraph
+    start
+    end
+  }
+}`) as unknown as TypedDocumentString<TakenQuery, TakenQueryVariables>;
+export const SourceDocument = new TypedDocumentString(`
+    query Source($id: ID!, $themesAfter: String) {
+  source(id: $id) {
+    ...Heading
+    formerly
+    language
+    published
+    url
+    sha256
+    length
+    withdrawn {
+      on
+      reason
+    }
+    coverage {
+      numerals
+      numeralsExplained
+      sentences
+      sentencesCited
+    }
+    themes(first: 100, after: $themesAfter) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          ...Name
+        }
+        evidence {
+          ...Citation
+        }
+      }
+    }
+    publisher {
+      ...Name
+    }
+    city {
+      ...Name
+    }
+  }
+}
+    fragment Citation on Evidence {
+  source {
+    id
+    name
+    nameEn
+  }
+  paragraph
+  start
+  end
+  quote
+}
+fragment Name on Entity {
+  id
+  name
+  nameEn
+}
+fragment Heading on Entity {
+  __typename
+  id
+  name
+  nameEn
+  aliases
+  evidence {
+    ...Citation
+  }
+}`) as unknown as TypedDocumentString<SourceQuery, SourceQueryVariables>;
+export const OutcomeDocument = new TypedDocumentString(`
+    query Outcome($id: ID!, $agreesWithAfter: String, $differsFromAfter: String, $agenciesAfter: String) {
+  outcome(id: $id) {
+    ...Heading
+    formerly
+    kind
+    measure
+    direction
+    value
+    valueMin
+    valueMax
+    comparator
+    unit
+    raw
+    period {
+      start
+      end
+    }
+    agreesWith(first: 20, after: $agreesWithAfter) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          ...Figure
+        }
+        evidence {
+          ...Citation
+        }
+      }
+    }
+    differsFrom(first: 20, after: $differsFromAfter) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          ...Figure
+        }
+        evidence {
+          ...Citation
+        }
+      }
+    }
+    agencies(first: 100, after: $agenciesAfter) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        implied
+        node {
+          ...Name
+        }
+        evidence {
+          ...Citation
+        }
+      }
+    }
+    initiative {
+      ...InitiativeLine
+    }
+    indicator {
+      ...Name
+    }
+  }
+}
+    fragment Citation on Evidence {
+  source {
+    id
+    name
+    nameEn
+  }
+  paragraph
+  start
+  end
+  quote
+}
+fragment Figure on Outcome {
+  id
+  name
+  nameEn
+  kind
+  measure
+  direction
+  value
+  valueMin
+  valueMax
+  comparator
+  unit
+  raw
+  period {
+    start
+    end
+  }
+  evidence {
+    ...Citation
+  }
+}
+fragment Name on Entity {
+  id
+  name
+  nameEn
+}
+fragment Heading on Entity {
+  __typename
+  id
+  name
+  nameEn
+  aliases
+  evidence {
+    ...Citation
+  }
+}
+fragment InitiativeLine on Initiative {
+  id
+  name
+  nameEn
+  summary
+  summaryEn
+  evidence {
+    ...Citation
+  }
+  agencies(first: 10) {
+    edges {
+      role
+      node {
+        ...Name
+      }
+    }
+  }
+  outcomes(first: 10) {
+    nodes {
+      ...Figure
+    }
+  }
+}`) as unknown as TypedDocumentString<OutcomeQuery, OutcomeQueryVariables>;
+export const PlaceDocument = new TypedDocumentString(`
+    query Place($id: ID!, $districtsAfter: String, $initiativesAfter: String) {
+  place(id: $id) {
+    ...Heading
+    formerly
+    districts(first: 100, after: $districtsAfter) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          ...Name
+        }
+        evidence {
+          ...Citation
+        }
+      }
+    }
+    initiatives(first: 20, after: $initiativesAfter) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          ...InitiativeLine
+        }
+        evidence {
+          ...Citation
+        }
+      }
+    }
+  }
+}
+    fragment Citation on Evidence {
+  source {
+    id
+    name
+    nameEn
+  }
+  paragraph
+  start
+  end
+  quote
+}
+fragment Figure on Outcome {
+  id
+  name
+  nameEn
+  kind
+  measure
+  direction
+  value
+  valueMin
+  valueMax
+  comparator
+  unit
+  raw
+  period {
+    start
+    end
+  }
+  evidence {
+    ...Citation
+  }
+}
+fragment Name on Entity {
+  id
+  name
+  nameEn
+}
+fragment Heading on Entity {
+  __typename
+  id
+  name
+  nameEn
+  aliases
+  evidence {
+    ...Citation
+  }
+}
+fragment InitiativeLine on Initiative {
+  id
+  name
+  nameEn
+  summary
+  summaryEn
+  evidence {
+    ...Citation
+  }
+  agencies(first: 10) {
+    edges {
+      role
+      node {
+        ...Name
+      }
+    }
+  }
+  outcomes(first: 10) {
+    nodes {
+      ...Figure
+    }
+  }
+}`) as unknown as TypedDocumentString<PlaceQuery, PlaceQueryVariables>;
+export const CityDocument = new TypedDocumentString(`
+    query City($id: ID!, $districtsAfter: String, $agenciesAfter: String, $indicatorsAfter: String, $publicationsAfter: String) {
+  city(id: $id) {
+    ...Heading
+    formerly
+    adcode
+    districts(first: 100, after: $districtsAfter) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          ...Name
+        }
+        evidence {
+          ...Citation
+        }
+      }
+    }
+    agencies(first: 100, after: $agenciesAfter) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          ...Name
+        }
+        evidence {
+          ...Citation
+        }
+      }
+    }
+    indicators(first: 100, after: $indicatorsAfter) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          ...Name
+        }
+        evidence {
+          ...Citation
+        }
+      }
+    }
+    publications(first: 100, after: $publicationsAfter) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          ...Name
+        }
+        evidence {
+          ...Citation
+        }
+      }
+    }
+  }
+}
+    fragment Citation on Evidence {
+  source {
+    id
+    name
+    nameEn
+  }
+  paragraph
+  start
+  end
+  quote
+}
+fragment Name on Entity {
+  id
+  name
+  nameEn
+}
+fragment Heading on Entity {
+  __typename
+  id
+  name
+  nameEn
+  aliases
+  evidence {
+    ...Citation
+  }
+}`) as unknown as TypedDocumentString<CityQuery, CityQueryVariables>;

@@ -3,12 +3,13 @@
 export const KINDS = [
   "agency",
   "initiative",
+  "indicator",
   "district",
-  "goal",
+  "outcome",
   "city",
+  "goal",
   "source",
   "document",
-  "outcome",
   "place",
   "theme",
   "partner",
@@ -21,6 +22,7 @@ export const RELATIONSHIP_TYPES = [
   "SUPPORTS",
   "REPORTED",
   "SERVES",
+  "ABOUT",
   "ADOPTED",
   "PUBLISHED_BY",
   "IN_CITY",
@@ -31,6 +33,10 @@ export const RELATIONSHIP_TYPES = [
   "PRODUCED",
   "INVOLVES",
   "UNDER",
+  "MEASURES",
+  "DERIVED_FROM",
+  "AGREES_WITH",
+  "DIFFERS_FROM",
   "HAS_THEME"
 ] as const
 
@@ -111,6 +117,14 @@ export const ENTITY_TYPES = {
         ],
         "direction": "OUT",
         "to": "district"
+      },
+      {
+        "field": "indicators",
+        "types": [
+          "ABOUT"
+        ],
+        "direction": "IN",
+        "to": "indicator"
       },
       {
         "field": "documents",
@@ -273,6 +287,68 @@ export const ENTITY_TYPES = {
       }
     ]
   },
+  "indicator": {
+    "name": "Indicator",
+    "plural": "indicators",
+    "properties": {
+      "formerly": {},
+      "unit": {}
+    },
+    "relationships": [
+      {
+        "field": "outcomes",
+        "types": [
+          "MEASURES"
+        ],
+        "direction": "IN",
+        "to": "outcome"
+      },
+      {
+        "field": "agency",
+        "types": [
+          "ABOUT"
+        ],
+        "direction": "OUT",
+        "to": "agency",
+        "single": true
+      },
+      {
+        "field": "district",
+        "types": [
+          "ABOUT"
+        ],
+        "direction": "OUT",
+        "to": "district",
+        "single": true
+      },
+      {
+        "field": "city",
+        "types": [
+          "ABOUT"
+        ],
+        "direction": "OUT",
+        "to": "city",
+        "single": true
+      },
+      {
+        "field": "derivedFrom",
+        "types": [
+          "DERIVED_FROM"
+        ],
+        "direction": "OUT",
+        "to": "indicator",
+        "single": true
+      },
+      {
+        "field": "derivedIndicators",
+        "types": [
+          "DERIVED_FROM"
+        ],
+        "direction": "IN",
+        "to": "indicator"
+      }
+    ]
+  },
   "district": {
     "name": "District",
     "plural": "districts",
@@ -298,6 +374,14 @@ export const ENTITY_TYPES = {
         "to": "initiative"
       },
       {
+        "field": "indicators",
+        "types": [
+          "ABOUT"
+        ],
+        "direction": "IN",
+        "to": "indicator"
+      },
+      {
         "field": "places",
         "types": [
           "LOCATED_IN"
@@ -313,6 +397,150 @@ export const ENTITY_TYPES = {
         "direction": "OUT",
         "to": "city",
         "single": true
+      }
+    ]
+  },
+  "outcome": {
+    "name": "Outcome",
+    "plural": "outcomes",
+    "properties": {
+      "formerly": {},
+      "kind": {
+        "values": [
+          "RESULT",
+          "SCOPE",
+          "TARGET"
+        ]
+      },
+      "measure": {
+        "values": [
+          "LEVEL",
+          "YEAR_ON_YEAR",
+          "CHANGE",
+          "GAP",
+          "SHARE",
+          "MULTIPLE",
+          "QUALITATIVE"
+        ]
+      },
+      "direction": {
+        "values": [
+          "UP",
+          "DOWN"
+        ]
+      },
+      "value": {},
+      "valueMin": {},
+      "valueMax": {},
+      "comparator": {
+        "values": [
+          "EXACT",
+          "MORE_THAN",
+          "AT_LEAST",
+          "ALMOST",
+          "ABOUT",
+          "AT_MOST",
+          "RANGE"
+        ]
+      },
+      "unit": {},
+      "raw": {},
+      "period": {
+        "parts": [
+          "start",
+          "end"
+        ]
+      }
+    },
+    "relationships": [
+      {
+        "field": "agreesWith",
+        "types": [
+          "AGREES_WITH"
+        ],
+        "direction": "BOTH",
+        "to": "outcome",
+        "derived": true
+      },
+      {
+        "field": "differsFrom",
+        "types": [
+          "DIFFERS_FROM"
+        ],
+        "direction": "BOTH",
+        "to": "outcome",
+        "derived": true
+      },
+      {
+        "field": "agencies",
+        "types": [
+          "REPORTED"
+        ],
+        "direction": "IN",
+        "to": "agency",
+        "edgeFields": [
+          "implied"
+        ]
+      },
+      {
+        "field": "initiative",
+        "types": [
+          "PRODUCED"
+        ],
+        "direction": "IN",
+        "to": "initiative",
+        "single": true
+      },
+      {
+        "field": "indicator",
+        "types": [
+          "MEASURES"
+        ],
+        "direction": "OUT",
+        "to": "indicator",
+        "single": true
+      }
+    ]
+  },
+  "city": {
+    "name": "City",
+    "plural": "cities",
+    "properties": {
+      "formerly": {},
+      "adcode": {}
+    },
+    "relationships": [
+      {
+        "field": "districts",
+        "types": [
+          "IN_CITY"
+        ],
+        "direction": "IN",
+        "to": "district"
+      },
+      {
+        "field": "agencies",
+        "types": [
+          "IN_CITY"
+        ],
+        "direction": "IN",
+        "to": "agency"
+      },
+      {
+        "field": "indicators",
+        "types": [
+          "ABOUT"
+        ],
+        "direction": "IN",
+        "to": "indicator"
+      },
+      {
+        "field": "publications",
+        "types": [
+          "IN_CITY"
+        ],
+        "direction": "IN",
+        "to": "source"
       }
     ]
   },
@@ -369,40 +597,6 @@ export const ENTITY_TYPES = {
       }
     ]
   },
-  "city": {
-    "name": "City",
-    "plural": "cities",
-    "properties": {
-      "formerly": {},
-      "adcode": {}
-    },
-    "relationships": [
-      {
-        "field": "districts",
-        "types": [
-          "IN_CITY"
-        ],
-        "direction": "IN",
-        "to": "district"
-      },
-      {
-        "field": "agencies",
-        "types": [
-          "IN_CITY"
-        ],
-        "direction": "IN",
-        "to": "agency"
-      },
-      {
-        "field": "publications",
-        "types": [
-          "IN_CITY"
-        ],
-        "direction": "IN",
-        "to": "source"
-      }
-    ]
-  },
   "source": {
     "name": "Source",
     "plural": "sources",
@@ -417,6 +611,14 @@ export const ENTITY_TYPES = {
         "parts": [
           "on",
           "reason"
+        ]
+      },
+      "coverage": {
+        "parts": [
+          "numerals",
+          "numeralsExplained",
+          "sentences",
+          "sentencesCited"
         ]
       }
     },
@@ -480,77 +682,6 @@ export const ENTITY_TYPES = {
         ],
         "direction": "IN",
         "to": "agency"
-      }
-    ]
-  },
-  "outcome": {
-    "name": "Outcome",
-    "plural": "outcomes",
-    "properties": {
-      "formerly": {},
-      "kind": {
-        "values": [
-          "RESULT",
-          "SCOPE"
-        ]
-      },
-      "measure": {
-        "values": [
-          "LEVEL",
-          "YEAR_ON_YEAR",
-          "SHARE",
-          "MULTIPLE",
-          "QUALITATIVE"
-        ]
-      },
-      "direction": {
-        "values": [
-          "UP",
-          "DOWN"
-        ]
-      },
-      "value": {},
-      "valueMin": {},
-      "valueMax": {},
-      "comparator": {
-        "values": [
-          "EXACT",
-          "MORE_THAN",
-          "AT_LEAST",
-          "ALMOST",
-          "ABOUT",
-          "RANGE"
-        ]
-      },
-      "unit": {},
-      "raw": {},
-      "period": {
-        "parts": [
-          "start",
-          "end"
-        ]
-      }
-    },
-    "relationships": [
-      {
-        "field": "agencies",
-        "types": [
-          "REPORTED"
-        ],
-        "direction": "IN",
-        "to": "agency",
-        "edgeFields": [
-          "implied"
-        ]
-      },
-      {
-        "field": "initiative",
-        "types": [
-          "PRODUCED"
-        ],
-        "direction": "IN",
-        "to": "initiative",
-        "single": true
       }
     ]
   },

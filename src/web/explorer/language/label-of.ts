@@ -31,7 +31,7 @@ function found(path: readonly string[]): Label | undefined {
 /** A name in words: `TradeFair` → `Trade fair`, `TASK_FORCE` → `task force`; `LEADS` from its other end: `leads (reversed)`. */
 function wordsOf(path: readonly string[]): string {
   const name = path.at(-1) ?? ''
-  if (name === 'OUT') return wordsOf(path.slice(0, -1))
+  if (name === 'OUT' || name === 'BOTH') return wordsOf(path.slice(0, -1))
   if (name === 'IN') return `${wordsOf(path.slice(0, -1))} (reversed)`
   if (name === name.toUpperCase()) return name.toLowerCase().replaceAll('_', ' ')
   const words = name.replaceAll(/(?<=[a-z0-9])(?=[A-Z])/g, ' ').toLowerCase()

@@ -1,10 +1,10 @@
 import { useLanguage } from '../../language/language.tsx'
-import type { Relationship, RelationshipType } from '../../ontology.ts'
+import type { Direction, Relationship, RelationshipType } from '../../ontology.ts'
 
 /** How relationships are called. */
 export interface Names {
   /** As seen from one end: `drives`, and from the other `driven by`. */
-  readonly typeName: (type: RelationshipType, direction: 'IN' | 'OUT') => string
+  readonly typeName: (type: RelationshipType, direction: Direction) => string
   /** The way to expand along: `drives · Goal`. */
   readonly relationshipName: (relationship: Relationship) => string
 }

@@ -13,6 +13,7 @@ import {
 import {
   ENTITY_TYPES,
   RELATIONSHIP_TYPES,
+  type Direction,
   type Relationship,
   type RelationshipType,
   relationshipsOf,
@@ -238,10 +239,16 @@ function tieOf(
   const role = roles && new Map<string, unknown>(Object.entries(edge)).get(roles.field)
   const type = (typeof role === 'string' && roles?.typeOf[role]) || types[0]
   return {
-    ...(direction === 'OUT' ? { from: id, to: other.id } : { from: other.id, to: id }),
+    ...endsOf(id, direction, other.id),
     type,
     evidence,
   }
+}
+
+/** An undirected relationship is stored from the earlier identifier to the later. */
+function endsOf(id: string, direction: Direction, other: string): Pick<Tie, 'from' | 'to'> {
+  const leaves = direction === 'BOTH' ? id < other : direction === 'OUT'
+  return leaves ? { from: id, to: other } : { from: other, to: id }
 }
 
 async function loadPaths(ask: Ask, from: string, to: string): Promise<readonly Path[]> {
