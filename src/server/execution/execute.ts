@@ -104,7 +104,11 @@ export function createExecutor(options: ExecutorOptions): Executor {
       const limits = { nodes: options.nodeLimit, rows: options.estimatedRowsLimit ?? Infinity }
       const cost = checkRequest(plan, variables, limits, await options.statistics?.())
       const tally: Tally = { databaseStatements: 0, rows: 0 }
-      const { data, errors } = await executePlan(options, operation, plan, variables, { cost, tally, admitted })
+      const { data, errors } = await executePlan(options, operation, plan, variables, {
+        cost,
+        tally,
+        admitted,
+      })
       const extensions = { cost: { ...shownCost(cost, limits), ...tally } }
       return errors.length > 0 ? { errors, data, extensions } : { data, extensions }
     } catch (error) {

@@ -1,5 +1,13 @@
 import type { IncomingHttpHeaders } from 'node:http'
-import { type Attributes, type Span, SpanStatusCode, context, propagation, isSpanContextValid, trace } from '@opentelemetry/api'
+import {
+  type Attributes,
+  type Span,
+  SpanStatusCode,
+  context,
+  propagation,
+  isSpanContextValid,
+  trace,
+} from '@opentelemetry/api'
 
 /** Makes spans that do nothing unless `start-tracing.ts` has started an SDK. */
 const tracer = trace.getTracer('initiative-graph')
