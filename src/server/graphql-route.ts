@@ -58,9 +58,7 @@ export function graphqlRoute({
         if (!reply.raw.writableFinished)
           admitted.cancellation.cancel(new GraphError('ABORTED', 'the client has gone'))
       })
-      return requests.execute(graphqlRequest, operation, type, reply, admitted).catch((error: unknown) => {
-        throw error instanceof GraphError && error.code === 'OVERLOADED' ? admission.waitedTooLong() : error
-      })
+      return requests.execute(graphqlRequest, operation, type, reply, admitted)
     })
     if (executed?.code !== undefined) {
       metrics.operation(executed.operationName, executed.code, (performance.now() - began) / 1000)

@@ -52,8 +52,9 @@ export class FairQueue {
    */
   run<T>({ owner, cancellation }: TurnOptions, begin: () => Begun<T>): Promise<T> {
     if (cancellation?.reason) return Promise.reject(cancellation.reason)
+    // Nothing waits where a place is free, so no owner has a turn beyond the current one.
+    if (this.#taken < this.#places) return this.#begin(this.#turn + 1, begin)
     const turn = this.#turnOf(owner)
-    if (this.#taken < this.#places) return this.#begin(turn, begin)
     return new Promise<T>((resolve, reject) => {
       const stopWaiting = (): void => {
         clearTimeout(timer)
@@ -79,6 +80,16 @@ export class FairQueue {
       const before = this.#waiting.findLastIndex((other) => other.turn <= turn)
       this.#waiting.splice(before + 1, 0, waiting)
     })
+  }
+
+  /** How much has a place. */
+  get taken(): number {
+    return this.#taken
+  }
+
+  /** How much waits. */
+  get waiting(): number {
+    return this.#waiting.length
   }
 
   /** Resolves when nothing runs or waits. */

@@ -106,24 +106,22 @@ export class StatementQueue {
 
   #beginShort(statement: Statement, options: ReadOptions, run: RunStatement): Begun<Row[]> {
     const clock = new Clock(options)
-    clock.start()
     let isOverdue = false
     let leave: (() => void) | undefined
-    const left = new Promise<void>((resolve) => (leave = resolve))
-    const overdue = setTimeout(
-      () => {
-        // Where this process itself was held up, the end of the statement may be about to be told.
-        setImmediate(() => {
-          if (hasEnded) return
-          isOverdue = true
-          this.#known.set(statement.text, 'long')
-          // The rest keep their places, so that no more run than the engine can bear.
-          if (this.#overdue++ < this.#places.overdue) leave?.()
-          clock.stopIfThrows(options.onLong)
-        })
-      },
-      Math.min(this.#places.patience, options.timeout ?? Infinity),
-    )
+    const place = new Promise<void>((resolve) => (leave = resolve))
+    const patience = Math.min(this.#places.patience, options.timeout ?? Infinity)
+    const overdue = setTimeout(() => {
+      // Where this process itself was held up, the end of the statement may be about to be told.
+      setImmediate(() => {
+        if (hasEnded) return
+        isOverdue = true
+        this.#known.set(statement.text, 'long')
+        // The rest keep their places, so that no more run than the engine can bear.
+        if (this.#overdue++ < this.#places.overdue) leave?.()
+        clock.start(patience)
+        clock.stopIfThrows(options.onLong)
+      })
+    }, patience)
     let hasEnded = false
     const ended = run({ isLong: false, cancellation: clock.cancellation, onStart: () => undefined }).finally(
       () => {
@@ -132,9 +130,10 @@ export class StatementQueue {
         clock.stop()
         if (isOverdue) this.#overdue--
         else if (!this.#known.has(statement.text)) this.#known.set(statement.text, 'short')
+        leave?.()
       },
     )
-    return { result: clock.cancellation.bound(ended), place: Promise.race([ended, left]) }
+    return { result: clock.cancellation.bound(ended), place }
   }
 
   #beginLong(statement: Statement, options: ReadOptions, run: RunStatement): Begun<Row[]> {
@@ -172,13 +171,16 @@ class Clock {
     })
   }
 
-  /** Starts to count. */
-  start(): void {
+  /**
+   * Starts to count.
+   * @param passed milliseconds of its time that have passed.
+   */
+  start(passed = 0): void {
     const milliseconds = this.#timeout
     if (milliseconds === undefined) return
     this.#timer = setTimeout(() => {
       this.cancellation.cancel(new GraphError('TIMEOUT', `the statement took more than ${milliseconds} ms`))
-    }, milliseconds)
+    }, milliseconds - passed)
   }
 
   /** Stops to count: the statement has ended. */

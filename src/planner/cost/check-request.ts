@@ -53,11 +53,36 @@ export function checkRequest(
   if (!statistics) {
     return { requestedNodes, estimatedRows: undefined, estimates: plan.fields.map(() => undefined) }
   }
-  const context = { statistics, variables }
-  const estimates = plan.fields.map(({ cost }) => Math.ceil(cost.estimate(1, context)))
+  const estimates = estimatesOf(plan, statistics, variables)
   const estimatedRows = estimates.reduce((all, rows) => all + rows, 0)
-  if (estimatedRows > limits.rows) throw tooDear(plan, context, estimatedRows, limits.rows)
+  if (estimatedRows > limits.rows) throw tooDear(plan, { statistics, variables }, estimatedRows, limits.rows)
   return { requestedNodes, estimatedRows, estimates }
+}
+
+/** Estimates that no variable changes; undefined where one does. */
+interface FixedEstimates {
+  readonly statistics: Statistics
+  readonly estimates: readonly number[] | undefined
+}
+
+const fixedEstimates = new WeakMap<OperationPlan, FixedEstimates>()
+
+/** The rows of each root field; worked out once for all requests where no variable is looked at on the way. */
+function estimatesOf(plan: OperationPlan, statistics: Statistics, variables: Variables): readonly number[] {
+  const estimate = (given: Variables): readonly number[] =>
+    plan.fields.map(({ cost }) => Math.ceil(cost.estimate(1, { statistics, variables: given })))
+  const known = fixedEstimates.get(plan)
+  if (known?.statistics === statistics) return known.estimates ?? estimate(variables)
+  const lookedAt = new Set<string | symbol>()
+  const watched = new Proxy(variables, {
+    get: (target, name): unknown => {
+      lookedAt.add(name)
+      return Reflect.get(target, name)
+    },
+  })
+  const estimates = estimate(watched)
+  fixedEstimates.set(plan, { statistics, estimates: lookedAt.size === 0 ? estimates : undefined })
+  return estimates
 }
 
 /** Names what makes an operation dear, and what would help. */

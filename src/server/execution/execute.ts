@@ -12,7 +12,14 @@ import {
   getVariableValues,
 } from 'graphql'
 import { ClientError } from '../../errors.ts'
-import { GraphError, type GraphErrorCode, type Row, Snapshot, type Statement } from '../../graph/port.ts'
+import {
+  GraphError,
+  type GraphErrorCode,
+  type ReadOptions,
+  type Row,
+  Snapshot,
+  type Statement,
+} from '../../graph/port.ts'
 import type { Ontology } from '../../ontology/model.ts'
 import {
   type CostLimits,
@@ -98,8 +105,13 @@ export function createExecutor(options: ExecutorOptions): Executor {
       const limits = { nodes: options.nodeLimit, rows: options.estimatedRowsLimit ?? Infinity }
       const cost = checkRequest(plan, variables, limits, await options.statistics?.())
       const tally: Tally = { databaseStatements: 0, rows: 0 }
-      const result = await executePlan(options, operation, plan, variables, { cost, tally, admitted })
-      return { ...result, extensions: { cost: { ...shownCost(cost, limits), ...tally } } }
+      const { data, errors } = await executePlan(options, operation, plan, variables, {
+        cost,
+        tally,
+        admitted,
+      })
+      const extensions = { cost: { ...shownCost(cost, limits), ...tally } }
+      return errors.length > 0 ? { errors, data, extensions } : { data, extensions }
     } catch (error) {
       if (isRefusal(error)) throw error
       return { errors: errorsOf(error) }
@@ -171,7 +183,8 @@ function logCause({ originalError, path }: GraphQLError, log: ExecutorOptions['l
 class RequestErrors extends AggregateError {}
 
 /**
- * Coerces what a client sent. The result inherits nothing: a variable may be called `constructor` or `__proto__`.
+ * Coerces what a client sent. The result inherits nothing that an operation looks for: a variable may be called
+ * `constructor` or `__proto__`.
  * @throws RequestErrors
  */
 function coerceVariables(
@@ -179,10 +192,12 @@ function coerceVariables(
   { variableDefinitions = [] }: OperationDefinitionNode,
   input: Readonly<Record<string, unknown>>,
 ): Variables {
-  const definitions = variableDefinitions.map(withSafeName)
-  const sent = Object.hasOwn(input, PROTO) ? renamed(input, PROTO, SAFE_NAME) : input
+  // Nobody looks for variables that the operation does not define.
+  const inherits = variableDefinitions.some(({ variable }) => variable.name.value in Object.prototype)
+  const definitions = inherits ? variableDefinitions.map(withSafeName) : variableDefinitions
+  const sent = inherits ? renamed(input, PROTO, SAFE_NAME) : input
   const result = getVariableValues(schema, definitions, sent, { maxErrors: 10 })
-  if (result.coerced) return renamed(result.coerced, SAFE_NAME, PROTO)
+  if (result.coerced) return inherits ? renamed(result.coerced, SAFE_NAME, PROTO) : result.coerced
   throw new RequestErrors(
     result.errors.map(({ message: written, nodes }) => {
       const message = written.replaceAll(`$${SAFE_NAME}`, `$${PROTO}`)
@@ -221,25 +236,33 @@ interface Execution {
   readonly admitted: Admitted | undefined
 }
 
+/** What the root fields of an operation gave together. */
+interface OperationResult {
+  /** Null where a field that must not be null is. */
+  readonly data: Readonly<Record<string, unknown>> | null
+  readonly errors: readonly GraphQLError[]
+}
+
 async function executePlan(
   options: ExecutorOptions,
   operation: Operation,
   plan: OperationPlan,
   variables: Variables,
   { cost, tally, admitted }: Execution,
-): Promise<Result> {
+): Promise<OperationResult> {
   const { label } = operation
   const { statementTimeout } = options
   // All statements of an operation read one revision.
   const snapshot = new Snapshot()
+  const readOptions: ReadOptions = {
+    ...(label === undefined ? {} : { operation: label }),
+    ...(statementTimeout === undefined ? {} : { timeout: statementTimeout }),
+    ...(admitted ? { cancellation: admitted.cancellation, onLong: admitted.yieldPlace } : {}),
+    snapshot,
+  }
   const run = (statement: Statement): Promise<Row[]> => {
     tally.databaseStatements++
-    return options.graph.read(statement, {
-      ...(label === undefined ? {} : { operation: label }),
-      ...(statementTimeout === undefined ? {} : { timeout: statementTimeout }),
-      ...(admitted ? { cancellation: admitted.cancellation, onLong: admitted.yieldPlace } : {}),
-      snapshot,
-    })
+    return options.graph.read(statement, readOptions)
   }
   const fields = plan.fields.map((field, index) => {
     const estimatedRows = cost.estimates[index]
@@ -249,20 +272,19 @@ async function executePlan(
         : (statement: Statement): Promise<Row[]> => run({ estimatedRows, ...statement })
     return executeField(options, operation, field, variables, runEstimated, tally)
   })
-  const parts = await Promise.all(fields)
-    .catch(async (error: unknown) => {
-      // The rest is of no use either.
-      admitted?.cancellation.cancel(error instanceof Error ? error : new Error('refused'))
-      await Promise.allSettled(fields)
-      throw error
-    })
-    .finally(() => {
-      snapshot.end()
-    })
-  const errors = parts.flatMap((part) => part.errors)
-  const failed = parts.some((part) => part.value === undefined)
-  const data = failed ? null : Object.fromEntries(parts.map((part) => [part.key, part.value]))
-  return errors.length > 0 ? { errors, data } : { data }
+  try {
+    const parts = await Promise.all(fields)
+    const failed = parts.some((part) => part.value === undefined)
+    const data = failed ? null : Object.fromEntries(parts.map((part) => [part.key, part.value]))
+    return { data, errors: parts.flatMap((part) => part.errors) }
+  } catch (error) {
+    // The rest is of no use either.
+    admitted?.cancellation.cancel(error instanceof Error ? error : new Error('refused'))
+    await Promise.allSettled(fields)
+    throw error
+  } finally {
+    snapshot.end()
+  }
 }
 
 interface FieldResult {

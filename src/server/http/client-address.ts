@@ -20,7 +20,8 @@ export function proxyCheck(proxies: readonly string[]): ProxyCheck {
 
 /** The address of a client: what the last trusted proxy forwards, or the peer's own where that is not an address. */
 export function clientAddress({ ip, socket }: Pick<FastifyRequest, 'ip' | 'socket'>): string {
-  return addressIn(ip) ?? socket.remoteAddress ?? ''
+  const { remoteAddress = '' } = socket
+  return ip === remoteAddress ? ip : (addressIn(ip) ?? remoteAddress)
 }
 
 /** Some proxies forward addresses with ports, which differ by connection: `192.0.2.1:5001`, `[2001:db8::1]:5001`. */

@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto'
 import { HeaderMap, type HTTPGraphQLRequest } from '@apollo/server'
 import type { FastifyRequest } from 'fastify'
+import { LRUCache } from 'lru-cache'
 import type { DocumentRequest } from '../limits/trusted-documents.ts'
 import { checkNesting } from '../limits/value-nesting.ts'
 import type { OperationKey } from '../operations/operation-store.ts'
@@ -29,12 +30,29 @@ export interface OperationRequest extends OperationKey {
 
 type Variables = Readonly<Record<string, unknown>>
 
+/** Characters of the documents whose digests are kept. */
+const DIGESTED_CHARACTERS = 1024 * 1024
+
 /**
  * Reads a request.
  * @throws HttpError BAD_REQUEST where the query string is not UTF-8, BAD_USER_INPUT where variables are nested too deeply.
  */
 export function readGraphqlRequest(request: FastifyRequest): GraphqlRequest {
   return request.method === 'POST' ? ofBody(request, request.body) : ofSearch(request, searchOf(request.url))
+}
+
+/** The digests of the documents that were sent last: to look one up takes a tenth of the time of working it out. */
+const digests = new LRUCache<string, string>({
+  maxSize: DIGESTED_CHARACTERS,
+  sizeCalculation: (_, query) => query.length + 1,
+})
+
+function digestOf(query: string): string {
+  const known = digests.get(query)
+  if (known !== undefined) return known
+  const digest = hash('sha256', query)
+  digests.set(query, digest)
+  return digest
 }
 
 /** Forms send these parameters empty where nothing was filled in. */
@@ -61,7 +79,7 @@ function ofBody(request: FastifyRequest, content: unknown): GraphqlRequest {
     typeof content === 'object' && content !== null && !Array.isArray(content) ? content : {}
   checkNesting('variables', body.variables)
   const query = typeof body.query === 'string' ? body.query : undefined
-  const digest = hash('sha256', query ?? '')
+  const digest = digestOf(query ?? '')
   return {
     query,
     digest,
@@ -74,7 +92,7 @@ function ofBody(request: FastifyRequest, content: unknown): GraphqlRequest {
 
 function ofSearch(request: FastifyRequest, search: URLSearchParams): GraphqlRequest {
   const query = search.get('query') ?? undefined
-  const digest = hash('sha256', query ?? '')
+  const digest = digestOf(query ?? '')
   const extensions = parsed(search.get('extensions'))
   const [operationName, variables] = [search.get('operationName'), parsed(search.get('variables'))]
   checkNesting('variables', variables)

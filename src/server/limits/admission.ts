@@ -1,7 +1,7 @@
-import PQueue from 'p-queue'
 import type { Limits } from '../../config.ts'
 import { Cancellation } from '../../graph/cancellation.ts'
 import { GraphError } from '../../graph/port.ts'
+import { type Begun, FairQueue } from '../../graph/queue/fair-queue.ts'
 import { HttpError } from '../http/http-error.ts'
 
 /** How many operations run at once and how many wait. */
@@ -21,55 +21,43 @@ export interface Admitted {
 /** Admits operations: a bounded number run and queue, and as many take long beside them; the rest get 503. */
 export class Admission {
   readonly #limits: AdmissionLimits
-  readonly #queue: PQueue
+  readonly #queue: FairQueue
   readonly #long = new Set<Admitted>()
   #isStopping = false
 
   constructor(limits: AdmissionLimits) {
     this.#limits = limits
-    this.#queue = new PQueue({ concurrency: limits.concurrency })
+    this.#queue = new FairQueue(limits.concurrency, limits.queueTimeout)
   }
 
   /** How many operations run. */
   get running(): number {
-    return this.#queue.pending + this.#long.size
+    return this.#queue.taken + this.#long.size
   }
 
   /** How many operations wait. */
   get waiting(): number {
-    return this.#queue.size
+    return this.#queue.waiting
   }
 
   /**
    * Runs an operation when it is its turn.
-   * @throws HttpError OVERLOADED where the queue is full or the operation waited too long.
+   * @throws HttpError OVERLOADED where the queue is full, or the operation or one of its statements waited too long.
    */
   async run<T>(operation: (admitted: Admitted) => Promise<T>): Promise<T> {
-    const { concurrency, queue, queueTimeout } = this.#limits
-    if (this.#queue.pending < concurrency) return this.#start(operation)
-    if (this.waiting >= queue) {
-      const operations = this.#queue.pending + this.waiting + 1
+    const { concurrency, queue } = this.#limits
+    if (this.#queue.taken >= concurrency && this.waiting >= queue) {
+      const operations = this.#queue.taken + this.waiting + 1
       throw overloaded(
         `${operations} operations were sent at once; at most ${concurrency} run and ${queue} wait.`,
         { operations, limit: concurrency + queue },
       )
     }
-    const waiting = new AbortController()
-    const timer = setTimeout(() => {
-      waiting.abort(this.waitedTooLong())
-    }, queueTimeout)
-    return this.#start(operation, waiting.signal, () => {
-      clearTimeout(timer)
-    })
-  }
-
-  /** An operation, or one of its statements, did not get its turn. */
-  waitedTooLong(): HttpError {
-    const { concurrency, queueTimeout } = this.#limits
-    return overloaded(
-      `The operation did not start within ${queueTimeout} ms; at most ${concurrency} run at once.`,
-      { limit: queueTimeout },
-    )
+    try {
+      return await this.#queue.run({}, () => this.#begin(operation))
+    } catch (error) {
+      throw error instanceof GraphError && error.code === 'OVERLOADED' ? this.#waitedTooLong() : error
+    }
   }
 
   /** Ends operations that take long, now and from now on: the service stops. */
@@ -78,26 +66,23 @@ export class Admission {
     for (const operation of this.#long) operation.cancellation.cancel(stopping())
   }
 
-  #start<T>(
-    operation: (admitted: Admitted) => Promise<T>,
-    signal?: AbortSignal,
-    onStart: () => void = () => undefined,
-  ): Promise<T> {
-    return new Promise<T>((resolve, reject) => {
-      const work = (): Promise<void> => {
-        onStart()
-        return new Promise((leave) => {
-          const admitted = this.#admit(leave)
-          operation(admitted)
-            .then(resolve, reject)
-            .finally(() => {
-              this.#long.delete(admitted)
-              leave()
-            })
-        })
-      }
-      this.#queue.add(work, signal ? { signal } : {}).catch(reject)
+  #waitedTooLong(): HttpError {
+    const { concurrency, queueTimeout } = this.#limits
+    return overloaded(
+      `The operation did not start within ${queueTimeout} ms; at most ${concurrency} run at once.`,
+      { limit: queueTimeout },
+    )
+  }
+
+  #begin<T>(operation: (admitted: Admitted) => Promise<T>): Begun<T> {
+    let leave = (): void => undefined
+    const place = new Promise<void>((resolve) => (leave = resolve))
+    const admitted = this.#admit(leave)
+    const result = operation(admitted).finally(() => {
+      this.#long.delete(admitted)
+      leave()
     })
+    return { result, place }
   }
 
   #admit(leave: () => void): Admitted {

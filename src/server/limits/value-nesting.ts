@@ -8,7 +8,7 @@ export const MAX_NESTING = 64
  * @throws HttpError BAD_USER_INPUT
  */
 export function checkNesting(argument: string, value: unknown): void {
-  let level = [value].filter(isNested)
+  let level: readonly object[] = isNested(value) ? [value] : []
   for (let depth = 1; level.length > 0; depth++) {
     if (depth > MAX_NESTING) {
       throw new HttpError(
@@ -18,7 +18,9 @@ export function checkNesting(argument: string, value: unknown): void {
         { details: { argument, limit: MAX_NESTING } },
       )
     }
-    level = level.flatMap((one) => Object.values(one).filter(isNested))
+    const next: object[] = []
+    for (const one of level) for (const inner of Object.values(one)) if (isNested(inner)) next.push(inner)
+    level = next
   }
 }
 

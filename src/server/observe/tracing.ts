@@ -1,5 +1,13 @@
 import type { IncomingHttpHeaders } from 'node:http'
-import { type Attributes, type Span, SpanStatusCode, context, propagation, trace } from '@opentelemetry/api'
+import {
+  type Attributes,
+  type Span,
+  SpanStatusCode,
+  context,
+  propagation,
+  isSpanContextValid,
+  trace,
+} from '@opentelemetry/api'
 
 /** Makes spans that do nothing unless `start-tracing.ts` has started an SDK. */
 const tracer = trace.getTracer('initiative-graph')
@@ -16,7 +24,10 @@ export function withSpan<T>(
   headers?: IncomingHttpHeaders,
 ): Promise<T> {
   const parent = headers ? propagation.extract(context.active(), headers) : context.active()
-  return tracer.startActiveSpan(name, { attributes }, parent, async (span) => {
+  const span = tracer.startSpan(name, { attributes }, parent)
+  // Without an SDK there is no span that work could be a part of.
+  if (!isSpanContextValid(span.spanContext())) return work()
+  return context.with(trace.setSpan(parent, span), async () => {
     try {
       return await work()
     } catch (error) {
