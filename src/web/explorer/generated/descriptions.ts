@@ -84,6 +84,7 @@ export const DESCRIPTIONS = {
   "Source.withdrawn": "That it no longer stands. What only withdrawn sources say is not in the graph. Null where it stands.",
   "Source.sha256": "SHA-256 digest of the text in UTF-8, in hexadecimal. Whoever holds the text can tell by it that the positions fit.",
   "Source.length": "Length of the text in UTF-16 code units.",
+  "Source.coverage": "How much of the text the graph explains. Null where the text was not at hand when the graph was loaded.",
   "Source.evidence": "Where the sources say so.",
   "Source.publisher": "Who published it. Null where that is not known.",
   "Source.city": "The city it speaks of: short names such as 市应急局 are names of that city’s agencies. Null where it speaks of several or of the whole country.",

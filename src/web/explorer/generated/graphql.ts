@@ -235,6 +235,18 @@ export type ComparatorFilter = {
   readonly notIn?: ReadonlyArray<Comparator> | null | undefined;
 };
 
+/** A condition on a coverage. Nothing in it may be null. */
+export type CoverageFilter = {
+  /** On numerals in the text. */
+  readonly numerals?: IntFilter | null | undefined;
+  /** On those of them that are part of a figure. */
+  readonly numeralsExplained?: IntFilter | null | undefined;
+  /** On sentences in the text. */
+  readonly sentences?: IntFilter | null | undefined;
+  /** On those of them in which something is cited. */
+  readonly sentencesCited?: IntFilter | null | undefined;
+};
+
 /** A condition on a day; one that is missing passes no comparison. Nothing in it may be null. */
 export type DateFilter = {
   /** The same day. */
@@ -982,6 +994,8 @@ export type SourceFilter = {
   readonly and?: ReadonlyArray<SourceFilter> | null | undefined;
   /** By `city`. */
   readonly city?: CityRelationshipFilter | null | undefined;
+  /** By `coverage`. */
+  readonly coverage?: CoverageFilter | null | undefined;
   /** By identifiers of what was merged into this. */
   readonly formerly?: StringListFilter | null | undefined;
   /** By identifier. */
@@ -1317,7 +1331,16 @@ export type InitiativeLineFragment = { readonly id: string, readonly name: strin
 export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type HomeQuery = { readonly graph: { readonly revision: string | null, readonly loadedAt: string | null, readonly nodes: ReadonlyArray<{ readonly label: string, readonly count: number }>, readonly relationships: ReadonlyArray<{ readonly type: string, readonly count: number }> }, readonly goals: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string, readonly drivenBy: { readonly totalCount: number } }> }, readonly agencies: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string, readonly drives: { readonly totalCount: number } }> }, readonly initiatives: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string, readonly outcomes: { readonly totalCount: number } }> }, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string, readonly themes: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string, readonly initiatives: { readonly totalCount: number } }> } }> } };
+export type HomeQuery = { readonly graph: { readonly revision: string | null, readonly loadedAt: string | null, readonly nodes: ReadonlyArray<{ readonly label: string, readonly count: number }>, readonly relationships: ReadonlyArray<{ readonly type: string, readonly count: number }> }, readonly goals: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string, readonly drivenBy: { readonly totalCount: number } }> }, readonly agencies: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string, readonly drives: { readonly totalCount: number } }> }, readonly initiatives: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string, readonly outcomes: { readonly totalCount: number } }> }, readonly sources: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string, readonly published: string | null, readonly themes: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string, readonly initiatives: { readonly totalCount: number } }> } }> } };
+
+export type MoreSourcesQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type MoreSourcesQuery = { readonly sources: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string, readonly published: string | null, readonly themes: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string, readonly initiatives: { readonly totalCount: number } }> } }> } };
+
+export type SourcesFragment = { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string, readonly published: string | null, readonly themes: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string, readonly initiatives: { readonly totalCount: number } }> } }> };
 
 export type SearchQueryVariables = Exact<{
   text: string;
@@ -1479,7 +1502,7 @@ export type SourceQueryVariables = Exact<{
 }>;
 
 
-export type SourceQuery = { readonly source: { readonly __typename: 'Source', readonly formerly: ReadonlyArray<string>, readonly language: string | null, readonly published: string | null, readonly url: string | null, readonly sha256: string | null, readonly length: number | null, readonly id: string, readonly name: string, readonly nameEn: string, readonly aliases: ReadonlyArray<string>, readonly withdrawn: { readonly on: string | null, readonly reason: string | null } | null, readonly themes: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly publisher: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly city: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> } | null };
+export type SourceQuery = { readonly source: { readonly __typename: 'Source', readonly formerly: ReadonlyArray<string>, readonly language: string | null, readonly published: string | null, readonly url: string | null, readonly sha256: string | null, readonly length: number | null, readonly id: string, readonly name: string, readonly nameEn: string, readonly aliases: ReadonlyArray<string>, readonly withdrawn: { readonly on: string | null, readonly reason: string | null } | null, readonly coverage: { readonly numerals: number | null, readonly numeralsExplained: number | null, readonly sentences: number | null, readonly sentencesCited: number | null } | null, readonly themes: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly publisher: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly city: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> } | null };
 
 export type PlaceQueryVariables = Exact<{
   id: string;
@@ -1703,6 +1726,31 @@ fragment Name on Entity {
   name
   nameEn
 }`, {"fragmentName":"InitiativeLine"}) as unknown as TypedDocumentString<InitiativeLineFragment, unknown>;
+export const SourcesFragmentDoc = new TypedDocumentString(`
+    fragment Sources on SourceConnection {
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  nodes {
+    id
+    name
+    nameEn
+    published
+    themes(first: 20) {
+      nodes {
+        id
+        name
+        nameEn
+        initiatives(first: 1) {
+          totalCount
+        }
+      }
+    }
+  }
+}
+    `, {"fragmentName":"Sources"}) as unknown as TypedDocumentString<SourcesFragment, unknown>;
 export const TakenEntityFragmentDoc = new TypedDocumentString(`
     fragment TakenEntity on Entity {
   id
@@ -2985,25 +3033,66 @@ export const HomeDocument = new TypedDocumentString(`
       }
     }
   }
-  sources(first: 5) {
-    nodes {
-      id
-      name
-      nameEn
-      themes {
-        nodes {
-          id
-          name
-          nameEn
-          initiatives(first: 1) {
-            totalCount
-          }
+  sources(first: 5, orderBy: [{field: PUBLISHED, direction: DESC}]) {
+    ...Sources
+  }
+}
+    fragment Sources on SourceConnection {
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  nodes {
+    id
+    name
+    nameEn
+    published
+    themes(first: 20) {
+      nodes {
+        id
+        name
+        nameEn
+        initiatives(first: 1) {
+          totalCount
         }
       }
     }
   }
+}`) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
+export const MoreSourcesDocument = new TypedDocumentString(`
+    query MoreSources($after: String) {
+  sources(
+    first: 20
+    after: $after
+    orderBy: [{field: PUBLISHED, direction: DESC}]
+  ) {
+    ...Sources
+  }
 }
-    `) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
+    fragment Sources on SourceConnection {
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  nodes {
+    id
+    name
+    nameEn
+    published
+    themes(first: 20) {
+      nodes {
+        id
+        name
+        nameEn
+        initiatives(first: 1) {
+          totalCount
+        }
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<MoreSourcesQuery, MoreSourcesQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($text: String!) {
   search(text: $text, first: 24) {
@@ -3572,6 +3661,12 @@ export const SourceDocument = new TypedDocumentString(`
     withdrawn {
       on
       reason
+    }
+    coverage {
+      numerals
+      numeralsExplained
+      sentences
+      sentencesCited
     }
     themes(first: 100, after: $themesAfter) {
       totalCount

@@ -418,6 +418,14 @@ export const ENTITY_TYPES = {
           "on",
           "reason"
         ]
+      },
+      "coverage": {
+        "parts": [
+          "numerals",
+          "numeralsExplained",
+          "sentences",
+          "sentencesCited"
+        ]
       }
     },
     "relationships": [
