@@ -1,8 +1,14 @@
 /**
- * Measures the check of a seed of many bulletins: `npm run seed:measure:check -- 331`. Each bulletin has a text
- * of some 5,000 characters, 20 agencies and 40 initiatives of its own.
+ * Measures the check of a seed of many bulletins, and of one bulletin with all others beside it:
+ * `npm run seed:measure:check -- 331`. Each bulletin has a text of some 5,000 characters, 20 agencies and 40 initiatives
+ * of its own.
  */
 import { createHash } from 'node:crypto'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { readOneBulletin } from '../../src/loader/author/one-bulletin.ts'
+import { textsOfSources } from '../../src/loader/check/texts-of-sources.ts'
 import { checkSeed } from '../../src/loader/check/check.ts'
 import { readSeed } from '../../src/loader/read/read-seed.ts'
 import type { SeedFile } from '../../src/loader/read/yaml-tree.ts'
@@ -26,6 +32,33 @@ process.stdout.write(
   `${count} bulletins: read in ${seconds(read - begun)}, checked in ${seconds(checked - read)}; ` +
     `${sources.filter(({ held }) => held).length} held, ${diagnostics.length} diagnostics\n`,
 )
+measureOne()
+
+/** One bulletin, from files on disk, as its author has it checked. */
+function measureOne(): void {
+  const root = mkdtempSync(join(tmpdir(), 'seed-measure-'))
+  try {
+    const write = (name: string, text: string): void => {
+      mkdirSync(dirname(join(root, name)), { recursive: true })
+      writeFileSync(join(root, name), text)
+    }
+    write('seed/registers/cities.yaml', 'cities: []\n')
+    for (const [index, { text, files }] of bulletins.entries()) {
+      write(`sources/${index}.txt`, text)
+      for (const file of files) write(file.name, file.text)
+    }
+    const { ontology } = loadSchema()
+    const start = performance.now()
+    const one = readOneBulletin(root, 'b0', ontology)
+    const report = checkSeed(one, textsOfSources(join(root, 'sources'), one.sources))
+    process.stdout.write(
+      `one bulletin with ${count - 1} others beside it: read and checked in ${seconds(performance.now() - start)}; ` +
+        `${report.diagnostics.length} diagnostics\n`,
+    )
+  } finally {
+    rmSync(root, { recursive: true })
+  }
+}
 
 function bulletinOf(index: number): { id: string; text: string; files: SeedFile[] } {
   const id = `source:bulletin-${index}`

@@ -6,6 +6,7 @@ import type { Ontology } from '../../ontology/model.ts'
 import { type Diagnostic, DiagnosticsError, printLocation } from '../diagnostics.ts'
 import { readSeed } from '../read/read-seed.ts'
 import { readSeedFiles } from '../read/seed-files.ts'
+import { occurrencesOf } from '../check/text-ranges.ts'
 import type { Seed } from '../seed.ts'
 import { locationIn } from '../characters.ts'
 
@@ -61,9 +62,11 @@ function withPlaceElsewhere(root: string, diagnostic: Diagnostic, others: readon
   for (const folder of others) {
     const file = `${folder}/facts.yaml`
     const text = textOf(root, file)
-    const found = new RegExp(`\\bid: ${unknown}(?=[\\s,}])`).exec(text)
-    if (!found) continue
-    const there = printLocation(locationIn(file, text, found.index))
+    const at = occurrencesOf(`id: ${unknown}`, text).find(({ end }) =>
+      /^[\s,}]/.test(text.slice(end, end + 1)),
+    )
+    if (!at) continue
+    const there = printLocation(locationIn(file, text, at.start))
     const message = `${diagnostic.message}; another bulletin has it at ${there}: define it in a register`
     return { ...diagnostic, message }
   }

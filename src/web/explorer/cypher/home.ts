@@ -15,7 +15,7 @@ export function homeCypher(): string {
   UNION ALL
   MATCH (source:Source)
   WITH source, COUNT { MATCH (source)-[:HAS_THEME]->(:Theme) } AS ties
-  RETURN source.id AS id, source.name AS name, ties ORDER BY id LIMIT 5
+  RETURN source.id AS id, source.name AS name, ties ORDER BY source.published DESC, id LIMIT 5
   UNION ALL
   MATCH (theme:Theme)
   WITH theme, COUNT { MATCH (theme)<-[:UNDER]-(:Initiative) } AS ties

@@ -1415,7 +1415,16 @@ export type InitiativeLineFragment = { readonly id: string, readonly name: strin
 export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type HomeQuery = { readonly graph: { readonly revision: string | null, readonly loadedAt: string | null, readonly nodes: ReadonlyArray<{ readonly label: string, readonly count: number }>, readonly relationships: ReadonlyArray<{ readonly type: string, readonly count: number }> }, readonly goals: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string, readonly drivenBy: { readonly totalCount: number } }> }, readonly agencies: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string, readonly drives: { readonly totalCount: number } }> }, readonly initiatives: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string, readonly outcomes: { readonly totalCount: number } }> }, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string, readonly themes: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string, readonly initiatives: { readonly totalCount: number } }> } }> } };
+export type HomeQuery = { readonly graph: { readonly revision: string | null, readonly loadedAt: string | null, readonly nodes: ReadonlyArray<{ readonly label: string, readonly count: number }>, readonly relationships: ReadonlyArray<{ readonly type: string, readonly count: number }> }, readonly goals: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string, readonly drivenBy: { readonly totalCount: number } }> }, readonly agencies: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string, readonly drives: { readonly totalCount: number } }> }, readonly initiatives: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string, readonly outcomes: { readonly totalCount: number } }> }, readonly sources: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string, readonly published: string | null, readonly themes: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string, readonly initiatives: { readonly totalCount: number } }> } }> } };
+
+export type MoreSourcesQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type MoreSourcesQuery = { readonly sources: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string, readonly published: string | null, readonly themes: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string, readonly initiatives: { readonly totalCount: number } }> } }> } };
+
+export type SourcesFragment = { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string, readonly published: string | null, readonly themes: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string, readonly initiatives: { readonly totalCount: number } }> } }> };
 
 export type SearchQueryVariables = Exact<{
   text: string;
@@ -1827,6 +1836,31 @@ fragment Name on Entity {
   name
   nameEn
 }`, {"fragmentName":"InitiativeLine"}) as unknown as TypedDocumentString<InitiativeLineFragment, unknown>;
+export const SourcesFragmentDoc = new TypedDocumentString(`
+    fragment Sources on SourceConnection {
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  nodes {
+    id
+    name
+    nameEn
+    published
+    themes(first: 20) {
+      nodes {
+        id
+        name
+        nameEn
+        initiatives(first: 1) {
+          totalCount
+        }
+      }
+    }
+  }
+}
+    `, {"fragmentName":"Sources"}) as unknown as TypedDocumentString<SourcesFragment, unknown>;
 export const TakenEntityFragmentDoc = new TypedDocumentString(`
     fragment TakenEntity on Entity {
   id
@@ -3466,25 +3500,66 @@ export const HomeDocument = new TypedDocumentString(`
       }
     }
   }
-  sources(first: 5) {
-    nodes {
-      id
-      name
-      nameEn
-      themes {
-        nodes {
-          id
-          name
-          nameEn
-          initiatives(first: 1) {
-            totalCount
-          }
+  sources(first: 5, orderBy: [{field: PUBLISHED, direction: DESC}]) {
+    ...Sources
+  }
+}
+    fragment Sources on SourceConnection {
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  nodes {
+    id
+    name
+    nameEn
+    published
+    themes(first: 20) {
+      nodes {
+        id
+        name
+        nameEn
+        initiatives(first: 1) {
+          totalCount
         }
       }
     }
   }
+}`) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
+export const MoreSourcesDocument = new TypedDocumentString(`
+    query MoreSources($after: String) {
+  sources(
+    first: 20
+    after: $after
+    orderBy: [{field: PUBLISHED, direction: DESC}]
+  ) {
+    ...Sources
+  }
 }
-    `) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
+    fragment Sources on SourceConnection {
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  nodes {
+    id
+    name
+    nameEn
+    published
+    themes(first: 20) {
+      nodes {
+        id
+        name
+        nameEn
+        initiatives(first: 1) {
+          totalCount
+        }
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<MoreSourcesQuery, MoreSourcesQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($text: String!) {
   search(text: $text, first: 24) {

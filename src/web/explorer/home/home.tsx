@@ -2,11 +2,18 @@ import type { ReactNode } from 'react'
 import { Link } from 'wouter'
 import { useGraph } from '../api/api.ts'
 import { Answer } from '../components/answer.tsx'
+import { List } from '../components/list.tsx'
 import { EntityLink } from '../components/entity-link.tsx'
 import { QueryPanel } from '../components/query-panel.tsx'
 import { Section } from '../components/section.tsx'
 import { homeCypher } from '../cypher/home.ts'
-import { HomeDocument, type HomeQuery, type NameFragment } from '../generated/graphql.ts'
+import {
+  HomeDocument,
+  type HomeQuery,
+  MoreSourcesDocument,
+  type NameFragment,
+  type SourcesFragment,
+} from '../generated/graphql.ts'
 import { useLanguage } from '../language/language.tsx'
 import { useTitle } from '../use-title.ts'
 import { views } from '../views.ts'
@@ -73,16 +80,29 @@ function Starts({
         title={text('startInitiatives')}
         entries={initiatives.nodes.map((node) => ({ node, count: node.outcomes.totalCount }))}
       />
-      <Section title={text('startSources')}>
-        {sources.nodes.map((source) => (
-          <div key={source.id} className="start-source">
-            <EntityLink entity={source} />
-            <Entries
-              entries={source.themes.nodes.map((node) => ({ node, count: node.initiatives.totalCount }))}
-            />
-          </div>
-        ))}
+      <Section title={text('startSources')} count={sources.totalCount}>
+        <List
+          document={MoreSourcesDocument}
+          at={(after) => ({ after })}
+          select={(answer) => answer.sources}
+          first={sources}
+        >
+          {(pages) =>
+            pages.flatMap(({ nodes }) => nodes).map((source) => <Source key={source.id} of={source} />)
+          }
+        </List>
       </Section>
+    </div>
+  )
+}
+
+/** A source, when it was published, and the sections it is arranged by. */
+function Source({ of: source }: { readonly of: SourcesFragment['nodes'][number] }): ReactNode {
+  return (
+    <div className="start-source">
+      <EntityLink entity={source} />
+      {source.published !== null && <span className="count">{source.published}</span>}
+      <Entries entries={source.themes.nodes.map((node) => ({ node, count: node.initiatives.totalCount }))} />
     </div>
   )
 }

@@ -27,10 +27,32 @@ export default function SourcePage(props: PageProps): ReactNode {
       {...props}
       document={SourceDocument}
       select={({ source }) => source}
-      own={({ id, length, sha256, themes }) => ({
-        shown: ['length', 'sha256', 'themes'],
+      own={({ id, length, sha256, themes, url, withdrawn, coverage }) => ({
+        shown: ['length', 'sha256', 'themes', 'url'],
+        lead: withdrawn && (
+          <p className="lead">
+            {text('withdrawnOn', { date: withdrawn.on ?? '–', reason: withdrawn.reason ?? '' })}
+          </p>
+        ),
         facts: (
           <>
+            {url !== null && /^https?:/.test(url) && (
+              <Fact name={label('url')}>
+                <a href={url} rel="noreferrer">
+                  {url}
+                </a>
+              </Fact>
+            )}
+            {coverage && (
+              <Fact name={label('Source', 'coverage')}>
+                {text('coverageOf', {
+                  explained: String(coverage.numeralsExplained ?? 0),
+                  numerals: String(coverage.numerals ?? 0),
+                  cited: String(coverage.sentencesCited ?? 0),
+                  sentences: String(coverage.sentences ?? 0),
+                })}
+              </Fact>
+            )}
             {length !== null && (
               <Fact name={label('length')}>
                 {text('lengthUnits', { count: new Intl.NumberFormat(language).format(length) })}
