@@ -9,7 +9,7 @@ import { projectRoot } from './project-root.ts'
 const USAGE = `usage: initiative-graph [COMMAND]
 
   serve                      answer at /graphql, /playground and /; the default
-  load [--dry-run]           make the graph hold the seed; with --dry-run only say what would change
+  load [--dry-run [--json]]  make the graph hold the seed; with --dry-run only say what would change
   load --from DIR            replace the graph by the files in DIR, resuming where a load stopped;
                              with --dry-run only check the files; with --discard-additions lose what
                              others added to the graph that is replaced

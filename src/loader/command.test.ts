@@ -3,9 +3,10 @@ import { UsageError } from '../command-line.ts'
 import { parseCommand } from './command.ts'
 
 test('commands are read', () => {
-  const load = { name: 'load', dryRun: false, from: undefined, discardAdditions: false }
+  const load = { name: 'load', dryRun: false, json: false, from: undefined, discardAdditions: false }
   expect(parseCommand(['load'])).toEqual(load)
   expect(parseCommand(['load', '--dry-run'])).toEqual({ ...load, dryRun: true })
+  expect(parseCommand(['load', '--dry-run', '--json'])).toEqual({ ...load, dryRun: true, json: true })
   expect(parseCommand(['load', '--from', 'big', '--discard-additions'])).toEqual({
     ...load,
     from: 'big',
@@ -31,6 +32,8 @@ test('a wrong command line is refused with what is wrong', () => {
     ['lode'],
     ['load', 'x'],
     ['load', '--require-sources'],
+    ['load', '--json'],
+    ['load', '--dry-run', '--json', '--from', 'big'],
     ['check', '--discard-additions'],
     ['check', '--fast'],
     ['locate'],
@@ -51,6 +54,8 @@ test('a wrong command line is refused with what is wrong', () => {
       "there is no command "lode"",
       "load does not take "x"",
       "load has no option --require-sources",
+      "--json goes with --dry-run of the seed: it prints what a load would change",
+      "--json goes with --dry-run of the seed: it prints what a load would change",
       "check has no option --discard-additions",
       "there is no option --fast",
       "locate needs the text to look for",

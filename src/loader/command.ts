@@ -19,6 +19,8 @@ export type Command =
   | {
       readonly name: 'load'
       readonly dryRun: boolean
+      /** Print all that would change, for programs; with `dryRun` alone. */
+      readonly json: boolean
       readonly from: string | undefined
       /** Lose what others added, where the load replaces the graph. */
       readonly discardAdditions: boolean
@@ -37,6 +39,7 @@ export function parseCommand(args: readonly string[]): Command {
     allowPositionals: true,
     options: {
       'dry-run': { type: 'boolean' },
+      json: { type: 'boolean' },
       'require-sources': { type: 'boolean' },
       from: { type: 'string' },
       'discard-additions': { type: 'boolean' },
@@ -55,10 +58,14 @@ export function parseCommand(args: readonly string[]): Command {
   }
   switch (name) {
     case 'load':
-      refuse(['dry-run', 'from', 'discard-additions'], 0)
+      refuse(['dry-run', 'json', 'from', 'discard-additions'], 0)
+      if (values.json === true && (values['dry-run'] !== true || values.from !== undefined)) {
+        throw new UsageError('--json goes with --dry-run of the seed: it prints what a load would change')
+      }
       return {
         name,
         dryRun: values['dry-run'] ?? false,
+        json: values.json ?? false,
         from: values.from,
         discardAdditions: values['discard-additions'] ?? false,
       }

@@ -1,37 +1,21 @@
 import type { SourceReport } from './check/check.ts'
 import type { ChangedIds, LoadSummary } from './load/load.ts'
+import { printChanges } from './log/print-changes.ts'
 
-/** So many identifiers are listed of each sort of change. */
-const LISTED = 20
-
-/** What a load did, in one line; what it would do, with the identifiers. */
+/** What a load did, in one line; what it would do, with the first changes of each type. */
 export function printLoad(summary: LoadSummary, engine: string): string {
-  const { revision, changed, dryRun, nodes, relationships } = summary
+  const { revision, changed, dryRun, changes, nodes, relationships } = summary
   const where = `the ${engine === 'neo4j' ? 'Neo4j' : 'embedded'} graph`
   const short = `revision ${revision.slice(0, 16)}`
   const totals = `${count(nodes.total, 'node')}, ${count(relationships.total, 'relationship')}`
   if (!changed) return `${where} is up to date: ${short}, ${totals}`
   const done = `nodes ${printCounts(nodes)}; relationships ${printCounts(relationships)}`
   if (!dryRun) return `loaded ${short} into ${where}: ${totals} (${done})`
-  return [
-    `a load of ${short} would change ${where}: ${done}`,
-    ...listed(nodes),
-    ...listed(relationships),
-  ].join('\n')
+  return [`a load of ${short} would change ${where}: ${done}`, ...printChanges(changes)].join('\n')
 }
 
 function printCounts({ created, updated, deleted }: ChangedIds): string {
   return `+${created.length} ~${updated.length} −${deleted.length}`
-}
-
-function listed({ created, updated, deleted }: ChangedIds): string[] {
-  return [...capped('+', created), ...capped('~', updated), ...capped('−', deleted)]
-}
-
-function capped(sign: string, ids: readonly string[]): string[] {
-  const lines = ids.slice(0, LISTED).map((id) => `  ${sign} ${id}`)
-  const more = ids.length - LISTED
-  return more > 0 ? [...lines, `  ${sign} … and ${more} more`] : lines
 }
 
 /** What was proved of a source, or could not be, in one line. */

@@ -10,6 +10,7 @@ import { parseCommand } from './command.ts'
 import { makeContent } from './load/content.ts'
 import { ConflictError } from './load/difference.ts'
 import { loadSeed } from './load/load.ts'
+import { changesAsJson } from './log/print-changes.ts'
 import { locate } from './check/locate.ts'
 import { DiagnosticsError } from './diagnostics.ts'
 import { EXIT, type Environment, type Output } from '../command-line.ts'
@@ -69,7 +70,11 @@ const CODES = [
 
 async function load(
   config: Config,
-  { dryRun, discardAdditions }: { readonly dryRun: boolean; readonly discardAdditions: boolean },
+  {
+    dryRun,
+    json,
+    discardAdditions,
+  }: { readonly dryRun: boolean; readonly json: boolean; readonly discardAdditions: boolean },
   { out, progress }: Output,
 ): Promise<number> {
   const seed = readProjectSeed()
@@ -90,7 +95,7 @@ async function load(
       progress?.(done === total ? '' : `loading ${done} of ${total}`)
     }
     const summary = await loadSeed(graph, content, { dryRun, onProgress: show })
-    out(printLoad(summary, graph.engine))
+    out(json ? changesAsJson(summary) : printLoad(summary, graph.engine))
     if (discardAdditions) out('nothing was discarded: a load of the seed keeps what others added')
     return 0
   } finally {

@@ -1,5 +1,5 @@
 import { asText } from '../../graph/json.ts'
-import type { Graph, Transaction } from '../../graph/port.ts'
+import type { Graph, Row, Statement, Transaction } from '../../graph/port.ts'
 import { type Change, changesOf } from '../log/changes.ts'
 import { recordOf, writeLoad } from '../log/load-log.ts'
 import { type Content, keyOf } from './content.ts'
@@ -56,7 +56,7 @@ export async function loadSeed(
   await graph.prepare(content.definitions)
   const revision = { revision: content.revision, loadedAt: now.toISOString() }
   const written = await graph.write((transaction) =>
-    writeDifference({ run: (statement) => transaction.run(statement) }, content, revision, onProgress),
+    writeDifference(transaction, content, revision, onProgress),
   )
   return summarise(content, written, true, false)
 }
@@ -74,7 +74,7 @@ async function writeDifference(
   revision: Revision,
   onProgress: LoadOptions['onProgress'],
 ): Promise<Compared> {
-  const { run } = transaction
+  const run = (statement: Statement): Promise<Row[]> => transaction.run(statement)
   const [stamp] = await run(LOCK)
   const stored = await readStoredGraph(run, content)
   const difference = compare(stored, content)

@@ -219,8 +219,13 @@ interface AnswerPlan extends Pick<StagedPlan, 'text' | 'cost'> {
 
 /** Plans what is selected of the changes of a page, and the statement that reads their nodes. */
 function planAnswer(root: RootContext, field: SelectedField): AnswerPlan {
-  const below = (part: SelectedField): readonly SelectedField[] =>
-    subFields(root, objectTypeOf(part.definition.type), part)
+  const known = new Map<SelectedField, readonly SelectedField[]>()
+  // The same fields each time: a node is read by the field that selects it.
+  const below = (part: SelectedField): readonly SelectedField[] => {
+    const fields = known.get(part) ?? subFields(root, objectTypeOf(part.definition.type), part)
+    known.set(part, fields)
+    return fields
+  }
   const selected = below(field)
   const edges = selected.filter(({ name }) => name === 'edges').flatMap(below)
   const items = [
