@@ -23,6 +23,8 @@ export interface SeedNode {
   readonly evidence: readonly SeedCitation[]
   /** The range of the figure of an outcome. */
   readonly figure?: SeedCitation
+  /** By name of a list: the `id`s of the sources that give an item. An item that is not there needs none. */
+  readonly grounds?: Readonly<Record<string, ReadonlyMap<string, readonly string[]>>>
   readonly at: Location
 }
 
@@ -32,6 +34,8 @@ export interface SeedRelationship {
   readonly to: string
   readonly properties: Readonly<Record<string, Json>>
   readonly evidence: readonly SeedCitation[]
+  /** By name of a property that sources state differently: the `id`s of those that give the value it has. */
+  readonly grounds?: Readonly<Record<string, readonly string[]>>
   readonly at: Location
 }
 

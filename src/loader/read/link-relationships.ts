@@ -27,11 +27,13 @@ export function linkRelationships(
     const [first] = same
     if (!first) continue
     refuseContradictions(same, diagnostics)
+    const { properties, grounds } = joined(same, first)
     relationships.push({
       type: first.type,
       from: first.from,
       to: first.to,
-      properties: first.properties,
+      properties,
+      ...(Object.keys(grounds).length > 0 ? { grounds } : {}),
       evidence: sortCitations(same.flatMap((one) => one.evidence)),
       at: first.at,
     })
@@ -85,6 +87,33 @@ function keyOf({ stated, from, to }: Linked): string {
   return `${stated.field.types.toSorted().join('|')} ${from} ${to}`
 }
 
+/**
+ * The properties that all statements agree on; of those that change in time, the later value where one of them has it, and
+ * which sources give that.
+ */
+function joined(
+  same: readonly Linked[],
+  first: Linked,
+): { properties: SeedRelationship['properties']; grounds: NonNullable<SeedRelationship['grounds']> } {
+  const properties = { ...first.properties }
+  const grounds: Record<string, readonly string[]> = {}
+  for (const { property, before } of changing(first)) {
+    const later = same.filter((one) => one.properties[property] !== before)
+    const value = later[0]?.properties[property]
+    if (value === undefined || later.length === same.length) continue
+    properties[property] = value
+    grounds[property] = [...new Set(later.flatMap(({ evidence }) => evidence.map(({ source }) => source)))]
+  }
+  return { properties, grounds }
+}
+
+/** The properties that have one value until a source gives the other. */
+function changing({ stated }: Linked): readonly { property: string; before: string | boolean }[] {
+  return [...stated.field.properties.values()].flatMap(({ property, dated }) =>
+    dated?.kind === 'value' ? [{ property, before: dated.before }] : [],
+  )
+}
+
 function refuseContradictions(same: readonly Linked[], diagnostics: Diagnostics): void {
   const [first, ...others] = same
   if (!first) return
@@ -95,16 +124,21 @@ function refuseContradictions(same: readonly Linked[], diagnostics: Diagnostics)
       diagnostics.add(other.at, `${what}: duplicate ${other.stated.otherId}; first stated at ${where}`)
       continue
     }
-    const here = printStatement(other)
-    const there = printStatement(first)
+    // Another source may have more to say; one contradicts itself.
+    const mayDiffer = other.at.file !== first.at.file
+    const here = printStatement(other, mayDiffer)
+    const there = printStatement(first, mayDiffer)
     if (here !== there) {
       diagnostics.add(other.at, `${what}: ${here} contradicts ${there} at ${where}`)
     }
   }
 }
 
-function printStatement({ type, properties }: Linked): string {
+function printStatement(linked: Linked, mayDiffer: boolean): string {
+  const { type, properties } = linked
+  const left = new Set(mayDiffer ? changing(linked).map(({ property }) => property) : [])
   const stated = Object.keys(properties)
+    .filter((key) => !left.has(key))
     .sort()
     .map((key) => `${key} ${JSON.stringify(properties[key])}`)
   return [type, ...stated].join(', ')

@@ -4,7 +4,7 @@ import type { Diagnostics } from '../diagnostics.ts'
 import type { SeedCitation, SeedSource } from '../seed.ts'
 import { readCitation, readCitations } from './read-citations.ts'
 import { deriveFigure } from './read-figure.ts'
-import { readId, readProperties } from './read-properties.ts'
+import { readId, readProperties, statedFields } from './read-properties.ts'
 import { readProperty } from './read-property.ts'
 import type { StatedRecord, StatedRelationship } from './stated.ts'
 import { asList, asMap, asText, refuseUnknownKeys, valueOf } from './yaml-fields.ts'
@@ -71,10 +71,13 @@ function readRecord(
 }
 
 function keysOf(type: NodeType, source: SeedSource | undefined): string[] {
-  const fields = [...type.properties.keys(), ...type.embedded.keys()]
+  const fields = [...statedFields(type.properties), ...type.embedded.keys()]
   if (!source) return fields
   const figure = type.properties.has('raw') ? ['figure'] : []
-  return [...fields, ...type.relationships.keys(), ...(type.evidence ? ['char'] : []), ...figure]
+  const relationships = [...type.relationships.values()]
+    .filter(({ common }) => !common)
+    .map(({ field }) => field)
+  return [...fields, ...relationships, ...(type.evidence ? ['char'] : []), ...figure]
 }
 
 function readChar(
@@ -146,7 +149,7 @@ function readRelationship(
   const map = asMap(value, what, example, diagnostics)
   if (!map || !source) return []
   const roleKeys = field.roles ? [field.roles.field] : []
-  refuseUnknownKeys(map, ['id', ...roleKeys, ...field.properties.keys(), 'char'], what, diagnostics)
+  refuseUnknownKeys(map, ['id', ...roleKeys, ...statedFields(field.properties), 'char'], what, diagnostics)
   const idValue = valueOf(map, 'id')
   if (!idValue) diagnostics.add(map.at, `${what} lacks id; expected ${example}`)
   const otherId = idValue && asText(idValue, `id in ${what}`, diagnostics)

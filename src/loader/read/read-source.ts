@@ -7,7 +7,7 @@ import { print } from '../property-values.ts'
 import { idLengthOf } from '../shape.ts'
 import { passageId } from './bulletin-structure.ts'
 import { readRange } from './read-citations.ts'
-import { readId, readProperties } from './read-properties.ts'
+import { readId, readProperties, statedFields } from './read-properties.ts'
 import type { StatedRecord } from './stated.ts'
 import { asInteger, asList, asMap, asText, refuseUnknownKeys, valueOf } from './yaml-fields.ts'
 import type { YamlMap, YamlValue } from './yaml-tree.ts'
@@ -63,7 +63,7 @@ export function readSource(
 function readSourceRecord(map: YamlMap, type: NodeType, diagnostics: Diagnostics): StatedRecord | undefined {
   const id = readId(map, type, diagnostics)
   if (id === undefined) return undefined
-  refuseUnknownKeys(map, [...type.properties.keys(), 'file'], id, diagnostics)
+  refuseUnknownKeys(map, [...statedFields(type.properties), 'file'], id, diagnostics)
   const { read: properties, stated } = readProperties(map, type, id, diagnostics)
   const { sha256, length } = properties
   if (typeof sha256 !== 'string' || !/^[0-9a-f]{64}$/.test(sha256)) {

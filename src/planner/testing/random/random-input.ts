@@ -11,6 +11,7 @@ import {
 import { asText } from '../../../graph/json.ts'
 import type { Json } from '../../../graph/port.ts'
 import type { NodeType, Ontology, Property, Relationship } from '../../../ontology/model.ts'
+import { edgeFilterName } from '../../../ontology/derive/filter/edge-filter.ts'
 import type { DraftValue, VariableUse } from './draft.ts'
 import { EXAMPLES, type Vocabulary } from './vocabulary.ts'
 
@@ -131,10 +132,6 @@ export class RandomInput {
             this.#relationshipFilter(fieldType, relationship, this.#filter(target, reach - 1, nesting)),
           )
         }
-      } else if (type.evidence && name === this.#ontology.evidence.condition) {
-        const source = this.#ontology.nodes.get(this.#ontology.evidence.source)
-        const filter = source && reach > 0 && this.#filter(source, reach - 1, nesting)
-        if (filter) related.set(name, this.#relationshipFilter(fieldType, undefined, filter))
       } else own.set(name, this.#condition(fieldType, type, name))
     }
     const kinds = [own, combined, related].filter((kind) => kind.size > 0)
@@ -143,7 +140,7 @@ export class RandomInput {
     return filter
   }
 
-  #relationshipFilter(type: GraphQLInputType, relationship: Relationship | undefined, filter: Draft): Draft {
+  #relationshipFilter(type: GraphQLInputType, relationship: Relationship, filter: Draft): Draft {
     const fields = fieldsOf(type)
     const quantifiers = new Map(['some', 'none', 'every'].map((name) => [name, filter]))
     const count = fields['count']
@@ -152,7 +149,7 @@ export class RandomInput {
     const narrowing = new Map<string, Draft>()
     const role = fields['role'] && getNamedType(fields['role'].type)
     if (isEnumType(role)) narrowing.set('role', enumOf(role.getValues().map((value) => value.name)))
-    if (fields['edge'] && relationship?.propertiesType !== undefined) {
+    if (fields['edge']) {
       narrowing.set('edge', this.#edgeFilter(fields['edge'].type, relationship))
     }
     if (narrowing.size === 0) return objectOf(conditions)
@@ -183,7 +180,7 @@ export class RandomInput {
   #withProperties(type: GraphQLInputType): Relationship {
     const found = [...this.#ontology.nodes.values()]
       .flatMap(({ relationships }) => [...relationships.values()])
-      .find(({ propertiesType }) => `${propertiesType ?? ''}Filter` === getNamedType(type).name)
+      .find((one) => edgeFilterName(one) === getNamedType(type).name)
     if (!found) throw new Error(`no relationship has a ${getNamedType(type).name}`)
     return found
   }
