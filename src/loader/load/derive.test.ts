@@ -27,7 +27,7 @@ test('everything that the ontology calls derived is derived here', () => {
     ...node.relationships.values(),
   ])
   const derived = relationships.filter((one) => one.derived).flatMap(({ types }) => types)
-  expect(new Set(derived)).toEqual(new Set(['DRIVES']))
+  expect(new Set(derived)).toEqual(new Set(['DRIVES', 'STATED_BY']))
 })
 
 test('an agency drives the goals of its initiatives and their ancestors', () => {

@@ -184,7 +184,7 @@ function refuseMisplaced(
   isProperty: boolean,
 ): void {
   const elsewhere = isProperty
-    ? ['includesParts', 'ordinal']
+    ? ['derived', 'includesParts', 'ordinal']
     : ['index', 'category', 'searched', 'ordinal', 'maxLength', 'maxItems', 'dated']
   const misplaced = elsewhere.find((name) => hasDirective(schema, name, field.astNode))
   if (misplaced !== undefined) {

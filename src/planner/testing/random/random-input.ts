@@ -83,9 +83,12 @@ export class RandomInput {
     if (name === 'edge') return optional(this.#edgeFilter(type, this.#withProperties(type)), 3)
     if (name === 'orderBy') return optional(listOf(this.#order(type), 3), 5)
     if (name === 'first') return optional(whole(1, 6), 5).map(withoutNothing)
+    // The cursors of a list of entities of any type have a test of their own.
+    if (name === 'after') return fc.constant({})
     const named = getNamedType(type)
     if (!isEnumType(named)) throw new Error(`no idea what to say for ${name}`)
     const value = enumOf(named.getValues().map((one) => one.name))
+    if (name === 'types') return optional(listOf(value, 3), 5)
     return name === 'role' ? optional(value, 4) : required(value)
   }
 

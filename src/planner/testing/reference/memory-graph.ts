@@ -36,6 +36,8 @@ export interface MemoryGraph {
    * @param role enum value that narrows a field over several relationship types.
    */
   follow(from: MemoryNode, field: Relationship, role?: Json): Tied[]
+  /** The nodes of a type from which relationships lead to a node. */
+  followBack(to: MemoryNode, type: string, of: string): Tied[]
 }
 
 /** Puts a content into memory. */
@@ -51,6 +53,13 @@ export function memoryGraph(ontology: Ontology, content: GraphContent): MemoryGr
   return {
     node: (id) => byId.get(id),
     nodesOf: (type) => nodes.filter((node) => node.type === type),
+    followBack: ({ id }, type, of) =>
+      (to.get(id) ?? [])
+        .filter((relationship) => relationship.type === type)
+        .flatMap((relationship) => {
+          const node = byId.get(relationship.from)
+          return node?.type.name === of ? [{ node, relationship }] : []
+        }),
     follow: ({ id }, field, role) => {
       const relationships = (field.direction === 'OUT' ? from.get(id) : to.get(id)) ?? []
       const types = typeof role === 'string' ? [field.roles?.typeOf.get(role)] : field.types
