@@ -110,7 +110,9 @@ class Printer {
     const directive = asOf && day ? `@asOf(date: ${this.#value(asOf, day)}) ` : ''
     const definitions = this.#definitions.map((one) => `$${one.name}: ${one.declared}`).join(', ')
     const isShort = name === undefined && definitions === '' && directive === ''
-    const head = isShort ? '' : `query ${name ?? ''}${definitions === '' ? '' : `(${definitions})`} ${directive}`
+    const head = isShort
+      ? ''
+      : `query ${name ?? ''}${definitions === '' ? '' : `(${definitions})`} ${directive}`
     return {
       text: [`${head}${text}`, ...this.#fragments].join('\n'),
       variables: this.#variables,

@@ -50,8 +50,13 @@ function withDates(ontology: Ontology): (content: GraphContent) => fc.Arbitrary<
     }
   }
   return ({ nodes, relationships }) => {
-    const published = new Map(nodes.map(({ id, properties }) => [id, String(properties['firstStated'] ?? '')]))
-    const datesOf = (owners: readonly string[], properties: ContentNode['properties']): fc.Arbitrary<Json[]> =>
+    const published = new Map(
+      nodes.map(({ id, properties }) => [id, String(properties['firstStated'] ?? '')]),
+    )
+    const datesOf = (
+      owners: readonly string[],
+      properties: ContentNode['properties'],
+    ): fc.Arbitrary<Json[]> =>
       fc.tuple(
         ...Object.entries(properties).map(([name, value]): fc.Arbitrary<Json> => {
           if (name === 'evidence') return fc.tuple(...listIn(value).map(() => fc.constantFrom('', ...DATES)))

@@ -32,10 +32,11 @@ function propertiesAsOf(
   stored: Iterable<{ readonly property: string; readonly dated?: Dated }>,
   day: string,
 ): Properties {
-  const changed = [{ property: 'evidence', dated: EVIDENCE_DATED }, ...stored].flatMap(({ property, dated }) =>
-    dated && (property in properties || dated.kind === 'value')
-      ? [[property, valueAsOf(properties, property, dated, day)] as const]
-      : [],
+  const changed = [{ property: 'evidence', dated: EVIDENCE_DATED }, ...stored].flatMap(
+    ({ property, dated }) =>
+      dated && (property in properties || dated.kind === 'value')
+        ? [[property, valueAsOf(properties, property, dated, day)] as const]
+        : [],
   )
   return { ...properties, ...Object.fromEntries(changed) }
 }
@@ -47,7 +48,9 @@ function valueAsOf(properties: Properties, property: string, dated: Dated, day: 
     case 'first':
       return isLater(value) ? null : value
     case 'last':
-      return isLater(value) ? (listOf(properties[dated.dates]).findLast((one) => !isLater(one)) ?? null) : value
+      return isLater(value)
+        ? (listOf(properties[dated.dates]).findLast((one) => !isLater(one)) ?? null)
+        : value
     case 'value':
       return isLater(properties[dated.since]) ? dated.before : value
     case 'items':

@@ -187,11 +187,7 @@ function entitiesOf(
   const key = (name: string, value: (item: Tied) => Json): OrderKey => ({
     ...{ name, descending: false, valueOf: value, nullable: name !== 'id', whole: name !== 'id' },
   })
-  const keys = [
-    key('start', valueOf('start')),
-    key('end', valueOf('end')),
-    key('id', (item) => item.node.id),
-  ]
+  const keys = [key('start', valueOf('start')), key('end', valueOf('end')), key('id', (item) => item.node.id)]
   const all = [...ontology.entityTypes]
     .filter(([name]) => input['types'] == null || listOf(input['types']).includes(name))
     .flatMap(([, { name }]) => graph.followBack(node, type, name))

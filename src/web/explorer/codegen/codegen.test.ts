@@ -6,12 +6,7 @@ import { readSchema } from '../../../ontology/read/read.ts'
 import { BACKGROUNDS, CONTRAST, colourOf, contrast } from './colours.ts'
 import { neighboursCypher, pageCypher } from './cypher.ts'
 import { entitiesOf } from './entities.ts'
-import {
-  graphEntityDocument,
-  neighboursDocument,
-  takenDocument,
-  tiesAmongDocument,
-} from './graph-documents.ts'
+import { graphEntityDocument, neighboursDocument, tiesAmongDocument } from './graph-documents.ts'
 import { pageDocument } from './page-document.ts'
 import { kindsCss, ontologyModule } from './tables.ts'
 
@@ -234,22 +229,6 @@ it('a tie among entities is asked for once: at the end that says where it is sta
   `)
 })
 
-it('a source is cited for entities of each type', () => {
-  expect(takenDocument([organizer])).toMatchInlineSnapshot(`
-    "query Taken($organizersAfter: String) {
-      organizers(first: 100, after: $organizersAfter) {
-        pageInfo {
-          hasNextPage
-          endCursor
-        }
-        nodes {
-          ...TakenEntity
-        }
-      }
-    }"
-  `)
-})
-
 it('the table says what a page and the graph show', () => {
   expect(ontologyModule([fair])).toMatchInlineSnapshot(`
     "/* Written by \`npm run codegen\` from the ontology. */
@@ -312,12 +291,7 @@ it('the table says what a page and the graph show', () => {
 it('every query to the API of this project is a valid one', () => {
   const { public: schema, ontology: real } = loadSchema()
   const all = entitiesOf(real)
-  const graph = [
-    graphEntityDocument(all),
-    neighboursDocument(all),
-    tiesAmongDocument(all),
-    takenDocument(all),
-  ]
+  const graph = [graphEntityDocument(all), neighboursDocument(all), tiesAmongDocument(all)]
   const errors = [...all.map(pageDocument), ...graph]
     .flatMap((document) => validate(schema, parse(document)))
     .map(({ message }) => message)

@@ -8,6 +8,10 @@ import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 export type AdvancementFilter = {
   /** By `basis`. */
   readonly basis?: BasisFilter | null | undefined;
+  /** By `firstStated`. */
+  readonly firstStated?: DateFilter | null | undefined;
+  /** By `lastStated`. */
+  readonly lastStated?: DateFilter | null | undefined;
 };
 
 /** Which agencies to keep. Conditions given side by side must all hold. Nothing in it may be null. */
@@ -22,12 +26,16 @@ export type AgencyFilter = {
   readonly documents?: DocumentRelationshipFilter | null | undefined;
   /** By `drives`. */
   readonly drives?: GoalRelationshipFilter | null | undefined;
+  /** By since when it is known. */
+  readonly firstStated?: DateFilter | null | undefined;
   /** By identifier. */
   readonly id?: IdFilter | null | undefined;
   /** By `initiatives`. */
   readonly initiatives?: InitiativeRoleRelationshipFilter | null | undefined;
   /** By `kind`. */
   readonly kind?: AgencyKindFilter | null | undefined;
+  /** By when the last source was published that says something of it. */
+  readonly lastStated?: DateFilter | null | undefined;
   /** By name in Chinese. */
   readonly name?: StringFilter | null | undefined;
   /** By name in English. */
@@ -42,7 +50,7 @@ export type AgencyFilter = {
   readonly partOf?: AgencyRelationshipFilter | null | undefined;
   /** By `parts`. */
   readonly parts?: AgencyRelationshipFilter | null | undefined;
-  /** By the sources that say so: those its `evidence` cites, each counted once. */
+  /** By the sources that say something of it. */
   readonly sources?: SourceRelationshipFilter | null | undefined;
 };
 
@@ -87,7 +95,7 @@ export type AgencyKindFilter = {
 export type AgencyRelationshipFilter = {
   /** How many there are, whatever `some`, `none` and `every` ask of the nodes; `{ eq: 0 }` asks that there is none. */
   readonly count?: IntFilter | null | undefined;
-  /** Look only at relationships that pass this filter; say by `some`, `none`, `every` or `count` what to ask of them. Only for `Goal.drivenBy`. */
+  /** Look only at relationships that pass this filter; say by `some`, `none`, `every` or `count` what to ask of them. What not every relationship has: only for `Goal.drivenBy`. */
   readonly edge?: DriveFilter | null | undefined;
   /** Each of them passes this filter. True where there is none. */
   readonly every?: AgencyFilter | null | undefined;
@@ -224,10 +232,14 @@ export type DistrictFilter = {
   readonly aliases?: StringListFilter | null | undefined;
   /** All of these hold. */
   readonly and?: ReadonlyArray<DistrictFilter> | null | undefined;
+  /** By since when it is known. */
+  readonly firstStated?: DateFilter | null | undefined;
   /** By identifier. */
   readonly id?: IdFilter | null | undefined;
   /** By `initiatives`. */
   readonly initiatives?: InitiativeRelationshipFilter | null | undefined;
+  /** By when the last source was published that says something of it. */
+  readonly lastStated?: DateFilter | null | undefined;
   /** By name in Chinese. */
   readonly name?: StringFilter | null | undefined;
   /** By name in English. */
@@ -238,7 +250,7 @@ export type DistrictFilter = {
   readonly or?: ReadonlyArray<DistrictFilter> | null | undefined;
   /** By `places`. */
   readonly places?: PlaceRelationshipFilter | null | undefined;
-  /** By the sources that say so: those its `evidence` cites, each counted once. */
+  /** By the sources that say something of it. */
   readonly sources?: SourceRelationshipFilter | null | undefined;
 };
 
@@ -246,6 +258,8 @@ export type DistrictFilter = {
 export type DistrictRelationshipFilter = {
   /** How many there are, whatever `some`, `none` and `every` ask of the nodes; `{ eq: 0 }` asks that there is none. */
   readonly count?: IntFilter | null | undefined;
+  /** Look only at relationships that pass this filter; say by `some`, `none`, `every` or `count` what to ask of them. */
+  readonly edge?: TieFilter | null | undefined;
   /** Each of them passes this filter. True where there is none. */
   readonly every?: DistrictFilter | null | undefined;
   /** None of them passes this filter; `{}` asks that there is none. */
@@ -262,12 +276,16 @@ export type DocumentFilter = {
   readonly aliases?: StringListFilter | null | undefined;
   /** All of these hold. */
   readonly and?: ReadonlyArray<DocumentFilter> | null | undefined;
+  /** By since when it is known. */
+  readonly firstStated?: DateFilter | null | undefined;
   /** By identifier. */
   readonly id?: IdFilter | null | undefined;
   /** By `initiatives`. */
   readonly initiatives?: InitiativeRelationshipFilter | null | undefined;
   /** By `kind`. */
   readonly kind?: DocumentKindFilter | null | undefined;
+  /** By when the last source was published that says something of it. */
+  readonly lastStated?: DateFilter | null | undefined;
   /** By name in Chinese. */
   readonly name?: StringFilter | null | undefined;
   /** By name in English. */
@@ -276,7 +294,7 @@ export type DocumentFilter = {
   readonly not?: DocumentFilter | null | undefined;
   /** At least one of these holds. */
   readonly or?: ReadonlyArray<DocumentFilter> | null | undefined;
-  /** By the sources that say so: those its `evidence` cites, each counted once. */
+  /** By the sources that say something of it. */
   readonly sources?: SourceRelationshipFilter | null | undefined;
 };
 
@@ -309,6 +327,8 @@ export type DocumentKindFilter = {
 export type DocumentRelationshipFilter = {
   /** How many there are, whatever `some`, `none` and `every` ask of the nodes; `{ eq: 0 }` asks that there is none. */
   readonly count?: IntFilter | null | undefined;
+  /** Look only at relationships that pass this filter; say by `some`, `none`, `every` or `count` what to ask of them. */
+  readonly edge?: TieFilter | null | undefined;
   /** Each of them passes this filter. True where there is none. */
   readonly every?: DocumentFilter | null | undefined;
   /** None of them passes this filter; `{}` asks that there is none. */
@@ -323,6 +343,10 @@ export type DriveFilter = {
   readonly basis?: BasisFilter | null | undefined;
   /** By `direct`. */
   readonly direct?: BooleanFilter | null | undefined;
+  /** By `firstStated`. */
+  readonly firstStated?: DateFilter | null | undefined;
+  /** By `lastStated`. */
+  readonly lastStated?: DateFilter | null | undefined;
   /** By `via`. */
   readonly via?: IdListFilter | null | undefined;
 };
@@ -355,6 +379,10 @@ export type GoalEdgeFilter = {
   readonly basis?: BasisFilter | null | undefined;
   /** By `direct`. Only for relationships that have it. */
   readonly direct?: BooleanFilter | null | undefined;
+  /** By `firstStated`. */
+  readonly firstStated?: DateFilter | null | undefined;
+  /** By `lastStated`. */
+  readonly lastStated?: DateFilter | null | undefined;
   /** By `via`. Only for relationships that have it. */
   readonly via?: IdListFilter | null | undefined;
 };
@@ -367,10 +395,14 @@ export type GoalFilter = {
   readonly and?: ReadonlyArray<GoalFilter> | null | undefined;
   /** By `drivenBy`. */
   readonly drivenBy?: AgencyRelationshipFilter | null | undefined;
+  /** By since when it is known. */
+  readonly firstStated?: DateFilter | null | undefined;
   /** By identifier. */
   readonly id?: IdFilter | null | undefined;
   /** By `initiatives`. */
   readonly initiatives?: InitiativeRelationshipFilter | null | undefined;
+  /** By when the last source was published that says something of it. */
+  readonly lastStated?: DateFilter | null | undefined;
   /** By name in Chinese. */
   readonly name?: StringFilter | null | undefined;
   /** By name in English. */
@@ -383,7 +415,7 @@ export type GoalFilter = {
   readonly partOf?: GoalRelationshipFilter | null | undefined;
   /** By `parts`. */
   readonly parts?: GoalRelationshipFilter | null | undefined;
-  /** By the sources that say so: those its `evidence` cites, each counted once. */
+  /** By the sources that say something of it. */
   readonly sources?: SourceRelationshipFilter | null | undefined;
 };
 
@@ -391,7 +423,7 @@ export type GoalFilter = {
 export type GoalRelationshipFilter = {
   /** How many there are, whatever `some`, `none` and `every` ask of the nodes; `{ eq: 0 }` asks that there is none. */
   readonly count?: IntFilter | null | undefined;
-  /** Look only at relationships that pass this filter; say by `some`, `none`, `every` or `count` what to ask of them. Only for `Agency.drives` and `Initiative.goals`. */
+  /** Look only at relationships that pass this filter; say by `some`, `none`, `every` or `count` what to ask of them. What not every relationship has: only for `Agency.drives` and `Initiative.goals`. */
   readonly edge?: GoalEdgeFilter | null | undefined;
   /** Each of them passes this filter. True where there is none. */
   readonly every?: GoalFilter | null | undefined;
@@ -435,10 +467,14 @@ export type InitiativeFilter = {
   readonly districts?: DistrictRelationshipFilter | null | undefined;
   /** By `documents`. */
   readonly documents?: DocumentRelationshipFilter | null | undefined;
+  /** By since when it is known. */
+  readonly firstStated?: DateFilter | null | undefined;
   /** By `goals`. */
   readonly goals?: GoalRelationshipFilter | null | undefined;
   /** By identifier. */
   readonly id?: IdFilter | null | undefined;
+  /** By when the last source was published that says something of it. */
+  readonly lastStated?: DateFilter | null | undefined;
   /** By name in Chinese. */
   readonly name?: StringFilter | null | undefined;
   /** By name in English. */
@@ -455,7 +491,7 @@ export type InitiativeFilter = {
   readonly places?: PlaceRelationshipFilter | null | undefined;
   /** By `platforms`. */
   readonly platforms?: PlatformRelationshipFilter | null | undefined;
-  /** By the sources that say so: those its `evidence` cites, each counted once. */
+  /** By the sources that say something of it. */
   readonly sources?: SourceRelationshipFilter | null | undefined;
   /** By `summary`. */
   readonly summary?: StringFilter | null | undefined;
@@ -469,7 +505,7 @@ export type InitiativeFilter = {
 export type InitiativeRelationshipFilter = {
   /** How many there are, whatever `some`, `none` and `every` ask of the nodes; `{ eq: 0 }` asks that there is none. */
   readonly count?: IntFilter | null | undefined;
-  /** Look only at relationships that pass this filter; say by `some`, `none`, `every` or `count` what to ask of them. Only for `Goal.initiatives`. */
+  /** Look only at relationships that pass this filter; say by `some`, `none`, `every` or `count` what to ask of them. What not every relationship has: only for `Goal.initiatives`. */
   readonly edge?: AdvancementFilter | null | undefined;
   /** Each of them passes this filter. True where there is none. */
   readonly every?: InitiativeFilter | null | undefined;
@@ -564,12 +600,16 @@ export type OutcomeFilter = {
   readonly comparator?: ComparatorFilter | null | undefined;
   /** By `direction`. */
   readonly direction?: DirectionFilter | null | undefined;
+  /** By since when it is known. */
+  readonly firstStated?: DateFilter | null | undefined;
   /** By identifier. */
   readonly id?: IdFilter | null | undefined;
   /** By `initiative`. */
   readonly initiative?: InitiativeRelationshipFilter | null | undefined;
   /** By `kind`. */
   readonly kind?: OutcomeKindFilter | null | undefined;
+  /** By when the last source was published that says something of it. */
+  readonly lastStated?: DateFilter | null | undefined;
   /** By `measure`. */
   readonly measure?: MeasureFilter | null | undefined;
   /** By name in Chinese. */
@@ -584,7 +624,7 @@ export type OutcomeFilter = {
   readonly period?: PeriodFilter | null | undefined;
   /** By `raw`. */
   readonly raw?: StringFilter | null | undefined;
-  /** By the sources that say so: those its `evidence` cites, each counted once. */
+  /** By the sources that say something of it. */
   readonly sources?: SourceRelationshipFilter | null | undefined;
   /** By `unit`. */
   readonly unit?: StringFilter | null | undefined;
@@ -631,10 +671,14 @@ export type OutcomeOrderField =
   | 'COMPARATOR'
   /** By `direction`, in alphabetical order of its values. */
   | 'DIRECTION'
+  /** By since when it is known. */
+  | 'FIRST_STATED'
   /** By `id`. */
   | 'ID'
   /** By `kind`, in alphabetical order of its values. */
   | 'KIND'
+  /** By when the last source was published that says something of it. */
+  | 'LAST_STATED'
   /** By `measure`, in alphabetical order of its values. */
   | 'MEASURE'
   /** By name in Chinese, in order of code points. */
@@ -647,6 +691,8 @@ export type OutcomeOrderField =
   | 'PERIOD_START'
   /** By `raw`, in order of code points. */
   | 'RAW'
+  /** By the number of `sources`. */
+  | 'SOURCES_COUNT'
   /** By `unit`, in order of code points. */
   | 'UNIT'
   /** By `value`. */
@@ -660,6 +706,8 @@ export type OutcomeOrderField =
 export type OutcomeRelationshipFilter = {
   /** How many there are, whatever `some`, `none` and `every` ask of the nodes; `{ eq: 0 }` asks that there is none. */
   readonly count?: IntFilter | null | undefined;
+  /** Look only at relationships that pass this filter; say by `some`, `none`, `every` or `count` what to ask of them. */
+  readonly edge?: TieFilter | null | undefined;
   /** Each of them passes this filter. True where there is none. */
   readonly every?: OutcomeFilter | null | undefined;
   /** None of them passes this filter; `{}` asks that there is none. */
@@ -670,6 +718,10 @@ export type OutcomeRelationshipFilter = {
 
 /** A condition on relationships: what ties an agency to an initiative. Conditions given side by side must all hold. Nothing in it may be null. */
 export type ParticipationFilter = {
+  /** By `firstStated`. */
+  readonly firstStated?: DateFilter | null | undefined;
+  /** By `lastStated`. */
+  readonly lastStated?: DateFilter | null | undefined;
   /** By `role`. */
   readonly role?: RoleFilter | null | undefined;
 };
@@ -680,10 +732,14 @@ export type PartnerFilter = {
   readonly aliases?: StringListFilter | null | undefined;
   /** All of these hold. */
   readonly and?: ReadonlyArray<PartnerFilter> | null | undefined;
+  /** By since when it is known. */
+  readonly firstStated?: DateFilter | null | undefined;
   /** By identifier. */
   readonly id?: IdFilter | null | undefined;
   /** By `initiatives`. */
   readonly initiatives?: InitiativeRelationshipFilter | null | undefined;
+  /** By when the last source was published that says something of it. */
+  readonly lastStated?: DateFilter | null | undefined;
   /** By name in Chinese. */
   readonly name?: StringFilter | null | undefined;
   /** By name in English. */
@@ -692,7 +748,7 @@ export type PartnerFilter = {
   readonly not?: PartnerFilter | null | undefined;
   /** At least one of these holds. */
   readonly or?: ReadonlyArray<PartnerFilter> | null | undefined;
-  /** By the sources that say so: those its `evidence` cites, each counted once. */
+  /** By the sources that say something of it. */
   readonly sources?: SourceRelationshipFilter | null | undefined;
 };
 
@@ -700,6 +756,8 @@ export type PartnerFilter = {
 export type PartnerRelationshipFilter = {
   /** How many there are, whatever `some`, `none` and `every` ask of the nodes; `{ eq: 0 }` asks that there is none. */
   readonly count?: IntFilter | null | undefined;
+  /** Look only at relationships that pass this filter; say by `some`, `none`, `every` or `count` what to ask of them. */
+  readonly edge?: TieFilter | null | undefined;
   /** Each of them passes this filter. True where there is none. */
   readonly every?: PartnerFilter | null | undefined;
   /** None of them passes this filter; `{}` asks that there is none. */
@@ -755,6 +813,8 @@ export type PassageKindFilter = {
 export type PassageRelationshipFilter = {
   /** How many there are, whatever `some`, `none` and `every` ask of the nodes; `{ eq: 0 }` asks that there is none. */
   readonly count?: IntFilter | null | undefined;
+  /** Look only at relationships that pass this filter; say by `some`, `none`, `every` or `count` what to ask of them. */
+  readonly edge?: TieFilter | null | undefined;
   /** Each of them passes this filter. True where there is none. */
   readonly every?: PassageFilter | null | undefined;
   /** None of them passes this filter; `{}` asks that there is none. */
@@ -779,10 +839,14 @@ export type PlaceFilter = {
   readonly and?: ReadonlyArray<PlaceFilter> | null | undefined;
   /** By `districts`. */
   readonly districts?: DistrictRelationshipFilter | null | undefined;
+  /** By since when it is known. */
+  readonly firstStated?: DateFilter | null | undefined;
   /** By identifier. */
   readonly id?: IdFilter | null | undefined;
   /** By `initiatives`. */
   readonly initiatives?: InitiativeRelationshipFilter | null | undefined;
+  /** By when the last source was published that says something of it. */
+  readonly lastStated?: DateFilter | null | undefined;
   /** By name in Chinese. */
   readonly name?: StringFilter | null | undefined;
   /** By name in English. */
@@ -791,7 +855,7 @@ export type PlaceFilter = {
   readonly not?: PlaceFilter | null | undefined;
   /** At least one of these holds. */
   readonly or?: ReadonlyArray<PlaceFilter> | null | undefined;
-  /** By the sources that say so: those its `evidence` cites, each counted once. */
+  /** By the sources that say something of it. */
   readonly sources?: SourceRelationshipFilter | null | undefined;
 };
 
@@ -799,6 +863,8 @@ export type PlaceFilter = {
 export type PlaceRelationshipFilter = {
   /** How many there are, whatever `some`, `none` and `every` ask of the nodes; `{ eq: 0 }` asks that there is none. */
   readonly count?: IntFilter | null | undefined;
+  /** Look only at relationships that pass this filter; say by `some`, `none`, `every` or `count` what to ask of them. */
+  readonly edge?: TieFilter | null | undefined;
   /** Each of them passes this filter. True where there is none. */
   readonly every?: PlaceFilter | null | undefined;
   /** None of them passes this filter; `{}` asks that there is none. */
@@ -813,12 +879,16 @@ export type PlatformFilter = {
   readonly aliases?: StringListFilter | null | undefined;
   /** All of these hold. */
   readonly and?: ReadonlyArray<PlatformFilter> | null | undefined;
+  /** By since when it is known. */
+  readonly firstStated?: DateFilter | null | undefined;
   /** By identifier. */
   readonly id?: IdFilter | null | undefined;
   /** By `initiatives`. */
   readonly initiatives?: InitiativeRelationshipFilter | null | undefined;
   /** By `kind`. */
   readonly kind?: PlatformKindFilter | null | undefined;
+  /** By when the last source was published that says something of it. */
+  readonly lastStated?: DateFilter | null | undefined;
   /** By name in Chinese. */
   readonly name?: StringFilter | null | undefined;
   /** By name in English. */
@@ -827,7 +897,7 @@ export type PlatformFilter = {
   readonly not?: PlatformFilter | null | undefined;
   /** At least one of these holds. */
   readonly or?: ReadonlyArray<PlatformFilter> | null | undefined;
-  /** By the sources that say so: those its `evidence` cites, each counted once. */
+  /** By the sources that say something of it. */
   readonly sources?: SourceRelationshipFilter | null | undefined;
 };
 
@@ -858,6 +928,8 @@ export type PlatformKindFilter = {
 export type PlatformRelationshipFilter = {
   /** How many there are, whatever `some`, `none` and `every` ask of the nodes; `{ eq: 0 }` asks that there is none. */
   readonly count?: IntFilter | null | undefined;
+  /** Look only at relationships that pass this filter; say by `some`, `none`, `every` or `count` what to ask of them. */
+  readonly edge?: TieFilter | null | undefined;
   /** Each of them passes this filter. True where there is none. */
   readonly every?: PlatformFilter | null | undefined;
   /** None of them passes this filter; `{}` asks that there is none. */
@@ -898,10 +970,14 @@ export type SourceFilter = {
   readonly aliases?: StringListFilter | null | undefined;
   /** All of these hold. */
   readonly and?: ReadonlyArray<SourceFilter> | null | undefined;
+  /** By since when it is known. */
+  readonly firstStated?: DateFilter | null | undefined;
   /** By identifier. */
   readonly id?: IdFilter | null | undefined;
   /** By `language`. */
   readonly language?: StringFilter | null | undefined;
+  /** By when the last source was published that says something of it. */
+  readonly lastStated?: DateFilter | null | undefined;
   /** By `length`. */
   readonly length?: IntFilter | null | undefined;
   /** By name in Chinese. */
@@ -914,9 +990,11 @@ export type SourceFilter = {
   readonly or?: ReadonlyArray<SourceFilter> | null | undefined;
   /** By `passages`. */
   readonly passages?: PassageRelationshipFilter | null | undefined;
+  /** By `published`. */
+  readonly published?: DateFilter | null | undefined;
   /** By `sha256`. */
   readonly sha256?: StringFilter | null | undefined;
-  /** By the sources that say so: those its `evidence` cites, each counted once. */
+  /** By the sources that say something of it. */
   readonly sources?: SourceRelationshipFilter | null | undefined;
   /** By `themes`. */
   readonly themes?: ThemeRelationshipFilter | null | undefined;
@@ -926,6 +1004,8 @@ export type SourceFilter = {
 export type SourceRelationshipFilter = {
   /** How many there are, whatever `some`, `none` and `every` ask of the nodes; `{ eq: 0 }` asks that there is none. */
   readonly count?: IntFilter | null | undefined;
+  /** Look only at relationships that pass this filter; say by `some`, `none`, `every` or `count` what to ask of them. */
+  readonly edge?: TieFilter | null | undefined;
   /** Each of them passes this filter. True where there is none. */
   readonly every?: SourceFilter | null | undefined;
   /** None of them passes this filter; `{}` asks that there is none. */
@@ -972,10 +1052,14 @@ export type ThemeFilter = {
   readonly aliases?: StringListFilter | null | undefined;
   /** All of these hold. */
   readonly and?: ReadonlyArray<ThemeFilter> | null | undefined;
+  /** By since when it is known. */
+  readonly firstStated?: DateFilter | null | undefined;
   /** By identifier. */
   readonly id?: IdFilter | null | undefined;
   /** By `initiatives`. */
   readonly initiatives?: InitiativeRelationshipFilter | null | undefined;
+  /** By when the last source was published that says something of it. */
+  readonly lastStated?: DateFilter | null | undefined;
   /** By name in Chinese. */
   readonly name?: StringFilter | null | undefined;
   /** By name in English. */
@@ -988,7 +1072,7 @@ export type ThemeFilter = {
   readonly passages?: PassageRelationshipFilter | null | undefined;
   /** By `source`. */
   readonly source?: SourceRelationshipFilter | null | undefined;
-  /** By the sources that say so: those its `evidence` cites, each counted once. */
+  /** By the sources that say something of it. */
   readonly sources?: SourceRelationshipFilter | null | undefined;
 };
 
@@ -996,6 +1080,8 @@ export type ThemeFilter = {
 export type ThemeRelationshipFilter = {
   /** How many there are, whatever `some`, `none` and `every` ask of the nodes; `{ eq: 0 }` asks that there is none. */
   readonly count?: IntFilter | null | undefined;
+  /** Look only at relationships that pass this filter; say by `some`, `none`, `every` or `count` what to ask of them. */
+  readonly edge?: TieFilter | null | undefined;
   /** Each of them passes this filter. True where there is none. */
   readonly every?: ThemeFilter | null | undefined;
   /** None of them passes this filter; `{}` asks that there is none. */
@@ -1004,22 +1090,32 @@ export type ThemeRelationshipFilter = {
   readonly some?: ThemeFilter | null | undefined;
 };
 
-export type DocumentQueryVariables = Exact<{
+/** A condition on relationships: what stands on every relationship beside its `evidence`. Conditions given side by side must all hold. Nothing in it may be null. */
+export type TieFilter = {
+  /** By `firstStated`. */
+  readonly firstStated?: DateFilter | null | undefined;
+  /** By `lastStated`. */
+  readonly lastStated?: DateFilter | null | undefined;
+};
+
+export type GoalQueryVariables = Exact<{
   id: string;
+  drivenByAfter?: string | null | undefined;
   initiativesAfter?: string | null | undefined;
-  agenciesAfter?: string | null | undefined;
+  partsAfter?: string | null | undefined;
 }>;
 
 
-export type DocumentQuery = { readonly document: { readonly __typename: 'Document', readonly kind: DocumentKind, readonly id: string, readonly name: string, readonly nameEn: string, readonly aliases: ReadonlyArray<string>, readonly initiatives: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string, readonly summary: string | null, readonly summaryEn: string | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }>, readonly agencies: { readonly edges: ReadonlyArray<{ readonly role: Role, readonly node: { readonly id: string, readonly name: string, readonly nameEn: string } }> }, readonly outcomes: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string, readonly kind: OutcomeKind, readonly measure: Measure, readonly direction: Direction | null, readonly value: number | null, readonly valueMin: number | null, readonly valueMax: number | null, readonly comparator: Comparator | null, readonly unit: string | null, readonly raw: string | null, readonly period: { readonly start: string | null, readonly end: string | null } | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> } }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly agencies: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> } | null };
+export type GoalQuery = { readonly goal: { readonly __typename: 'Goal', readonly firstStated: string | null, readonly lastStated: string | null, readonly id: string, readonly name: string, readonly nameEn: string, readonly aliases: ReadonlyArray<string>, readonly drivenBy: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly direct: boolean, readonly basis: Basis, readonly via: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string }>, readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly initiatives: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly basis: Basis, readonly node: { readonly id: string, readonly name: string, readonly nameEn: string, readonly summary: string | null, readonly summaryEn: string | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }>, readonly agencies: { readonly edges: ReadonlyArray<{ readonly role: Role, readonly node: { readonly id: string, readonly name: string, readonly nameEn: string } }> }, readonly outcomes: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string, readonly kind: OutcomeKind, readonly measure: Measure, readonly direction: Direction | null, readonly value: number | null, readonly valueMin: number | null, readonly valueMax: number | null, readonly comparator: Comparator | null, readonly unit: string | null, readonly raw: string | null, readonly period: { readonly start: string | null, readonly end: string | null } | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> } }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly partOf: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly parts: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> } | null };
 
-export type PartnerQueryVariables = Exact<{
+export type PlaceQueryVariables = Exact<{
   id: string;
+  districtsAfter?: string | null | undefined;
   initiativesAfter?: string | null | undefined;
 }>;
 
 
-export type PartnerQuery = { readonly partner: { readonly __typename: 'Partner', readonly id: string, readonly name: string, readonly nameEn: string, readonly aliases: ReadonlyArray<string>, readonly initiatives: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string, readonly summary: string | null, readonly summaryEn: string | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }>, readonly agencies: { readonly edges: ReadonlyArray<{ readonly role: Role, readonly node: { readonly id: string, readonly name: string, readonly nameEn: string } }> }, readonly outcomes: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string, readonly kind: OutcomeKind, readonly measure: Measure, readonly direction: Direction | null, readonly value: number | null, readonly valueMin: number | null, readonly valueMax: number | null, readonly comparator: Comparator | null, readonly unit: string | null, readonly raw: string | null, readonly period: { readonly start: string | null, readonly end: string | null } | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> } }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> } | null };
+export type PlaceQuery = { readonly place: { readonly __typename: 'Place', readonly firstStated: string | null, readonly lastStated: string | null, readonly id: string, readonly name: string, readonly nameEn: string, readonly aliases: ReadonlyArray<string>, readonly districts: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly initiatives: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string, readonly summary: string | null, readonly summaryEn: string | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }>, readonly agencies: { readonly edges: ReadonlyArray<{ readonly role: Role, readonly node: { readonly id: string, readonly name: string, readonly nameEn: string } }> }, readonly outcomes: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string, readonly kind: OutcomeKind, readonly measure: Measure, readonly direction: Direction | null, readonly value: number | null, readonly valueMin: number | null, readonly valueMax: number | null, readonly comparator: Comparator | null, readonly unit: string | null, readonly raw: string | null, readonly period: { readonly start: string | null, readonly end: string | null } | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> } }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> } | null };
 
 export type NeighboursQueryVariables = Exact<{
   id: string;
@@ -1079,51 +1175,13 @@ export type GraphEntityQuery = { readonly node:
     | { readonly __typename: 'Theme', readonly id: string, readonly name: string, readonly nameEn: string, readonly initiatives: { readonly totalCount: number }, readonly source: { readonly id: string } | null }
    | null };
 
-export type AgencyQueryVariables = Exact<{
+export type PlatformQueryVariables = Exact<{
   id: string;
-  drivesAfter?: string | null | undefined;
   initiativesAfter?: string | null | undefined;
-  districtsAfter?: string | null | undefined;
-  outcomesAfter?: string | null | undefined;
-  documentsAfter?: string | null | undefined;
-  partsAfter?: string | null | undefined;
 }>;
 
 
-export type AgencyQuery = { readonly agency: { readonly __typename: 'Agency', readonly kind: AgencyKind, readonly id: string, readonly name: string, readonly nameEn: string, readonly aliases: ReadonlyArray<string>, readonly drives: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly direct: boolean, readonly basis: Basis, readonly via: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string }>, readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly initiatives: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly role: Role, readonly node: { readonly id: string, readonly name: string, readonly nameEn: string, readonly summary: string | null, readonly summaryEn: string | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }>, readonly agencies: { readonly edges: ReadonlyArray<{ readonly role: Role, readonly node: { readonly id: string, readonly name: string, readonly nameEn: string } }> }, readonly outcomes: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string, readonly kind: OutcomeKind, readonly measure: Measure, readonly direction: Direction | null, readonly value: number | null, readonly valueMin: number | null, readonly valueMax: number | null, readonly comparator: Comparator | null, readonly unit: string | null, readonly raw: string | null, readonly period: { readonly start: string | null, readonly end: string | null } | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> } }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly districts: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly outcomes: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string, readonly kind: OutcomeKind, readonly measure: Measure, readonly direction: Direction | null, readonly value: number | null, readonly valueMin: number | null, readonly valueMax: number | null, readonly comparator: Comparator | null, readonly unit: string | null, readonly raw: string | null, readonly period: { readonly start: string | null, readonly end: string | null } | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly documents: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly partOf: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly parts: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> } | null };
-
-export type OutcomeQueryVariables = Exact<{
-  id: string;
-  agenciesAfter?: string | null | undefined;
-}>;
-
-
-export type OutcomeQuery = { readonly outcome: { readonly __typename: 'Outcome', readonly kind: OutcomeKind, readonly measure: Measure, readonly direction: Direction | null, readonly value: number | null, readonly valueMin: number | null, readonly valueMax: number | null, readonly comparator: Comparator | null, readonly unit: string | null, readonly raw: string | null, readonly id: string, readonly name: string, readonly nameEn: string, readonly aliases: ReadonlyArray<string>, readonly period: { readonly start: string | null, readonly end: string | null } | null, readonly agencies: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly initiative: { readonly id: string, readonly name: string, readonly nameEn: string, readonly summary: string | null, readonly summaryEn: string | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }>, readonly agencies: { readonly edges: ReadonlyArray<{ readonly role: Role, readonly node: { readonly id: string, readonly name: string, readonly nameEn: string } }> }, readonly outcomes: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string, readonly kind: OutcomeKind, readonly measure: Measure, readonly direction: Direction | null, readonly value: number | null, readonly valueMin: number | null, readonly valueMax: number | null, readonly comparator: Comparator | null, readonly unit: string | null, readonly raw: string | null, readonly period: { readonly start: string | null, readonly end: string | null } | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> } } | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> } | null };
-
-export type TakenQueryVariables = Exact<{
-  initiativesAfter?: string | null | undefined;
-  agenciesAfter?: string | null | undefined;
-  goalsAfter?: string | null | undefined;
-  districtsAfter?: string | null | undefined;
-  documentsAfter?: string | null | undefined;
-  outcomesAfter?: string | null | undefined;
-  placesAfter?: string | null | undefined;
-  themesAfter?: string | null | undefined;
-  partnersAfter?: string | null | undefined;
-  platformsAfter?: string | null | undefined;
-  sourcesAfter?: string | null | undefined;
-}>;
-
-
-export type TakenQuery = { readonly initiatives: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly source: { readonly id: string } }> }> }, readonly agencies: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly source: { readonly id: string } }> }> }, readonly goals: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly source: { readonly id: string } }> }> }, readonly districts: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly source: { readonly id: string } }> }> }, readonly documents: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly source: { readonly id: string } }> }> }, readonly outcomes: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly source: { readonly id: string } }> }> }, readonly places: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly source: { readonly id: string } }> }> }, readonly themes: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly source: { readonly id: string } }> }> }, readonly partners: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly source: { readonly id: string } }> }> }, readonly platforms: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly source: { readonly id: string } }> }> }, readonly sources: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly source: { readonly id: string } }> }> } };
-
-export type SourceQueryVariables = Exact<{
-  id: string;
-  themesAfter?: string | null | undefined;
-}>;
-
-
-export type SourceQuery = { readonly source: { readonly __typename: 'Source', readonly language: string | null, readonly sha256: string | null, readonly length: number | null, readonly id: string, readonly name: string, readonly nameEn: string, readonly aliases: ReadonlyArray<string>, readonly themes: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> } | null };
+export type PlatformQuery = { readonly platform: { readonly __typename: 'Platform', readonly firstStated: string | null, readonly lastStated: string | null, readonly kind: PlatformKind, readonly id: string, readonly name: string, readonly nameEn: string, readonly aliases: ReadonlyArray<string>, readonly initiatives: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string, readonly summary: string | null, readonly summaryEn: string | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }>, readonly agencies: { readonly edges: ReadonlyArray<{ readonly role: Role, readonly node: { readonly id: string, readonly name: string, readonly nameEn: string } }> }, readonly outcomes: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string, readonly kind: OutcomeKind, readonly measure: Measure, readonly direction: Direction | null, readonly value: number | null, readonly valueMin: number | null, readonly valueMax: number | null, readonly comparator: Comparator | null, readonly unit: string | null, readonly raw: string | null, readonly period: { readonly start: string | null, readonly end: string | null } | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> } }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> } | null };
 
 export type PassageQueryVariables = Exact<{
   source: string;
@@ -1241,43 +1299,19 @@ export type PassagesQueryVariables = Exact<{
 }>;
 
 
-export type PassagesQuery = { readonly source: { readonly id: string, readonly passages: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly number: number, readonly kind: PassageKind, readonly start: number, readonly end: number, readonly quote: string | null, readonly theme: { readonly id: string, readonly name: string, readonly nameEn: string } | null }> } } | null };
-
-type TakenEntity_Agency_Fragment = { readonly id: string, readonly name: string, readonly nameEn: string, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly source: { readonly id: string } }> };
-
-type TakenEntity_District_Fragment = { readonly id: string, readonly name: string, readonly nameEn: string, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly source: { readonly id: string } }> };
-
-type TakenEntity_Document_Fragment = { readonly id: string, readonly name: string, readonly nameEn: string, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly source: { readonly id: string } }> };
-
-type TakenEntity_Goal_Fragment = { readonly id: string, readonly name: string, readonly nameEn: string, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly source: { readonly id: string } }> };
-
-type TakenEntity_Initiative_Fragment = { readonly id: string, readonly name: string, readonly nameEn: string, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly source: { readonly id: string } }> };
-
-type TakenEntity_Outcome_Fragment = { readonly id: string, readonly name: string, readonly nameEn: string, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly source: { readonly id: string } }> };
-
-type TakenEntity_Partner_Fragment = { readonly id: string, readonly name: string, readonly nameEn: string, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly source: { readonly id: string } }> };
-
-type TakenEntity_Place_Fragment = { readonly id: string, readonly name: string, readonly nameEn: string, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly source: { readonly id: string } }> };
-
-type TakenEntity_Platform_Fragment = { readonly id: string, readonly name: string, readonly nameEn: string, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly source: { readonly id: string } }> };
-
-type TakenEntity_Source_Fragment = { readonly id: string, readonly name: string, readonly nameEn: string, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly source: { readonly id: string } }> };
-
-type TakenEntity_Theme_Fragment = { readonly id: string, readonly name: string, readonly nameEn: string, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly source: { readonly id: string } }> };
-
-export type TakenEntityFragment =
-  | TakenEntity_Agency_Fragment
-  | TakenEntity_District_Fragment
-  | TakenEntity_Document_Fragment
-  | TakenEntity_Goal_Fragment
-  | TakenEntity_Initiative_Fragment
-  | TakenEntity_Outcome_Fragment
-  | TakenEntity_Partner_Fragment
-  | TakenEntity_Place_Fragment
-  | TakenEntity_Platform_Fragment
-  | TakenEntity_Source_Fragment
-  | TakenEntity_Theme_Fragment
-;
+export type PassagesQuery = { readonly source: { readonly id: string, readonly passages: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly number: number, readonly kind: PassageKind, readonly start: number, readonly end: number, readonly quote: string | null, readonly theme: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly entities: { readonly edges: ReadonlyArray<{ readonly start: number, readonly end: number, readonly node:
+              | { readonly id: string, readonly name: string, readonly nameEn: string }
+              | { readonly id: string, readonly name: string, readonly nameEn: string }
+              | { readonly id: string, readonly name: string, readonly nameEn: string }
+              | { readonly id: string, readonly name: string, readonly nameEn: string }
+              | { readonly id: string, readonly name: string, readonly nameEn: string }
+              | { readonly id: string, readonly name: string, readonly nameEn: string }
+              | { readonly id: string, readonly name: string, readonly nameEn: string }
+              | { readonly id: string, readonly name: string, readonly nameEn: string }
+              | { readonly id: string, readonly name: string, readonly nameEn: string }
+              | { readonly id: string, readonly name: string, readonly nameEn: string }
+              | { readonly id: string, readonly name: string, readonly nameEn: string }
+             }> } }> } } | null };
 
 export type DistrictsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1331,47 +1365,34 @@ export type MatrixQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type MatrixQuery = { readonly agencies: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string, readonly drives: { readonly edges: ReadonlyArray<{ readonly basis: Basis, readonly node: { readonly id: string }, readonly via: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string }>, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> } }> }, readonly goals: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string, readonly partOf: { readonly id: string } | null }> } };
 
-export type PlatformQueryVariables = Exact<{
+export type ThemeQueryVariables = Exact<{
   id: string;
   initiativesAfter?: string | null | undefined;
 }>;
 
 
-export type PlatformQuery = { readonly platform: { readonly __typename: 'Platform', readonly kind: PlatformKind, readonly id: string, readonly name: string, readonly nameEn: string, readonly aliases: ReadonlyArray<string>, readonly initiatives: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string, readonly summary: string | null, readonly summaryEn: string | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }>, readonly agencies: { readonly edges: ReadonlyArray<{ readonly role: Role, readonly node: { readonly id: string, readonly name: string, readonly nameEn: string } }> }, readonly outcomes: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string, readonly kind: OutcomeKind, readonly measure: Measure, readonly direction: Direction | null, readonly value: number | null, readonly valueMin: number | null, readonly valueMax: number | null, readonly comparator: Comparator | null, readonly unit: string | null, readonly raw: string | null, readonly period: { readonly start: string | null, readonly end: string | null } | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> } }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> } | null };
+export type ThemeQuery = { readonly theme: { readonly __typename: 'Theme', readonly firstStated: string | null, readonly lastStated: string | null, readonly id: string, readonly name: string, readonly nameEn: string, readonly aliases: ReadonlyArray<string>, readonly initiatives: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string, readonly summary: string | null, readonly summaryEn: string | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }>, readonly agencies: { readonly edges: ReadonlyArray<{ readonly role: Role, readonly node: { readonly id: string, readonly name: string, readonly nameEn: string } }> }, readonly outcomes: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string, readonly kind: OutcomeKind, readonly measure: Measure, readonly direction: Direction | null, readonly value: number | null, readonly valueMin: number | null, readonly valueMax: number | null, readonly comparator: Comparator | null, readonly unit: string | null, readonly raw: string | null, readonly period: { readonly start: string | null, readonly end: string | null } | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> } }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> } | null };
 
-export type GoalQueryVariables = Exact<{
+export type OutcomeQueryVariables = Exact<{
   id: string;
-  drivenByAfter?: string | null | undefined;
+  agenciesAfter?: string | null | undefined;
+}>;
+
+
+export type OutcomeQuery = { readonly outcome: { readonly __typename: 'Outcome', readonly firstStated: string | null, readonly lastStated: string | null, readonly kind: OutcomeKind, readonly measure: Measure, readonly direction: Direction | null, readonly value: number | null, readonly valueMin: number | null, readonly valueMax: number | null, readonly comparator: Comparator | null, readonly unit: string | null, readonly raw: string | null, readonly id: string, readonly name: string, readonly nameEn: string, readonly aliases: ReadonlyArray<string>, readonly period: { readonly start: string | null, readonly end: string | null } | null, readonly agencies: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly initiative: { readonly id: string, readonly name: string, readonly nameEn: string, readonly summary: string | null, readonly summaryEn: string | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }>, readonly agencies: { readonly edges: ReadonlyArray<{ readonly role: Role, readonly node: { readonly id: string, readonly name: string, readonly nameEn: string } }> }, readonly outcomes: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string, readonly kind: OutcomeKind, readonly measure: Measure, readonly direction: Direction | null, readonly value: number | null, readonly valueMin: number | null, readonly valueMax: number | null, readonly comparator: Comparator | null, readonly unit: string | null, readonly raw: string | null, readonly period: { readonly start: string | null, readonly end: string | null } | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> } } | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> } | null };
+
+export type AgencyQueryVariables = Exact<{
+  id: string;
+  drivesAfter?: string | null | undefined;
   initiativesAfter?: string | null | undefined;
+  districtsAfter?: string | null | undefined;
+  outcomesAfter?: string | null | undefined;
+  documentsAfter?: string | null | undefined;
   partsAfter?: string | null | undefined;
 }>;
 
 
-export type GoalQuery = { readonly goal: { readonly __typename: 'Goal', readonly id: string, readonly name: string, readonly nameEn: string, readonly aliases: ReadonlyArray<string>, readonly drivenBy: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly direct: boolean, readonly basis: Basis, readonly via: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string }>, readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly initiatives: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly basis: Basis, readonly node: { readonly id: string, readonly name: string, readonly nameEn: string, readonly summary: string | null, readonly summaryEn: string | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }>, readonly agencies: { readonly edges: ReadonlyArray<{ readonly role: Role, readonly node: { readonly id: string, readonly name: string, readonly nameEn: string } }> }, readonly outcomes: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string, readonly kind: OutcomeKind, readonly measure: Measure, readonly direction: Direction | null, readonly value: number | null, readonly valueMin: number | null, readonly valueMax: number | null, readonly comparator: Comparator | null, readonly unit: string | null, readonly raw: string | null, readonly period: { readonly start: string | null, readonly end: string | null } | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> } }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly partOf: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly parts: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> } | null };
-
-export type InitiativeQueryVariables = Exact<{
-  id: string;
-  agenciesAfter?: string | null | undefined;
-  goalsAfter?: string | null | undefined;
-  districtsAfter?: string | null | undefined;
-  outcomesAfter?: string | null | undefined;
-  documentsAfter?: string | null | undefined;
-  placesAfter?: string | null | undefined;
-  platformsAfter?: string | null | undefined;
-  partnersAfter?: string | null | undefined;
-}>;
-
-
-export type InitiativeQuery = { readonly initiative: { readonly __typename: 'Initiative', readonly summary: string | null, readonly summaryEn: string | null, readonly id: string, readonly name: string, readonly nameEn: string, readonly aliases: ReadonlyArray<string>, readonly agencies: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly role: Role, readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly goals: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly basis: Basis, readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly districts: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly outcomes: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string, readonly kind: OutcomeKind, readonly measure: Measure, readonly direction: Direction | null, readonly value: number | null, readonly valueMin: number | null, readonly valueMax: number | null, readonly comparator: Comparator | null, readonly unit: string | null, readonly raw: string | null, readonly period: { readonly start: string | null, readonly end: string | null } | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly documents: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly places: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly platforms: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly partners: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly theme: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> } | null };
-
-export type PlaceQueryVariables = Exact<{
-  id: string;
-  districtsAfter?: string | null | undefined;
-  initiativesAfter?: string | null | undefined;
-}>;
-
-
-export type PlaceQuery = { readonly place: { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly nameEn: string, readonly aliases: ReadonlyArray<string>, readonly districts: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly initiatives: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string, readonly summary: string | null, readonly summaryEn: string | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }>, readonly agencies: { readonly edges: ReadonlyArray<{ readonly role: Role, readonly node: { readonly id: string, readonly name: string, readonly nameEn: string } }> }, readonly outcomes: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string, readonly kind: OutcomeKind, readonly measure: Measure, readonly direction: Direction | null, readonly value: number | null, readonly valueMin: number | null, readonly valueMax: number | null, readonly comparator: Comparator | null, readonly unit: string | null, readonly raw: string | null, readonly period: { readonly start: string | null, readonly end: string | null } | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> } }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> } | null };
+export type AgencyQuery = { readonly agency: { readonly __typename: 'Agency', readonly firstStated: string | null, readonly lastStated: string | null, readonly kind: AgencyKind, readonly id: string, readonly name: string, readonly nameEn: string, readonly aliases: ReadonlyArray<string>, readonly drives: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly direct: boolean, readonly basis: Basis, readonly via: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string }>, readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly initiatives: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly role: Role, readonly node: { readonly id: string, readonly name: string, readonly nameEn: string, readonly summary: string | null, readonly summaryEn: string | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }>, readonly agencies: { readonly edges: ReadonlyArray<{ readonly role: Role, readonly node: { readonly id: string, readonly name: string, readonly nameEn: string } }> }, readonly outcomes: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string, readonly kind: OutcomeKind, readonly measure: Measure, readonly direction: Direction | null, readonly value: number | null, readonly valueMin: number | null, readonly valueMax: number | null, readonly comparator: Comparator | null, readonly unit: string | null, readonly raw: string | null, readonly period: { readonly start: string | null, readonly end: string | null } | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> } }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly districts: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly outcomes: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string, readonly kind: OutcomeKind, readonly measure: Measure, readonly direction: Direction | null, readonly value: number | null, readonly valueMin: number | null, readonly valueMax: number | null, readonly comparator: Comparator | null, readonly unit: string | null, readonly raw: string | null, readonly period: { readonly start: string | null, readonly end: string | null } | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly documents: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly partOf: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly parts: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> } | null };
 
 export type DistrictQueryVariables = Exact<{
   id: string;
@@ -1381,7 +1402,24 @@ export type DistrictQueryVariables = Exact<{
 }>;
 
 
-export type DistrictQuery = { readonly district: { readonly __typename: 'District', readonly adcode: string, readonly id: string, readonly name: string, readonly nameEn: string, readonly aliases: ReadonlyArray<string>, readonly agencies: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly initiatives: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string, readonly summary: string | null, readonly summaryEn: string | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }>, readonly agencies: { readonly edges: ReadonlyArray<{ readonly role: Role, readonly node: { readonly id: string, readonly name: string, readonly nameEn: string } }> }, readonly outcomes: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string, readonly kind: OutcomeKind, readonly measure: Measure, readonly direction: Direction | null, readonly value: number | null, readonly valueMin: number | null, readonly valueMax: number | null, readonly comparator: Comparator | null, readonly unit: string | null, readonly raw: string | null, readonly period: { readonly start: string | null, readonly end: string | null } | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> } }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly places: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> } | null };
+export type DistrictQuery = { readonly district: { readonly __typename: 'District', readonly firstStated: string | null, readonly lastStated: string | null, readonly adcode: string, readonly id: string, readonly name: string, readonly nameEn: string, readonly aliases: ReadonlyArray<string>, readonly agencies: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly initiatives: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string, readonly summary: string | null, readonly summaryEn: string | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }>, readonly agencies: { readonly edges: ReadonlyArray<{ readonly role: Role, readonly node: { readonly id: string, readonly name: string, readonly nameEn: string } }> }, readonly outcomes: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string, readonly kind: OutcomeKind, readonly measure: Measure, readonly direction: Direction | null, readonly value: number | null, readonly valueMin: number | null, readonly valueMax: number | null, readonly comparator: Comparator | null, readonly unit: string | null, readonly raw: string | null, readonly period: { readonly start: string | null, readonly end: string | null } | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> } }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly places: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> } | null };
+
+export type PartnerQueryVariables = Exact<{
+  id: string;
+  initiativesAfter?: string | null | undefined;
+}>;
+
+
+export type PartnerQuery = { readonly partner: { readonly __typename: 'Partner', readonly firstStated: string | null, readonly lastStated: string | null, readonly id: string, readonly name: string, readonly nameEn: string, readonly aliases: ReadonlyArray<string>, readonly initiatives: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string, readonly summary: string | null, readonly summaryEn: string | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }>, readonly agencies: { readonly edges: ReadonlyArray<{ readonly role: Role, readonly node: { readonly id: string, readonly name: string, readonly nameEn: string } }> }, readonly outcomes: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string, readonly kind: OutcomeKind, readonly measure: Measure, readonly direction: Direction | null, readonly value: number | null, readonly valueMin: number | null, readonly valueMax: number | null, readonly comparator: Comparator | null, readonly unit: string | null, readonly raw: string | null, readonly period: { readonly start: string | null, readonly end: string | null } | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> } }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> } | null };
+
+export type DocumentQueryVariables = Exact<{
+  id: string;
+  initiativesAfter?: string | null | undefined;
+  agenciesAfter?: string | null | undefined;
+}>;
+
+
+export type DocumentQuery = { readonly document: { readonly __typename: 'Document', readonly firstStated: string | null, readonly lastStated: string | null, readonly kind: DocumentKind, readonly id: string, readonly name: string, readonly nameEn: string, readonly aliases: ReadonlyArray<string>, readonly initiatives: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string, readonly summary: string | null, readonly summaryEn: string | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }>, readonly agencies: { readonly edges: ReadonlyArray<{ readonly role: Role, readonly node: { readonly id: string, readonly name: string, readonly nameEn: string } }> }, readonly outcomes: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string, readonly kind: OutcomeKind, readonly measure: Measure, readonly direction: Direction | null, readonly value: number | null, readonly valueMin: number | null, readonly valueMax: number | null, readonly comparator: Comparator | null, readonly unit: string | null, readonly raw: string | null, readonly period: { readonly start: string | null, readonly end: string | null } | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> } }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly agencies: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> } | null };
 
 export type TiesAmongQueryVariables = Exact<{
   ids: ReadonlyArray<string> | string;
@@ -1404,13 +1442,28 @@ export type TiesAmongQuery = { readonly nodes: ReadonlyArray<
     | { readonly __typename: 'Theme', readonly id: string, readonly initiatives: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> } }
    | null> };
 
-export type ThemeQueryVariables = Exact<{
+export type InitiativeQueryVariables = Exact<{
   id: string;
-  initiativesAfter?: string | null | undefined;
+  agenciesAfter?: string | null | undefined;
+  goalsAfter?: string | null | undefined;
+  districtsAfter?: string | null | undefined;
+  outcomesAfter?: string | null | undefined;
+  documentsAfter?: string | null | undefined;
+  placesAfter?: string | null | undefined;
+  platformsAfter?: string | null | undefined;
+  partnersAfter?: string | null | undefined;
 }>;
 
 
-export type ThemeQuery = { readonly theme: { readonly __typename: 'Theme', readonly id: string, readonly name: string, readonly nameEn: string, readonly aliases: ReadonlyArray<string>, readonly initiatives: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string, readonly summary: string | null, readonly summaryEn: string | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }>, readonly agencies: { readonly edges: ReadonlyArray<{ readonly role: Role, readonly node: { readonly id: string, readonly name: string, readonly nameEn: string } }> }, readonly outcomes: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string, readonly kind: OutcomeKind, readonly measure: Measure, readonly direction: Direction | null, readonly value: number | null, readonly valueMin: number | null, readonly valueMax: number | null, readonly comparator: Comparator | null, readonly unit: string | null, readonly raw: string | null, readonly period: { readonly start: string | null, readonly end: string | null } | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> } }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> } | null };
+export type InitiativeQuery = { readonly initiative: { readonly __typename: 'Initiative', readonly firstStated: string | null, readonly lastStated: string | null, readonly summary: string | null, readonly summaryEn: string | null, readonly id: string, readonly name: string, readonly nameEn: string, readonly aliases: ReadonlyArray<string>, readonly agencies: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly role: Role, readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly goals: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly basis: Basis, readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly districts: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly outcomes: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string, readonly kind: OutcomeKind, readonly measure: Measure, readonly direction: Direction | null, readonly value: number | null, readonly valueMin: number | null, readonly valueMax: number | null, readonly comparator: Comparator | null, readonly unit: string | null, readonly raw: string | null, readonly period: { readonly start: string | null, readonly end: string | null } | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly documents: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly places: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly platforms: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly partners: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly theme: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> } | null };
+
+export type SourceQueryVariables = Exact<{
+  id: string;
+  themesAfter?: string | null | undefined;
+}>;
+
+
+export type SourceQuery = { readonly source: { readonly __typename: 'Source', readonly firstStated: string | null, readonly lastStated: string | null, readonly language: string | null, readonly published: string | null, readonly sha256: string | null, readonly length: number | null, readonly id: string, readonly name: string, readonly nameEn: string, readonly aliases: ReadonlyArray<string>, readonly themes: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1566,26 +1619,32 @@ fragment Name on Entity {
   name
   nameEn
 }`, {"fragmentName":"InitiativeLine"}) as unknown as TypedDocumentString<InitiativeLineFragment, unknown>;
-export const TakenEntityFragmentDoc = new TypedDocumentString(`
-    fragment TakenEntity on Entity {
-  id
-  name
-  nameEn
-  evidence {
-    source {
-      id
-    }
-    paragraph
-    start
-    end
-  }
-}
-    `, {"fragmentName":"TakenEntity"}) as unknown as TypedDocumentString<TakenEntityFragment, unknown>;
-export const DocumentDocument = new TypedDocumentString(`
-    query Document($id: ID!, $initiativesAfter: String, $agenciesAfter: String) {
-  document(id: $id) {
+export const GoalDocument = new TypedDocumentString(`
+    query Goal($id: ID!, $drivenByAfter: String, $initiativesAfter: String, $partsAfter: String) {
+  goal(id: $id) {
     ...Heading
-    kind
+    firstStated
+    lastStated
+    drivenBy(first: 100, after: $drivenByAfter) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        direct
+        basis
+        via {
+          ...Name
+        }
+        node {
+          ...Name
+        }
+        evidence {
+          ...Citation
+        }
+      }
+    }
     initiatives(first: 20, after: $initiativesAfter) {
       totalCount
       pageInfo {
@@ -1593,6 +1652,7 @@ export const DocumentDocument = new TypedDocumentString(`
         endCursor
       }
       edges {
+        basis
         node {
           ...InitiativeLine
         }
@@ -1601,7 +1661,10 @@ export const DocumentDocument = new TypedDocumentString(`
         }
       }
     }
-    agencies(first: 100, after: $agenciesAfter) {
+    partOf {
+      ...Name
+    }
+    parts(first: 100, after: $partsAfter) {
       totalCount
       pageInfo {
         hasNextPage
@@ -1687,11 +1750,28 @@ fragment InitiativeLine on Initiative {
       ...Figure
     }
   }
-}`) as unknown as TypedDocumentString<DocumentQuery, DocumentQueryVariables>;
-export const PartnerDocument = new TypedDocumentString(`
-    query Partner($id: ID!, $initiativesAfter: String) {
-  partner(id: $id) {
+}`) as unknown as TypedDocumentString<GoalQuery, GoalQueryVariables>;
+export const PlaceDocument = new TypedDocumentString(`
+    query Place($id: ID!, $districtsAfter: String, $initiativesAfter: String) {
+  place(id: $id) {
     ...Heading
+    firstStated
+    lastStated
+    districts(first: 100, after: $districtsAfter) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          ...Name
+        }
+        evidence {
+          ...Citation
+        }
+      }
+    }
     initiatives(first: 20, after: $initiativesAfter) {
       totalCount
       pageInfo {
@@ -1778,7 +1858,7 @@ fragment InitiativeLine on Initiative {
       ...Figure
     }
   }
-}`) as unknown as TypedDocumentString<PartnerQuery, PartnerQueryVariables>;
+}`) as unknown as TypedDocumentString<PlaceQuery, PlaceQueryVariables>;
 export const NeighboursDocument = new TypedDocumentString(`
     query Neighbours($id: ID!, $after: String, $agencies: Boolean! = false, $districts: Boolean! = false, $documents: Boolean! = false, $drivenBy: Boolean! = false, $drives: Boolean! = false, $goals: Boolean! = false, $initiative: Boolean! = false, $initiatives: Boolean! = false, $outcomes: Boolean! = false, $partOf: Boolean! = false, $partners: Boolean! = false, $parts: Boolean! = false, $places: Boolean! = false, $platforms: Boolean! = false, $source: Boolean! = false, $theme: Boolean! = false, $themes: Boolean! = false) {
   node(id: $id) {
@@ -2414,10 +2494,600 @@ export const GraphEntityDocument = new TypedDocumentString(`
   name
   nameEn
 }`) as unknown as TypedDocumentString<GraphEntityQuery, GraphEntityQueryVariables>;
+export const PlatformDocument = new TypedDocumentString(`
+    query Platform($id: ID!, $initiativesAfter: String) {
+  platform(id: $id) {
+    ...Heading
+    firstStated
+    lastStated
+    kind
+    initiatives(first: 20, after: $initiativesAfter) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          ...InitiativeLine
+        }
+        evidence {
+          ...Citation
+        }
+      }
+    }
+  }
+}
+    fragment Citation on Evidence {
+  source {
+    id
+    name
+    nameEn
+  }
+  paragraph
+  start
+  end
+  quote
+}
+fragment Figure on Outcome {
+  id
+  name
+  nameEn
+  kind
+  measure
+  direction
+  value
+  valueMin
+  valueMax
+  comparator
+  unit
+  raw
+  period {
+    start
+    end
+  }
+  evidence {
+    ...Citation
+  }
+}
+fragment Name on Entity {
+  id
+  name
+  nameEn
+}
+fragment Heading on Entity {
+  __typename
+  id
+  name
+  nameEn
+  aliases
+  evidence {
+    ...Citation
+  }
+}
+fragment InitiativeLine on Initiative {
+  id
+  name
+  nameEn
+  summary
+  summaryEn
+  evidence {
+    ...Citation
+  }
+  agencies(first: 10) {
+    edges {
+      role
+      node {
+        ...Name
+      }
+    }
+  }
+  outcomes(first: 10) {
+    nodes {
+      ...Figure
+    }
+  }
+}`) as unknown as TypedDocumentString<PlatformQuery, PlatformQueryVariables>;
+export const PassageDocument = new TypedDocumentString(`
+    query Passage($source: ID!, $number: Int!) {
+  source(id: $source) {
+    id
+    passages(where: {number: {eq: $number}}, first: 1) {
+      nodes {
+        id
+        number
+        start
+        end
+        quote
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PassageQuery, PassageQueryVariables>;
+export const HomeDocument = new TypedDocumentString(`
+    query Home {
+  graph {
+    revision
+    loadedAt
+    nodes {
+      label
+      count
+    }
+    relationships {
+      type
+      count
+    }
+  }
+  goals(first: 6, orderBy: [{field: DRIVEN_BY_COUNT, direction: DESC}]) {
+    nodes {
+      id
+      name
+      nameEn
+      drivenBy(first: 1) {
+        totalCount
+      }
+    }
+  }
+  agencies(first: 6, orderBy: [{field: DRIVES_COUNT, direction: DESC}]) {
+    nodes {
+      id
+      name
+      nameEn
+      drives(first: 1) {
+        totalCount
+      }
+    }
+  }
+  initiatives(first: 6, orderBy: [{field: OUTCOMES_COUNT, direction: DESC}]) {
+    nodes {
+      id
+      name
+      nameEn
+      outcomes(first: 1) {
+        totalCount
+      }
+    }
+  }
+  sources(first: 5) {
+    nodes {
+      id
+      name
+      nameEn
+      themes {
+        nodes {
+          id
+          name
+          nameEn
+          initiatives(first: 1) {
+            totalCount
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
+export const SearchDocument = new TypedDocumentString(`
+    query Search($text: String!) {
+  search(text: $text, first: 24) {
+    totalCount
+    edges {
+      score
+      matched
+      node {
+        __typename
+        id
+        name
+        nameEn
+        ... on Outcome {
+          raw
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+export const PassagesDocument = new TypedDocumentString(`
+    query Passages($id: ID!, $after: String) {
+  source(id: $id) {
+    id
+    passages(first: 100, after: $after, orderBy: [{field: NUMBER}]) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        id
+        number
+        kind
+        start
+        end
+        quote
+        theme {
+          ...Name
+        }
+        entities(first: 100) {
+          edges {
+            start
+            end
+            node {
+              ...Name
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    fragment Name on Entity {
+  id
+  name
+  nameEn
+}`) as unknown as TypedDocumentString<PassagesQuery, PassagesQueryVariables>;
+export const DistrictsDocument = new TypedDocumentString(`
+    query Districts {
+  districts(first: 100, orderBy: [{field: ADCODE}]) {
+    nodes {
+      ...Name
+      adcode
+      initiatives(first: 1) {
+        totalCount
+      }
+      agencies(first: 1) {
+        totalCount
+      }
+    }
+  }
+}
+    fragment Name on Entity {
+  id
+  name
+  nameEn
+}`) as unknown as TypedDocumentString<DistrictsQuery, DistrictsQueryVariables>;
+export const FiguresDocument = new TypedDocumentString(`
+    query Figures($where: OutcomeFilter, $orderBy: [OutcomeOrder!], $after: String) {
+  outcomes(first: 100, after: $after, where: $where, orderBy: $orderBy) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    units: groups(by: UNIT, first: 100) {
+      key
+      count
+    }
+    nodes {
+      ...Figure
+    }
+  }
+}
+    fragment Citation on Evidence {
+  source {
+    id
+    name
+    nameEn
+  }
+  paragraph
+  start
+  end
+  quote
+}
+fragment Figure on Outcome {
+  id
+  name
+  nameEn
+  kind
+  measure
+  direction
+  value
+  valueMin
+  valueMax
+  comparator
+  unit
+  raw
+  period {
+    start
+    end
+  }
+  evidence {
+    ...Citation
+  }
+}`) as unknown as TypedDocumentString<FiguresQuery, FiguresQueryVariables>;
+export const PathsDocument = new TypedDocumentString(`
+    query Paths($from: ID!, $to: ID!, $maxLength: Int!) {
+  paths(from: $from, to: $to, maxLength: $maxLength, first: 5) {
+    length
+    steps {
+      relationship
+      direction
+      from {
+        ...Name
+      }
+      to {
+        ...Name
+      }
+      evidence {
+        ...Citation
+      }
+    }
+  }
+}
+    fragment Citation on Evidence {
+  source {
+    id
+    name
+    nameEn
+  }
+  paragraph
+  start
+  end
+  quote
+}
+fragment Name on Entity {
+  id
+  name
+  nameEn
+}`) as unknown as TypedDocumentString<PathsQuery, PathsQueryVariables>;
+export const MatrixDocument = new TypedDocumentString(`
+    query Matrix {
+  agencies(first: 100, where: {drives: {some: {}}}, orderBy: [{field: NAME}]) {
+    totalCount
+    nodes {
+      ...Name
+      drives(first: 50) {
+        edges {
+          basis
+          node {
+            id
+          }
+          via(first: 20) {
+            ...Name
+          }
+          evidence {
+            ...Citation
+          }
+        }
+      }
+    }
+  }
+  goals(first: 100, orderBy: [{field: NAME}]) {
+    totalCount
+    nodes {
+      ...Name
+      partOf {
+        id
+      }
+    }
+  }
+}
+    fragment Citation on Evidence {
+  source {
+    id
+    name
+    nameEn
+  }
+  paragraph
+  start
+  end
+  quote
+}
+fragment Name on Entity {
+  id
+  name
+  nameEn
+}`) as unknown as TypedDocumentString<MatrixQuery, MatrixQueryVariables>;
+export const ThemeDocument = new TypedDocumentString(`
+    query Theme($id: ID!, $initiativesAfter: String) {
+  theme(id: $id) {
+    ...Heading
+    firstStated
+    lastStated
+    initiatives(first: 20, after: $initiativesAfter) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          ...InitiativeLine
+        }
+        evidence {
+          ...Citation
+        }
+      }
+    }
+    source {
+      ...Name
+    }
+  }
+}
+    fragment Citation on Evidence {
+  source {
+    id
+    name
+    nameEn
+  }
+  paragraph
+  start
+  end
+  quote
+}
+fragment Figure on Outcome {
+  id
+  name
+  nameEn
+  kind
+  measure
+  direction
+  value
+  valueMin
+  valueMax
+  comparator
+  unit
+  raw
+  period {
+    start
+    end
+  }
+  evidence {
+    ...Citation
+  }
+}
+fragment Name on Entity {
+  id
+  name
+  nameEn
+}
+fragment Heading on Entity {
+  __typename
+  id
+  name
+  nameEn
+  aliases
+  evidence {
+    ...Citation
+  }
+}
+fragment InitiativeLine on Initiative {
+  id
+  name
+  nameEn
+  summary
+  summaryEn
+  evidence {
+    ...Citation
+  }
+  agencies(first: 10) {
+    edges {
+      role
+      node {
+        ...Name
+      }
+    }
+  }
+  outcomes(first: 10) {
+    nodes {
+      ...Figure
+    }
+  }
+}`) as unknown as TypedDocumentString<ThemeQuery, ThemeQueryVariables>;
+export const OutcomeDocument = new TypedDocumentString(`
+    query Outcome($id: ID!, $agenciesAfter: String) {
+  outcome(id: $id) {
+    ...Heading
+    firstStated
+    lastStated
+    kind
+    measure
+    direction
+    value
+    valueMin
+    valueMax
+    comparator
+    unit
+    raw
+    period {
+      start
+      end
+    }
+    agencies(first: 100, after: $agenciesAfter) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          ...Name
+        }
+        evidence {
+          ...Citation
+        }
+      }
+    }
+    initiative {
+      ...InitiativeLine
+    }
+  }
+}
+    fragment Citation on Evidence {
+  source {
+    id
+    name
+    nameEn
+  }
+  paragraph
+  start
+  end
+  quote
+}
+fragment Figure on Outcome {
+  id
+  name
+  nameEn
+  kind
+  measure
+  direction
+  value
+  valueMin
+  valueMax
+  comparator
+  unit
+  raw
+  period {
+    start
+    end
+  }
+  evidence {
+    ...Citation
+  }
+}
+fragment Name on Entity {
+  id
+  name
+  nameEn
+}
+fragment Heading on Entity {
+  __typename
+  id
+  name
+  nameEn
+  aliases
+  evidence {
+    ...Citation
+  }
+}
+fragment InitiativeLine on Initiative {
+  id
+  name
+  nameEn
+  summary
+  summaryEn
+  evidence {
+    ...Citation
+  }
+  agencies(first: 10) {
+    edges {
+      role
+      node {
+        ...Name
+      }
+    }
+  }
+  outcomes(first: 10) {
+    nodes {
+      ...Figure
+    }
+  }
+}`) as unknown as TypedDocumentString<OutcomeQuery, OutcomeQueryVariables>;
 export const AgencyDocument = new TypedDocumentString(`
     query Agency($id: ID!, $drivesAfter: String, $initiativesAfter: String, $districtsAfter: String, $outcomesAfter: String, $documentsAfter: String, $partsAfter: String) {
   agency(id: $id) {
     ...Heading
+    firstStated
+    lastStated
     kind
     drives(first: 100, after: $drivesAfter) {
       totalCount
@@ -2590,1070 +3260,12 @@ fragment InitiativeLine on Initiative {
     }
   }
 }`) as unknown as TypedDocumentString<AgencyQuery, AgencyQueryVariables>;
-export const OutcomeDocument = new TypedDocumentString(`
-    query Outcome($id: ID!, $agenciesAfter: String) {
-  outcome(id: $id) {
-    ...Heading
-    kind
-    measure
-    direction
-    value
-    valueMin
-    valueMax
-    comparator
-    unit
-    raw
-    period {
-      start
-      end
-    }
-    agencies(first: 100, after: $agenciesAfter) {
-      totalCount
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-      edges {
-        node {
-          ...Name
-        }
-        evidence {
-          ...Citation
-        }
-      }
-    }
-    initiative {
-      ...InitiativeLine
-    }
-  }
-}
-    fragment Citation on Evidence {
-  source {
-    id
-    name
-    nameEn
-  }
-  paragraph
-  start
-  end
-  quote
-}
-fragment Figure on Outcome {
-  id
-  name
-  nameEn
-  kind
-  measure
-  direction
-  value
-  valueMin
-  valueMax
-  comparator
-  unit
-  raw
-  period {
-    start
-    end
-  }
-  evidence {
-    ...Citation
-  }
-}
-fragment Name on Entity {
-  id
-  name
-  nameEn
-}
-fragment Heading on Entity {
-  __typename
-  id
-  name
-  nameEn
-  aliases
-  evidence {
-    ...Citation
-  }
-}
-fragment InitiativeLine on Initiative {
-  id
-  name
-  nameEn
-  summary
-  summaryEn
-  evidence {
-    ...Citation
-  }
-  agencies(first: 10) {
-    edges {
-      role
-      node {
-        ...Name
-      }
-    }
-  }
-  outcomes(first: 10) {
-    nodes {
-      ...Figure
-    }
-  }
-}`) as unknown as TypedDocumentString<OutcomeQuery, OutcomeQueryVariables>;
-export const TakenDocument = new TypedDocumentString(`
-    query Taken($initiativesAfter: String, $agenciesAfter: String, $goalsAfter: String, $districtsAfter: String, $documentsAfter: String, $outcomesAfter: String, $placesAfter: String, $themesAfter: String, $partnersAfter: String, $platformsAfter: String, $sourcesAfter: String) {
-  initiatives(first: 100, after: $initiativesAfter) {
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    nodes {
-      ...TakenEntity
-    }
-  }
-  agencies(first: 100, after: $agenciesAfter) {
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    nodes {
-      ...TakenEntity
-    }
-  }
-  goals(first: 100, after: $goalsAfter) {
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    nodes {
-      ...TakenEntity
-    }
-  }
-  districts(first: 100, after: $districtsAfter) {
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    nodes {
-      ...TakenEntity
-    }
-  }
-  documents(first: 100, after: $documentsAfter) {
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    nodes {
-      ...TakenEntity
-    }
-  }
-  outcomes(first: 100, after: $outcomesAfter) {
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    nodes {
-      ...TakenEntity
-    }
-  }
-  places(first: 100, after: $placesAfter) {
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    nodes {
-      ...TakenEntity
-    }
-  }
-  themes(first: 100, after: $themesAfter) {
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    nodes {
-      ...TakenEntity
-    }
-  }
-  partners(first: 100, after: $partnersAfter) {
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    nodes {
-      ...TakenEntity
-    }
-  }
-  platforms(first: 100, after: $platformsAfter) {
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    nodes {
-      ...TakenEntity
-    }
-  }
-  sources(first: 100, after: $sourcesAfter) {
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    nodes {
-      ...TakenEntity
-    }
-  }
-}
-    fragment TakenEntity on Entity {
-  id
-  name
-  nameEn
-  evidence {
-    source {
-      id
-    }
-    paragraph
-    start
-    end
-  }
-}`) as unknown as TypedDocumentString<TakenQuery, TakenQueryVariables>;
-export const SourceDocument = new TypedDocumentString(`
-    query Source($id: ID!, $themesAfter: String) {
-  source(id: $id) {
-    ...Heading
-    language
-    sha256
-    length
-    themes(first: 100, after: $themesAfter) {
-      totalCount
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-      edges {
-        node {
-          ...Name
-        }
-        evidence {
-          ...Citation
-        }
-      }
-    }
-  }
-}
-    fragment Citation on Evidence {
-  source {
-    id
-    name
-    nameEn
-  }
-  paragraph
-  start
-  end
-  quote
-}
-fragment Name on Entity {
-  id
-  name
-  nameEn
-}
-fragment Heading on Entity {
-  __typename
-  id
-  name
-  nameEn
-  aliases
-  evidence {
-    ...Citation
-  }
-}`) as unknown as TypedDocumentString<SourceQuery, SourceQueryVariables>;
-export const PassageDocument = new TypedDocumentString(`
-    query Passage($source: ID!, $number: Int!) {
-  source(id: $source) {
-    id
-    passages(where: {number: {eq: $number}}, first: 1) {
-      nodes {
-        id
-        number
-        start
-        end
-        quote
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<PassageQuery, PassageQueryVariables>;
-export const HomeDocument = new TypedDocumentString(`
-    query Home {
-  graph {
-    revision
-    loadedAt
-    nodes {
-      label
-      count
-    }
-    relationships {
-      type
-      count
-    }
-  }
-  goals(first: 6, orderBy: [{field: DRIVEN_BY_COUNT, direction: DESC}]) {
-    nodes {
-      id
-      name
-      nameEn
-      drivenBy(first: 1) {
-        totalCount
-      }
-    }
-  }
-  agencies(first: 6, orderBy: [{field: DRIVES_COUNT, direction: DESC}]) {
-    nodes {
-      id
-      name
-      nameEn
-      drives(first: 1) {
-        totalCount
-      }
-    }
-  }
-  initiatives(first: 6, orderBy: [{field: OUTCOMES_COUNT, direction: DESC}]) {
-    nodes {
-      id
-      name
-      nameEn
-      outcomes(first: 1) {
-        totalCount
-      }
-    }
-  }
-  sources(first: 5) {
-    nodes {
-      id
-      name
-      nameEn
-      themes {
-        nodes {
-          id
-          name
-          nameEn
-          initiatives(first: 1) {
-            totalCount
-          }
-        }
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
-export const SearchDocument = new TypedDocumentString(`
-    query Search($text: String!) {
-  search(text: $text, first: 24) {
-    totalCount
-    edges {
-      score
-      matched
-      node {
-        __typename
-        id
-        name
-        nameEn
-        ... on Outcome {
-          raw
-        }
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
-export const PassagesDocument = new TypedDocumentString(`
-    query Passages($id: ID!, $after: String) {
-  source(id: $id) {
-    id
-    passages(first: 100, after: $after, orderBy: [{field: NUMBER}]) {
-      totalCount
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-      nodes {
-        id
-        number
-        kind
-        start
-        end
-        quote
-        theme {
-          ...Name
-        }
-      }
-    }
-  }
-}
-    fragment Name on Entity {
-  id
-  name
-  nameEn
-}`) as unknown as TypedDocumentString<PassagesQuery, PassagesQueryVariables>;
-export const DistrictsDocument = new TypedDocumentString(`
-    query Districts {
-  districts(first: 100, orderBy: [{field: ADCODE}]) {
-    nodes {
-      ...Name
-      adcode
-      initiatives(first: 1) {
-        totalCount
-      }
-      agencies(first: 1) {
-        totalCount
-      }
-    }
-  }
-}
-    fragment Name on Entity {
-  id
-  name
-  nameEn
-}`) as unknown as TypedDocumentString<DistrictsQuery, DistrictsQueryVariables>;
-export const FiguresDocument = new TypedDocumentString(`
-    query Figures($where: OutcomeFilter, $orderBy: [OutcomeOrder!], $after: String) {
-  outcomes(first: 100, after: $after, where: $where, orderBy: $orderBy) {
-    totalCount
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    units: groups(by: UNIT, first: 100) {
-      key
-      count
-    }
-    nodes {
-      ...Figure
-    }
-  }
-}
-    fragment Citation on Evidence {
-  source {
-    id
-    name
-    nameEn
-  }
-  paragraph
-  start
-  end
-  quote
-}
-fragment Figure on Outcome {
-  id
-  name
-  nameEn
-  kind
-  measure
-  direction
-  value
-  valueMin
-  valueMax
-  comparator
-  unit
-  raw
-  period {
-    start
-    end
-  }
-  evidence {
-    ...Citation
-  }
-}`) as unknown as TypedDocumentString<FiguresQuery, FiguresQueryVariables>;
-export const PathsDocument = new TypedDocumentString(`
-    query Paths($from: ID!, $to: ID!, $maxLength: Int!) {
-  paths(from: $from, to: $to, maxLength: $maxLength, first: 5) {
-    length
-    steps {
-      relationship
-      direction
-      from {
-        ...Name
-      }
-      to {
-        ...Name
-      }
-      evidence {
-        ...Citation
-      }
-    }
-  }
-}
-    fragment Citation on Evidence {
-  source {
-    id
-    name
-    nameEn
-  }
-  paragraph
-  start
-  end
-  quote
-}
-fragment Name on Entity {
-  id
-  name
-  nameEn
-}`) as unknown as TypedDocumentString<PathsQuery, PathsQueryVariables>;
-export const MatrixDocument = new TypedDocumentString(`
-    query Matrix {
-  agencies(first: 100, where: {drives: {some: {}}}, orderBy: [{field: NAME}]) {
-    totalCount
-    nodes {
-      ...Name
-      drives(first: 50) {
-        edges {
-          basis
-          node {
-            id
-          }
-          via(first: 20) {
-            ...Name
-          }
-          evidence {
-            ...Citation
-          }
-        }
-      }
-    }
-  }
-  goals(first: 100, orderBy: [{field: NAME}]) {
-    totalCount
-    nodes {
-      ...Name
-      partOf {
-        id
-      }
-    }
-  }
-}
-    fragment Citation on Evidence {
-  source {
-    id
-    name
-    nameEn
-  }
-  paragraph
-  start
-  end
-  quote
-}
-fragment Name on Entity {
-  id
-  name
-  nameEn
-}`) as unknown as TypedDocumentString<MatrixQuery, MatrixQueryVariables>;
-export const PlatformDocument = new TypedDocumentString(`
-    query Platform($id: ID!, $initiativesAfter: String) {
-  platform(id: $id) {
-    ...Heading
-    kind
-    initiatives(first: 20, after: $initiativesAfter) {
-      totalCount
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-      edges {
-        node {
-          ...InitiativeLine
-        }
-        evidence {
-          ...Citation
-        }
-      }
-    }
-  }
-}
-    fragment Citation on Evidence {
-  source {
-    id
-    name
-    nameEn
-  }
-  paragraph
-  start
-  end
-  quote
-}
-fragment Figure on Outcome {
-  id
-  name
-  nameEn
-  kind
-  measure
-  direction
-  value
-  valueMin
-  valueMax
-  comparator
-  unit
-  raw
-  period {
-    start
-    end
-  }
-  evidence {
-    ...Citation
-  }
-}
-fragment Name on Entity {
-  id
-  name
-  nameEn
-}
-fragment Heading on Entity {
-  __typename
-  id
-  name
-  nameEn
-  aliases
-  evidence {
-    ...Citation
-  }
-}
-fragment InitiativeLine on Initiative {
-  id
-  name
-  nameEn
-  summary
-  summaryEn
-  evidence {
-    ...Citation
-  }
-  agencies(first: 10) {
-    edges {
-      role
-      node {
-        ...Name
-      }
-    }
-  }
-  outcomes(first: 10) {
-    nodes {
-      ...Figure
-    }
-  }
-}`) as unknown as TypedDocumentString<PlatformQuery, PlatformQueryVariables>;
-export const GoalDocument = new TypedDocumentString(`
-    query Goal($id: ID!, $drivenByAfter: String, $initiativesAfter: String, $partsAfter: String) {
-  goal(id: $id) {
-    ...Heading
-    drivenBy(first: 100, after: $drivenByAfter) {
-      totalCount
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-      edges {
-        direct
-        basis
-        via {
-          ...Name
-        }
-        node {
-          ...Name
-        }
-        evidence {
-          ...Citation
-        }
-      }
-    }
-    initiatives(first: 20, after: $initiativesAfter) {
-      totalCount
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-      edges {
-        basis
-        node {
-          ...InitiativeLine
-        }
-        evidence {
-          ...Citation
-        }
-      }
-    }
-    partOf {
-      ...Name
-    }
-    parts(first: 100, after: $partsAfter) {
-      totalCount
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-      edges {
-        node {
-          ...Name
-        }
-        evidence {
-          ...Citation
-        }
-      }
-    }
-  }
-}
-    fragment Citation on Evidence {
-  source {
-    id
-    name
-    nameEn
-  }
-  paragraph
-  start
-  end
-  quote
-}
-fragment Figure on Outcome {
-  id
-  name
-  nameEn
-  kind
-  measure
-  direction
-  value
-  valueMin
-  valueMax
-  comparator
-  unit
-  raw
-  period {
-    start
-    end
-  }
-  evidence {
-    ...Citation
-  }
-}
-fragment Name on Entity {
-  id
-  name
-  nameEn
-}
-fragment Heading on Entity {
-  __typename
-  id
-  name
-  nameEn
-  aliases
-  evidence {
-    ...Citation
-  }
-}
-fragment InitiativeLine on Initiative {
-  id
-  name
-  nameEn
-  summary
-  summaryEn
-  evidence {
-    ...Citation
-  }
-  agencies(first: 10) {
-    edges {
-      role
-      node {
-        ...Name
-      }
-    }
-  }
-  outcomes(first: 10) {
-    nodes {
-      ...Figure
-    }
-  }
-}`) as unknown as TypedDocumentString<GoalQuery, GoalQueryVariables>;
-export const InitiativeDocument = new TypedDocumentString(`
-    query Initiative($id: ID!, $agenciesAfter: String, $goalsAfter: String, $districtsAfter: String, $outcomesAfter: String, $documentsAfter: String, $placesAfter: String, $platformsAfter: String, $partnersAfter: String) {
-  initiative(id: $id) {
-    ...Heading
-    summary
-    summaryEn
-    agencies(first: 100, after: $agenciesAfter) {
-      totalCount
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-      edges {
-        role
-        node {
-          ...Name
-        }
-        evidence {
-          ...Citation
-        }
-      }
-    }
-    goals(first: 100, after: $goalsAfter) {
-      totalCount
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-      edges {
-        basis
-        node {
-          ...Name
-        }
-        evidence {
-          ...Citation
-        }
-      }
-    }
-    districts(first: 100, after: $districtsAfter) {
-      totalCount
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-      edges {
-        node {
-          ...Name
-        }
-        evidence {
-          ...Citation
-        }
-      }
-    }
-    outcomes(first: 20, after: $outcomesAfter) {
-      totalCount
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-      edges {
-        node {
-          ...Figure
-        }
-        evidence {
-          ...Citation
-        }
-      }
-    }
-    documents(first: 100, after: $documentsAfter) {
-      totalCount
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-      edges {
-        node {
-          ...Name
-        }
-        evidence {
-          ...Citation
-        }
-      }
-    }
-    places(first: 100, after: $placesAfter) {
-      totalCount
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-      edges {
-        node {
-          ...Name
-        }
-        evidence {
-          ...Citation
-        }
-      }
-    }
-    platforms(first: 100, after: $platformsAfter) {
-      totalCount
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-      edges {
-        node {
-          ...Name
-        }
-        evidence {
-          ...Citation
-        }
-      }
-    }
-    partners(first: 100, after: $partnersAfter) {
-      totalCount
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-      edges {
-        node {
-          ...Name
-        }
-        evidence {
-          ...Citation
-        }
-      }
-    }
-    theme {
-      ...Name
-    }
-  }
-}
-    fragment Citation on Evidence {
-  source {
-    id
-    name
-    nameEn
-  }
-  paragraph
-  start
-  end
-  quote
-}
-fragment Figure on Outcome {
-  id
-  name
-  nameEn
-  kind
-  measure
-  direction
-  value
-  valueMin
-  valueMax
-  comparator
-  unit
-  raw
-  period {
-    start
-    end
-  }
-  evidence {
-    ...Citation
-  }
-}
-fragment Name on Entity {
-  id
-  name
-  nameEn
-}
-fragment Heading on Entity {
-  __typename
-  id
-  name
-  nameEn
-  aliases
-  evidence {
-    ...Citation
-  }
-}`) as unknown as TypedDocumentString<InitiativeQuery, InitiativeQueryVariables>;
-export const PlaceDocument = new TypedDocumentString(`
-    query Place($id: ID!, $districtsAfter: String, $initiativesAfter: String) {
-  place(id: $id) {
-    ...Heading
-    districts(first: 100, after: $districtsAfter) {
-      totalCount
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-      edges {
-        node {
-          ...Name
-        }
-        evidence {
-          ...Citation
-        }
-      }
-    }
-    initiatives(first: 20, after: $initiativesAfter) {
-      totalCount
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-      edges {
-        node {
-          ...InitiativeLine
-        }
-        evidence {
-          ...Citation
-        }
-      }
-    }
-  }
-}
-    fragment Citation on Evidence {
-  source {
-    id
-    name
-    nameEn
-  }
-  paragraph
-  start
-  end
-  quote
-}
-fragment Figure on Outcome {
-  id
-  name
-  nameEn
-  kind
-  measure
-  direction
-  value
-  valueMin
-  valueMax
-  comparator
-  unit
-  raw
-  period {
-    start
-    end
-  }
-  evidence {
-    ...Citation
-  }
-}
-fragment Name on Entity {
-  id
-  name
-  nameEn
-}
-fragment Heading on Entity {
-  __typename
-  id
-  name
-  nameEn
-  aliases
-  evidence {
-    ...Citation
-  }
-}
-fragment InitiativeLine on Initiative {
-  id
-  name
-  nameEn
-  summary
-  summaryEn
-  evidence {
-    ...Citation
-  }
-  agencies(first: 10) {
-    edges {
-      role
-      node {
-        ...Name
-      }
-    }
-  }
-  outcomes(first: 10) {
-    nodes {
-      ...Figure
-    }
-  }
-}`) as unknown as TypedDocumentString<PlaceQuery, PlaceQueryVariables>;
 export const DistrictDocument = new TypedDocumentString(`
     query District($id: ID!, $agenciesAfter: String, $initiativesAfter: String, $placesAfter: String) {
   district(id: $id) {
     ...Heading
+    firstStated
+    lastStated
     adcode
     agencies(first: 100, after: $agenciesAfter) {
       totalCount
@@ -3772,6 +3384,208 @@ fragment InitiativeLine on Initiative {
     }
   }
 }`) as unknown as TypedDocumentString<DistrictQuery, DistrictQueryVariables>;
+export const PartnerDocument = new TypedDocumentString(`
+    query Partner($id: ID!, $initiativesAfter: String) {
+  partner(id: $id) {
+    ...Heading
+    firstStated
+    lastStated
+    initiatives(first: 20, after: $initiativesAfter) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          ...InitiativeLine
+        }
+        evidence {
+          ...Citation
+        }
+      }
+    }
+  }
+}
+    fragment Citation on Evidence {
+  source {
+    id
+    name
+    nameEn
+  }
+  paragraph
+  start
+  end
+  quote
+}
+fragment Figure on Outcome {
+  id
+  name
+  nameEn
+  kind
+  measure
+  direction
+  value
+  valueMin
+  valueMax
+  comparator
+  unit
+  raw
+  period {
+    start
+    end
+  }
+  evidence {
+    ...Citation
+  }
+}
+fragment Name on Entity {
+  id
+  name
+  nameEn
+}
+fragment Heading on Entity {
+  __typename
+  id
+  name
+  nameEn
+  aliases
+  evidence {
+    ...Citation
+  }
+}
+fragment InitiativeLine on Initiative {
+  id
+  name
+  nameEn
+  summary
+  summaryEn
+  evidence {
+    ...Citation
+  }
+  agencies(first: 10) {
+    edges {
+      role
+      node {
+        ...Name
+      }
+    }
+  }
+  outcomes(first: 10) {
+    nodes {
+      ...Figure
+    }
+  }
+}`) as unknown as TypedDocumentString<PartnerQuery, PartnerQueryVariables>;
+export const DocumentDocument = new TypedDocumentString(`
+    query Document($id: ID!, $initiativesAfter: String, $agenciesAfter: String) {
+  document(id: $id) {
+    ...Heading
+    firstStated
+    lastStated
+    kind
+    initiatives(first: 20, after: $initiativesAfter) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          ...InitiativeLine
+        }
+        evidence {
+          ...Citation
+        }
+      }
+    }
+    agencies(first: 100, after: $agenciesAfter) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          ...Name
+        }
+        evidence {
+          ...Citation
+        }
+      }
+    }
+  }
+}
+    fragment Citation on Evidence {
+  source {
+    id
+    name
+    nameEn
+  }
+  paragraph
+  start
+  end
+  quote
+}
+fragment Figure on Outcome {
+  id
+  name
+  nameEn
+  kind
+  measure
+  direction
+  value
+  valueMin
+  valueMax
+  comparator
+  unit
+  raw
+  period {
+    start
+    end
+  }
+  evidence {
+    ...Citation
+  }
+}
+fragment Name on Entity {
+  id
+  name
+  nameEn
+}
+fragment Heading on Entity {
+  __typename
+  id
+  name
+  nameEn
+  aliases
+  evidence {
+    ...Citation
+  }
+}
+fragment InitiativeLine on Initiative {
+  id
+  name
+  nameEn
+  summary
+  summaryEn
+  evidence {
+    ...Citation
+  }
+  agencies(first: 10) {
+    edges {
+      role
+      node {
+        ...Name
+      }
+    }
+  }
+  outcomes(first: 10) {
+    nodes {
+      ...Figure
+    }
+  }
+}`) as unknown as TypedDocumentString<DocumentQuery, DocumentQueryVariables>;
 export const TiesAmongDocument = new TypedDocumentString(`
     query TiesAmong($ids: [ID!]!, $among: [ID!]!) {
   nodes(ids: $ids) {
@@ -3973,11 +3787,47 @@ export const TiesAmongDocument = new TypedDocumentString(`
   end
   quote
 }`) as unknown as TypedDocumentString<TiesAmongQuery, TiesAmongQueryVariables>;
-export const ThemeDocument = new TypedDocumentString(`
-    query Theme($id: ID!, $initiativesAfter: String) {
-  theme(id: $id) {
+export const InitiativeDocument = new TypedDocumentString(`
+    query Initiative($id: ID!, $agenciesAfter: String, $goalsAfter: String, $districtsAfter: String, $outcomesAfter: String, $documentsAfter: String, $placesAfter: String, $platformsAfter: String, $partnersAfter: String) {
+  initiative(id: $id) {
     ...Heading
-    initiatives(first: 20, after: $initiativesAfter) {
+    firstStated
+    lastStated
+    summary
+    summaryEn
+    agencies(first: 100, after: $agenciesAfter) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        role
+        node {
+          ...Name
+        }
+        evidence {
+          ...Citation
+        }
+      }
+    }
+    goals(first: 100, after: $goalsAfter) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        basis
+        node {
+          ...Name
+        }
+        evidence {
+          ...Citation
+        }
+      }
+    }
+    districts(first: 100, after: $districtsAfter) {
       totalCount
       pageInfo {
         hasNextPage
@@ -3985,14 +3835,89 @@ export const ThemeDocument = new TypedDocumentString(`
       }
       edges {
         node {
-          ...InitiativeLine
+          ...Name
         }
         evidence {
           ...Citation
         }
       }
     }
-    source {
+    outcomes(first: 20, after: $outcomesAfter) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          ...Figure
+        }
+        evidence {
+          ...Citation
+        }
+      }
+    }
+    documents(first: 100, after: $documentsAfter) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          ...Name
+        }
+        evidence {
+          ...Citation
+        }
+      }
+    }
+    places(first: 100, after: $placesAfter) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          ...Name
+        }
+        evidence {
+          ...Citation
+        }
+      }
+    }
+    platforms(first: 100, after: $platformsAfter) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          ...Name
+        }
+        evidence {
+          ...Citation
+        }
+      }
+    }
+    partners(first: 100, after: $partnersAfter) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          ...Name
+        }
+        evidence {
+          ...Citation
+        }
+      }
+    }
+    theme {
       ...Name
     }
   }
@@ -4043,27 +3968,57 @@ fragment Heading on Entity {
   evidence {
     ...Citation
   }
-}
-fragment InitiativeLine on Initiative {
-  id
-  name
-  nameEn
-  summary
-  summaryEn
-  evidence {
-    ...Citation
-  }
-  agencies(first: 10) {
-    edges {
-      role
-      node {
-        ...Name
+}`) as unknown as TypedDocumentString<InitiativeQuery, InitiativeQueryVariables>;
+export const SourceDocument = new TypedDocumentString(`
+    query Source($id: ID!, $themesAfter: String) {
+  source(id: $id) {
+    ...Heading
+    firstStated
+    lastStated
+    language
+    published
+    sha256
+    length
+    themes(first: 100, after: $themesAfter) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          ...Name
+        }
+        evidence {
+          ...Citation
+        }
       }
     }
   }
-  outcomes(first: 10) {
-    nodes {
-      ...Figure
-    }
+}
+    fragment Citation on Evidence {
+  source {
+    id
+    name
+    nameEn
   }
-}`) as unknown as TypedDocumentString<ThemeQuery, ThemeQueryVariables>;
+  paragraph
+  start
+  end
+  quote
+}
+fragment Name on Entity {
+  id
+  name
+  nameEn
+}
+fragment Heading on Entity {
+  __typename
+  id
+  name
+  nameEn
+  aliases
+  evidence {
+    ...Citation
+  }
+}`) as unknown as TypedDocumentString<SourceQuery, SourceQueryVariables>;

@@ -35,6 +35,8 @@ export const ENTITY_TYPES = {
     "name": "Initiative",
     "plural": "initiatives",
     "properties": {
+      "firstStated": {},
+      "lastStated": {},
       "summary": {
         "english": "summaryEn"
       }
@@ -133,6 +135,8 @@ export const ENTITY_TYPES = {
     "name": "Agency",
     "plural": "agencies",
     "properties": {
+      "firstStated": {},
+      "lastStated": {},
       "kind": {
         "values": [
           "PARTY_COMMITTEE",
@@ -231,7 +235,10 @@ export const ENTITY_TYPES = {
   "goal": {
     "name": "Goal",
     "plural": "goals",
-    "properties": {},
+    "properties": {
+      "firstStated": {},
+      "lastStated": {}
+    },
     "relationships": [
       {
         "field": "drivenBy",
@@ -283,6 +290,8 @@ export const ENTITY_TYPES = {
     "name": "District",
     "plural": "districts",
     "properties": {
+      "firstStated": {},
+      "lastStated": {},
       "adcode": {}
     },
     "relationships": [
@@ -316,6 +325,8 @@ export const ENTITY_TYPES = {
     "name": "Document",
     "plural": "documents",
     "properties": {
+      "firstStated": {},
+      "lastStated": {},
       "kind": {
         "values": [
           "POLICY",
@@ -349,6 +360,8 @@ export const ENTITY_TYPES = {
     "name": "Outcome",
     "plural": "outcomes",
     "properties": {
+      "firstStated": {},
+      "lastStated": {},
       "kind": {
         "values": [
           "RESULT",
@@ -415,7 +428,10 @@ export const ENTITY_TYPES = {
   "place": {
     "name": "Place",
     "plural": "places",
-    "properties": {},
+    "properties": {
+      "firstStated": {},
+      "lastStated": {}
+    },
     "relationships": [
       {
         "field": "districts",
@@ -438,7 +454,10 @@ export const ENTITY_TYPES = {
   "theme": {
     "name": "Theme",
     "plural": "themes",
-    "properties": {},
+    "properties": {
+      "firstStated": {},
+      "lastStated": {}
+    },
     "relationships": [
       {
         "field": "initiatives",
@@ -462,7 +481,10 @@ export const ENTITY_TYPES = {
   "partner": {
     "name": "Partner",
     "plural": "partners",
-    "properties": {},
+    "properties": {
+      "firstStated": {},
+      "lastStated": {}
+    },
     "relationships": [
       {
         "field": "initiatives",
@@ -478,6 +500,8 @@ export const ENTITY_TYPES = {
     "name": "Platform",
     "plural": "platforms",
     "properties": {
+      "firstStated": {},
+      "lastStated": {},
       "kind": {
         "values": [
           "PLATFORM",
@@ -502,7 +526,10 @@ export const ENTITY_TYPES = {
     "name": "Source",
     "plural": "sources",
     "properties": {
+      "firstStated": {},
+      "lastStated": {},
       "language": {},
+      "published": {},
       "sha256": {},
       "length": {}
     },
