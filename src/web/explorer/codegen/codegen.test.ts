@@ -48,6 +48,8 @@ it('a page asks for every property and every relationship of its type', () => {
     "query TradeFair($id: ID!, $hostsAfter: String, $partsAfter: String) {
       tradeFair(id: $id) {
         ...Heading
+        firstStated
+        lastStated
         date
         note
         noteEn
@@ -98,6 +100,8 @@ it('a page in Cypher asks the same', () => {
       tradeFair.name AS name,
       tradeFair.nameEn AS nameEn,
       tradeFair.aliases AS aliases,
+      tradeFair.firstStated AS firstStated,
+      tradeFair.lastStated AS lastStated,
       tradeFair.date AS date,
       tradeFair.note AS note,
       tradeFair.noteEn AS noteEn,
@@ -247,6 +251,8 @@ it('the table says what a page and the graph show', () => {
         "name": "TradeFair",
         "plural": "tradeFairs",
         "properties": {
+          "firstStated": {},
+          "lastStated": {},
           "date": {},
           "note": {
             "english": "noteEn"
