@@ -99,7 +99,6 @@ const config: CodegenConfig = {
         documents.graphEntityDocument(entities),
         documents.neighboursDocument(entities),
         documents.tiesAmongDocument(entities),
-        documents.takenDocument(entities),
       ],
       preset: explorer,
       presetConfig: { fragmentMasking: false },

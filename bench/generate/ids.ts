@@ -12,6 +12,11 @@ export const placeId = (number: number): string => numbered('place', number)
 export const platformId = (number: number): string => numbered('platform', number)
 export const partnerId = (number: number): string => numbered('partner', number)
 
+/** The number of the source of a citation. */
+export function sourceNumber(citation: string): number {
+  return Number(/^source:synthetic-(\d+)/.exec(citation)?.[1])
+}
+
 export function themeId(source: number, section: number): string {
   return `${numbered('theme', source)}-${section + 1}`
 }

@@ -1,11 +1,14 @@
-import { deriveDrives } from '../../src/loader/load/derive.ts'
+import { earliest, tieProperties } from '../../src/loader/load/dates.ts'
+import { type Known, deriveDrives } from '../../src/loader/load/derive.ts'
 import { by } from '../../src/by.ts'
 import type { SeedCitation, SeedRelationship } from '../../src/loader/seed.ts'
 import { parseCitation, printCitation } from '../../src/citation.ts'
 import type { RelationshipRow } from '../../src/loader/rows.ts'
 import * as ids from './ids.ts'
 import { type Initiative, leadsOf, parentGoal, supportsOf, withAncestors } from './initiative.ts'
+import { dateOf } from './published.ts'
 import type { Size } from './size.ts'
+import { citeParent } from './synthetic-relationships.ts'
 
 /** `DRIVES`, derived as for a seed, one agency at a time. */
 export function* drives(size: Size): Generator<RelationshipRow> {
@@ -18,9 +21,11 @@ export function* drives(size: Size): Generator<RelationshipRow> {
       ...supported.map(({ initiative, evidence }) => stated('SUPPORTS', from, initiative.id, evidence)),
     ]
     const initiatives = [...led, ...supported.map(({ initiative }) => initiative)]
-    const derived = deriveDrives([...carried, ...advancesOf(initiatives), ...partsOf(size, initiatives)])
-    for (const { to, properties, evidence } of derived.sort(by((one) => one.to))) {
-      yield { from, to, properties: { ...properties, evidence: evidence.map(printCitation) } }
+    const relationships = [...carried, ...advancesOf(initiatives), ...partsOf(size, initiatives)]
+    const derived = deriveDrives(relationships, KNOWN)
+    for (const { to, properties, evidence, dates } of derived.sort(by((one) => one.to))) {
+      const dated = tieProperties(earliest(dates.evidence), dates)
+      yield { from, to, properties: { ...properties, ...dated, evidence: evidence.map(printCitation) } }
     }
   }
 }
@@ -36,8 +41,20 @@ function partsOf(size: Size, initiatives: readonly Initiative[]): SeedRelationsh
   const goals = new Set([...new Set(advanced)].flatMap((goal) => withAncestors(size, goal)))
   return [...goals].flatMap((goal) => {
     const parent = parentGoal(size, goal)
-    return parent === undefined ? [] : [stated('PART_OF', ids.goalId(goal), ids.goalId(parent))]
+    return parent === undefined
+      ? []
+      : [stated('PART_OF', ids.goalId(goal), ids.goalId(parent), citeParent(size, goal))]
   })
+}
+
+/** Each relationship cites one place, and its ends are known as soon as it is. */
+const KNOWN: Known = {
+  ofTie: ({ evidence }) => earliest(datesIn(evidence)),
+  inTie: ({ evidence }) => ({ evidence: datesIn(evidence), properties: {} }),
+}
+
+function datesIn(evidence: readonly SeedCitation[]): readonly string[] {
+  return evidence.map(({ source }) => dateOf(source))
 }
 
 /** Synthetic data has no location in a file. */

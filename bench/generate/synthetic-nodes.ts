@@ -5,6 +5,7 @@ import { drawFigure, drawPeriod } from './figures.ts'
 import * as ids from './ids.ts'
 import { allInitiatives, sourceOfAgency } from './initiative.ts'
 import { SECTIONS, citePart, citeWhole, headingOf, passagesOf } from './passages.ts'
+import { nodeDates, publishedOn } from './published.ts'
 import { Random } from './random.ts'
 import type { Size } from './size.ts'
 import { AIMS, BODIES, DEEDS, MANNERS, type Name, TOPICS } from './words.ts'
@@ -82,6 +83,8 @@ export function* sources(size: Size): Generator<NodeRow> {
       aliases: [],
       language: 'zh',
       sha256: createHash('sha256').update(`synthetic ${size.seed} ${number}`).digest('hex'),
+      published: publishedOn(number),
+      ...nodeDates([number], []),
       length: (passagesOf(size.seed, number).at(-1)?.end ?? 0) + 1,
       evidence: [],
     })
@@ -91,7 +94,8 @@ export function* sources(size: Size): Generator<NodeRow> {
 export function* passages(size: Size): Generator<NodeRow> {
   for (let source = 0; source < size.sources; source++) {
     for (const { number, kind, start, end } of passagesOf(size.seed, source)) {
-      yield { id: ids.passageId(source, number), properties: { number, kind, start, end } }
+      const properties = { number, kind, start, end, ...nodeDates([source], []) }
+      yield { id: ids.passageId(source, number), properties }
     }
   }
 }

@@ -3,6 +3,7 @@ import type { Properties, RelationshipRow } from '../../src/loader/rows.ts'
 import * as ids from './ids.ts'
 import { allInitiatives, leadsOf, parentGoal, sourceOfAgency, supportsOf } from './initiative.ts'
 import { SECTIONS, citePart, citeWhole, headingOf, passagesOf } from './passages.ts'
+import { datesOf } from './published.ts'
 import { Random } from './random.ts'
 import type { Size } from './size.ts'
 
@@ -100,15 +101,20 @@ export function* partsOfAgencies(size: Size): Generator<RelationshipRow> {
 export function* partsOfGoals(size: Size): Generator<RelationshipRow> {
   for (let goal = 0; goal < size.goals; goal++) {
     const parent = parentGoal(size, goal)
-    if (parent !== undefined) yield line(ids.goalId(goal), ids.goalId(parent), anywhere(size, goal, 27))
+    if (parent !== undefined) yield line(ids.goalId(goal), ids.goalId(parent), citeParent(size, goal))
   }
 }
 
-export function* hasPassages(size: Size): Generator<RelationshipRow> {
+/** Cites where it is said that a goal is part of another. */
+export function citeParent(size: Size, goal: number): string {
+  return anywhere(size, goal, 27)
+}
+
+export function* passagesOfSources(size: Size): Generator<RelationshipRow> {
   for (let source = 0; source < size.sources; source++) {
     for (const passage of passagesOf(size.seed, source)) {
-      const to = ids.passageId(source, passage.number)
-      yield line(ids.sourceId(source), to, citeWhole(source, passage))
+      const from = ids.passageId(source, passage.number)
+      yield line(from, ids.sourceId(source), citeWhole(source, passage))
     }
   }
 }
@@ -141,5 +147,5 @@ function anywhere(size: Size, number: number, stream: number): string {
 }
 
 function line(from: string, to: string, evidence: string, properties: Properties = {}): RelationshipRow {
-  return { from, to, properties: { ...properties, evidence: [evidence] } }
+  return { from, to, properties: { ...properties, ...datesOf([evidence]), evidence: [evidence] } }
 }

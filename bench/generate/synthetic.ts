@@ -1,7 +1,10 @@
+import { asList, asText } from '../../src/graph/json.ts'
 import type { LinesOfFile } from '../../src/loader/bulk/dataset.ts'
 import type { NodeRow, RelationshipRow } from '../../src/loader/rows.ts'
 import * as ids from './ids.ts'
+import { nodeDates } from './published.ts'
 import { sizeOf } from './size.ts'
+import { Stated, bySources, inPassages } from './stated.ts'
 import * as nodes from './synthetic-nodes.ts'
 import * as relationships from './synthetic-relationships.ts'
 import { drives } from './synthetic-drives.ts'
@@ -26,38 +29,36 @@ export function synthesise(agencies: number, seed: number, districts: readonly N
     to,
     lines,
   })
-  return [
-    { label: 'Source', lines: nodes.sources(size) },
-    { label: 'Passage', lines: nodes.passages(size) },
-    { label: 'Theme', lines: nodes.themes(size) },
-    { label: 'District', lines: districts },
-    { label: 'Agency', lines: nodes.agencies(size) },
-    { label: 'Goal', lines: nodes.goals(size) },
-    { label: 'Initiative', lines: nodes.initiatives(size) },
-    { label: 'Outcome', lines: nodes.outcomes(size) },
+  const nodeFiles: readonly NodeLines[] = [
+    { label: 'Source', lines: () => nodes.sources(size) },
+    { label: 'Passage', lines: () => nodes.passages(size) },
+    { label: 'Theme', lines: () => nodes.themes(size) },
+    { label: 'District', lines: () => districts },
+    { label: 'Agency', lines: () => nodes.agencies(size) },
+    { label: 'Goal', lines: () => nodes.goals(size) },
+    { label: 'Initiative', lines: () => nodes.initiatives(size) },
+    { label: 'Outcome', lines: () => nodes.outcomes(size) },
     {
       label: 'Document',
-      lines: involved(
-        size,
-        size.documents,
-        ids.documentId,
-        { name: '方案', nameEn: 'Plan' },
-        kinds.documents,
-      ),
+      lines: () =>
+        involved(size, size.documents, ids.documentId, { name: '方案', nameEn: 'Plan' }, kinds.documents),
     },
     {
       label: 'Place',
-      lines: involved(size, size.places, ids.placeId, { name: '园', nameEn: 'Park' }, []),
+      lines: () => involved(size, size.places, ids.placeId, { name: '园', nameEn: 'Park' }, []),
     },
     {
       label: 'Platform',
-      lines: involved(size, size.platforms, ids.platformId, { name: '平台', nameEn: 'Hub' }, kinds.platforms),
+      lines: () =>
+        involved(size, size.platforms, ids.platformId, { name: '平台', nameEn: 'Hub' }, kinds.platforms),
     },
     {
       label: 'Partner',
-      lines: involved(size, size.partners, ids.partnerId, { name: '伙伴会', nameEn: 'Partners' }, []),
+      lines: () => involved(size, size.partners, ids.partnerId, { name: '伙伴会', nameEn: 'Partners' }, []),
     },
-    tie('Source', 'HAS_PASSAGE', 'Passage', relationships.hasPassages(size)),
+  ]
+  const relationshipFiles = (): readonly LinesOfFile[] => [
+    tie('Passage', 'PART_OF', 'Source', relationships.passagesOfSources(size)),
     tie('Source', 'HAS_THEME', 'Theme', relationships.hasThemes(size)),
     tie('Passage', 'UNDER', 'Theme', relationships.passagesUnderThemes(size)),
     tie('Agency', 'PART_OF', 'Agency', relationships.partsOfAgencies(size)),
@@ -67,7 +68,6 @@ export function synthesise(agencies: number, seed: number, districts: readonly N
     tie('Agency', 'SUPPORTS', 'Initiative', relationships.supports(size)),
     tie('Agency', 'REPORTED', 'Outcome', relationships.reported(size)),
     tie('Agency', 'ADOPTED', 'Document', relationships.adopted(size)),
-    tie('Agency', 'DRIVES', 'Goal', drives(size)),
     tie('Initiative', 'ADVANCES', 'Goal', relationships.advances(size)),
     tie('Initiative', 'LOCATED_IN', 'District', relationships.locatedInitiatives(size, names)),
     tie('Initiative', 'PRODUCED', 'Outcome', relationships.produced(size)),
@@ -78,4 +78,54 @@ export function synthesise(agencies: number, seed: number, districts: readonly N
     tie('Initiative', 'INVOLVES', 'Partner', involves(size, size.partners, ids.partnerId, 0.01)),
     tie('Place', 'LOCATED_IN', 'District', relationships.locatedPlaces(size, names)),
   ]
+  // What they share is computed once, and only where somebody reads the lines.
+  let known: Stated | undefined
+  const stated = (): Stated => (known ??= new Stated(SHARED, relationshipFiles()))
+  const entities = nodeFiles.filter(({ label }) => label !== 'Source' && label !== 'Passage')
+  return [
+    ...nodeFiles.map(({ label, lines }) => ({
+      label,
+      lines: label === 'Source' || label === 'Passage' ? lines() : dated(lines, stated, label === 'District'),
+    })),
+    ...relationshipFiles(),
+    tie('Agency', 'DRIVES', 'Goal', drives(size)),
+    ...entities.map(({ label, lines }) => tie(label, 'STATED_IN', 'Passage', inPassages(size, lines()))),
+    ...entities.map(({ label, lines }) =>
+      tie(
+        label,
+        'STATED_BY',
+        'Source',
+        later(() => bySources(lines(), stated())),
+      ),
+    ),
+  ]
+}
+
+/** The nodes of a label; they can be gone through more than once. */
+interface NodeLines {
+  readonly label: string
+  readonly lines: () => Iterable<NodeRow>
+}
+
+/** What several sources say something of. All others are named by one source alone. */
+const SHARED: ReadonlySet<string> = new Set([
+  'Agency',
+  'Goal',
+  'District',
+  'Document',
+  'Place',
+  'Platform',
+  'Partner',
+])
+
+function* dated(lines: () => Iterable<NodeRow>, stated: () => Stated, always: boolean): Generator<NodeRow> {
+  for (const node of lines()) {
+    const evidence = asList(node.properties['evidence']).map(asText)
+    const dates = nodeDates([...stated().of(node).keys()], evidence, always)
+    yield { ...node, properties: { ...node.properties, ...dates } }
+  }
+}
+
+function* later<T>(lines: () => Iterable<T>): Generator<T> {
+  yield* lines()
 }

@@ -1,7 +1,7 @@
 // Which paragraphs of the source carry the graph?
 // For each paragraph, how many entities and relationships cite a place in it. A paragraph without any says nothing
 // that the graph records, or has been overlooked.
-MATCH (p:Passage)<-[:HAS_PASSAGE]-(s:Source)
+MATCH (p:Passage)-[:PART_OF]->(s:Source)
 CALL (p, s) {
   MATCH (n:Entity)
   UNWIND n.evidence AS place

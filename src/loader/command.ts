@@ -45,7 +45,6 @@ export function parseCommand(args: readonly string[]): Command {
       'discard-additions': { type: 'boolean' },
       'neo4j-admin': { type: 'string' },
       strict: { type: 'boolean' },
-      json: { type: 'boolean' },
       watch: { type: 'boolean' },
     },
   })

@@ -1,5 +1,6 @@
 import type { Ontology } from '../ontology/model.ts'
-import { SEARCH_PROPERTIES } from './search-properties.ts'
+import { EVIDENCE_DATED, datesBeside } from '../ontology/rules.ts'
+import { SEARCH_DATES, SEARCH_PROPERTIES } from './search-properties.ts'
 import { shapeOfNodes } from './shape.ts'
 
 /**
@@ -12,13 +13,20 @@ export function knownProperties(ontology: Ontology): string[] {
     for (const property of properties) names.add(`${owner}.${property}`)
   }
   for (const type of ontology.nodes.values()) {
-    const { properties, evidence, searchable } = shapeOfNodes(type)
-    add(type.label, ['id', 'seed', ...properties.keys()])
+    const { properties, evidence, dates, searchable } = shapeOfNodes(type)
+    add(type.label, ['id', 'seed', ...properties.keys(), ...dates.keys()])
     if (evidence) add(type.label, ['evidence'])
-    if (searchable) add(type.label, Object.keys(SEARCH_PROPERTIES))
-    for (const { types, properties: own, references } of type.relationships.values()) {
-      const stated = [...own.values(), ...references.values()].map(({ property }) => property)
-      for (const one of types) add(one, ['evidence', 'seed', ...stated])
+    if (searchable) add(type.label, [...Object.keys(SEARCH_PROPERTIES), ...SEARCH_DATES])
+    const relationships = [...type.relationships.values()].flatMap(({ types, properties: own, references }) =>
+      types.map((one) => ({ type: one, stored: [...own.values(), ...references.values()] })),
+    )
+    const lists = [...type.entityLists.values()].map((list) => ({
+      type: list.type,
+      stored: [...list.properties.values()],
+    }))
+    for (const { type: one, stored } of [...relationships, ...lists]) {
+      const dates = datesBeside([{ dated: EVIDENCE_DATED }, ...stored])
+      add(one, ['evidence', 'seed', ...stored.map(({ property }) => property), ...dates.keys()])
     }
   }
   return [...names].sort()

@@ -42,6 +42,8 @@ export interface SeedRelationship {
   readonly to: string
   readonly properties: Readonly<Record<string, Json>>
   readonly evidence: readonly SeedCitation[]
+  /** By name of a property that sources state differently: the `id`s of those that give the value it has. */
+  readonly grounds?: Readonly<Record<string, readonly string[]>>
   readonly at: Location
 }
 

@@ -1,6 +1,6 @@
 import type { NodeType, Ontology, Property } from '../ontology/model.ts'
 import { SHORT_LENGTH } from '../ontology/read/read-limits.ts'
-import { storedProperties } from '../ontology/rules.ts'
+import { EVIDENCE_DATED, datesBeside, storedProperties } from '../ontology/rules.ts'
 
 /** How the ontology has nodes of a label, or relationships of a type between two labels, stored. */
 export interface Shape {
@@ -11,6 +11,8 @@ export interface Shape {
   /** Characters that an `id` may have. */
   readonly idLength: number
   readonly evidence: boolean
+  /** Properties with dates that stand beside others, and whether each is a list: none of them has to be there. */
+  readonly dates: ReadonlyMap<string, { readonly list: boolean }>
   /** Whether nodes have search properties. */
   readonly searchable: boolean
   /** Properties that search looks into, besides the names. */
@@ -36,6 +38,7 @@ export function shapeOfNodes(type: NodeType): Shape {
     prefixes: new Map([['id', type.prefix]]),
     idLength: idLengthOf(type),
     evidence: type.evidence,
+    dates: datesBeside([...(type.evidence ? [{ dated: EVIDENCE_DATED }] : []), ...properties]),
     searchable: type.entity,
     searched: type.searched,
     floats: floatsIn(properties),
@@ -50,8 +53,11 @@ export function relationshipShape(
 ): Shape | undefined {
   const [source, target] = [typeOf(ontology, from), typeOf(ontology, to)]
   const field = fieldOf(source, 'OUT', type, target?.name) ?? fieldOf(target, 'IN', type, source?.name)
-  if (!source || !target || !field) return undefined
-  const properties = storedProperties(field)
+  const list = [...(source?.entity === true ? (target?.entityLists.values() ?? []) : [])].find(
+    (one) => one.type === type,
+  )
+  if (!source || !target || !(field ?? list)) return undefined
+  const properties = [...(list?.properties.values() ?? (field ? storedProperties(field) : []))]
   return {
     properties: byName(properties),
     prefixes: new Map([
@@ -59,7 +65,9 @@ export function relationshipShape(
       ['to', target.prefix],
     ]),
     idLength: Math.min(idLengthOf(source), idLengthOf(target)),
-    evidence: true,
+    // What a list of entities alone shows is where it is stated, and has no citations besides.
+    evidence: field !== undefined,
+    dates: datesBeside([{ dated: EVIDENCE_DATED }, ...properties]),
     searchable: false,
     searched: [],
     floats: floatsIn(properties),

@@ -34,7 +34,16 @@ export function createRelationships(ends: Ends, floats: readonly string[]): stri
 
 /** Updates relationships that a load created, never those of others, as `updateNodes` does nodes. */
 export function updateRelationships(ends: Ends, floats: readonly string[]): string {
-  return write(`${matchEnds(ends)} MATCH (a)-[r:${ends.type}]->(b) WHERE r.seed = true`, 'r', '+=', floats)
+  // There may be one for each place in a text.
+  const samePlace = ['start', 'end'].map(
+    (name) => `coalesce(r.${name}, -1) = coalesce(row.properties.${name}, -1)`,
+  )
+  return write(
+    `${matchEnds(ends)} MATCH (a)-[r:${ends.type}]->(b) WHERE ${['r.seed = true', ...samePlace].join(' AND ')}`,
+    'r',
+    '+=',
+    floats,
+  )
 }
 
 function matchEnds({ from, to }: Ends): string {

@@ -33,7 +33,20 @@ export interface Property extends Limits {
   readonly digits?: number
   /** Made by the loader: a seed may not state it. */
   readonly derived?: true
+  /** How it changes with the date of `@asOf`; undefined where it does not. */
+  readonly dated?: Dated
 }
+
+/** How what is stored changes with the date of `@asOf`, by dates stored beside it that are no fields of the API. */
+export type Dated =
+  /** Each item of a list is there since the date at its place in the list `since`. */
+  | { readonly kind: 'items'; readonly since: string }
+  /** The value is there since the date `since`; it was `before` until then. */
+  | { readonly kind: 'value'; readonly since: string; readonly before: string | boolean }
+  /** The first date on which something was said. */
+  | { readonly kind: 'first' }
+  /** The last of the dates in the list `dates`. */
+  | { readonly kind: 'last'; readonly dates: string }
 
 /** An object that is stored as several properties of its owner: `period { start end }`. */
 export interface Embedded {
@@ -77,7 +90,24 @@ export interface Relationship {
   /** Properties of the relationship besides `evidence`: `basis`. */
   readonly properties: ReadonlyMap<string, Property>
   /** Edge fields that list nodes by a property of identifiers: `via`. */
-  readonly references: ReadonlyMap<string, { readonly property: string; readonly target: string }>
+  readonly references: ReadonlyMap<string, Reference>
+  /** Whether every entity has the field, by its interface. */
+  readonly common?: true
+}
+
+/** A list of nodes whose identifiers stand in a property of a relationship. */
+export interface Reference {
+  readonly property: string
+  readonly target: string
+  readonly dated?: Dated
+}
+
+/** A field that lists entities of any type from which relationships of a type lead here. */
+export interface EntityList {
+  readonly field: string
+  readonly type: string
+  /** `start` and `end` of the place, and what every relationship has. */
+  readonly properties: ReadonlyMap<string, Property>
 }
 
 /** A text that is not stored in the graph: a range of a text the operator may hold, told by its digest. */
@@ -122,7 +152,7 @@ export interface NodeType {
   readonly entityType: string | undefined
   /** Whether it implements `Entity`: has names, is searched for, carries the label `Entity` too. */
   readonly entity: boolean
-  /** Whether nodes of this type are in the graph even where no source mentions them. */
+  /** Whether nodes of this type are in the graph even where no source mentions them, and `@asOf` any date. */
   readonly always: boolean
   /** Whether no two of them share a name or an alias. */
   readonly uniqueNames: boolean
@@ -133,6 +163,7 @@ export interface NodeType {
   readonly properties: ReadonlyMap<string, Property>
   readonly embedded: ReadonlyMap<string, Embedded>
   readonly relationships: ReadonlyMap<string, Relationship>
+  readonly entityLists: ReadonlyMap<string, EntityList>
   readonly fromSource: ReadonlyMap<string, FromSource>
   /** Properties whose words search looks into, besides the names: `summary`. */
   readonly searched: readonly string[]
@@ -148,12 +179,15 @@ export interface NodeType {
 export interface EvidenceModel {
   /** GraphQL type (= label) of what is cited. */
   readonly source: string
-  /** The condition of filters on what is cited: the plural of the type, `sources`. */
-  readonly condition: string
   /** Property of the source with the digest of its text. */
   readonly digest: string
   /** Relationship of the source to its passages. */
   readonly passages: Relationship
+  /** Lists of what passages, and sources as a whole, say something of. */
+  readonly inPassage: EntityList
+  readonly inSource: EntityList
+  /** Property of the source: when it was published. */
+  readonly published: string
   /** Property of a passage: where it starts. */
   readonly start: string
 }

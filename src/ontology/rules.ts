@@ -1,4 +1,4 @@
-import type { GroupTerm, NodeType, OrderTerm, Property, Relationship } from './model.ts'
+import type { Dated, GroupTerm, NodeType, OrderTerm, Property, Relationship } from './model.ts'
 import { constantOf, upperFirst } from './names.ts'
 import { MOST_STORED, SHORT_LENGTH } from './read/read-limits.ts'
 
@@ -45,9 +45,10 @@ export function storedProperties({
   properties,
   references,
 }: Pick<Relationship, 'properties' | 'references'>): readonly Property[] {
-  const identifiers = [...references].map(([field, { property }]): Property => ({
+  const identifiers = [...references].map(([field, { property, dated }]): Property => ({
     field,
     property,
+    ...(dated ? { dated } : {}),
     scalar: 'ID',
     list: true,
     required: true,
@@ -56,6 +57,32 @@ export function storedProperties({
     maxItems: MOST_STORED / SHORT_LENGTH,
   }))
   return [...properties.values(), ...identifiers]
+}
+
+/** The label that all entities have beside their own. */
+export const ENTITY = 'Entity'
+
+/** The property with the dates of what `@dated` is said of: `viaSince`. */
+export function sinceOf(property: string): string {
+  return `${property}Since`
+}
+
+/** The property with all dates on which sources say something, where there are several. */
+export const STATED_ON = 'statedOn'
+
+/** How citations change with the date of `@asOf`: each is there since its source was published. */
+export const EVIDENCE_DATED = { kind: 'items', since: sinceOf('evidence') } as const satisfies Dated
+
+/** The properties with dates that stand beside others, which no client sees, and whether each is a list. */
+export function datesBeside(
+  dated: Iterable<{ readonly dated?: Dated | undefined }>,
+): ReadonlyMap<string, { readonly list: boolean }> {
+  const names = new Map<string, { readonly list: boolean }>()
+  for (const { dated: one } of dated) {
+    if (one?.kind === 'last') names.set(one.dates, { list: true })
+    else if (one && one.kind !== 'first') names.set(one.since, { list: one.kind === 'items' })
+  }
+  return names
 }
 
 /** The terms by the enum values that stand for them. */

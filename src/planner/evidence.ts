@@ -7,7 +7,7 @@ import { type ReadContext, type Reader, objectReader, readItems } from './reader
 import { type SelectedField, subFields } from './selection.ts'
 import { Columns, type Subquery } from './statement-builder.ts'
 import { targetOf } from './filter/filter.ts'
-import { pattern } from './pattern.ts'
+import { matching, pattern } from './pattern.ts'
 
 /** What a plan of citations adds to the item it belongs to. */
 export interface EvidencePlan extends Subquery {
@@ -75,9 +75,11 @@ function planWithSources(
     if (field.name === 'paragraph') {
       const passage = builder.variable()
       const start = startInCypher(citation)
-      const column = columns.add(
-        `COUNT { MATCH ${pattern(source, passages, passage)} WHERE ${passage}.${passageStart} <= ${start} }`,
+      const before = matching(
+        pattern(builder, source, passages, passage),
+        `${passage}.${passageStart} <= ${start}`,
       )
+      const column = columns.add(`COUNT { ${before} }`)
       return [field.key, (item) => item[column]]
     }
     if (field.name === 'quote') {

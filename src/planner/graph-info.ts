@@ -2,14 +2,16 @@ import { asList } from '../graph/json.ts'
 import type { ChangeCounts, GraphInfo, Load, NodeCount, RelationshipCount } from '../generated/schema.ts'
 import type { Json } from '../graph/port.ts'
 import type { Ontology } from '../ontology/model.ts'
+import { visibleNode, visibleTie } from './as-of.ts'
 import { type FieldReaders, readFields } from './field-readers.ts'
 import { COUNTS, LOADS_KEPT, LOAD_LABEL } from './changes/load-record.ts'
 import { sizeOf } from './connection/page.ts'
 import { type PlanContext, objectTypeOf } from './plan-context.ts'
+import { type Pattern, matching, nodePattern } from './pattern.ts'
 import type { ReadContext } from './reader.ts'
 import { type RootContext, type StatementPlan, newPlan, statementPlan } from './root.ts'
 import { type SelectedField, subFields } from './selection.ts'
-import { Columns, call } from './statement-builder.ts'
+import { Columns, type StatementBuilder, call } from './statement-builder.ts'
 
 /** Plans `graph`: one statement that counts only what is selected. Both engines store these counts. */
 export function planGraphInfo(root: RootContext, field: SelectedField): StatementPlan {
@@ -20,7 +22,7 @@ export function planGraphInfo(root: RootContext, field: SelectedField): Statemen
   const read = (match: string, ...results: readonly string[]): readonly number[] => {
     const named = results.map((result) => ({ result, name: builder.variable() }))
     const items = named.map(({ result, name }) => `${result} AS ${name}`).join(', ')
-    calls.push(...call([], [`MATCH ${match}`, `RETURN ${items}`]))
+    calls.push(...call([], [match, `RETURN ${items}`]))
     return named.map(({ name }) => columns.add(name))
   }
   const counted = builder.variable()
@@ -33,7 +35,7 @@ export function planGraphInfo(root: RootContext, field: SelectedField): Statemen
   const stampIsSelected = selected.some(({ name }) => name === 'revision' || name === 'loadedAt')
   const [revision, loadedAt] = stampIsSelected
     ? read(
-        `(${counted}:Revision)`,
+        `MATCH (${counted}:Revision)`,
         ...['revision', 'loadedAt'].map((property) => `head(collect(${counted}.${property}))`),
       )
     : []
@@ -51,11 +53,11 @@ export function planGraphInfo(root: RootContext, field: SelectedField): Statemen
     const counts = needsCount(name)
     return names.map((one) => [one, counts ? read(match(one), `count(${counted})`)[0] : undefined])
   }
-  const labels = countColumns('nodes', labelsOf(root.ontology), (label) => `(${counted}:${label})`)
-  const types = countColumns(
-    'relationships',
-    relationshipTypesOf(root.ontology),
-    (type) => `()-[${counted}:${type}]->()`,
+  const labels = countColumns('nodes', labelsOf(root.ontology), (label) =>
+    matching(nodePattern(builder, counted, label)),
+  )
+  const types = countColumns('relationships', relationshipTypesOf(root.ontology), (type) =>
+    matching(tiePattern(builder, counted, type)),
   )
 
   const countAt = (row: readonly Json[], at: number | undefined): number => Number(row[at ?? -1] ?? 0)
@@ -145,6 +147,16 @@ function readLoad(
   return readFields('Load', below(field), load)
 }
 
+/** All relationships of a type. Where `@asOf` asks, both ends have to have been there. */
+function tiePattern(builder: StatementBuilder, tie: string, type: string): Pattern {
+  if (!builder.asOf) return { text: `()-[${tie}:${type}]->()`, conditions: [] }
+  const [from, to] = [builder.variable(), builder.variable()]
+  return {
+    text: `(${from})-[${tie}:${type}]->(${to})`,
+    conditions: [...visibleTie(builder, tie), ...visibleNode(builder, from), ...visibleNode(builder, to)],
+  }
+}
+
 function textAt(row: readonly Json[], column: number | undefined): string | null {
   const value = row[column ?? -1]
   return typeof value === 'string' ? value : null
@@ -155,6 +167,9 @@ function labelsOf(ontology: Ontology): readonly string[] {
 }
 
 function relationshipTypesOf(ontology: Ontology): readonly string[] {
-  const relationships = [...ontology.nodes.values()].flatMap((node) => [...node.relationships.values()])
-  return [...new Set(relationships.flatMap(({ types }) => types))].sort()
+  const types = [...ontology.nodes.values()].flatMap(({ relationships, entityLists }) => [
+    ...[...relationships.values()].flatMap((one) => one.types),
+    ...[...entityLists.values()].map(({ type }) => type),
+  ])
+  return [...new Set(types)].sort()
 }

@@ -2,9 +2,11 @@ import type { FieldNode } from 'graphql'
 import { asText } from '../graph/json.ts'
 import type { Json, Row } from '../graph/port.ts'
 import type { NodeType } from '../ontology/model.ts'
+import { visibleNode } from './as-of.ts'
 import { planObject } from './object.ts'
+import { where } from './pattern.ts'
 import { type Cost, type PlanContext, sum } from './plan-context.ts'
-import { type ReadContext, type Reader, readNullable } from './reader.ts'
+import { MissingValue, type ReadContext, type Reader, readNullable } from './reader.ts'
 import type { SelectedField } from './selection.ts'
 import { Columns, call } from './statement-builder.ts'
 import type { Read, Variables } from './value.ts'
@@ -48,8 +50,12 @@ export function planNodes(
   const { builder } = context
   const node = builder.variable()
   const list = builder.parameter(identifiers)
-  const branches = types.map(
-    (type) => `MATCH (${node}:${type.label}) WHERE ${node}.id IN ${list} RETURN ${node}`,
+  const branches = types.map(({ label }) =>
+    [
+      `MATCH (${node}:${label})`,
+      ...where([`${node}.id IN ${list}`, ...visibleNode(builder, node, label)]),
+      `RETURN ${node}`,
+    ].join(' '),
   )
   const columns = new Columns()
   const idColumn = columns.add(`${node}.id`)
@@ -84,6 +90,8 @@ export interface NodeOfTypesPlan {
   readonly calls: readonly string[]
   /** What the node of an item looks like under one of the selections. */
   readonly read: (item: readonly Json[], selection: number, context: ReadContext) => unknown
+  /** The same of a node that must be there: throws MissingValue where something of it is missing. */
+  readonly readRequired: (item: readonly Json[], selection: number, context: ReadContext) => unknown
   readonly cost: Cost
 }
 
@@ -116,12 +124,19 @@ export function planNodeOfTypes(
       plans.map((plan) => plan.read),
     )
   }
+  const readerOf = (item: readonly Json[], selection: number): Reader | undefined =>
+    readers.get(item[labelColumn] ?? null)?.[selection]
   return {
     calls,
     cost: sum(costs),
     read: (item, selection, readContext) => {
-      const read = readers.get(item[labelColumn] ?? null)?.[selection]
+      const read = readerOf(item, selection)
       return read ? readNullable(item, read, readContext) : null
+    },
+    readRequired: (item, selection, readContext) => {
+      const read = readerOf(item, selection)
+      if (!read) throw new MissingValue()
+      return read(item, readContext)
     },
   }
 }

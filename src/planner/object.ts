@@ -1,10 +1,12 @@
 import { type GraphQLObjectType, isObjectType } from 'graphql'
 import type { FromSource, NodeType, Property, Relationship } from '../ontology/model.ts'
 import { planConnection } from './connection/connection.ts'
+import { evidenceIn, valueIn } from './as-of.ts'
+import { planEntities } from './connection/entities.ts'
 import { planEvidence } from './evidence.ts'
 import { targetOf } from './filter/filter.ts'
 import type { SharedFields } from './nodes.ts'
-import { pattern } from './pattern.ts'
+import { matching, pattern } from './pattern.ts'
 import { type Cost, type PlanContext, checkBreadth, checkDepth, objectTypeOf, sum } from './plan-context.ts'
 import { type Reader, nullableReader, objectReader, propertyReader } from './reader.ts'
 import { type SelectedField, subFields } from './selection.ts'
@@ -69,7 +71,7 @@ export interface ObjectPlace {
 function planField(place: ObjectPlace, field: SelectedField): Reader {
   const { node, variable, columns, depth } = place
   const property = node.properties.get(field.name)
-  if (property) return readProperty(columns, variable, property)
+  if (property) return readProperty(place.context, columns, variable, property)
   const embedded = node.embedded.get(field.name)
   if (embedded) return readEmbedded(place, field, embedded.properties)
   const relationship = node.relationships.get(field.name)
@@ -78,6 +80,11 @@ function planField(place: ObjectPlace, field: SelectedField): Reader {
     return relationship.single
       ? planSingle(place, field, relationship)
       : planConnection(place, field, relationship)
+  }
+  const list = node.entityLists.get(field.name)
+  if (list) {
+    checkDepth(depth + 1, field)
+    return planEntities(place, field, list)
   }
   if (field.name === 'evidence') return planOwnEvidence(place, field)
   const fromSource = node.fromSource.get(field.name)
@@ -92,7 +99,7 @@ function planOwnEvidence(place: ObjectPlace, field: SelectedField): Reader {
   const isSame =
     known?.nodes.length === field.nodes.length && known.nodes.every((one, at) => one === field.nodes[at])
   if (isSame) return known.read
-  const plan = planEvidence(context, field, [variable], `${variable}.evidence`, depth)
+  const plan = planEvidence(context, field, [variable], evidenceIn(context.builder, variable), depth)
   calls.push(...plan.calls)
   costs.push(plan.cost)
   const column = columns.add(plan.expression)
@@ -101,8 +108,13 @@ function planOwnEvidence(place: ObjectPlace, field: SelectedField): Reader {
   return read
 }
 
-function readProperty(columns: Columns, variable: string, property: Property): Reader {
-  const column = columns.add(`${variable}.${property.property}`)
+function readProperty(
+  { builder }: PlanContext,
+  columns: Columns,
+  variable: string,
+  property: Property,
+): Reader {
+  const column = columns.add(valueIn(builder, variable, property))
   // A list that is not stored is an empty one.
   if (property.list) return (item) => item[column] ?? []
   return propertyReader(column, property.required)
@@ -118,7 +130,7 @@ function readEmbedded(
   const all = [...properties.values()].map((part) => columns.add(`${variable}.${part.property}`))
   const readers = subFields(context, type, field).map((part): readonly [string, Reader] => {
     const property = properties.get(part.name)
-    return [part.key, property ? readProperty(columns, variable, property) : () => type.name]
+    return [part.key, property ? readProperty(context, columns, variable, property) : () => type.name]
   })
   const read = objectReader(readers)
   return (item, readContext) =>
@@ -135,7 +147,7 @@ function planSingle(place: ObjectPlace, field: SelectedField, relationship: Rela
   const found = builder.collectFirst(
     [variable],
     [
-      `MATCH ${pattern(variable, relationship, other, { label })}`,
+      matching(pattern(builder, variable, relationship, other, { label })),
       `WITH ${other} ORDER BY ${other}.id ASC LIMIT 1`,
       ...plan.calls,
     ],
@@ -155,10 +167,10 @@ function planQuote(
   const relationship = node.relationships.get(field)
   if (!relationship) throw new Error(`${node.name} has no ${field} to read from`)
   const source = builder.variable()
-  const match = pattern(variable, relationship, source, { label })
+  const match = matching(pattern(builder, variable, relationship, source, { label }))
   const digest = builder.collectFirst(
     [variable],
-    [`MATCH ${match}`, `WITH ${source} ORDER BY ${source}.id ASC LIMIT 1`],
+    [match, `WITH ${source} ORDER BY ${source}.id ASC LIMIT 1`],
     `${source}.${property}`,
   )
   calls.push(...digest.calls)

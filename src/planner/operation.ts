@@ -6,6 +6,7 @@ import {
   isNonNullType,
 } from 'graphql'
 import type { Ontology } from '../ontology/model.ts'
+import type { AsOf } from './as-of.ts'
 import { planChanges } from './changes/changes.ts'
 import { type FieldCost, costOf } from './cost/field-estimate.ts'
 import type { SentValue } from './cost/values.ts'
@@ -15,7 +16,7 @@ import { type StagedPlan, planPaths } from './paths/paths.ts'
 import { type RootContext, type StatementPlan, planRootField } from './root.ts'
 import { planSearch } from './search/search.ts'
 import { type SelectedField, selectFields } from './selection.ts'
-import type { Variables } from './value.ts'
+import { type Variables, readOf, valueOfArgument } from './value.ts'
 import type { GraphQLSchema } from 'graphql'
 
 /** A root field and how it is answered. */
@@ -57,10 +58,25 @@ export function planOperation(
   }
   const query = schema.getQueryType()
   if (!query) throw new Error('the schema has no Query')
-  const root: RootContext = { schema, ontology, dialect, fragments, variables }
+  const asOf = asOfOf(schema, ontology, operation, variables)
+  const root: RootContext = { schema, ontology, dialect, asOf, fragments, variables }
   const selected = selectFields(root, query, [operation.selectionSet])
   const fields = selected.map((field) => planField(root, field))
   return { fields, sent: fields.flatMap(({ cost }) => cost.sent) }
+}
+
+/** The day of `@asOf`; undefined where the operation does not have it. */
+function asOfOf(
+  schema: GraphQLSchema,
+  ontology: Ontology,
+  operation: OperationDefinitionNode,
+  variables: Variables,
+): AsOf | undefined {
+  const given = operation.directives?.find(({ name }) => name.value === 'asOf')
+  const [argument] = (given && schema.getDirective(given.name.value)?.args) ?? []
+  if (!given || !argument) return undefined
+  const always = [...ontology.nodes.values()].filter((node) => node.always).map(({ label }) => label)
+  return { date: readOf(valueOfArgument(argument, given.arguments, variables)), always }
 }
 
 function planField(root: RootContext, field: SelectedField): RootFieldPlan {

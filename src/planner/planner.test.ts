@@ -573,7 +573,7 @@ describe('A selection', () => {
       CALL (v0) {
         UNWIND v0.evidence AS v4
         MATCH (v5:Source {id: split(v4, '#')[0]})
-        RETURN collect([v4, v5.name, COUNT { MATCH (v5)-[:HAS_PASSAGE]->(v6:Passage) WHERE v6.start <= toInteger(split(split(v4, '=')[1], ',')[0]) }, v5.sha256]) AS v7
+        RETURN collect([v4, v5.name, COUNT { MATCH (v5)<-[:PART_OF]-(v6:Passage) WHERE v6.start <= toInteger(split(split(v4, '=')[1], ',')[0]) }, v5.sha256]) AS v7
       }
       RETURN v7 AS c0
       -- { p0: 'xuhui', p1: 'xuhui', p2: 'xuhui' }
@@ -665,7 +665,7 @@ describe('A selection', () => {
         RETURN collect([v5.name]) AS v7
       }
       CALL (v0) {
-        MATCH (v0:Passage)<-[:HAS_PASSAGE]-(v8:Source)
+        MATCH (v0:Passage)-[:PART_OF]->(v8:Source)
         WITH v8 ORDER BY v8.id ASC LIMIT 1
         RETURN head(collect(v8.sha256)) AS v9
       }

@@ -4,9 +4,11 @@ import type { Row, Statement } from '../graph/port.ts'
 import type { NodeType, Ontology } from '../ontology/model.ts'
 import { type ListOrigin, findOnce, planList, planRows } from './connection/connection.ts'
 import type { Dialect } from './dialect.ts'
+import { type AsOf, valueIn, visibleNode } from './as-of.ts'
 import { type MergedPlan, inUse, planMerged } from './identifiers/merged-identifiers.ts'
 import { planNodes } from './nodes.ts'
 import { planObject } from './object.ts'
+import { matching, nodePattern, where } from './pattern.ts'
 import { MAX_PAGE_SIZE } from './connection/page.ts'
 import { type Check, type Cost, type PlanContext, sum } from './plan-context.ts'
 import { type ReadContext, type Reader, readNullable, readUnder } from './reader.ts'
@@ -14,6 +16,7 @@ import type { SelectedField, SelectionContext } from './selection.ts'
 import { keyOf } from './search/normalise.ts'
 import { namedCandidatesOf } from './search/full-text-index.ts'
 import { Columns, StatementBuilder, call } from './statement-builder.ts'
+import { searchedIn } from './search/searched-in.ts'
 import { matchInTextIndex } from './search/text-index.ts'
 import { type Read, type Variables, argumentOf, readOf } from './value.ts'
 
@@ -34,6 +37,8 @@ export interface StatementPlan {
 export interface RootContext extends SelectionContext {
   readonly ontology: Ontology
   readonly dialect: Dialect
+  /** The day on which the operation sees the graph; undefined without `@asOf`. */
+  readonly asOf: AsOf | undefined
 }
 
 /**
@@ -51,14 +56,14 @@ export function planRootField(root: RootContext, field: SelectedField): Statemen
 
 /** Starts the plan of a statement of its own. */
 export function newPlan(root: RootContext): PlanContext & { readonly checks: Check[] } {
-  return { ...root, builder: new StatementBuilder(root.dialect), checks: [] }
+  return { ...root, builder: new StatementBuilder(root.dialect, root.asOf), checks: [] }
 }
 
 function planRootList(root: RootContext, field: SelectedField, node: NodeType): StatementPlan {
   const context = newPlan(root)
   const origin: ListOrigin = {
     target: node,
-    match: (variable) => `(${variable}:${node.label})`,
+    match: (variable) => nodePattern(context.builder, variable, node.label),
     imports: [],
     relationship: undefined,
     repeats: false,
@@ -92,7 +97,10 @@ function planOne(root: RootContext, field: SelectedField, node: NodeType): State
   }
   const variable = context.builder.variable()
   const match = id
-    ? [`MATCH (${variable}:${node.label} {id: ${context.builder.parameter(inUse(readOf(id)))}})`]
+    ? [
+        `MATCH (${variable}:${node.label} {id: ${context.builder.parameter(inUse(readOf(id)))}})`,
+        ...where(visibleNode(context.builder, variable, node.label)),
+      ]
     : matchByName(context, node, variable, readOf(name))
   const columns = new Columns()
   const plan = planObject(context, node, [field], variable, columns, 1)
@@ -118,14 +126,15 @@ function matchByName(
   const lower = builder.parameter((variables) => asText(name(variables)).toLowerCase())
   const key = builder.parameter((variables) => keyOf(asText(name(variables))))
   const [alias, index, rank] = [builder.variable(), builder.variable(), builder.variable()]
+  const aliases = node.properties.get('aliases') ?? { property: 'aliases' }
   const rankOf = (bound: string): string[] => {
-    const [keys, names] = [`${bound}.searchKeys`, `${bound}.searchNames`]
+    const { keys, names } = searchedIn(builder, bound)
     // The first key of a name is its text; pinyin and initials follow.
     const isText = `(${index} = 0 OR ${names}[${index}] <> ${names}[${index} - 1])`
     return [
       `WITH ${bound}, CASE`,
       `  WHEN ${bound}.name = ${exact} THEN 0`,
-      `  WHEN toLower(${bound}.nameEn) = ${lower} OR any(${alias} IN ${bound}.aliases WHERE toLower(${alias}) = ${lower}) THEN 1`,
+      `  WHEN toLower(${bound}.nameEn) = ${lower} OR any(${alias} IN ${valueIn(builder, bound, aliases)} WHERE toLower(${alias}) = ${lower}) THEN 1`,
       ...(node.entity
         ? [
             `  WHEN ${key} IN coalesce(${keys}, []) AND any(${index} IN range(0, size(${keys}) - 1) WHERE ${keys}[${index}] = ${key} AND ${isText}) THEN 2`,
@@ -136,12 +145,15 @@ function matchByName(
       `WITH ${bound}, ${rank} ORDER BY ${rank} ASC, ${bound}.id ASC LIMIT 1`,
     ]
   }
-  if (!dialect.indexed || !node.entity) return [`MATCH (${variable}:${node.label})`, ...rankOf(variable)]
+  if (!dialect.indexed || !node.entity) {
+    return [matching(nodePattern(builder, variable, node.label)), ...rankOf(variable)]
+  }
   const [named, other] = [builder.variable(), builder.variable()]
   const question: Read = (variables) => namedCandidatesOf(keyOf(asText(name(variables))))
   // The full-text index is asked only where the index on names has not found any.
   return [
     `OPTIONAL MATCH (${named}:${node.label} {name: ${exact}})`,
+    ...where(visibleNode(builder, named, node.label)),
     `WITH ${named} ORDER BY ${named}.id ASC LIMIT 1`,
     ...call(
       [named],

@@ -1,4 +1,5 @@
 import type { Json, Statement } from '../graph/port.ts'
+import type { AsOf } from './as-of.ts'
 import type { Dialect } from './dialect.ts'
 import type { Read, Variables } from './value.ts'
 
@@ -24,8 +25,19 @@ export class StatementBuilder {
   readonly #parameters: Read[] = []
   #variables = 0
 
-  constructor(dialect: Dialect) {
+  readonly #asOf: AsOf | undefined
+  #date: string | undefined
+
+  constructor(dialect: Dialect, asOf?: AsOf) {
     this.#dialect = dialect
+    this.#asOf = asOf
+  }
+
+  /** The parameter with the day of `@asOf`, and what is there on any day; undefined without the directive. */
+  get asOf(): { readonly date: string; readonly always: AsOf['always'] } | undefined {
+    if (!this.#asOf) return undefined
+    this.#date ??= this.parameter(this.#asOf.date)
+    return { date: this.#date, always: this.#asOf.always }
   }
 
   /** A variable name that is not in use yet. */

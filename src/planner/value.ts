@@ -1,5 +1,6 @@
 import {
   type ASTNode,
+  type ArgumentNode,
   type GraphQLArgument,
   type GraphQLInputField,
   type GraphQLInputObjectType,
@@ -62,14 +63,27 @@ export interface Composite {
  */
 export function argumentOf(field: SelectedField, name: string, variables: Variables): Value | undefined {
   const argument = field.definition.args.find((candidate) => candidate.name === name)
-  if (!argument) return undefined
-  const node = field.nodes[0]?.arguments?.find((candidate) => candidate.name.value === name)
+  return argument && valueOfArgument(argument, field.nodes[0]?.arguments, variables)
+}
+
+/**
+ * The value of an argument of a field or a directive.
+ * @param given what the client says.
+ * @throws ClientError as `argumentOf`.
+ */
+export function valueOfArgument(
+  argument: GraphQLArgument,
+  given: readonly ArgumentNode[] | undefined,
+  variables: Variables,
+): Value | undefined {
+  const { name } = argument
+  const node = given?.find((candidate) => candidate.name.value === name)
   if (!node) return defaultOf(argument)
-  const given = fromNode(argument.type, node.value, variables, name)
-  if (!given && isNonNullType(argument.type) && isGivenVariable(node.value, variables)) {
+  const value = fromNode(argument.type, node.value, variables, name)
+  if (!value && isNonNullType(argument.type) && isGivenVariable(node.value, variables)) {
     throw refusalOf(node.value, name)
   }
-  return given ?? defaultOf(argument)
+  return value ?? defaultOf(argument)
 }
 
 function defaultOf({ type, defaultValue, name }: GraphQLArgument | GraphQLInputField): Value | undefined {

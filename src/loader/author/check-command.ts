@@ -71,7 +71,9 @@ function print(
   if (errors.length > 0) error(`${count(errors.length, 'error')} found`)
   if (!strict && open.length > 0) {
     for (const one of open) out(printDiagnostic(one))
-    out(`${count(open.length, 'open point')}, which ${open.length === 1 ? 'keeps' : 'keep'} nothing from being loaded`)
+    out(
+      `${count(open.length, 'open point')}, which ${open.length === 1 ? 'keeps' : 'keep'} nothing from being loaded`,
+    )
   }
   if (unproved.length > 0 && requireSources) {
     error(

@@ -7,13 +7,15 @@ import { didYouMean } from '../../did-you-mean.ts'
 import { isIdentifier } from '../../ontology/names.ts'
 import { type Scalar, expectedOf, isAllowed, print, tooMany } from '../property-values.ts'
 import type { Properties } from '../rows.ts'
-import { SEARCH_PROPERTIES, searchPropertiesOf } from '../search-properties.ts'
+import { TEXT_SCALARS } from '../../ontology/scalars.ts'
+import { SEARCH_DATES, SEARCH_PROPERTIES, searchPropertiesOf } from '../search-properties.ts'
 import type { Shape } from '../shape.ts'
 
 /** A row for a statement: a `NodeRow` or a `RelationshipRow`, by the shape of the file. */
 export type LineRow = { readonly properties: Properties } & Readonly<Record<string, Json>>
 
 const SEARCH = Object.keys(SEARCH_PROPERTIES)
+const SEARCH_AND_DATES: readonly string[] = [...SEARCH, ...SEARCH_DATES]
 
 /**
  * Parses a line and checks it against the ontology.
@@ -87,7 +89,8 @@ function checkProperties(
     const property = shape.properties.get(name)
     if (property) checkValue(name, value, property, wrong)
     else if (shape.evidence && name === 'evidence') checkEvidence(value, sources, wrong)
-    else if (!(shape.searchable && SEARCH.includes(name))) {
+    else if (shape.dates.has(name)) checkDates(name, value, shape.dates.get(name)?.list === true, wrong)
+    else if (!(shape.searchable && SEARCH_AND_DATES.includes(name))) {
       const known = [...shape.properties.keys(), ...(shape.evidence ? ['evidence'] : [])]
       wrong(`unknown property "${name}"${didYouMean(name, known)}`)
     }
@@ -131,6 +134,17 @@ function checkEvidence(value: Json, sources: ReadonlySet<string>, wrong: (messag
     } else if (!sources.has(citation.source)) {
       wrong(`evidence cites ${citation.source}, which is not in nodes/Source.jsonl`)
     }
+  }
+}
+
+/** A date, or a list of them; an empty text is the beginning. */
+function checkDates(name: string, value: Json, list: boolean, wrong: (message: string) => void): void {
+  const isSince = (one: Json): boolean =>
+    typeof one === 'string' && (one === '' || TEXT_SCALARS.Date.parse(one) !== undefined)
+  const isRight = isList(value) ? list && value.every(isSince) : !list && isSince(value)
+  if (!isRight) {
+    const expected = `${TEXT_SCALARS.Date.expected}, or "" for the beginning`
+    wrong(`${name} is ${print(value)}; expected ${list ? 'a list of dates, each ' : ''}${expected}`)
   }
 }
 

@@ -1,18 +1,21 @@
 import { createHash } from 'node:crypto'
 import { by } from '../../by.ts'
-import { printCitation } from '../../citation.ts'
+import { printCitation, printRange } from '../../citation.ts'
 import type { Json } from '../../graph/port.ts'
 import { knownProperties } from '../known-properties.ts'
 import type { SourceReport } from '../check/check.ts'
+import { sinceOf } from '../../ontology/rules.ts'
 import type { NodeRow, Properties, RelationshipRow } from '../rows.ts'
 import { searchPropertiesOf } from '../search-properties.ts'
 import type { Seed, SeedNode, SeedRelationship } from '../seed.ts'
 import { relationshipShape, shapeOfNodes } from '../shape.ts'
 import { canonicalJson } from './canonical-json.ts'
+import { Dates, type Since, type TieDates, earliest, tieProperties } from './dates.ts'
 import { definitionsOf } from './definitions.ts'
 import { deriveDrives } from './derive.ts'
 import { whatExists } from './existence.ts'
 import { deriveAgreement } from './derive-agreement.ts'
+import { type Place, statedIn } from './stated-in.ts'
 
 /** A node as the graph is to hold it. */
 export interface ContentNode extends NodeRow {
@@ -22,7 +25,10 @@ export interface ContentNode extends NodeRow {
   readonly floats: readonly string[]
 }
 
-/** A relationship as the graph is to hold it; at most one of a type leads from one node to another. */
+/**
+ * A relationship as the graph is to hold it. At most one of a type leads from one node to another, unless it is about a
+ * place in a text: then at most one for each.
+ */
 export interface ContentRelationship extends RelationshipRow {
   readonly type: string
   readonly fromLabel: string
@@ -51,15 +57,18 @@ export interface Content {
  */
 export function makeContent(seed: Seed, reports: readonly SourceReport[] = []): Content {
   const definitions = definitionsOf(seed.ontology)
-  const existing = whatExists(seed)
-  const nodes = existing.nodes.map(toNode).sort(by((node) => node.id))
+  const existing = { ...seed, ...whatExists(seed) }
+  const dates = new Dates(existing)
+  const nodes = [...existing.nodes.values()].map((node) => toNode(node, dates)).sort(by((node) => node.id))
   const relationships = [
-    ...existing.relationships,
-    ...deriveDrives(existing.relationships),
-    ...deriveAgreement(existing),
-  ]
-    .map((relationship) => toRelationship(relationship, seed))
-    .sort(by(keyOf))
+    ...[...existing.relationships, ...deriveAgreement(existing)].map((one) =>
+      toRelationship(one, dates.ofTie(one), dates.inTie(one), existing),
+    ),
+    ...deriveDrives(existing.relationships, dates).map((one) =>
+      toRelationship(one, earliest(one.dates.evidence), one.dates, existing),
+    ),
+    ...statedIn(existing, dates).map((place) => toContent(place, existing)),
+  ].sort(by(keyOf))
   const revision = createHash('sha256')
     .update(canonicalJson([definitions, nodes.map(toJson), relationships.map(toJson)]))
     .digest('hex')
@@ -90,28 +99,55 @@ function coverageOf(reports: readonly SourceReport[]): ReadonlyMap<string, Prope
   )
 }
 
-/** Identifies a relationship: `agency:a LEADS initiative:b`. */
-export function keyOf({ type, from, to }: { type: string; from: string; to: string }): string {
-  return `${from} ${type} ${to}`
+/** Identifies a relationship: `agency:a LEADS initiative:b`; with its place, where there may be several. */
+export function keyOf({
+  type,
+  from,
+  to,
+  properties: { start, end },
+}: Pick<ContentRelationship, 'type' | 'from' | 'to' | 'properties'>): string {
+  const place = typeof start === 'number' && typeof end === 'number' ? ` ${printRange({ start, end })}` : ''
+  return `${from} ${type} ${to}${place}`
 }
 
-function toNode({ id, type, properties, evidence }: SeedNode): ContentNode {
+function toNode(node: SeedNode, dates: Dates): ContentNode {
+  const { id, type, evidence } = node
   const { labels, floats, searchable, searched } = shapeOfNodes(type)
+  const lists = [...type.properties.values()]
+    .filter(({ dated }) => dated?.kind === 'items')
+    .map((property) => ({ property: property.property, ...dates.itemsOf(node, property) }))
+  const properties: Properties = {
+    ...node.properties,
+    ...Object.fromEntries(lists.map(({ property, items }) => [property, items])),
+  }
+  const since = lists.flatMap((list) => (list.since ? [[sinceOf(list.property), list.since]] : []))
+  const aliasesSince = lists.find(({ property }) => property === 'aliases')?.since
   return {
     id,
     labels,
     properties: {
       ...properties,
       ...(type.evidence ? { evidence: evidence.map(printCitation) } : {}),
-      ...(searchable ? searchPropertiesOf(properties, searched) : {}),
+      ...(searchable ? searchPropertiesOf(properties, searched, aliasesSince) : {}),
+      ...Object.fromEntries(since),
+      ...dates.propertiesOf(node),
       seed: true,
     },
     floats,
   }
 }
 
-function toRelationship(relationship: SeedRelationship, seed: Seed): ContentRelationship {
-  const { type, from, to, properties, evidence } = relationship
+function toRelationship(
+  { type, from, to, properties, evidence }: SeedRelationship,
+  since: Since,
+  dates: TieDates,
+  seed: Seed,
+): ContentRelationship {
+  const dated = { ...properties, ...tieProperties(since, dates) }
+  return toContent({ type, from, to, properties: dated, evidence }, seed)
+}
+
+function toContent({ type, from, to, properties, evidence }: Place, seed: Seed): ContentRelationship {
   const [fromLabel, toLabel] = [labelOf(from, seed), labelOf(to, seed)]
   const shape = relationshipShape(seed.ontology, { from: fromLabel, type, to: toLabel })
   return {
@@ -120,7 +156,11 @@ function toRelationship(relationship: SeedRelationship, seed: Seed): ContentRela
     fromLabel,
     to,
     toLabel,
-    properties: { ...properties, evidence: evidence.map(printCitation), seed: true },
+    properties: {
+      ...properties,
+      ...(evidence ? { evidence: evidence.map(printCitation) } : {}),
+      seed: true,
+    },
     floats: shape?.floats ?? [],
   }
 }

@@ -38,7 +38,7 @@ function derived(observed: readonly Observed[]): SeedRelationship[] {
   const relationships = observed.map(({ id, indicator }) => ({
     ...{ type: 'MEASURES', from: id, to: indicator, properties: {}, evidence: [], at: AT },
   }))
-  return deriveAgreement({ nodes, relationships })
+  return deriveAgreement({ nodes: new Map(nodes.map((node) => [node.id, node])), relationships })
 }
 
 function print({ from, type: name, to, evidence }: SeedRelationship): string {

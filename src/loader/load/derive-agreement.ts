@@ -14,11 +14,10 @@ const TYPES = { AGREES: 'AGREES_WITH', DIFFERS: 'DIFFERS_FROM' } as const
  * whether it speaks of the same time. Evidence is that of both.
  */
 export function deriveAgreement({ nodes, relationships }: Existing): SeedRelationship[] {
-  const byId = new Map(nodes.map((node) => [node.id, node]))
   const measures = relationships.filter(({ type }) => type === 'MEASURES')
   const series = groupBy(
     measures.flatMap(({ from, to }) => {
-      const outcome = byId.get(from)
+      const outcome = nodes.get(from)
       const period = outcome && periodOf(outcome)
       return outcome && period !== undefined ? [{ outcome, key: `${to} ${period}` }] : []
     }),

@@ -27,7 +27,7 @@ test('everything that the ontology calls derived is derived here', () => {
     ...node.relationships.values(),
   ])
   const derived = relationships.filter((one) => one.derived).flatMap(({ types }) => types)
-  expect(new Set(derived)).toEqual(new Set(['DRIVES', 'AGREES_WITH', 'DIFFERS_FROM']))
+  expect(new Set(derived)).toEqual(new Set(['DRIVES', 'AGREES_WITH', 'DIFFERS_FROM', 'STATED_BY']))
 })
 
 test('an agency drives the goals of its initiatives and their ancestors', () => {

@@ -10,7 +10,7 @@ const withdrawn = { ...west, source: [...west.source, 'withdrawn: { on: 2025-09-
 
 /** Identifiers of what exists, passages aside. */
 function idsOf({ nodes }: Existing): string[] {
-  return nodes.map(({ id }) => id).filter((id) => !id.startsWith('passage:'))
+  return [...nodes.keys()].filter((id) => !id.startsWith('passage:'))
 }
 
 function existing(...files: Parameters<typeof seedOf>): Existing {
@@ -34,7 +34,7 @@ describe('what exists', () => {
   })
 
   test('an end of a cited relationship is, without a citation of its own', () => {
-    const north = existing(TWO_CITIES, { west }).nodes.find(({ id }) => id === 'agency:west-north')
+    const north = existing(TWO_CITIES, { west }).nodes.get('agency:west-north')
     expect(north?.evidence).toEqual([])
   })
 
@@ -75,11 +75,11 @@ describe('a withdrawn source', () => {
         (a, b) => idsOf(left).indexOf(a) - idsOf(left).indexOf(b),
       ),
     )
-    expect(left.nodes.find(({ id }) => id === 'source:west')?.properties).toMatchObject({
+    expect(left.nodes.get('source:west')?.properties).toMatchObject({
       withdrawnOn: '2025-09-01',
       withdrawnReason: '更正',
     })
-    expect(left.nodes.filter(({ id }) => id.startsWith('passage:west'))).toEqual([])
+    expect([...left.nodes.keys()].filter((id) => id.startsWith('passage:west'))).toEqual([])
   })
 
   test('gives no evidence and no aliases to what others say', () => {
@@ -91,7 +91,7 @@ describe('a withdrawn source', () => {
     }
     const gone = { ...again, source: ['withdrawn: { on: 2025-09-01 }'] }
     const bureau = (files: Parameters<typeof seedOf>[1]): unknown => {
-      const node = existing(TWO_CITIES, files).nodes.find(({ id }) => id === 'agency:east-emergency')
+      const node = existing(TWO_CITIES, files).nodes.get('agency:east-emergency')
       return [node?.properties['aliases'], node?.evidence.map(printCitation)]
     }
     expect(bureau({ again, east })).toEqual([

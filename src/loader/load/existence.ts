@@ -4,7 +4,8 @@ import type { Seed, SeedCitation, SeedNode, SeedRelationship } from '../seed.ts'
 
 /** The nodes and relationships of a seed that are in the graph. */
 export interface Existing {
-  readonly nodes: readonly SeedNode[]
+  /** By `id`. */
+  readonly nodes: ReadonlyMap<string, SeedNode>
   readonly relationships: readonly SeedRelationship[]
 }
 
@@ -43,8 +44,8 @@ export function whatExists({
     const isThere = node.type.always || present.has(node.id) || evidence.length > 0
     return isThere ? [{ ...node, evidence, ...standingAliases(node, withdrawn) }] : []
   })
-  const ids = new Set(kept.map(({ id }) => id))
-  return { nodes: kept, relationships: said.filter(({ from, to }) => ids.has(from) && ids.has(to)) }
+  const there = new Map(kept.map((node) => [node.id, node]))
+  return { nodes: there, relationships: said.filter(({ from, to }) => there.has(from) && there.has(to)) }
 }
 
 /** Without the aliases that withdrawn sources alone add. */

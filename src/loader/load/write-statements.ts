@@ -40,7 +40,8 @@ export function writeStatements({ nodes, relationships }: Difference): WriteStat
 
 /** Labels and types are not named: what leaves the seed may have left the ontology too. */
 const DELETE_RELATIONSHIPS =
-  "MATCH (a)-[r]->(b) WHERE r.seed = true AND a.id + ' ' + type(r) + ' ' + b.id IN $rows DELETE r RETURN count(*) AS done"
+  "MATCH (a)-[r]->(b) WHERE r.seed = true AND a.id + ' ' + type(r) + ' ' + b.id + " +
+  "coalesce(' ' + toString(r.start) + ',' + toString(r.end), '') IN $rows DELETE r RETURN count(*) AS done"
 const DELETE_NODES = 'MATCH (n) WHERE n.seed = true AND n.id IN $rows DETACH DELETE n RETURN count(*) AS done'
 
 function nodeStatements(

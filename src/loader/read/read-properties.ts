@@ -1,5 +1,5 @@
 import type { Json } from '../../graph/port.ts'
-import type { NodeType } from '../../ontology/model.ts'
+import type { NodeType, Property } from '../../ontology/model.ts'
 import { isIdentifier } from '../../ontology/names.ts'
 import type { Diagnostics } from '../diagnostics.ts'
 import { print } from '../property-values.ts'
@@ -27,6 +27,11 @@ export function readId(map: YamlMap, type: NodeType, diagnostics: Diagnostics): 
   }
   diagnostics.addUnreadable(value.at, `id of ${type.plural} is "${id}"; expected one such as ${example}`)
   return undefined
+}
+
+/** The fields that a record may state: those that the loader does not derive. */
+export function statedFields(properties: ReadonlyMap<string, Property>): readonly string[] {
+  return [...properties.values()].filter(({ derived }) => !derived).map(({ field }) => field)
 }
 
 /** The properties a record states, by name in the database. */

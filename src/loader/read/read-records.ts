@@ -5,7 +5,7 @@ import type { SeedCitation, SeedSource } from '../seed.ts'
 import { SUBJECT, readSubject, subjectField } from './implied-subject.ts'
 import { readCitation, readCitations } from './read-citations.ts'
 import { deriveFigure } from './read-figure.ts'
-import { readId, readProperties } from './read-properties.ts'
+import { readId, readProperties, statedFields } from './read-properties.ts'
 import { readProperty } from './read-property.ts'
 import type { StatedRecord, StatedRelationship } from './stated.ts'
 import { asList, asMap, asText, refuseUnknownKeys, valueOf } from './yaml-fields.ts'
@@ -89,13 +89,16 @@ function keysOf(type: NodeType, source: SeedSource | undefined): string[] {
   if (!source) return [...fields, ...registerFields(type).map(({ field }) => field)]
   const figure = type.properties.has('raw') ? ['figure'] : []
   const subject = subjectField(type) ? [SUBJECT] : []
-  return [...fields, ...type.relationships.keys(), ...(type.evidence ? ['char'] : []), ...figure, ...subject]
+  const relationships = [...type.relationships.values()]
+    .filter(({ common }) => !common)
+    .map(({ field }) => field)
+  return [...fields, ...relationships, ...(type.evidence ? ['char'] : []), ...figure, ...subject]
 }
 
 /** The keys of a record for its properties. */
 export function propertyKeys({ properties, embedded }: NodeType): string[] {
   const stated = [...embedded.values()].filter(({ derived }) => !derived)
-  return [...properties.keys(), ...stated.map(({ field }) => field)]
+  return [...statedFields(properties), ...stated.map(({ field }) => field)]
 }
 
 /** The fields of relationships that need no evidence, as seen from the type that has them. */
@@ -183,7 +186,7 @@ function readRelationship(
   const { field, source } = owner
   const map = asMap(value, what, example, diagnostics)
   if (!map) return []
-  const keys = [...(field.roles ? [field.roles.field] : []), ...field.properties.keys()]
+  const keys = [...(field.roles ? [field.roles.field] : []), ...statedFields(field.properties)]
   refuseUnknownKeys(map, ['id', ...keys, ...(source ? ['char'] : [])], what, diagnostics)
   const idValue = valueOf(map, 'id')
   if (!idValue) diagnostics.add(map.at, `${what} lacks id; expected ${example}`)

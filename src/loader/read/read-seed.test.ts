@@ -86,16 +86,16 @@ describe('a valid seed', () => {
       .filter(({ type, from }) => type.startsWith('HAS_') || from.startsWith('passage:'))
       .map(({ type, from, to }) => `${from} ${type} ${to}`)
     expect(structure.join('\n')).toMatchInlineSnapshot(`
-      "source:lantern-bulletin HAS_PASSAGE passage:lantern-bulletin-1
-      source:lantern-bulletin HAS_PASSAGE passage:lantern-bulletin-2
+      "passage:lantern-bulletin-1 PART_OF source:lantern-bulletin
+      passage:lantern-bulletin-2 PART_OF source:lantern-bulletin
       passage:lantern-bulletin-2 UNDER theme:harbour
-      source:lantern-bulletin HAS_PASSAGE passage:lantern-bulletin-3
+      passage:lantern-bulletin-3 PART_OF source:lantern-bulletin
       passage:lantern-bulletin-3 UNDER theme:harbour
-      source:lantern-bulletin HAS_PASSAGE passage:lantern-bulletin-4
+      passage:lantern-bulletin-4 PART_OF source:lantern-bulletin
       passage:lantern-bulletin-4 UNDER theme:harbour
-      source:lantern-bulletin HAS_PASSAGE passage:lantern-bulletin-5
+      passage:lantern-bulletin-5 PART_OF source:lantern-bulletin
       passage:lantern-bulletin-5 UNDER theme:people
-      source:lantern-bulletin HAS_PASSAGE passage:lantern-bulletin-6
+      passage:lantern-bulletin-6 PART_OF source:lantern-bulletin
       passage:lantern-bulletin-6 UNDER theme:people
       source:lantern-bulletin HAS_THEME theme:harbour
       source:lantern-bulletin HAS_THEME theme:people"

@@ -1,6 +1,7 @@
-import { type ASTNode, type DefinitionNode, type FieldDefinitionNode, Kind } from 'graphql'
+import { type ASTNode, type DefinitionNode, type FieldDefinitionNode, Kind, print } from 'graphql'
 import type { NodeType, Relationship } from '../model.ts'
 import { fieldOfConstant, lowerFirst, upperFirst } from '../names.ts'
+import { TIE } from '../read/read-relationship.ts'
 import { type Context, definitionOf, fieldOf, targetOf } from './context.ts'
 import { define, defineFields, describe } from './sdl.ts'
 import { firstSentence, manyOf, oneOf } from './words.ts'
@@ -26,6 +27,7 @@ export function connections(context: Context, node: NodeType): readonly Definiti
          ${edgeFields(node)}
          "Where the sources say so. At the root of a query: where they name it."
          evidence: [Evidence!]!
+         ${tieFields(context)}
        }`,
     ),
     ...[...node.relationships.values()].flatMap((relationship) =>
@@ -64,6 +66,15 @@ function connection(origin: ASTNode, name: string, node: NodeType, description: 
   )
 }
 
+/** What every relationship has; at the root of a query there is none, so the node says it. */
+function tieFields(context: Context): string {
+  return (definitionOf(context, TIE).fields ?? [])
+    .map(
+      ({ description, name, type }) => `${describe(description?.value ?? '')} ${name.value}: ${print(type)}`,
+    )
+    .join('\n')
+}
+
 function edgeFields(node: NodeType): string {
   return `"Position of this edge in the list, for \`after\` and \`before\`."
           cursor: String!
@@ -99,7 +110,7 @@ function connectionWithProperties(
         ...(properties.fields ?? []).map((part) =>
           relationship.references.has(part.name.value) ? withFirst(part) : part,
         ),
-        ...defineFields(field, '"Where the sources say so." evidence: [Evidence!]!'),
+        ...defineFields(field, `"Where the sources say so." evidence: [Evidence!]! ${tieFields(context)}`),
       ],
     },
   ]

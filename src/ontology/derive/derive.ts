@@ -7,7 +7,7 @@ import { embeddedFilters } from './filter/embedded-filter.ts'
 import { enumFilters } from './filter/enum-filter.ts'
 import { filter } from './filter/filter.ts'
 import { groupBy } from './group.ts'
-import { nodeType } from './node-type.ts'
+import { entityInterface, nodeType } from './node-type.ts'
 import { order } from './order.ts'
 import { relationshipFilters } from './filter/relationship-filter.ts'
 import { rootFields } from './root-fields.ts'
@@ -22,6 +22,9 @@ export function derive(context: Context, document: DocumentNode): DocumentNode {
   const definitions = document.definitions.flatMap((definition) => {
     if (definition.kind === Kind.ENUM_TYPE_DEFINITION)
       return [definition, ...enumFilters(context, definition)]
+    if (definition.kind === Kind.INTERFACE_TYPE_DEFINITION) {
+      return [definition.name.value === 'Entity' ? entityInterface(context, definition) : definition]
+    }
     return definition.kind === Kind.OBJECT_TYPE_DEFINITION ? fromObject(context, definition) : [definition]
   })
   refuseSharedNames(definitions)

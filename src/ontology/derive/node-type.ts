@@ -1,4 +1,10 @@
-import { type FieldDefinitionNode, Kind, type NamedTypeNode, type ObjectTypeDefinitionNode } from 'graphql'
+import {
+  type FieldDefinitionNode,
+  type InterfaceTypeDefinitionNode,
+  Kind,
+  type NamedTypeNode,
+  type ObjectTypeDefinitionNode,
+} from 'graphql'
 import type { NodeType, Relationship } from '../model.ts'
 import { interfaceOf } from '../read/read-node-type.ts'
 import { connectionName, pageArguments } from './connection.ts'
@@ -10,16 +16,20 @@ import { defineFields } from './sdl.ts'
 export function nodeType(context: Context, node: NodeType): ObjectTypeDefinitionNode {
   const definition = definitionOf(context, node.name)
   const inherited = interfaceOf(context.written, node.entity ? 'Entity' : 'Node').astNode?.fields ?? []
-  const isProperty = (field: FieldDefinitionNode): boolean => !node.relationships.has(field.name.value)
+  const isProperty = ({ name }: FieldDefinitionNode): boolean =>
+    !node.relationships.has(name.value) && !node.entityLists.has(name.value)
   return {
     ...definition,
     interfaces: (node.entity ? ['Entity', 'Node'] : ['Node']).map(namedType),
     fields: [
       ...identifier(definition, node),
-      ...inherited.filter(({ name }) => name.value !== 'id' && name.value !== 'evidence'),
+      ...inherited.filter(
+        (one) => isProperty(one) && one.name.value !== 'id' && one.name.value !== 'evidence',
+      ),
       ...(definition.fields ?? []).filter(isProperty),
       ...inherited.filter(({ name }) => name.value === 'evidence'),
       ...[...node.relationships.values()].map((one) => relationshipField(context, node, one)),
+      ...[...node.entityLists.keys()].map((field) => entityListField(fieldOf(context, node.name, field))),
     ],
   }
 }
@@ -39,13 +49,44 @@ function identifier(
   )
 }
 
+/** The interface of entities: with connections in place of lists of nodes, as the types have them. */
+export function entityInterface(
+  context: Context,
+  definition: InterfaceTypeDefinitionNode,
+): InterfaceTypeDefinitionNode {
+  const [first] = context.ontology.entityTypes.values()
+  const fields = (definition.fields ?? []).map((field) => {
+    const relationship = first?.relationships.get(field.name.value)
+    return first && relationship ? relationshipField(context, first, relationship) : field
+  })
+  return { ...definition, fields }
+}
+
+function entityListField(written: FieldDefinitionNode): FieldDefinitionNode {
+  const [field] = defineFields(
+    written,
+    `${written.name.value}(
+       "Only entities of these types; none for an empty list. Default: all."
+       types: [EntityType!]
+       "How many from the start of the list: 1 to 100. Default: 20."
+       first: Int
+       "Only those after the one with this cursor."
+       after: String
+     ): EntityConnection!`,
+  )
+  if (!field) throw new Error('no field is defined')
+  return { ...written, arguments: field.arguments ?? [], type: field.type }
+}
+
 /** One node as it is written; a list with the arguments of a connection. */
 function relationshipField(
   context: Context,
   node: NodeType,
   relationship: Relationship,
 ): FieldDefinitionNode {
-  const written = fieldOf(context, node.name, relationship.field)
+  const inherited = interfaceOf(context.written, 'Entity').astNode?.fields ?? []
+  const common = relationship.common && inherited.find(({ name }) => name.value === relationship.field)
+  const written = common || fieldOf(context, node.name, relationship.field)
   if (relationship.single) return written
   const target = targetOf(context, relationship)
   const { roles } = relationship
@@ -58,12 +99,8 @@ function relationshipField(
       ? ''
       : `"Also those of its \`${relationship.includesParts}\`, of theirs, and so on: one edge for each relationship."
          includeParts: Boolean! = false`
-  const edgeFilter = edgeFilterName(relationship)
-  const edge =
-    edgeFilter === undefined
-      ? ''
-      : `"Only those whose edge passes this filter; \`null\` lets all pass."
-         edge: ${edgeFilter}`
+  const edge = `"Only those whose edge passes this filter; \`null\` lets all pass."
+     edge: ${edgeFilterName(relationship)}`
   const [field] = defineFields(
     written,
     `${relationship.field}(${role} ${parts} ${edge} ${pageArguments(target, relationship.defaultOrder)}): ${connectionName(node, relationship)}!`,

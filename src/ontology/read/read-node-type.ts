@@ -8,11 +8,11 @@ import {
   isObjectType,
 } from 'graphql'
 import { directiveOf, hasDirective, textOf } from '../directives.ts'
-import type { Embedded, FromSource, NodeType, Property, Relationship } from '../model.ts'
+import type { Embedded, EntityList, FromSource, NodeType, Property, Relationship } from '../model.ts'
 import { constantOf, fieldOfType, isIdentifier, prefixOf } from '../names.ts'
 import { readFromSource } from './read-from-source.ts'
 import { readProperty } from './read-property.ts'
-import { readRelationship } from './read-relationship.ts'
+import { readCommonRelationship, readEntityList, readRelationship } from './read-relationship.ts'
 import { byConstant, embeddedProperty, groupTerms, orderTerms } from '../rules.ts'
 import { SchemaError } from '../schema-error.ts'
 
@@ -48,7 +48,7 @@ export function readNodeType(schema: GraphQLSchema, type: GraphQLObjectType): No
   }
   const inherited = interfaceOf(schema, asEntity ? 'Entity' : 'Node')
   const fields = readFields(schema, type, inherited)
-  const { properties, embedded, relationships, fromSource, marked } = fields
+  const { properties, embedded, relationships, entityLists, fromSource, marked } = fields
   const orders = byConstant(distinct(type, orderTerms(fields)))
   return {
     name,
@@ -65,6 +65,7 @@ export function readNodeType(schema: GraphQLSchema, type: GraphQLObjectType): No
     properties,
     embedded,
     relationships,
+    entityLists,
     fromSource,
     searched: [...marked('searched')].map(({ property }) => property),
     orders,
@@ -103,7 +104,10 @@ export function interfaceOf(schema: GraphQLSchema, name: 'Entity' | 'Node'): Gra
   return found
 }
 
-interface Fields extends Pick<NodeType, 'properties' | 'embedded' | 'relationships' | 'fromSource'> {
+interface Fields extends Pick<
+  NodeType,
+  'properties' | 'embedded' | 'relationships' | 'entityLists' | 'fromSource'
+> {
   /** The properties that carry a directive. */
   readonly marked: (directive: string) => ReadonlySet<Property>
 }
@@ -112,9 +116,13 @@ function readFields(schema: GraphQLSchema, type: GraphQLObjectType, inherited: G
   const properties = new Map<string, Property>()
   const embedded = new Map<string, Embedded>()
   const relationships = new Map<string, Relationship>()
+  const entityLists = new Map<string, EntityList>()
   const fromSource = new Map<string, FromSource>()
+  const common: Relationship[] = []
   for (const field of Object.values(inherited.getFields())) {
-    if (field.name !== 'evidence') properties.set(field.name, readProperty(schema, inherited, field))
+    const relationship = readCommonRelationship(schema, inherited, field)
+    if (relationship) common.push(relationship)
+    else if (field.name !== 'evidence') properties.set(field.name, readProperty(schema, inherited, field))
   }
   const own = Object.values(type.getFields())
   for (const field of own) {
@@ -122,15 +130,19 @@ function readFields(schema: GraphQLSchema, type: GraphQLObjectType, inherited: G
     refuseArguments(type, field)
     const named = getNamedType(field.type)
     const relationship = readRelationship(schema, type, field)
+    const list = readEntityList(schema, type, field)
     const isProperty =
-      !relationship && !isObjectType(named) && !hasDirective(schema, 'fromSource', field.astNode)
+      !relationship && !list && !isObjectType(named) && !hasDirective(schema, 'fromSource', field.astNode)
     refuseMisplaced(schema, type, field, isProperty)
     if (relationship) relationships.set(field.name, relationship)
+    else if (list) entityLists.set(field.name, list)
     else if (hasDirective(schema, 'fromSource', field.astNode)) {
       fromSource.set(field.name, readFromSource(schema, type, field))
     } else if (isObjectType(named)) embedded.set(field.name, readEmbedded(schema, type, field, named))
     else properties.set(field.name, readProperty(schema, type, field))
   }
+  // What all have comes after what the type says of itself.
+  for (const relationship of common) relationships.set(relationship.field, relationship)
   for (const { field, source } of fromSource.values()) {
     if (!relationships.has(source)) {
       throw new SchemaError(`${type.name}.${field}: ${source} is not a relationship`, type.astNode)
@@ -140,6 +152,7 @@ function readFields(schema: GraphQLSchema, type: GraphQLObjectType, inherited: G
     properties,
     embedded,
     relationships,
+    entityLists,
     fromSource,
     marked: (directive) =>
       new Set(
@@ -173,7 +186,7 @@ function refuseMisplaced(
 ): void {
   const elsewhere = isProperty
     ? ['derived', 'register', 'includesParts', 'ordinal']
-    : ['index', 'category', 'searched', 'digits', 'ordinal', 'maxLength', 'maxItems']
+    : ['index', 'category', 'searched', 'digits', 'ordinal', 'maxLength', 'maxItems', 'dated']
   const misplaced = elsewhere.find((name) => hasDirective(schema, name, field.astNode))
   if (misplaced !== undefined) {
     const what = isProperty ? 'a property' : 'no property'

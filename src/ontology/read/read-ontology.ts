@@ -26,26 +26,7 @@ export function readOntology(schema: GraphQLSchema, document: DocumentNode): Ont
   refuseSharedRelationships(schema, nodes)
   refuseUnknownOrders(schema, nodes)
   const evidence = readEvidence(schema, nodes)
-  refuseCondition(schema, nodes, evidence)
   return { nodes, entityTypes, evidence }
-}
-
-/** Every filter of what has evidence asks for its sources, so no field is called like that. */
-function refuseCondition(
-  schema: GraphQLSchema,
-  nodes: ReadonlyMap<string, NodeType>,
-  { condition }: EvidenceModel,
-): void {
-  for (const { name, evidence } of nodes.values()) {
-    const type = schema.getType(name)
-    const field = evidence && isObjectType(type) ? type.getFields()[condition] : undefined
-    if (field) {
-      throw new SchemaError(
-        `${name}.${condition}: a filter asks by "${condition}" for the sources of its evidence`,
-        field.astNode,
-      )
-    }
-  }
 }
 
 /** Root fields and sections of a seed are called by the singular and the plural of a type: each is one type's. */
@@ -125,5 +106,22 @@ function readEvidence(schema: GraphQLSchema, nodes: ReadonlyMap<string, NodeType
       paragraph.astNode,
     )
   }
-  return { source: cited.name, condition: cited.plural, digest, passages, start: start.property }
+  const [inSource] = cited.entityLists.values()
+  const [inPassage] = nodes.get(passages.target)?.entityLists.values() ?? []
+  const published = cited.properties.get('published')
+  if (!inSource || !inPassage || published?.scalar !== 'Date') {
+    throw new SchemaError(
+      `Evidence.source: ${cited.name} and ${passages.target} each need a list with @entities, and ${cited.name} a date published`,
+      source.astNode,
+    )
+  }
+  return {
+    source: cited.name,
+    digest,
+    passages,
+    inPassage,
+    inSource,
+    published: published.property,
+    start: start.property,
+  }
 }

@@ -8,10 +8,11 @@ import {
   isNonNullType,
   isScalarType,
 } from 'graphql'
-import { directiveOf, hasDirective } from '../directives.ts'
-import type { Property, ScalarName } from '../model.ts'
+import { directiveOf, hasDirective, textOf } from '../directives.ts'
+import type { Dated, Property, ScalarName } from '../model.ts'
 import { readLimits } from './read-limits.ts'
 import { constantOf, fieldOfConstant } from '../names.ts'
+import { STATED_ON, sinceOf } from '../rules.ts'
 import { SchemaError } from '../schema-error.ts'
 
 const SCALARS: ReadonlySet<string> = new Set<ScalarName>([
@@ -50,19 +51,23 @@ export function readProperty(
       field.astNode,
     )
   }
+  const list = isListType(type)
+  const dated = readDated(schema, where, field, property, list)
   return {
     field: field.name,
     property,
     scalar,
     ...(values ? { enum: named.name, values } : {}),
-    list: isListType(type),
+    list,
+    ...(hasDirective(schema, 'derived', field.astNode) ? { derived: true } : {}),
+    ...(dated ? { dated } : {}),
     required: isNonNullType(field.type),
     indexed: hasDirective(schema, 'index', field.astNode),
     ...readDigits(schema, field),
     ...(hasDirective(schema, 'derived', field.astNode) ? { derived: true } : {}),
     ...readLimits(schema, where, field, {
       text: !values && ['ID', 'String'].includes(scalar),
-      list: isListType(type),
+      list,
     }),
   }
 }
@@ -70,6 +75,34 @@ export function readProperty(
 function readDigits(schema: GraphQLSchema, field: GraphQLField<unknown, unknown>): { digits?: number } {
   const count = directiveOf(schema, 'digits', field.astNode)?.['count']
   return typeof count === 'number' ? { digits: count } : {}
+}
+
+/**
+ * How what is stored changes with the date of `@asOf`: what `@dated` says.
+ * @throws SchemaError
+ */
+export function readDated(
+  schema: GraphQLSchema,
+  where: string,
+  field: GraphQLField<unknown, unknown>,
+  property: string,
+  list: boolean,
+): Dated | undefined {
+  const directive = directiveOf(schema, 'dated', field.astNode)
+  if (!directive) return undefined
+  const before = textOf(directive['before'])
+  const as = textOf(directive['as'])
+  if (as === 'FIRST') return { kind: 'first' }
+  if (as === 'LAST') return { kind: 'last', dates: STATED_ON }
+  if (as !== undefined) throw new SchemaError(`${where}: write FIRST or LAST, not ${as}`, field.astNode)
+  const since = sinceOf(property)
+  if (list) return { kind: 'items', since }
+  const type = getNamedType(field.type)
+  const values = isEnumType(type) ? type.getValues().map(({ name }) => name) : ['true', 'false']
+  if (before === undefined || !values.includes(before)) {
+    throw new SchemaError(`${where}: say in @dated what it was before: ${values.join(' or ')}`, field.astNode)
+  }
+  return { kind: 'value', since, before: isEnumType(type) ? before : before === 'true' }
 }
 
 /**

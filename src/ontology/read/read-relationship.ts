@@ -1,6 +1,7 @@
 import {
   type GraphQLEnumType,
   type GraphQLField,
+  type GraphQLInterfaceType,
   type GraphQLObjectType,
   type GraphQLSchema,
   getNamedType,
@@ -10,9 +11,9 @@ import {
   isObjectType,
 } from 'graphql'
 import { directiveOf, hasDirective, textOf, textsOf } from '../directives.ts'
-import type { Property, Relationship } from '../model.ts'
+import type { EntityList, Property, Reference, Relationship } from '../model.ts'
 import { constantOf } from '../names.ts'
-import { readProperty, requireFieldName } from './read-property.ts'
+import { readDated, readProperty, requireFieldName } from './read-property.ts'
 import { SchemaError } from '../schema-error.ts'
 
 type Field = GraphQLField<unknown, unknown>
@@ -228,11 +229,13 @@ function readStored(schema: GraphQLSchema, where: string, target: GraphQLObjectT
   const derived = hasDirective(schema, 'derived', field.astNode)
   const propertiesType = textOf(directive['properties'])
   const register = hasDirective(schema, 'register', field.astNode)
-  const base = { types, derived, register, properties: new Map<string, Property>(), references: new Map() }
+  const base = { types, derived, register, properties: readTie(schema, field), references: new Map() }
+  const own =
+    propertiesType === undefined ? undefined : readPropertiesType(schema, where, propertiesType, field)
   const stored: Stored =
-    propertiesType === undefined
+    propertiesType === undefined || !own
       ? base
-      : { ...base, propertiesType, ...readPropertiesType(schema, where, propertiesType, field) }
+      : { ...base, ...own, propertiesType, properties: new Map([...own.properties, ...base.properties]) }
   if (stored.propertiesType !== undefined) requireList(where, field)
   const known = [...(stored.roles?.typeOf.values() ?? [])]
   if (types.length > 1 && !types.every((type) => known.includes(type))) {
@@ -242,6 +245,72 @@ function readStored(schema: GraphQLSchema, where: string, target: GraphQLObjectT
     )
   }
   return stored
+}
+
+/** What stands on every relationship. */
+function readTie(schema: GraphQLSchema, field: Field): ReadonlyMap<string, Property> {
+  return readPropertiesType(schema, TIE, TIE, field).properties
+}
+
+/** The type that says what stands on every relationship. */
+export const TIE = 'Tie'
+
+/** The type that says what stands on the relationships of a list of entities of any type. */
+const ENTITY_EDGE = 'EntityEdge'
+
+/**
+ * Reads a field of the interface of entities with `@relationship`: every entity has it. The target has a list of
+ * entities of any type at the other end.
+ * @throws SchemaError
+ */
+export function readCommonRelationship(
+  schema: GraphQLSchema,
+  owner: GraphQLInterfaceType,
+  field: Field,
+): Relationship | undefined {
+  if (!hasDirective(schema, 'relationship', field.astNode)) return undefined
+  const where = `${owner.name}.${field.name}`
+  requireFieldName(where, field)
+  const target = targetOf(schema, where, field)
+  const stored = readStored(schema, where, target, field)
+  const back = Object.values(target.getFields()).find(
+    (other) => textOf(directiveOf(schema, 'entities', other.astNode)?.['type']) === stored.types[0],
+  )
+  if (!back) {
+    throw new SchemaError(
+      `${where}: ${target.name} has no list with @entities(type: "${stored.types.join()}")`,
+      field.astNode,
+    )
+  }
+  return { ...endOf(where, field, target), ...stored, direction: 'OUT', reverse: back.name, common: true }
+}
+
+/**
+ * Reads a field with `@entities`; undefined for other fields.
+ * @throws SchemaError
+ */
+export function readEntityList(
+  schema: GraphQLSchema,
+  owner: GraphQLObjectType,
+  field: Field,
+): EntityList | undefined {
+  const directive = directiveOf(schema, 'entities', field.astNode)
+  if (!directive) return undefined
+  const where = `${owner.name}.${field.name}`
+  requireFieldName(where, field)
+  if (String(field.type) !== '[Entity!]!') {
+    throw new SchemaError(`${where}: write [Entity!]!, not ${String(field.type)}`, field.astNode)
+  }
+  const edge = schema.getType(ENTITY_EDGE)
+  if (!isObjectType(edge)) throw new SchemaError(`there is no type ${ENTITY_EDGE}`)
+  const places = Object.values(edge.getFields())
+    .filter(({ name }) => name !== 'cursor' && name !== 'node')
+    .map((part) => [part.name, readProperty(schema, edge, part)] as const)
+  return {
+    field: field.name,
+    type: textOf(directive['type']) ?? '',
+    properties: new Map([...places, ...readTie(schema, field)]),
+  }
 }
 
 function readPropertiesType(
@@ -255,7 +324,7 @@ function readPropertiesType(
     throw new SchemaError(`${where}: there is no type ${name} with @relationshipProperties`, field.astNode)
   }
   const properties = new Map<string, Property>()
-  const references = new Map<string, { property: string; target: string }>()
+  const references = new Map<string, Reference>()
   let roles: Relationship['roles']
   for (const part of Object.values(type.getFields())) {
     const named = getNamedType(part.type)
@@ -268,7 +337,8 @@ function readPropertiesType(
       if (!isNode(schema, named) || endOf(inner, part, named).single) {
         throw new SchemaError(`${inner}: nodes are referred to by a list of them`, part.astNode)
       }
-      references.set(part.name, { property: part.name, target: named.name })
+      const dated = readDated(schema, inner, part, part.name, true)
+      references.set(part.name, { property: part.name, target: named.name, ...(dated ? { dated } : {}) })
     } else if (typeOf.size > 0) roles = { field: part.name, enum: named.name, typeOf }
     else properties.set(part.name, readProperty(schema, type, part))
   }

@@ -72,7 +72,9 @@ describe('reading the ontology', () => {
     })
     expect(agency?.relationships.get('drives')).toMatchObject({
       derived: true,
-      references: new Map([['via', { property: 'via', target: 'Initiative' }]]),
+      references: new Map([
+        ['via', { property: 'via', target: 'Initiative', dated: { kind: 'items', since: 'viaSince' } }],
+      ]),
     })
   })
 
@@ -147,7 +149,7 @@ describe('reading the ontology', () => {
     expect(ontology.evidence).toMatchObject({
       source: 'Source',
       digest: 'sha256',
-      passages: { types: ['HAS_PASSAGE'], direction: 'OUT', target: 'Passage' },
+      passages: { types: ['PART_OF'], direction: 'IN', target: 'Passage' },
       start: 'start',
     })
     expect(ontology.nodes.get('Initiative')?.searched).toEqual(['summary', 'summaryEn'])
@@ -382,18 +384,32 @@ describe('an error in the ontology names file and line', () => {
       /^schema\/agency\.graphql:\d+:\d+: Agency\.kind is a property: @includesParts says nothing of it$/,
     ],
     [
-      'a field called like the condition on sources',
+      'a field called like one that every entity has',
       errorIn(
         'district.graphql',
         '"The named places',
         '"Who says so."\n  sources: String\n  "The named places',
       ),
-      /^schema\/district\.graphql:\d+:\d+: District\.sources: a filter asks by "sources" for the sources of its evidence$/,
+      /^schema\/district\.graphql:\d+:\d+: District\.sources: every Entity has a field sources already$/,
     ],
     [
       'properties of one name that differ, at relationships with one filter',
-      errorIn('relationships.graphql', 'basis: Basis!\n}\n\n"On', 'basis: String!\n}\n\n"On'),
+      errorIn(
+        'relationships.graphql',
+        'basis: Basis! @dated(before: "TOPIC")\n}\n\n"On',
+        'basis: String!\n}\n\n"On',
+      ),
       /^schema\/relationships\.graphql:\d+:\d+: Advancement\.basis: Drive has a basis of another type, and a filter asks for either$/,
+    ],
+    [
+      'a value that changes in time from nobody knows what',
+      errorIn('relationships.graphql', 'basis: Basis! @dated(before: "TOPIC")', 'basis: Basis! @dated'),
+      /^schema\/relationships\.graphql:\d+:\d+: Drive\.basis: say in @dated what it was before: STATED or TOPIC$/,
+    ],
+    [
+      'sources that have no list of what they say something of',
+      errorIn('source.graphql', '@entities(type: "STATED_BY")', '@entities(type: "SAID_BY")'),
+      /^schema\/base\/interfaces\.graphql:\d+:\d+: Entity\.sources: Source has no list with @entities\(type: "STATED_BY"\)$/,
     ],
     [
       'a directive for properties on a relationship',

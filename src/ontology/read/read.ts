@@ -1,4 +1,5 @@
 import {
+  DirectiveLocation,
   type DocumentNode,
   type GraphQLError,
   GraphQLSchema,
@@ -68,7 +69,11 @@ function refuse([error]: readonly GraphQLError[]): void {
   if (error) throw new SchemaError(error.message, error.nodes?.[0], { cause: error })
 }
 
-/** Introspection leaves applied directives out anyway; their definitions are nothing for clients either. */
+/** Introspection leaves applied directives out anyway; their definitions are nothing for clients either, unless an operation may have them. */
 function withoutGraphDirectives(schema: GraphQLSchema): GraphQLSchema {
-  return new GraphQLSchema({ ...schema.toConfig(), directives: specifiedDirectives })
+  const config = schema.toConfig()
+  const ofOperations = config.directives.filter(({ locations }) =>
+    locations.some((location) => location === DirectiveLocation.QUERY),
+  )
+  return new GraphQLSchema({ ...config, directives: [...specifiedDirectives, ...ofOperations] })
 }

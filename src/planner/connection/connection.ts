@@ -17,7 +17,7 @@ import {
 } from './order.ts'
 import { type Page, planPage } from './page.ts'
 import { type ReadList, planPageItems } from './page-items.ts'
-import { pattern, withRole } from '../pattern.ts'
+import { type Pattern, matching, pattern, where, withRole } from '../pattern.ts'
 import { type Cost, type PlanContext, objectTypeOf } from '../plan-context.ts'
 import { type Reader, objectReader, propertyReader } from '../reader.ts'
 import { type SelectedField, subFields } from '../selection.ts'
@@ -28,7 +28,7 @@ import { argumentOf, sampleOf } from '../value.ts'
 export interface ListOrigin {
   readonly target: NodeType
   /** Gives the pattern to match, binding the node and, where there is one, the relationship. */
-  readonly match: (node: string, relationship?: string, owner?: string) => string
+  readonly match: (node: string, relationship?: string, owner?: string) => Pattern
   /** Gives lines that bind each of the nodes whose relationships make up the list, where they are several. */
   readonly owners?: (owner: string) => readonly string[]
   /** Variables the pattern needs. */
@@ -54,15 +54,16 @@ export function planConnection(place: ObjectPlace, field: SelectedField, relatio
   const role = sampleOf(argumentOf(field, relationship.roles?.field ?? '', context.variables))
   const narrowed = withRole(relationship, typeof role === 'string' ? role : undefined)
   const parts = includedParts(context, field, place.node, relationship)
+  const { builder } = context
   const origin: ListOrigin = {
     target: targetOf(context.ontology, relationship),
     match: (node, bound, owner) =>
       owner === undefined
-        ? pattern(variable, narrowed, node, { variable: bound, label })
-        : pattern(owner, narrowed, node, { variable: bound }),
+        ? pattern(builder, variable, narrowed, node, { variable: bound, label })
+        : pattern(builder, owner, narrowed, node, { variable: bound }),
     ...(parts && {
       owners: (owner: string) => [
-        `MATCH ${pattern(variable, parts, owner, { label, length: '*0..' })}`,
+        matching(pattern(builder, variable, parts, owner, { label, length: '*0..' })),
         // A part of two parts is one.
         `WITH DISTINCT ${owner}`,
       ],
@@ -197,14 +198,16 @@ export function matchList(
   if (anchored) return { ...anchored, isAnchored: true }
   const edge = origin.relationship && argumentOf(field, 'edge', context.variables)
   const bound = relationship ?? (edge && context.builder.variable())
-  const predicates = [
+  const asked = [
     bound && origin.relationship && edgePredicateOf(context, origin.relationship, bound, edge, outermost()),
     predicateOf(context, origin.target, node, filter, place),
-  ].filter((one) => one !== undefined)
+  ]
   const from = owner ?? (origin.owners && context.builder.variable())
   const owners = from === undefined ? [] : (origin.owners?.(from) ?? [])
+  const match = origin.match(node, bound, from)
+  const predicates = [...match.conditions, ...asked].filter((one) => one !== undefined)
   return {
-    lines: [...owners, `MATCH ${origin.match(node, bound, from)}`],
+    lines: [...owners, `MATCH ${match.text}`],
     predicate: predicates.length === 0 ? undefined : predicates.join(' AND '),
     isAnchored: false,
   }
@@ -326,9 +329,4 @@ function planItems(list: ListPlan, page: Page, selected: readonly SelectedField[
     readers: pageItems.readers,
     cost: (variables) => page.size(variables) * (1 + pageItems.cost(variables)),
   }
-}
-
-function where(predicates: readonly (string | undefined)[]): string[] {
-  const present = predicates.filter((predicate) => predicate !== undefined)
-  return present.length === 0 ? [] : [`WHERE ${present.join(' AND ')}`]
 }

@@ -1,9 +1,12 @@
 import { asText } from '../../graph/json.ts'
 import { checkDepth, objectTypeOf, type Cost } from '../plan-context.ts'
 import type { ListPlan } from './connection.ts'
+import type { Reference } from '../../ontology/model.ts'
+import { evidenceIn, valueIn, visibleNode } from '../as-of.ts'
 import { planEvidence } from '../evidence.ts'
 import { targetOf } from '../filter/filter.ts'
 import { planObject } from '../object.ts'
+import { where } from '../pattern.ts'
 import { sizeOf } from './page.ts'
 import { type Reader, listReader, objectReader, propertyReader } from '../reader.ts'
 import { type SelectedField, subFields } from '../selection.ts'
@@ -37,7 +40,7 @@ export function planEdge(place: EdgePlace, field: SelectedField): Reader {
       if (part.name === 'evidence') {
         // At the root of a query nothing is tied, so the node's own citations say that it belongs here.
         const owner = place.relationship ?? node
-        const plan = planEvidence(context, part, [owner], `${owner}.evidence`, list.depth)
+        const plan = planEvidence(context, part, [owner], evidenceIn(context.builder, owner), list.depth)
         calls.push(...plan.calls)
         costs.push(plan.cost)
         const column = columns.add(plan.expression)
@@ -51,10 +54,15 @@ export function planEdge(place: EdgePlace, field: SelectedField): Reader {
 /** A field of an edge that says something about the relationship: its role, a property, nodes it refers to. */
 function planRelationshipField(place: EdgePlace, field: SelectedField, typeName: string): Reader {
   const { list, columns, relationship: variable } = place
-  const { relationship } = list.origin
-  if (!relationship || variable === undefined) return () => typeName
+  const { builder } = list.context
+  const { relationship, target } = list.origin
+  if (!relationship || variable === undefined) {
+    // Nothing is tied here, so the node itself says since when it is known.
+    const own = target.properties.get(field.name)
+    return own ? propertyReader(columns.add(valueIn(builder, place.node, own)), own.required) : () => typeName
+  }
   const property = relationship.properties.get(field.name)
-  if (property) return propertyReader(columns.add(`${variable}.${property.property}`), property.required)
+  if (property) return propertyReader(columns.add(valueIn(builder, variable, property)), property.required)
   const reference = relationship.references.get(field.name)
   if (reference) return planReferences(place, field, variable, reference)
   if (relationship.roles?.field !== field.name) return () => typeName
@@ -68,7 +76,7 @@ function planReferences(
   { list, columns, calls, costs }: EdgePlace,
   field: SelectedField,
   variable: string,
-  reference: { readonly property: string; readonly target: string },
+  reference: Reference,
 ): Reader {
   const { context } = list
   const { builder } = context
@@ -79,8 +87,9 @@ function planReferences(
   const inner = new Columns()
   const plan = planObject(context, target, [field], node, inner, list.depth + 1)
   const lines = [
-    `UNWIND ${variable}.${reference.property} AS ${identifier}`,
+    `UNWIND ${valueIn(builder, variable, reference)} AS ${identifier}`,
     `MATCH (${node}:${target.label} {id: ${identifier}})`,
+    ...where(visibleNode(builder, node, target.label)),
     `WITH ${node} ORDER BY ${node}.id ASC LIMIT ${builder.parameter(size)}`,
     ...plan.calls,
   ]

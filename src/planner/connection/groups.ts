@@ -5,7 +5,8 @@ import { type ListPlan, matchList } from './connection.ts'
 import { targetOf } from '../filter/filter.ts'
 import { planObject } from '../object.ts'
 import { sizeOf } from './page.ts'
-import { pattern } from '../pattern.ts'
+import { valueIn } from '../as-of.ts'
+import { matching, pattern } from '../pattern.ts'
 import { type Cost, checkDepth, objectTypeOf } from '../plan-context.ts'
 import { type Reader, objectReader, readItems, readNullable } from '../reader.ts'
 import { type SelectedField, subFields } from '../selection.ts'
@@ -45,13 +46,13 @@ export function planGroups(list: ListPlan, field: SelectedField, columns: Column
     const target = targetOf(context.ontology, relationship)
     const kept = shared ? `${other}, ` : ''
     matched.push(
-      `MATCH ${pattern(node, relationship, other)}`,
+      matching(pattern(builder, node, relationship, other)),
       `WITH ${other}, count(DISTINCT ${node}) AS ${count}`,
       `WITH ${kept}${other}.id AS ${key}, ${other}.${target.entity ? 'name' : 'id'} AS ${label}, ${count}`,
     )
   } else {
     matched.push(
-      `WITH ${node}.${property.property} AS ${key}, count(DISTINCT ${node}) AS ${count}`,
+      `WITH ${valueIn(builder, node, property)} AS ${key}, count(DISTINCT ${node}) AS ${count}`,
       `WITH ${key}, ${key} AS ${label}, ${count}`,
     )
   }
@@ -117,7 +118,7 @@ function countUnrelated(list: ListPlan, relationship: Relationship): Subquery {
   const { builder } = list.context
   const [node, other, count] = [builder.variable(), builder.variable(), builder.variable()]
   const { lines, predicate } = matchList(list, node)
-  const unrelated = `COUNT { MATCH ${pattern(node, relationship, other)} } = 0`
+  const unrelated = `COUNT { ${matching(pattern(builder, node, relationship, other))} } = 0`
   const predicates = predicate === undefined ? [unrelated] : [predicate, unrelated]
   return {
     calls: call(list.origin.imports, [

@@ -3,7 +3,8 @@ import { asText } from '../../graph/json.ts'
 import type { Json } from '../../graph/port.ts'
 import type { NodeType, OrderTerm, Property, Relationship } from '../../ontology/model.ts'
 import { type CursorPart, decodeCursor } from './cursor.ts'
-import { pattern } from '../pattern.ts'
+import { valueIn } from '../as-of.ts'
+import { matching, pattern } from '../pattern.ts'
 import type { PlanContext } from '../plan-context.ts'
 import type { Page } from './page.ts'
 import type { StatementBuilder } from '../statement-builder.ts'
@@ -92,9 +93,12 @@ function orderKey(
   direction: OrderDirection,
 ): OrderKey {
   if (property) {
+    const value = valueIn(builder, variable, property)
+    const isStored = value === `${variable}.${property.property}`
     return {
       name,
-      expression: `${variable}.${property.property}`,
+      // What depends on the day is worked out once.
+      ...(isStored ? { expression: value } : { expression: builder.variable(), computed: value }),
       direction,
       values: cursorValues(property),
       nullable: name !== 'id',
@@ -126,7 +130,7 @@ function cursorValues({ scalar }: Property): CursorPart['values'] {
 }
 
 function countOf(variable: string, relationship: Relationship, builder: StatementBuilder): string {
-  return `COUNT { MATCH ${pattern(variable, relationship, builder.variable())} }`
+  return `COUNT { ${matching(pattern(builder, variable, relationship, builder.variable()))} }`
 }
 
 /** The same keys the other way round, to take a page from the end of a list. */

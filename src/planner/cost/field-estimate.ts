@@ -7,7 +7,7 @@ import { targetOf } from '../filter/filter.ts'
 import { nodeObjectType } from '../object.ts'
 import { objectTypeOf } from '../plan-context.ts'
 import type { RootContext } from '../root.ts'
-import { typesOf } from '../search/search.ts'
+import { typesOf } from '../entity-types.ts'
 import { type SelectedField, subFields } from '../selection.ts'
 import {
   type Read,

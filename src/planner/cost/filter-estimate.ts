@@ -1,7 +1,7 @@
 import type { NodeType, Ontology } from '../../ontology/model.ts'
 import { targetOf } from '../filter/filter.ts'
 import { type Value, itemsOf } from '../value.ts'
-import { type EstimateContext, countOfAll, fanOut } from './estimate.ts'
+import { type EstimateContext, fanOut } from './estimate.ts'
 
 /**
  * What a comparison takes beside looking at a row, and what each item of a list takes that is compared one by one,
@@ -71,11 +71,7 @@ function relatedBy(
   of: 'all' | 'reached',
 ): { readonly target: NodeType; readonly met: (context: EstimateContext) => number } | undefined {
   const relationship = node.relationships.get(name)
-  if (relationship) return { target: targetOf(ontology, relationship), met: fanOut(node, name, of) }
-  if (!node.evidence || name !== ontology.evidence.condition) return undefined
-  // The embedded engine looks at every source, unless it can begin at an index.
-  const target = targetOf(ontology, { target: ontology.evidence.source })
-  return { target, met: (context) => countOfAll([target], context) }
+  return relationship && { target: targetOf(ontology, relationship), met: fanOut(node, name, of) }
 }
 
 /** The comparisons of a property, or of the properties of an embedded object. */

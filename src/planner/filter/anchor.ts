@@ -1,7 +1,8 @@
 import type { NodeType, Ontology, Property, Relationship } from '../../ontology/model.ts'
 import { edgePredicateOf } from './edge.ts'
 import { type FilterContext, type Place, behind, isQuantified, predicateOf, targetOf } from './filter.ts'
-import { REVERSE, pattern, withRole } from '../pattern.ts'
+import { visibleNode } from '../as-of.ts'
+import { REVERSE, pattern, where, withRole } from '../pattern.ts'
 import { type Value, fieldOf, itemsOf, sampleOf } from '../value.ts'
 
 /** Comparisons that an index answers. */
@@ -53,12 +54,13 @@ export function anchoredMatch(
   const edge = fieldOf(condition, 'edge')
   const bound = edge && context.builder.variable()
   const onEdge = bound && edgePredicateOf(context, narrowed, bound, edge, inner)
+  const match = pattern(context.builder, other, back, variable, { variable: onEdge && bound })
   return {
     lines: [
       ...lines,
-      ...(predicate === undefined ? [] : [`WHERE ${predicate}`]),
-      `MATCH ${pattern(other, back, variable, { variable: onEdge && bound })}`,
-      ...(onEdge === undefined ? [] : [`WHERE ${onEdge}`]),
+      ...where([...(further ? [] : visibleNode(context.builder, other, target.label)), predicate]),
+      `MATCH ${match.text}`,
+      ...where([...match.conditions, onEdge]),
       `WITH DISTINCT ${variable}`,
     ],
     predicate: predicateOf(context, node, variable, without(filter, condition), place),

@@ -54,9 +54,8 @@ function roleTerms(
 /** Fields with one condition on their target share what can be asked of their relationships. */
 function withoutProperty(relationship: Relationship, name: string): Error {
   const known = storedProperties(relationship).map(({ field }) => `\`${field}\``)
-  const has = known.length === 0 ? 'have no properties' : `have ${known.join(' and ')} only`
   return badArgument(
     `edge.${name}`,
-    `\`edge\` asks for \`${name}\`, but the relationships of \`${relationship.field}\` ${has}.`,
+    `\`edge\` asks for \`${name}\`, but the relationships of \`${relationship.field}\` have ${known.join(', ')} only.`,
   )
 }

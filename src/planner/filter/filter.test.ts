@@ -210,7 +210,7 @@ describe.each(testEngines(directory))('on $engine', ({ open }) => {
             "argument": "edge.basis",
             "code": "BAD_USER_INPUT",
           },
-          "message": "\`edge\` asks for \`basis\`, but the relationships of \`parts\` have no properties.",
+          "message": "\`edge\` asks for \`basis\`, but the relationships of \`parts\` have \`firstStated\`, \`lastStated\` only.",
         }
       `)
       expect(
@@ -223,7 +223,7 @@ describe.each(testEngines(directory))('on $engine', ({ open }) => {
             "argument": "edge.via",
             "code": "BAD_USER_INPUT",
           },
-          "message": "\`edge\` asks for \`via\`, but the relationships of \`goals\` have \`basis\` only.",
+          "message": "\`edge\` asks for \`via\`, but the relationships of \`goals\` have \`basis\`, \`firstStated\`, \`lastStated\` only.",
         }
       `)
     })
@@ -414,14 +414,16 @@ describe.each(testEngines(directory))('on $engine', ({ open }) => {
     }
     const ids = (...all: readonly string[]): unknown => ({ nodes: all.map((id) => ({ id })) })
 
-    test('asks for what the evidence cites', async () => {
+    test('asks for what says something of it', async () => {
       expect(
         await ask(
           '{ agencies(where: { sources: { some: { id: { eq: "source:bulletin" } } } }) { nodes { id } } }',
         ),
       ).toMatchInlineSnapshot(`
-        "MATCH (v0:Agency)
-        WHERE COUNT { MATCH (v1:Source) WHERE v1.id = $p0 AND v1.id IN [v2 IN v0.evidence | split(v2, '#')[0]] } > 0
+        "MATCH (v1:Source)
+        WHERE v1.id = $p0
+        MATCH (v1)<-[:STATED_BY]-(v0:Agency)
+        WITH DISTINCT v0
         WITH v0 ORDER BY v0.id ASC LIMIT $p1
         RETURN v0.id AS c0
         -- { p0: 'source:bulletin', p1: 20 }

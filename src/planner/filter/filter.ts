@@ -2,8 +2,8 @@ import type { NodeType, Ontology, Property, Relationship } from '../../ontology/
 import { ClientError, badArgument } from '../../errors.ts'
 import { edgePredicateOf } from './edge.ts'
 import { isPartOfText, partOfText } from './part-of-text.ts'
-import { sourceInCypher } from '../../citation.ts'
-import { pattern, withRole } from '../pattern.ts'
+import { valueIn } from '../as-of.ts'
+import { matching, pattern, withRole } from '../pattern.ts'
 import type { StatementBuilder } from '../statement-builder.ts'
 import { type Value, fieldOf, itemsOf, readOf, sampleOf } from '../value.ts'
 
@@ -72,8 +72,6 @@ export function predicateOf(
       }
     } else if (relationship) {
       terms.push(...relationshipTerms(context, relationship, variable, value, place))
-    } else if (node.evidence && name === context.ontology.evidence.condition) {
-      terms.push(...sourceTerms(context, variable, value, place))
     }
   }
   return terms.length > 0 ? terms.join(' AND ') : undefined
@@ -125,7 +123,7 @@ export function propertyTerms(
 ): string[] {
   if (condition?.kind !== 'object') return []
   countComparisons(place, condition.fields.size)
-  const stored = `${variable}.${property.property}`
+  const stored = valueIn(builder, variable, property)
   return [...condition.fields].map(([operator, value]) => {
     if (operator === 'isNull') return sampleOf(value) === true ? `${stored} IS NULL` : `${stored} IS NOT NULL`
     if (operator === 'isEmpty') {
@@ -203,9 +201,8 @@ function relationshipTerms(
   const countOf = (other: string, predicate: string | undefined): string => {
     const bound = edge && context.builder.variable()
     const onEdge = bound && edgePredicateOf(context, narrowed, bound, edge, place)
-    const where = [onEdge, predicate].filter((one) => one !== undefined).join(' AND ')
-    const match = pattern(variable, narrowed, other, { variable: onEdge && bound })
-    return `COUNT { MATCH ${match}${where === '' ? '' : ` WHERE ${where}`} }`
+    const match = pattern(context.builder, variable, narrowed, other, { variable: onEdge && bound })
+    return `COUNT { ${matching(match, onEdge, predicate)} }`
   }
   const narrowing = edge ? 'edge' : role === null ? undefined : relationship.roles?.field
   if (narrowing !== undefined && !isQuantified(condition)) {
@@ -226,18 +223,6 @@ function withoutQuantifier({ field }: Relationship, narrowing: string): Error {
     `\`${narrowing}\` says which relationships of \`${field}\` to look at, but not what to ask of them; ` +
       'add `some: {}`, or another condition by `some`, `none`, `every` or `count`.',
   )
-}
-
-/** Conditions on the sources that the evidence of a bound node cites, each found once by its identifier. */
-function sourceTerms(context: FilterContext, variable: string, condition: Value, place: Place): string[] {
-  const target = targetOf(context.ontology, { target: context.ontology.evidence.source })
-  return quantified(context, target, condition, place, (other, predicate) => {
-    const citation = context.builder.variable()
-    const cited = `[${citation} IN ${variable}.evidence | ${sourceInCypher(citation)}]`
-    // The embedded engine looks at all sources unless the predicate has an index, so what costs less goes first.
-    const first = predicate === undefined ? '' : `${predicate} AND `
-    return `COUNT { MATCH (${other}:${target.label}) WHERE ${first}${other}.id IN ${cited} }`
-  })
 }
 
 /**

@@ -1,6 +1,8 @@
 import { asList, asText } from '../../graph/json.ts'
 import type { Row, Statement } from '../../graph/port.ts'
 import type { NodeType } from '../../ontology/model.ts'
+import { visibleNode } from '../as-of.ts'
+import { where } from '../pattern.ts'
 import type { ReadContext } from '../reader.ts'
 import type { RootContext, StatementPlan } from '../root.ts'
 import { StatementBuilder } from '../statement-builder.ts'
@@ -11,7 +13,7 @@ export interface MergedPlan {
   /** Identifiers that were asked for and are not in the rows. */
   missing(rows: readonly Row[], variables: Variables): readonly string[]
   /** The statement that finds what they were merged into; undefined where they can be of no type. */
-  find(missing: readonly string[]): Statement | undefined
+  find(missing: readonly string[], variables: Variables): Statement | undefined
 }
 
 /** What identifiers were merged into, by the former identifier. */
@@ -37,7 +39,7 @@ export function planMerged(
   types: readonly NodeType[],
   missing: MergedPlan['missing'],
 ): MergedPlan {
-  return { missing, find: (identifiers) => findSuccessors(root, types, identifiers) }
+  return { missing, find: (identifiers, variables) => findSuccessors(root, types, identifiers, variables) }
 }
 
 /**
@@ -45,27 +47,35 @@ export function planMerged(
  * they have the prefix of no type.
  */
 export function findSuccessors(
-  { dialect }: RootContext,
+  { dialect, asOf }: RootContext,
   types: readonly NodeType[],
   identifiers: readonly string[],
+  variables: Variables,
 ): Statement | undefined {
   const own = types.filter(
     ({ entity, prefix }) => entity && identifiers.some((id) => id.startsWith(`${prefix}:`)),
   )
   if (own.length === 0) return undefined
-  const builder = new StatementBuilder(dialect)
+  const builder = new StatementBuilder(dialect, asOf)
   const list = builder.parameter(() => identifiers)
   const [node, former] = [builder.variable(), builder.variable()]
   // The index on the list holds the few nodes that others were merged into.
   // Of several types, all: so there are few texts.
   const text = (own.length === 1 ? own : types.filter(({ entity }) => entity))
-    .map(
-      ({ label }) =>
-        `MATCH (${node}:${label}) WHERE ${node}.formerly IS NOT NULL AND any(${former} IN ${node}.formerly WHERE ${former} IN ${list}) ` +
+    .map(({ label }) => {
+      const conditions = where([
+        `${node}.formerly IS NOT NULL`,
+        `any(${former} IN ${node}.formerly WHERE ${former} IN ${list})`,
+        ...visibleNode(builder, node, label),
+      ])
+      return [
+        `MATCH (${node}:${label})`,
+        ...conditions,
         `RETURN ${node}.id AS c0, ${node}.formerly AS c1`,
-    )
+      ].join(' ')
+    })
     .join('\nUNION ALL\n')
-  return builder.bind(text, {})
+  return builder.bind(text, variables)
 }
 
 /** Reads what `findSuccessors` found. */
@@ -85,7 +95,7 @@ export async function answerStatement(
   const { variables } = context
   const rows = await run(plan.bind(variables))
   const missing = plan.merged?.missing(rows, variables) ?? []
-  const find = missing.length === 0 ? undefined : plan.merged?.find(missing)
+  const find = missing.length === 0 ? undefined : plan.merged?.find(missing, variables)
   const successors = successorsIn(find ? await run(find) : [])
   if (successors.size === 0) return plan.read(rows, context)
   const now = { ...variables }

@@ -3,11 +3,13 @@ import { ClientError, badArgument } from '../../errors.ts'
 import type { Row, Statement } from '../../graph/port.ts'
 import type { Path, PathStep } from '../../generated/schema.ts'
 import type { NodeType, Ontology } from '../../ontology/model.ts'
+import { evidenceIn, visibleNode, visibleTie } from '../as-of.ts'
 import { planEvidence } from '../evidence.ts'
 import { type FieldReaders, readFields } from '../field-readers.ts'
 import { Neighbourhood, type Step, findPaths } from './find-paths.ts'
 import { findSuccessors, successorsIn } from '../identifiers/merged-identifiers.ts'
 import { planNodes, readIdentifiers, withIdentifiers } from '../nodes.ts'
+import { where } from '../pattern.ts'
 import { type Check, type Cost, objectTypeOf } from '../plan-context.ts'
 import type { ReadContext } from '../reader.ts'
 import { type RootContext, newPlan } from '../root.ts'
@@ -60,8 +62,8 @@ export function planPaths(root: RootContext, field: SelectedField): StagedPlan {
     run: async (run, context) => {
       const { variables } = context
       const asked = [asText(from?.(variables)), asText(to?.(variables))] as const
-      const ends = await findEnds(run, root, field, asked)
-      const paths = await explore(run, root, field, ends, maxLength(variables), first(variables))
+      const ends = await findEnds(run, root, field, asked, variables)
+      const paths = await explore(run, root, field, ends, variables, maxLength(variables), first(variables))
       return answer.run(run, context, paths)
     },
   }
@@ -72,6 +74,7 @@ async function explore(
   root: RootContext,
   field: SelectedField,
   [from, to]: readonly [string, string],
+  variables: Variables,
   maxLength: number,
   first: number,
 ): Promise<readonly (readonly Step[])[]> {
@@ -84,7 +87,7 @@ async function explore(
     const side = frontiers[0].length <= frontiers[1].length ? 0 : 1
     // One side has seen all it can reach, so the paths there are known, whatever their length.
     if (frontiers[side].length === 0) return findPaths(neighbourhood, from, to, maxLength, first)
-    const rows = await run(stepsStatement(root, frontiers[side]))
+    const rows = await run(stepsStatement(root, frontiers[side], variables))
     if (rows.length > MAX_RELATIONSHIPS) throw tooBroad(field)
     const next: string[] = []
     for (const row of rows) {
@@ -114,20 +117,24 @@ function tooBroad(field: SelectedField): ClientError {
  * All stated relationships of entities, with the entities at their other ends. Their citations are left out: they are
  * most of what a relationship carries, and few relationships end up on a path.
  */
-function stepsStatement(root: RootContext, identifiers: readonly string[]): Statement {
-  const builder = new StatementBuilder(root.dialect)
+function stepsStatement(root: RootContext, identifiers: readonly string[], variables: Variables): Statement {
+  const builder = new StatementBuilder(root.dialect, root.asOf)
   const { lines, node, relationship, other, direction } = matchStated(root, builder, identifiers, (ends) => [
     ends('->', 'OUT'),
     'UNION ALL',
     ends('<-', 'IN'),
   ])
   const columns = [`${node}.id`, `type(${relationship})`, direction, `${other}.id`]
-  return builder.bind([...lines, returning(columns), limit(builder)].join('\n'), {})
+  return builder.bind([...lines, returning(columns), limit(builder)].join('\n'), variables)
 }
 
 /** The citations of all stated relationships between some entities, each once. */
-function citationsStatement(root: RootContext, identifiers: readonly string[]): Statement {
-  const builder = new StatementBuilder(root.dialect)
+function citationsStatement(
+  root: RootContext,
+  identifiers: readonly string[],
+  variables: Variables,
+): Statement {
+  const builder = new StatementBuilder(root.dialect, root.asOf)
   const { lines, node, relationship, other } = matchStated(
     root,
     builder,
@@ -135,8 +142,8 @@ function citationsStatement(root: RootContext, identifiers: readonly string[]): 
     (ends) => [ends('->', 'OUT')],
     identifiers,
   )
-  const columns = [`${node}.id`, `type(${relationship})`, `${other}.id`, `${relationship}.evidence`]
-  return builder.bind([...lines, returning(columns), limit(builder)].join('\n'), {})
+  const columns = [`${node}.id`, `type(${relationship})`, `${other}.id`, evidenceIn(builder, relationship)]
+  return builder.bind([...lines, returning(columns), limit(builder)].join('\n'), variables)
 }
 
 function returning(columns: readonly string[]): string {
@@ -167,7 +174,10 @@ function matchStated(
   const [other, direction] = [builder.variable(), builder.variable()]
   const types = [...new Set(entities.flatMap((type) => statedTypes(ontology, type)))].join('|')
   const labels = entities.map(({ label }) => `${other}:${label}`).join(' OR ')
-  const where = others ? `(${labels}) AND ${other}.id IN ${builder.parameter(() => others)}` : labels
+  const known = [...visibleTie(builder, relationship), ...visibleNode(builder, other)]
+  const among = others ? [`${other}.id IN ${builder.parameter(() => others)}`] : []
+  const conditions = [...among, ...known]
+  const where = conditions.length > 0 ? [`(${labels})`, ...conditions].join(' AND ') : labels
   const ends = (arrow: '->' | '<-', name: string): string => {
     const middle = `[${relationship}:${types}]`
     const pattern = arrow === '->' ? `(${node})-${middle}->(${other})` : `(${node})<-${middle}-(${other})`
@@ -221,18 +231,22 @@ async function findEnds(
   root: RootContext,
   field: SelectedField,
   ends: readonly [string, string],
+  variables: Variables,
 ): Promise<readonly [string, string]> {
-  const builder = new StatementBuilder(root.dialect)
+  const builder = new StatementBuilder(root.dialect, root.asOf)
   const node = builder.variable()
   const list = builder.parameter(() => ends)
   const entities = entitiesOf(root.ontology)
   const text = entities
-    .map(({ label }) => `MATCH (${node}:${label}) WHERE ${node}.id IN ${list} RETURN ${node}.id AS c0`)
+    .map(({ label }) => {
+      const conditions = where([`${node}.id IN ${list}`, ...visibleNode(builder, node, label)])
+      return [`MATCH (${node}:${label})`, ...conditions, `RETURN ${node}.id AS c0`].join(' ')
+    })
     .join('\nUNION ALL\n')
-  const found = new Set((await run(builder.bind(text, {}))).map(([identifier]) => identifier))
+  const found = new Set((await run(builder.bind(text, variables))).map(([identifier]) => identifier))
   const missing = ends.filter((identifier) => !found.has(identifier))
   if (missing.length === 0) return ends
-  const find = findSuccessors(root, entities, missing)
+  const find = findSuccessors(root, entities, missing, variables)
   const successors = successorsIn(find ? await run(find) : [])
   const inUse = (argument: string, identifier: string): string => {
     const now = found.has(identifier) ? identifier : successors.get(identifier)
@@ -279,7 +293,9 @@ function planAnswer(root: RootContext, field: SelectedField): AnswerPlan {
     run: async (run, context, paths) => {
       const identifiers = [...new Set(paths.flatMap(nodesOn))]
       const cited =
-        evidence.size > 0 && identifiers.length > 0 ? await run(citationsStatement(root, identifiers)) : []
+        evidence.size > 0 && identifiers.length > 0
+          ? await run(citationsStatement(root, identifiers, context.variables))
+          : []
       const citationsOf = citationsIn(cited)
       const citations = [...new Set(paths.flat().flatMap(citationsOf))]
       const rows =

@@ -1,7 +1,8 @@
 import { asList, asText } from '../../graph/json.ts'
 import type { Json, Row } from '../../graph/port.ts'
 import type { PageInfo, SearchConnection, SearchEdge } from '../../generated/schema.ts'
-import type { NodeType, Ontology } from '../../ontology/model.ts'
+import type { NodeType } from '../../ontology/model.ts'
+import { typesOf } from '../entity-types.ts'
 import { MATCH_RANKS, type SearchQuery, analyseQuery, isChinese, matchedText, scoreOf } from './match.ts'
 import { MAX_TOKENS, anyOf, candidatesOf, similarTo } from './full-text-index.ts'
 import {
@@ -22,10 +23,13 @@ import type { RunStatement, StagedPlan } from '../paths/paths.ts'
 import { type Cost, objectTypeOf } from '../plan-context.ts'
 import type { ReadContext } from '../reader.ts'
 import { type RootContext, newPlan } from '../root.ts'
+import { valueIn } from '../as-of.ts'
+import { matching, nodePattern } from '../pattern.ts'
+import { searchedIn } from './searched-in.ts'
 import { matchInTextIndex } from './text-index.ts'
 import { type SelectedField, subFields } from '../selection.ts'
 import { Columns, type StatementBuilder, call } from '../statement-builder.ts'
-import { type Read, type Variables, argumentOf, itemsOf, once, readOf, sampleOf } from '../value.ts'
+import { type Read, type Variables, argumentOf, once, readOf } from '../value.ts'
 
 /** The order of results: how well they match, shorter names first, then `id`. */
 const ORDER = 'search:rank,length,id'
@@ -106,15 +110,6 @@ interface Found {
   readonly row: Row
 }
 
-/** The types of entities that a search looks for. */
-export function typesOf(ontology: Ontology, field: SelectedField, variables: Variables): readonly NodeType[] {
-  const entities = [...ontology.entityTypes.values()]
-  const types = argumentOf(field, 'types', variables)
-  if (!types) return entities
-  const wanted = itemsOf(types).map((item) => asText(sampleOf(item)))
-  return entities.filter(({ entityType = '' }) => wanted.includes(entityType))
-}
-
 /** What a search asks for. */
 interface Asked {
   readonly types: readonly NodeType[]
@@ -150,19 +145,20 @@ function matchCandidates({ builder, dialect }: Context, { types, node }: AskedOf
     [],
     types.flatMap(({ label }, index) => [
       ...(index === 0 ? [] : ['UNION ALL']),
-      `MATCH (${node}:${label}) RETURN ${node}`,
+      `${matching(nodePattern(builder, node, label))} RETURN ${node}`,
     ]),
   )
 }
 
 /** The starts of names, as one text. A graph that another program loaded has names only. */
-function startsIn(node: string): string {
-  return `coalesce(${node}.searchStarts, ' ' + toLower(${node}.name) + ' ' + toLower(coalesce(${node}.nameEn, '')))`
+function startsIn(builder: StatementBuilder, node: string): string {
+  return `coalesce(${searchedIn(builder, node).starts}, ' ' + toLower(${node}.name) + ' ' + toLower(coalesce(${node}.nameEn, '')))`
 }
 
 /** Cypher: whether a word is in the names or texts of an entity, or begins something in its names. */
-function hasWord(node: string, token: string): string {
-  return `(${token} IN coalesce(${node}.searchTokens, []) OR ${startsIn(node)} CONTAINS ' ' + ${token})`
+function hasWord(builder: StatementBuilder, node: string, token: string): string {
+  const { tokens } = searchedIn(builder, node)
+  return `(${token} IN coalesce(${tokens}, []) OR ${startsIn(builder, node)} CONTAINS ' ' + ${token})`
 }
 
 /** Entities that match as a whole, or by all words. */
@@ -173,8 +169,8 @@ function allWords(context: Context, asked: AskedOf): Ranking {
   const tokens = builder.parameter((variables) => queryOf(variables)?.tokens ?? [])
   const chinese = builder.parameter((variables) => isChinese(queryOf(variables)?.key ?? ''))
   const [item, token] = [builder.variable(), builder.variable()]
-  const keys = `coalesce(${node}.searchKeys, [toLower(${node}.name), toLower(${node}.nameEn)])`
-  const starts = startsIn(node)
+  const keys = `coalesce(${searchedIn(builder, node).keys}, [toLower(${node}.name), toLower(${node}.nameEn)])`
+  const starts = startsIn(builder, node)
   return {
     candidates: matchCandidates(context, asked, (variables) => {
       const query = queryOf(variables)
@@ -187,7 +183,7 @@ function allWords(context: Context, asked: AskedOf): Ranking {
       `  WHEN any(${item} IN ${keys} WHERE ${item} STARTS WITH ${key}) THEN ${MATCH_RANKS.PREFIX}`,
       `  WHEN ${starts} CONTAINS ' ' + ${key} THEN ${MATCH_RANKS.INSIDE}`,
       `  WHEN all(${token} IN ${tokens} WHERE ${starts} CONTAINS ' ' + ${token}) THEN ${MATCH_RANKS.NAME_TOKENS}`,
-      `  WHEN all(${token} IN ${tokens} WHERE ${hasWord(node, token)}) THEN ${MATCH_RANKS.TOKENS}`,
+      `  WHEN all(${token} IN ${tokens} WHERE ${hasWord(builder, node, token)}) THEN ${MATCH_RANKS.TOKENS}`,
       'END',
     ],
     matches: (rank) => `${rank} IS NOT NULL`,
@@ -206,7 +202,7 @@ function someWords(context: Context, asked: AskedOf): Ranking {
     candidates: matchCandidates(context, asked, (variables) => anyOf(readWords(variables).tokens)),
     rank: [
       `${most} - reduce(${sum} = 0, ${index} IN range(0, size(${tokens}) - 1) |`,
-      `  ${sum} + CASE WHEN ${hasWord(node, `${tokens}[${index}]`)} THEN ${weights}[${index}] ELSE 0 END)`,
+      `  ${sum} + CASE WHEN ${hasWord(builder, node, `${tokens}[${index}]`)} THEN ${weights}[${index}] ELSE 0 END)`,
     ],
     matches: (rank) => `${rank} < ${most}`,
   }
@@ -240,11 +236,15 @@ function planFind(
   }
   const limit = builder.parameter((variables) => page.size(variables) + 1)
   const [hits, total] = [builder.variable(), builder.variable()]
+  const { keys, names } = searchedIn(builder, node)
   const columns = [
     rank,
     length,
-    ...['id', 'searchKeys', 'searchNames', 'name', 'nameEn', 'aliases'].map(
-      (property) => `${node}.${property}`,
+    `${node}.id`,
+    keys,
+    names,
+    ...['name', 'nameEn', 'aliases'].map((property) =>
+      valueIn(builder, node, types[0]?.properties.get(property) ?? { property }),
     ),
     `[${searchedBy(types)
       .map((property) => `${node}.${property}`)
@@ -311,7 +311,7 @@ function planCountsOfWords(root: RootContext, asked: Asked): CountWords {
     const tokens = builder.parameter((variables) => readWords(variables).tokens)
     const [token, met, word] = [builder.variable(), builder.variable(), builder.variable()]
     return [
-      `WITH [${token} IN ${tokens} WHERE ${hasWord(node, token)}] AS ${met}`,
+      `WITH [${token} IN ${tokens} WHERE ${hasWord(builder, node, token)}] AS ${met}`,
       `UNWIND ${met} AS ${word}`,
       `RETURN ${word}, count(*)`,
     ]
@@ -325,7 +325,7 @@ function planCountsOfSimilarWords(root: RootContext, asked: Asked): CountWords {
       builder.parameter((variables) => endsOf(readWords(variables).tokens)[part])
     const [word, item, count] = [builder.variable(), builder.variable(), builder.variable()]
     return [
-      `UNWIND coalesce(${node}.searchTokens, []) AS ${word}`,
+      `UNWIND coalesce(${searchedIn(builder, node).tokens}, []) AS ${word}`,
       `WITH ${word}, count(*) AS ${count}`,
       `WHERE any(${item} IN ${ends('starts')} WHERE ${word} STARTS WITH ${item})`,
       `  OR any(${item} IN ${ends('ends')} WHERE ${word} ENDS WITH ${item})`,

@@ -41,8 +41,11 @@ export const exampleContent: GraphContent = {
     }),
   ],
   relationships: [
-    relationship('HAS_PASSAGE', 'source:bulletin', 'passage:bulletin-1'),
-    relationship('HAS_PASSAGE', 'source:bulletin', 'passage:bulletin-2'),
+    relationship('PART_OF', 'passage:bulletin-1', 'source:bulletin'),
+    relationship('PART_OF', 'passage:bulletin-2', 'source:bulletin'),
+    relationship('STATED_IN', 'agency:xuhui', 'passage:bulletin-1', { start: 2, end: 5 }),
+    relationship('STATED_IN', 'agency:xuhui', 'passage:bulletin-2', { start: 40, end: 43 }),
+    relationship('STATED_BY', 'agency:xuhui', 'source:bulletin', { start: 2, end: 5 }),
     relationship('HAS_THEME', 'source:bulletin', 'theme:trade'),
     relationship('PART_OF', 'agency:commerce-branch', 'agency:commerce'),
     relationship('LEADS', 'agency:commerce', 'initiative:night-market'),

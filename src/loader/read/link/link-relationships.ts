@@ -28,11 +28,13 @@ export function linkRelationships(
     const [first] = same
     if (!first) continue
     refuseContradictions(same, diagnostics)
+    const { properties, grounds } = joined(same, first)
     relationships.push({
       type: first.type,
       from: first.from,
       to: first.to,
-      properties: joinProperties(same),
+      properties,
+      ...(Object.keys(grounds).length > 0 ? { grounds } : {}),
       evidence: sortCitations(same.flatMap((one) => one.evidence)),
       at: first.at,
     })
@@ -104,6 +106,33 @@ function keyOf({ stated, from, to }: Linked): string {
   return `${stated.field.types.toSorted().join('|')} ${from} ${to}`
 }
 
+/**
+ * The properties that all statements agree on; of those that change in time, the later value where one of them has it, and
+ * which sources give that.
+ */
+function joined(
+  same: readonly Linked[],
+  first: Linked,
+): { properties: SeedRelationship['properties']; grounds: NonNullable<SeedRelationship['grounds']> } {
+  const properties = { ...first.properties }
+  const grounds: Record<string, readonly string[]> = {}
+  for (const { property, before } of changing(first)) {
+    const later = same.filter((one) => one.properties[property] !== before)
+    const value = later[0]?.properties[property]
+    if (value === undefined || later.length === same.length) continue
+    properties[property] = value
+    grounds[property] = [...new Set(later.flatMap(({ evidence }) => evidence.map(({ source }) => source)))]
+  }
+  return { properties, grounds }
+}
+
+/** The properties that have one value until a source gives the other. */
+function changing({ stated }: Linked): readonly { property: string; before: string | boolean }[] {
+  return [...stated.field.properties.values()].flatMap(({ property, dated }) =>
+    dated?.kind === 'value' ? [{ property, before: dated.before }] : [],
+  )
+}
+
 function refuseContradictions(same: readonly Linked[], diagnostics: Diagnostics): void {
   const [first, ...others] = same
   if (!first) return
@@ -114,38 +143,26 @@ function refuseContradictions(same: readonly Linked[], diagnostics: Diagnostics)
       diagnostics.add(other.at, `${what}: duplicate ${other.stated.otherId}; first stated at ${where}`)
       continue
     }
-    const here = printStatement(other)
-    const there = printStatement(first)
-    // Of several sources, each says what it says: `joinProperties`.
-    const isSame = other.at.file === first.at.file ? here === there : other.type === first.type
-    if (!isSame) {
+    // Another source may have more to say; one contradicts itself.
+    const mayDiffer = other.at.file !== first.at.file
+    const here = printStatement(other, mayDiffer)
+    const there = printStatement(first, mayDiffer)
+    if (here !== there) {
       diagnostics.add(other.at, `${what}: ${here} contradicts ${there} at ${where}`)
     }
   }
 }
 
-/**
- * The properties of a relationship that several sources state: of an enum, the value that stands first in it (`STATED`
- * before `TOPIC`); of what may be implied, whether all leave it at that.
- */
-function joinProperties(same: readonly Linked[]): Linked['properties'] {
-  const [first, ...others] = same
-  if (!first || others.length === 0) return first?.properties ?? {}
-  const joined = Object.fromEntries(
-    [...first.stated.field.properties.values()].flatMap(({ property, values, scalar }) => {
-      const stated = same.flatMap((one) => one.properties[property] ?? [])
-      if (stated.length === 0) return []
-      const strongest = values?.find((value) => stated.includes(value))
-      return [[property, scalar === 'Boolean' ? !stated.includes(false) : (strongest ?? stated[0] ?? null)]]
-    }),
-  )
-  return { ...first.properties, ...joined }
-}
-
-function printStatement({ type, properties, stated: { field } }: Linked): string {
+function printStatement(linked: Linked, mayDiffer: boolean): string {
+  const {
+    type,
+    properties,
+    stated: { field },
+  } = linked
   const derived = [...field.properties.values()].filter((one) => one.derived).map((one) => one.property)
+  const left = new Set([...derived, ...(mayDiffer ? changing(linked).map(({ property }) => property) : [])])
   const stated = Object.keys(properties)
-    .filter((key) => !derived.includes(key))
+    .filter((key) => !left.has(key))
     .sort()
     .map((key) => `${key} ${JSON.stringify(properties[key])}`)
   return [type, ...stated].join(', ')

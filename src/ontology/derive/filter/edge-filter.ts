@@ -1,6 +1,7 @@
 import type { DefinitionNode, ObjectTypeDefinitionNode } from 'graphql'
 import type { Property, Relationship } from '../../model.ts'
 import { SHORT_LENGTH } from '../../read/read-limits.ts'
+import { TIE } from '../../read/read-relationship.ts'
 import { storedProperties } from '../../rules.ts'
 import { SchemaError } from '../../schema-error.ts'
 import { type Context, definitionOf, fieldOf } from '../context.ts'
@@ -8,9 +9,9 @@ import { propertyFilterName } from './filter.ts'
 import { define, describe } from '../sdl.ts'
 import { firstClause } from '../words.ts'
 
-/** The condition on the relationships of a field; undefined where they have no properties. */
-export function edgeFilterName({ propertiesType }: Relationship): string | undefined {
-  return propertiesType === undefined ? undefined : `${propertiesType}Filter`
+/** The condition on the relationships of a field. */
+export function edgeFilterName({ propertiesType = TIE }: Pick<Relationship, 'propertiesType'>): string {
+  return `${propertiesType}Filter`
 }
 
 /** What can be asked of the relationships of a field; the enum that tells their types apart is stored as the type. */
@@ -40,29 +41,28 @@ export function edgeFilters(
   const type = definition.name.value
   const relationship = [...context.ontology.nodes.values()]
     .flatMap(({ relationships }) => [...relationships.values()])
-    .find(({ propertiesType }) => propertiesType === type)
+    .find(({ propertiesType = TIE }) => propertiesType === type)
   if (!relationship) return []
   return [edgeFilter(context, definition, `${type}Filter`, [[type, relationship]])]
 }
 
 /**
  * The condition on the relationships that fields with one condition on their target follow: that of the one kind which
- * has properties, or one that holds the conditions of all kinds.
+ * has properties of its own, or one that holds the conditions of all kinds.
  * @param relationships with the type that has the field.
  */
 export function sharedEdgeFilter(
   context: Context,
   target: string,
   relationships: readonly Relationship[],
-): { readonly name: string; readonly definitions: readonly DefinitionNode[] } | undefined {
+): { readonly name: string; readonly definitions: readonly DefinitionNode[] } {
   const kinds = new Map(
     relationships.flatMap((one) =>
       one.propertiesType === undefined ? [] : [[one.propertiesType, one] as const],
     ),
   )
   const [first, second] = kinds.values()
-  if (!first) return undefined
-  if (!second) return { name: edgeFilterName(first) ?? '', definitions: [] }
+  if (!first || !second) return { name: edgeFilterName(first ?? {}), definitions: [] }
   const name = `${target}EdgeFilter`
   return { name, definitions: [edgeFilter(context, definitionOf(context, target), name, [...kinds])] }
 }

@@ -15,11 +15,6 @@ export function filter(context: Context, node: NodeType): DefinitionNode {
       (one: Relationship) => [one.field, relationshipFilterName(one)] as const,
     ),
   ]
-  const { source, condition } = context.ontology.evidence
-  const sources = node.evidence
-    ? `"By the sources that say so: those its \`evidence\` cites, each counted once."
-       ${condition}: ${relationshipFilterName({ target: source })}`
-    : ''
   return define(
     definitionOf(context, name),
     `"Which ${manyOf(node)} to keep. Conditions given side by side must all hold."
@@ -31,7 +26,6 @@ export function filter(context: Context, node: NodeType): DefinitionNode {
        "This does not hold."
        not: ${name}Filter
        ${conditions.map(([field, type]) => `${describe(by(context, field))}\n${field}: ${type}`).join('\n')}
-       ${sources}
      }`,
   )
 }

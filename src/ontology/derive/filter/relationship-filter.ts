@@ -20,9 +20,6 @@ export function relationshipFilters(context: Context, node: NodeType): readonly 
     .flatMap((owner) => [...owner.relationships.values()])
     .filter(({ target }) => target === node.name)
   const groups = groupBy(relationships, relationshipFilterName)
-  // Filters of what has evidence ask for its sources, whether or not a relationship leads to any.
-  const ofSources = relationshipFilterName({ target: node.name })
-  if (node.name === context.ontology.evidence.source && !groups.has(ofSources)) groups.set(ofSources, [])
   return [...groups].flatMap(([name, alike]) => relationshipFilter(context, node, name, alike))
 }
 
@@ -39,19 +36,19 @@ function relationshipFilter(
     : ''
   const shared = sharedEdgeFilter(context, node.name, relationships)
   const fields = fieldsWithProperties(context, relationships)
-  const others = fields.length < relationships.length ? ` Only for ${fields.join(' and ')}.` : ''
-  const edge = shared
-    ? `${describe(`Look only at relationships that pass this filter; say by \`some\`, \`none\`, \`every\` or \`count\` what to ask of them.${others}`)}
-       edge: ${shared.name}`
-    : ''
+  const others =
+    fields.length === 0 || fields.length === relationships.length
+      ? ''
+      : ` What not every relationship has: only for ${fields.join(' and ')}.`
   return [
-    ...(shared?.definitions ?? []),
+    ...shared.definitions,
     define(
       definitionOf(context, node.name),
       `"A condition on the ${manyOf(node)} at the other end of a relationship."
        input ${name} {
          ${role}
-         ${edge}
+         ${describe(`Look only at relationships that pass this filter; say by \`some\`, \`none\`, \`every\` or \`count\` what to ask of them.${others}`)}
+         edge: ${shared.name}
          "At least one of them passes this filter; \`{}\` asks only that there is one."
          some: ${node.name}Filter
          "None of them passes this filter; \`{}\` asks that there is none."

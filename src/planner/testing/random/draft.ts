@@ -6,6 +6,8 @@ import type { Json } from '../../../graph/port.ts'
  */
 export interface DraftOperation {
   readonly name: string | undefined
+  /** The day of `@asOf`. */
+  readonly asOf: DraftValue | undefined
   readonly selections: readonly DraftSelection[]
 }
 

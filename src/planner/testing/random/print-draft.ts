@@ -102,13 +102,17 @@ class Printer {
     this.#cursorOf = cursorOf
   }
 
-  operation({ name, selections }: DraftOperation): PrintedOperation {
+  operation({ name, asOf, selections }: DraftOperation): PrintedOperation {
     const query = this.#schema.getQueryType()
     if (!query) throw new Error('the schema has no Query')
     const { text } = this.#selections(query, selections, newScope(), 1, false)
+    const day = this.#schema.getDirective('asOf')?.args[0]?.type
+    const directive = asOf && day ? `@asOf(date: ${this.#value(asOf, day)}) ` : ''
     const definitions = this.#definitions.map((one) => `$${one.name}: ${one.declared}`).join(', ')
-    const isShort = name === undefined && definitions === ''
-    const head = isShort ? '' : `query ${name ?? ''}${definitions === '' ? '' : `(${definitions})`} `
+    const isShort = name === undefined && definitions === '' && directive === ''
+    const head = isShort
+      ? ''
+      : `query ${name ?? ''}${definitions === '' ? '' : `(${definitions})`} ${directive}`
     return {
       text: [`${head}${text}`, ...this.#fragments].join('\n'),
       variables: this.#variables,

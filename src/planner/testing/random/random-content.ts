@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { printCitation } from '../../../citation.ts'
 import type { Json } from '../../../graph/port.ts'
-import type { NodeType, Ontology, Property, Relationship } from '../../../ontology/model.ts'
+import type { Dated, NodeType, Ontology, Property, Relationship } from '../../../ontology/model.ts'
+import { STATED_ON, sinceOf, storedProperties } from '../../../ontology/rules.ts'
 import type { ContentNode, ContentRelationship, GraphContent } from '../content.ts'
 
 /**
@@ -14,7 +15,8 @@ export function randomContents(ontology: Ontology): fc.Arbitrary<GraphContent> {
   const contents = nodes.chain((all) =>
     fc
       .tuple(...kindsOfRelationships(ontology).map((kind) => randomRelationships(kind, all)))
-      .map((groups) => citeKnownSources({ nodes: all, relationships: groups.flat() })),
+      .map((groups) => citeKnownSources({ nodes: all, relationships: groups.flat() }))
+      .chain(withDates(ontology)),
   )
   // The first values of an arbitrary are usually small ones, here all but empty graphs.
   return fc.noBias(contents)
@@ -30,6 +32,72 @@ function citeKnownSources({ nodes, relationships }: GraphContent): GraphContent 
     return { ...item, properties: { ...others, evidence: kept } }
   }
   return { nodes: nodes.map(clean), relationships: relationships.map(clean) }
+}
+
+/**
+ * Gives contents dates for `@asOf`: each source its own, and a random one, or none, to all that changes in time. No
+ * citation is there before its source is.
+ */
+function withDates(ontology: Ontology): (content: GraphContent) => fc.Arbitrary<GraphContent> {
+  const dated = new Map<string, Dated>()
+  const note = (owner: string, { property, dated: one }: Pick<Property, 'property' | 'dated'>): void => {
+    if (one) dated.set(`${owner} ${property}`, one)
+  }
+  for (const type of ontology.nodes.values()) {
+    for (const property of type.properties.values()) note(type.label, property)
+    for (const one of type.relationships.values()) {
+      for (const name of one.types) storedProperties(one).forEach((property) => note(name, property))
+    }
+  }
+  return ({ nodes, relationships }) => {
+    const published = new Map(
+      nodes.map(({ id, properties }) => [id, String(properties['firstStated'] ?? '')]),
+    )
+    const datesOf = (
+      owners: readonly string[],
+      properties: ContentNode['properties'],
+    ): fc.Arbitrary<Json[]> =>
+      fc.tuple(
+        ...Object.entries(properties).map(([name, value]): fc.Arbitrary<Json> => {
+          if (name === 'evidence') return fc.tuple(...listIn(value).map(() => fc.constantFrom('', ...DATES)))
+          const one = owners.map((owner) => dated.get(`${owner} ${name}`)).find((found) => found)
+          if (one?.kind === 'items') return fc.option(fc.tuple(...listIn(value).map(() => randomSince())))
+          if (one?.kind === 'value') return fc.option(fc.constantFrom(...DATES))
+          if (one?.kind === 'last') return fc.option(fc.subarray(DATES, { minLength: 1 }))
+          return fc.constant(null)
+        }),
+      )
+    const dating = <T extends ContentNode | ContentRelationship>(
+      item: T,
+      owners: readonly string[],
+    ): fc.Arbitrary<T> =>
+      datesOf(owners, item.properties).map((dates) => {
+        const added = Object.entries(item.properties).map(([name, value], index): [string, Json] => {
+          const date = dates[index] ?? null
+          if (name === 'lastStated') return [STATED_ON, date]
+          if (name !== 'evidence') return [sinceOf(name), date]
+          const since = listIn(value).map((fragment, at) => {
+            const from = published.get(String(fragment).split('#')[0] ?? '') ?? ''
+            const own = String(listIn(date)[at] ?? '')
+            return own > from ? own : from
+          })
+          return [sinceOf(name), since]
+        })
+        return { ...item, properties: { ...item.properties, ...present(added) } }
+      })
+    return fc.record({
+      nodes: fc.tuple(...nodes.map((node) => dating(node, node.labels))),
+      relationships: fc.tuple(...relationships.map((one) => dating(one, [one.type]))),
+    })
+  }
+}
+
+function randomSince(): fc.Arbitrary<string> {
+  return fc.constantFrom('', ...DATES)
+}
+
+function listIn(value: Json): readonly Json[] {
+  return Array.isArray(value) ? value : []
 }
 
 /** Contents that lack a property here and there that the ontology requires. */
@@ -128,19 +196,43 @@ interface RelationshipKind {
   readonly type: string
   readonly from: string
   readonly to: string
-  readonly field: Relationship
+  readonly stored: readonly Property[]
+  readonly references: Relationship['references']
+  /** Whether there may be several between two nodes, each about a place. */
+  readonly places: boolean
+  /** Whether it leads both ways. */
+  readonly undirected: boolean
 }
 
 function kindsOfRelationships(ontology: Ontology): RelationshipKind[] {
-  return [...ontology.nodes.values()].flatMap((node) =>
+  const types = [...ontology.nodes.values()]
+  const ordinary = types.flatMap((node) =>
     [...node.relationships.values()]
-      .filter((field) => field.direction !== 'IN')
-      .flatMap((field) => field.types.map((type) => ({ type, from: node.label, to: field.target, field }))),
+      .filter((field) => field.direction !== 'IN' && !field.common)
+      .flatMap(({ types: names, target, properties, references, direction }) =>
+        names.map((type) => ({
+          ...{ type, from: node.label, to: target, stored: [...properties.values()], references },
+          ...{ places: false, undirected: direction === 'BOTH' },
+        })),
+      ),
   )
+  const listed = types.flatMap((target) =>
+    [...target.entityLists.values()].flatMap(({ type, properties }) =>
+      types
+        .filter(({ entity }) => entity)
+        .map((node) => ({
+          ...{ type, from: node.label, to: target.label, stored: [...properties.values()] },
+          references: new Map(),
+          undirected: false,
+          places: ![...node.relationships.values()].some((one) => one.types.includes(type)),
+        })),
+    ),
+  )
+  return [...ordinary, ...listed]
 }
 
 function randomRelationships(
-  { type, from, to, field }: RelationshipKind,
+  { type, from, to, stored: properties, references, places, undirected }: RelationshipKind,
   nodes: readonly ContentNode[],
 ): fc.Arbitrary<ContentRelationship[]> {
   const idsOf = (label: string): string[] =>
@@ -149,21 +241,24 @@ function randomRelationships(
   if (sources.length === 0 || targets.length === 0) return fc.constant([])
   // At most half of all pairs: in a graph where everything is related hardly a condition tells apart.
   const maxLength = Math.min(14, Math.ceil((sources.length * targets.length) / 2))
-  const properties = [...field.properties.values()]
   const relationship = fc.record({
     from: fc.constantFrom(...sources),
     to: fc.constantFrom(...targets),
     evidence: randomEvidence(),
     values: fc.tuple(...properties.map(randomValue)),
     lists: fc.tuple(
-      ...[...field.references.values()].map(({ target }) => fc.subarray([...idsOf(target), 'nowhere:a'])),
+      ...[...references.values()].map(({ target }) => fc.subarray([...idsOf(target), 'nowhere:a'])),
     ),
   })
   return fc
     .uniqueArray(
       // An undirected relationship is stored once, from the earlier node to the later.
-      field.direction === 'BOTH' ? relationship.filter((one) => one.from < one.to) : relationship,
-      { selector: (one) => `${one.from} ${one.to}`, maxLength, size: 'max' },
+      undirected ? relationship.filter((one) => one.from < one.to) : relationship,
+      {
+        selector: (one) => [one.from, one.to, ...(places ? one.values : [])].join(' '),
+        maxLength,
+        size: 'max',
+      },
     )
     .map((all) =>
       all.map((one) => ({
@@ -173,7 +268,7 @@ function randomRelationships(
         properties: present([
           ['evidence', one.evidence],
           ...properties.map(({ property }, index): [string, Json] => [property, one.values[index] ?? null]),
-          ...[...field.references.values()].map(({ property }, index): [string, Json] => [
+          ...[...references.values()].map(({ property }, index): [string, Json] => [
             property,
             one.lists[index] ?? null,
           ]),

@@ -16,6 +16,9 @@ import type { DraftDirective, DraftField, DraftFragment, DraftOperation, DraftSe
 import { type RandomInput, anyOf } from './random-input.ts'
 import { targetOf } from './schema-walk.ts'
 
+/** Days for `@asOf`: before, among and after the dates of random contents. */
+const DAYS = ['2024-06-01', '2024-12-31', '2025-01-01', '2025-03-01', '2026-01-01']
+
 type Selections = fc.Arbitrary<readonly DraftSelection[]>
 type Weighted<T> = { readonly arbitrary: fc.Arbitrary<T>; readonly weight: number }
 
@@ -46,6 +49,7 @@ export class RandomDraft {
     if (!query) throw new Error('the schema has no Query')
     return fc.record({
       name: fc.constantFrom(undefined, 'Random'),
+      asOf: fc.option(anyOf(DAYS), { freq: 2, nil: undefined }),
       selections: this.#selectionsOf(query, MOST_DEPTH, MOST_FRAGMENTS),
     })
   }
@@ -89,7 +93,8 @@ export class RandomDraft {
     const named = getNamedType(field.type)
     const target = targetOf(this.#ontology, named)
     // A page and its edges belong to the relationship that led there.
-    const isStep = (target || isAbstractType(named)) && !/(Connection|Edge)$/.test(parent.name)
+    const leadsOn = target || isAbstractType(named) || /Connection$/.test(named.name)
+    const isStep = leadsOn && !/(Connection|Edge)$/.test(parent.name)
     const left = isStep ? depth - 1 : depth
     if (left < 0) return undefined
     const selections = isCompositeType(named)

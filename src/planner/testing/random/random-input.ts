@@ -11,6 +11,7 @@ import {
 import { asText } from '../../../graph/json.ts'
 import type { Json } from '../../../graph/port.ts'
 import type { NodeType, Ontology, Property, Relationship } from '../../../ontology/model.ts'
+import { edgeFilterName } from '../../../ontology/derive/filter/edge-filter.ts'
 import type { DraftValue, VariableUse } from './draft.ts'
 import { EXAMPLES, type Vocabulary } from './vocabulary.ts'
 
@@ -82,9 +83,12 @@ export class RandomInput {
     if (name === 'edge') return optional(this.#edgeFilter(type, this.#withProperties(type)), 3)
     if (name === 'orderBy') return optional(listOf(this.#order(type), 3), 5)
     if (name === 'first') return optional(whole(1, 6), 5).map(withoutNothing)
+    // The cursors of a list of entities of any type have a test of their own.
+    if (name === 'after') return fc.constant({})
     const named = getNamedType(type)
     if (!isEnumType(named)) throw new Error(`no idea what to say for ${name}`)
     const value = enumOf(named.getValues().map((one) => one.name))
+    if (name === 'types') return optional(listOf(value, 3), 5)
     return name === 'role' ? optional(value, 4) : required(value)
   }
 
@@ -131,10 +135,6 @@ export class RandomInput {
             this.#relationshipFilter(fieldType, relationship, this.#filter(target, reach - 1, nesting)),
           )
         }
-      } else if (type.evidence && name === this.#ontology.evidence.condition) {
-        const source = this.#ontology.nodes.get(this.#ontology.evidence.source)
-        const filter = source && reach > 0 && this.#filter(source, reach - 1, nesting)
-        if (filter) related.set(name, this.#relationshipFilter(fieldType, undefined, filter))
       } else own.set(name, this.#condition(fieldType, type, name))
     }
     const kinds = [own, combined, related].filter((kind) => kind.size > 0)
@@ -143,7 +143,7 @@ export class RandomInput {
     return filter
   }
 
-  #relationshipFilter(type: GraphQLInputType, relationship: Relationship | undefined, filter: Draft): Draft {
+  #relationshipFilter(type: GraphQLInputType, relationship: Relationship, filter: Draft): Draft {
     const fields = fieldsOf(type)
     const quantifiers = new Map(['some', 'none', 'every'].map((name) => [name, filter]))
     const count = fields['count']
@@ -152,7 +152,7 @@ export class RandomInput {
     const narrowing = new Map<string, Draft>()
     const role = fields['role'] && getNamedType(fields['role'].type)
     if (isEnumType(role)) narrowing.set('role', enumOf(role.getValues().map((value) => value.name)))
-    if (fields['edge'] && relationship?.propertiesType !== undefined) {
+    if (fields['edge']) {
       narrowing.set('edge', this.#edgeFilter(fields['edge'].type, relationship))
     }
     if (narrowing.size === 0) return objectOf(conditions)
@@ -184,7 +184,7 @@ export class RandomInput {
   #withProperties(type: GraphQLInputType): Relationship {
     const found = [...this.#ontology.nodes.values()]
       .flatMap(({ relationships }) => [...relationships.values()])
-      .find(({ propertiesType }) => `${propertiesType ?? ''}Filter` === getNamedType(type).name)
+      .find((one) => edgeFilterName(one) === getNamedType(type).name)
     if (!found) throw new Error(`no relationship has a ${getNamedType(type).name}`)
     return found
   }

@@ -36,6 +36,8 @@ export interface MemoryGraph {
    * @param role enum value that narrows a field over several relationship types.
    */
   follow(from: MemoryNode, field: Relationship, role?: Json): Tied[]
+  /** The nodes of a type from which relationships lead to a node. */
+  followBack(to: MemoryNode, type: string, of: string): Tied[]
 }
 
 /** The node that a relationship leads to from one of its ends. */
@@ -61,6 +63,13 @@ export function memoryGraph(ontology: Ontology, content: GraphContent): MemoryGr
   return {
     node: (id) => byId.get(id),
     nodesOf: (type) => nodes.filter((node) => node.type === type),
+    followBack: ({ id }, type, of) =>
+      (to.get(id) ?? [])
+        .filter((relationship) => relationship.type === type)
+        .flatMap((relationship) => {
+          const node = byId.get(relationship.from)
+          return node?.type.name === of ? [{ node, relationship }] : []
+        }),
     follow: ({ id }, field, role) => {
       const { direction } = field
       const relationships = [

@@ -15,9 +15,6 @@ function holds(graph: MemoryGraph, node: MemoryNode, name: string, condition: un
   if (name === 'not') return !passes(graph, node, condition)
   const relationship = node.type.relationships.get(name)
   if (relationship) return relationshipHolds(graph, node, relationship, condition)
-  if (name === 'sources' && node.type.evidence) {
-    return quantifiersHold(graph, sourcesOf(graph, node), condition)
-  }
   const embedded = node.type.embedded.get(name)
   if (embedded) return embeddedHolds(node, embedded, condition)
   const property = node.type.properties.get(name)
@@ -39,13 +36,6 @@ function relationshipHolds(
     .filter((tied) => edgePasses(relationship, tied, edge))
     .map((tied) => tied.node)
   return quantifiersHold(graph, others, condition)
-}
-
-/** The sources that citations of a node name, each once. */
-function sourcesOf(graph: MemoryGraph, node: MemoryNode): MemoryNode[] {
-  const cited = listOf(node.property('evidence')).map((fragment) => String(fragment).split('#')[0] ?? '')
-  const nodes = [...new Set(cited)].flatMap((id) => graph.node(id) ?? [])
-  return nodes.filter(({ type }) => type.name === 'Source')
 }
 
 function quantifiersHold(graph: MemoryGraph, others: readonly MemoryNode[], condition: unknown): boolean {

@@ -32,8 +32,16 @@ export function listItems(
   defaultOrder?: readonly string[],
 ): ReferenceList {
   const keys = orderKeys(graph, type, input['orderBy'], byType, ownerOf, defaultOrder)
+  return pageOf(
+    items.filter(({ node }) => passes(graph, node, input['where'])),
+    keys,
+    input,
+  )
+}
+
+/** The page of a list that an input asks for. */
+export function pageOf(all: readonly Tied[], keys: readonly OrderKey[], input: Input): ReferenceList {
   const cursorOf = (item: Tied): string => encodeCursor(signatureOf(keys), valuesOf(keys, item))
-  const all = items.filter(({ node }) => passes(graph, node, input['where']))
   const after = positionOf(keys, input['after'])
   const before = positionOf(keys, input['before'])
   const between = all

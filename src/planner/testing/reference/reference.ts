@@ -7,17 +7,20 @@ import {
   type OperationDefinitionNode,
   defaultFieldResolver,
   execute,
+  getDirectiveValues,
+  getVariableValues,
 } from 'graphql'
 import { parseCitation } from '../../../citation.ts'
 import type { Json } from '../../../graph/port.ts'
-import type { NodeType, Ontology, Relationship } from '../../../ontology/model.ts'
+import type { EntityList, NodeType, Ontology, Relationship } from '../../../ontology/model.ts'
 import { compare } from './compare.ts'
 import type { GraphContent } from '../content.ts'
 import { type Input, listOf } from './input.ts'
 import { type MemoryGraph, MemoryNode, type Tied, memoryGraph } from './memory-graph.ts'
 import { edgePasses } from './reference-filter.ts'
-import { ownerBy } from './reference-order.ts'
-import { type ReferenceList, groupItems, listItems } from './reference-list.ts'
+import { contentAsOf } from './reference-as-of.ts'
+import { type OrderKey, ownerBy } from './reference-order.ts'
+import { type ReferenceList, groupItems, listItems, pageOf } from './reference-list.ts'
 
 /** The text of a source, identified by its digest, between two offsets; null where the text is not available. */
 export type Quote = (digest: string, start: number, end: number) => string | null
@@ -44,14 +47,17 @@ export function createReference(
   content: GraphContent,
   quote: Quote,
 ): Reference {
-  const world: World = { ontology, graph: memoryGraph(ontology, content), quote }
-  const resolveField: Resolver = (source, input, context, info): unknown =>
-    source instanceof MemoryNode
-      ? resolveNodeField(world, source, info.fieldName, input)
-      : defaultFieldResolver(source, input, context, info)
+  const worldOf = (all: GraphContent): World => ({ ontology, graph: memoryGraph(ontology, all), quote })
+  const now = worldOf(content)
   return {
-    execute: async ({ document, operation, variables }) =>
-      execute({
+    execute: async ({ document, operation, variables }) => {
+      const day = dayOf(schema, operation, variables)
+      const world = day === undefined ? now : worldOf(contentAsOf(ontology, content, day))
+      const resolveField: Resolver = (source, input, context, info): unknown =>
+        source instanceof MemoryNode
+          ? resolveNodeField(world, source, info.fieldName, input)
+          : defaultFieldResolver(source, input, context, info)
+      return execute({
         schema,
         document,
         operationName: operation.name?.value ?? null,
@@ -59,8 +65,21 @@ export function createReference(
         variableValues: variables,
         fieldResolver: resolveField,
         typeResolver: (value) => (value instanceof MemoryNode ? value.type.name : undefined),
-      }),
+      })
+    },
   }
+}
+
+/** The day of `@asOf`. */
+function dayOf(
+  schema: GraphQLSchema,
+  operation: OperationDefinitionNode,
+  sent: Readonly<Record<string, unknown>>,
+): string | undefined {
+  const directive = schema.getDirective('asOf')
+  const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], sent)
+  const date = directive && getDirectiveValues(directive, operation, coerced)?.['date']
+  return typeof date === 'string' ? date : undefined
 }
 
 interface World {
@@ -109,6 +128,8 @@ function resolveNodeField(world: World, node: MemoryNode, name: string, input: I
   const { type } = node
   const relationship = type.relationships.get(name)
   if (relationship) return resolveRelationship(world, node, relationship, input)
+  const list = type.entityLists.get(name)
+  if (list) return entitiesOf(world, node, list, input)
   if (name === 'evidence') return evidenceOf(world, node.property('evidence'))
   if (name === 'quote') return passageQuote(world, node)
   const embedded = type.embedded.get(name)
@@ -152,6 +173,48 @@ function resolveRelationship(
   )
 }
 
+/** Entities of any type, by the places they are stated at. */
+function entitiesOf(
+  { graph, ontology }: World,
+  node: MemoryNode,
+  { type, properties }: EntityList,
+  input: Input,
+): Record<string, unknown> {
+  const valueOf =
+    (name: string) =>
+    ({ relationship }: Tied): Json =>
+      relationship?.properties[properties.get(name)?.property ?? ''] ?? null
+  const key = (name: string, value: (item: Tied) => Json): OrderKey => ({
+    ...{ name, descending: false, valueOf: value, nullable: name !== 'id', whole: name !== 'id' },
+  })
+  const keys = [key('start', valueOf('start')), key('end', valueOf('end')), key('id', (item) => item.node.id)]
+  const all = [...ontology.entityTypes]
+    .filter(([name]) => input['types'] == null || listOf(input['types']).includes(name))
+    .flatMap(([, { name }]) => graph.followBack(node, type, name))
+  const list = pageOf(all, keys, input)
+  return {
+    edges: list.page.map((item) => ({
+      cursor: list.cursorOf(item),
+      node: item.node,
+      start: valueOf('start')(item),
+      end: valueOf('end')(item),
+    })),
+    nodes: list.page.map((item) => item.node),
+    pageInfo: pageInfoOf(list),
+    totalCount: all.length,
+  }
+}
+
+function pageInfoOf(list: ReferenceList): Record<string, unknown> {
+  const cursors = list.page.map((item) => list.cursorOf(item))
+  return {
+    hasNextPage: list.hasNextPage,
+    hasPreviousPage: list.hasPreviousPage,
+    startCursor: cursors[0] ?? null,
+    endCursor: cursors.at(-1) ?? null,
+  }
+}
+
 function roleOf({ role = null }: Input): Json {
   return typeof role === 'string' ? role : null
 }
@@ -167,16 +230,10 @@ function connectionOf(
   list: ReferenceList,
   type: NodeType,
 ): Record<string, unknown> {
-  const cursors = list.page.map((item) => list.cursorOf(item))
   return {
     edges: () => list.page.map((item) => edgeOf(world, relationship, item, list.cursorOf(item))),
     nodes: () => list.page.map(({ node }) => node),
-    pageInfo: {
-      hasNextPage: list.hasNextPage,
-      hasPreviousPage: list.hasPreviousPage,
-      startCursor: cursors[0] ?? null,
-      endCursor: cursors.at(-1) ?? null,
-    },
+    pageInfo: pageInfoOf(list),
     totalCount: list.all.length,
     groups: ({ by, first }: Input) => {
       const size = Number(first)
@@ -194,7 +251,14 @@ function edgeOf(
   cursor: string,
 ): Record<string, unknown> {
   const evidence = relationship ? (relationship.properties['evidence'] ?? null) : node.property('evidence')
-  const edge: Record<string, unknown> = { cursor, node, evidence: () => evidenceOf(world, evidence) }
+  const dates = ['firstStated', 'lastStated'].map((name) => [
+    name,
+    relationship ? (relationship.properties[name] ?? null) : node.property(name),
+  ])
+  const edge: Record<string, unknown> = {
+    ...{ cursor, node, evidence: () => evidenceOf(world, evidence) },
+    ...Object.fromEntries(dates),
+  }
   if (!field || !relationship) return edge
   for (const [role, type] of field.roles?.typeOf ?? []) {
     if (field.roles && type === relationship.type) edge[field.roles.field] = role

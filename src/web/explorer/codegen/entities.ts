@@ -26,7 +26,9 @@ export function entitiesOf({ nodes }: Ontology): readonly Entity[] {
   const entities = [...nodes.values()]
     .filter(({ entity }) => entity)
     .map((type): Entity => {
-      const links = [...type.relationships.values()].flatMap((relationship): readonly Link[] => {
+      // What sources say something of an entity, its citations show already.
+      const own = [...type.relationships.values()].filter(({ common }) => !common)
+      const links = own.flatMap((relationship): readonly Link[] => {
         const target = nodes.get(relationship.target)
         return target?.entity === true ? [{ ...relationship, to: target.prefix }] : []
       })
@@ -50,5 +52,6 @@ function rankOf(link: Link, { name }: NodeType): number {
 
 /** Fields of an edge that hold a value: `role`, `basis`. */
 export function edgeFieldsOf({ roles, properties }: Relationship): readonly string[] {
-  return [...(roles ? [roles.field] : []), ...properties.keys()]
+  const own = [...properties.values()].filter(({ derived }) => !derived).map(({ field }) => field)
+  return [...(roles ? [roles.field] : []), ...own]
 }

@@ -86,23 +86,6 @@ function rankOf({ single, direction }: Link): number {
   return (single ? 2 : 0) + (direction === 'IN' ? 1 : 0)
 }
 
-/** What a source is cited for: all entities with their citations, page by page. */
-export function takenDocument(entities: readonly Entity[]): string {
-  const lists = entities.filter(({ type }) => type.evidence).map(({ type }) => type.plural)
-  return print(
-    parse(`query Taken(${lists.map((list) => `$${list}After: String`).join(' ')}) {
-      ${lists
-        .map(
-          (list) => `${list}(first: 100, after: $${list}After) {
-            pageInfo { hasNextPage endCursor }
-            nodes { ...TakenEntity }
-          }`,
-        )
-        .join(' ')}
-    }`),
-  )
-}
-
 /** A selection for each type that has relationships, field by field. */
 function onEach(entities: readonly Entity[], select: (link: Link) => string): string {
   return entities

@@ -8,6 +8,10 @@ import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 export type AdvancementFilter = {
   /** By `basis`. */
   readonly basis?: BasisFilter | null | undefined;
+  /** By `firstStated`. */
+  readonly firstStated?: DateFilter | null | undefined;
+  /** By `lastStated`. */
+  readonly lastStated?: DateFilter | null | undefined;
 };
 
 /** A condition on relationships: that an agency drives a goal, or what ties an agency to a figure about it as a whole. Conditions given side by side must all hold. Nothing in it may be null. */
@@ -16,8 +20,12 @@ export type AgencyEdgeFilter = {
   readonly basis?: BasisFilter | null | undefined;
   /** By `direct`. Only for relationships that have it. */
   readonly direct?: BooleanFilter | null | undefined;
+  /** By `firstStated`. */
+  readonly firstStated?: DateFilter | null | undefined;
   /** By `implied`. Only for relationships that have it. */
   readonly implied?: BooleanFilter | null | undefined;
+  /** By `lastStated`. */
+  readonly lastStated?: DateFilter | null | undefined;
   /** By `via`. Only for relationships that have it. */
   readonly via?: IdListFilter | null | undefined;
 };
@@ -36,6 +44,8 @@ export type AgencyFilter = {
   readonly documents?: DocumentRelationshipFilter | null | undefined;
   /** By `drives`. */
   readonly drives?: GoalRelationshipFilter | null | undefined;
+  /** By since when it is known. */
+  readonly firstStated?: DateFilter | null | undefined;
   /** By identifiers of what was merged into this. */
   readonly formerly?: StringListFilter | null | undefined;
   /** By identifier. */
@@ -46,6 +56,8 @@ export type AgencyFilter = {
   readonly initiatives?: InitiativeRoleRelationshipFilter | null | undefined;
   /** By `kind`. */
   readonly kind?: AgencyKindFilter | null | undefined;
+  /** By when the last source was published that says something of it. */
+  readonly lastStated?: DateFilter | null | undefined;
   /** By name in Chinese. */
   readonly name?: StringFilter | null | undefined;
   /** By name in English. */
@@ -64,7 +76,7 @@ export type AgencyFilter = {
   readonly predecessors?: AgencyRelationshipFilter | null | undefined;
   /** By `publications`. */
   readonly publications?: SourceRelationshipFilter | null | undefined;
-  /** By the sources that say so: those its `evidence` cites, each counted once. */
+  /** By the sources that say something of it. */
   readonly sources?: SourceRelationshipFilter | null | undefined;
   /** By `succeededBy`. */
   readonly succeededBy?: AgencyRelationshipFilter | null | undefined;
@@ -111,7 +123,7 @@ export type AgencyKindFilter = {
 export type AgencyRelationshipFilter = {
   /** How many there are, whatever `some`, `none` and `every` ask of the nodes; `{ eq: 0 }` asks that there is none. */
   readonly count?: IntFilter | null | undefined;
-  /** Look only at relationships that pass this filter; say by `some`, `none`, `every` or `count` what to ask of them. Only for `Goal.drivenBy` and `Outcome.agencies`. */
+  /** Look only at relationships that pass this filter; say by `some`, `none`, `every` or `count` what to ask of them. What not every relationship has: only for `Goal.drivenBy` and `Outcome.agencies`. */
   readonly edge?: AgencyEdgeFilter | null | undefined;
   /** Each of them passes this filter. True where there is none. */
   readonly every?: AgencyFilter | null | undefined;
@@ -178,12 +190,16 @@ export type CityFilter = {
   readonly and?: ReadonlyArray<CityFilter> | null | undefined;
   /** By `districts`. */
   readonly districts?: DistrictRelationshipFilter | null | undefined;
+  /** By since when it is known. */
+  readonly firstStated?: DateFilter | null | undefined;
   /** By identifiers of what was merged into this. */
   readonly formerly?: StringListFilter | null | undefined;
   /** By identifier. */
   readonly id?: IdFilter | null | undefined;
   /** By `indicators`. */
   readonly indicators?: IndicatorRelationshipFilter | null | undefined;
+  /** By when the last source was published that says something of it. */
+  readonly lastStated?: DateFilter | null | undefined;
   /** By name in Chinese. */
   readonly name?: StringFilter | null | undefined;
   /** By name in English. */
@@ -194,7 +210,7 @@ export type CityFilter = {
   readonly or?: ReadonlyArray<CityFilter> | null | undefined;
   /** By `publications`. */
   readonly publications?: SourceRelationshipFilter | null | undefined;
-  /** By the sources that say so: those its `evidence` cites, each counted once. */
+  /** By the sources that say something of it. */
   readonly sources?: SourceRelationshipFilter | null | undefined;
 };
 
@@ -202,6 +218,8 @@ export type CityFilter = {
 export type CityRelationshipFilter = {
   /** How many there are, whatever `some`, `none` and `every` ask of the nodes; `{ eq: 0 }` asks that there is none. */
   readonly count?: IntFilter | null | undefined;
+  /** Look only at relationships that pass this filter; say by `some`, `none`, `every` or `count` what to ask of them. */
+  readonly edge?: TieFilter | null | undefined;
   /** Each of them passes this filter. True where there is none. */
   readonly every?: CityFilter | null | undefined;
   /** None of them passes this filter; `{}` asks that there is none. */
@@ -308,6 +326,8 @@ export type DistrictFilter = {
   readonly and?: ReadonlyArray<DistrictFilter> | null | undefined;
   /** By `city`. */
   readonly city?: CityRelationshipFilter | null | undefined;
+  /** By since when it is known. */
+  readonly firstStated?: DateFilter | null | undefined;
   /** By identifiers of what was merged into this. */
   readonly formerly?: StringListFilter | null | undefined;
   /** By identifier. */
@@ -316,6 +336,8 @@ export type DistrictFilter = {
   readonly indicators?: IndicatorRelationshipFilter | null | undefined;
   /** By `initiatives`. */
   readonly initiatives?: InitiativeRelationshipFilter | null | undefined;
+  /** By when the last source was published that says something of it. */
+  readonly lastStated?: DateFilter | null | undefined;
   /** By name in Chinese. */
   readonly name?: StringFilter | null | undefined;
   /** By name in English. */
@@ -326,7 +348,7 @@ export type DistrictFilter = {
   readonly or?: ReadonlyArray<DistrictFilter> | null | undefined;
   /** By `places`. */
   readonly places?: PlaceRelationshipFilter | null | undefined;
-  /** By the sources that say so: those its `evidence` cites, each counted once. */
+  /** By the sources that say something of it. */
   readonly sources?: SourceRelationshipFilter | null | undefined;
 };
 
@@ -334,6 +356,8 @@ export type DistrictFilter = {
 export type DistrictRelationshipFilter = {
   /** How many there are, whatever `some`, `none` and `every` ask of the nodes; `{ eq: 0 }` asks that there is none. */
   readonly count?: IntFilter | null | undefined;
+  /** Look only at relationships that pass this filter; say by `some`, `none`, `every` or `count` what to ask of them. */
+  readonly edge?: TieFilter | null | undefined;
   /** Each of them passes this filter. True where there is none. */
   readonly every?: DistrictFilter | null | undefined;
   /** None of them passes this filter; `{}` asks that there is none. */
@@ -350,6 +374,8 @@ export type DocumentFilter = {
   readonly aliases?: StringListFilter | null | undefined;
   /** All of these hold. */
   readonly and?: ReadonlyArray<DocumentFilter> | null | undefined;
+  /** By since when it is known. */
+  readonly firstStated?: DateFilter | null | undefined;
   /** By identifiers of what was merged into this. */
   readonly formerly?: StringListFilter | null | undefined;
   /** By identifier. */
@@ -358,6 +384,8 @@ export type DocumentFilter = {
   readonly initiatives?: InitiativeRelationshipFilter | null | undefined;
   /** By `kind`. */
   readonly kind?: DocumentKindFilter | null | undefined;
+  /** By when the last source was published that says something of it. */
+  readonly lastStated?: DateFilter | null | undefined;
   /** By name in Chinese. */
   readonly name?: StringFilter | null | undefined;
   /** By name in English. */
@@ -366,7 +394,7 @@ export type DocumentFilter = {
   readonly not?: DocumentFilter | null | undefined;
   /** At least one of these holds. */
   readonly or?: ReadonlyArray<DocumentFilter> | null | undefined;
-  /** By the sources that say so: those its `evidence` cites, each counted once. */
+  /** By the sources that say something of it. */
   readonly sources?: SourceRelationshipFilter | null | undefined;
 };
 
@@ -399,6 +427,8 @@ export type DocumentKindFilter = {
 export type DocumentRelationshipFilter = {
   /** How many there are, whatever `some`, `none` and `every` ask of the nodes; `{ eq: 0 }` asks that there is none. */
   readonly count?: IntFilter | null | undefined;
+  /** Look only at relationships that pass this filter; say by `some`, `none`, `every` or `count` what to ask of them. */
+  readonly edge?: TieFilter | null | undefined;
   /** Each of them passes this filter. True where there is none. */
   readonly every?: DocumentFilter | null | undefined;
   /** None of them passes this filter; `{}` asks that there is none. */
@@ -435,6 +465,10 @@ export type GoalEdgeFilter = {
   readonly basis?: BasisFilter | null | undefined;
   /** By `direct`. Only for relationships that have it. */
   readonly direct?: BooleanFilter | null | undefined;
+  /** By `firstStated`. */
+  readonly firstStated?: DateFilter | null | undefined;
+  /** By `lastStated`. */
+  readonly lastStated?: DateFilter | null | undefined;
   /** By `via`. Only for relationships that have it. */
   readonly via?: IdListFilter | null | undefined;
 };
@@ -447,12 +481,16 @@ export type GoalFilter = {
   readonly and?: ReadonlyArray<GoalFilter> | null | undefined;
   /** By `drivenBy`. */
   readonly drivenBy?: AgencyRelationshipFilter | null | undefined;
+  /** By since when it is known. */
+  readonly firstStated?: DateFilter | null | undefined;
   /** By identifiers of what was merged into this. */
   readonly formerly?: StringListFilter | null | undefined;
   /** By identifier. */
   readonly id?: IdFilter | null | undefined;
   /** By `initiatives`. */
   readonly initiatives?: InitiativeRelationshipFilter | null | undefined;
+  /** By when the last source was published that says something of it. */
+  readonly lastStated?: DateFilter | null | undefined;
   /** By name in Chinese. */
   readonly name?: StringFilter | null | undefined;
   /** By name in English. */
@@ -465,7 +503,7 @@ export type GoalFilter = {
   readonly partOf?: GoalRelationshipFilter | null | undefined;
   /** By `parts`. */
   readonly parts?: GoalRelationshipFilter | null | undefined;
-  /** By the sources that say so: those its `evidence` cites, each counted once. */
+  /** By the sources that say something of it. */
   readonly sources?: SourceRelationshipFilter | null | undefined;
 };
 
@@ -473,7 +511,7 @@ export type GoalFilter = {
 export type GoalRelationshipFilter = {
   /** How many there are, whatever `some`, `none` and `every` ask of the nodes; `{ eq: 0 }` asks that there is none. */
   readonly count?: IntFilter | null | undefined;
-  /** Look only at relationships that pass this filter; say by `some`, `none`, `every` or `count` what to ask of them. Only for `Agency.drives` and `Initiative.goals`. */
+  /** Look only at relationships that pass this filter; say by `some`, `none`, `every` or `count` what to ask of them. What not every relationship has: only for `Agency.drives` and `Initiative.goals`. */
   readonly edge?: GoalEdgeFilter | null | undefined;
   /** Each of them passes this filter. True where there is none. */
   readonly every?: GoalFilter | null | undefined;
@@ -521,10 +559,14 @@ export type IndicatorFilter = {
   readonly derivedIndicators?: IndicatorRelationshipFilter | null | undefined;
   /** By `district`. */
   readonly district?: DistrictRelationshipFilter | null | undefined;
+  /** By since when it is known. */
+  readonly firstStated?: DateFilter | null | undefined;
   /** By identifiers of what was merged into this. */
   readonly formerly?: StringListFilter | null | undefined;
   /** By identifier. */
   readonly id?: IdFilter | null | undefined;
+  /** By when the last source was published that says something of it. */
+  readonly lastStated?: DateFilter | null | undefined;
   /** By name in Chinese. */
   readonly name?: StringFilter | null | undefined;
   /** By name in English. */
@@ -535,7 +577,7 @@ export type IndicatorFilter = {
   readonly or?: ReadonlyArray<IndicatorFilter> | null | undefined;
   /** By `outcomes`. */
   readonly outcomes?: OutcomeRelationshipFilter | null | undefined;
-  /** By the sources that say so: those its `evidence` cites, each counted once. */
+  /** By the sources that say something of it. */
   readonly sources?: SourceRelationshipFilter | null | undefined;
   /** By `unit`. */
   readonly unit?: StringFilter | null | undefined;
@@ -545,6 +587,8 @@ export type IndicatorFilter = {
 export type IndicatorRelationshipFilter = {
   /** How many there are, whatever `some`, `none` and `every` ask of the nodes; `{ eq: 0 }` asks that there is none. */
   readonly count?: IntFilter | null | undefined;
+  /** Look only at relationships that pass this filter; say by `some`, `none`, `every` or `count` what to ask of them. */
+  readonly edge?: TieFilter | null | undefined;
   /** Each of them passes this filter. True where there is none. */
   readonly every?: IndicatorFilter | null | undefined;
   /** None of them passes this filter; `{}` asks that there is none. */
@@ -565,12 +609,16 @@ export type InitiativeFilter = {
   readonly districts?: DistrictRelationshipFilter | null | undefined;
   /** By `documents`. */
   readonly documents?: DocumentRelationshipFilter | null | undefined;
+  /** By since when it is known. */
+  readonly firstStated?: DateFilter | null | undefined;
   /** By identifiers of what was merged into this. */
   readonly formerly?: StringListFilter | null | undefined;
   /** By `goals`. */
   readonly goals?: GoalRelationshipFilter | null | undefined;
   /** By identifier. */
   readonly id?: IdFilter | null | undefined;
+  /** By when the last source was published that says something of it. */
+  readonly lastStated?: DateFilter | null | undefined;
   /** By name in Chinese. */
   readonly name?: StringFilter | null | undefined;
   /** By name in English. */
@@ -587,7 +635,7 @@ export type InitiativeFilter = {
   readonly places?: PlaceRelationshipFilter | null | undefined;
   /** By `platforms`. */
   readonly platforms?: PlatformRelationshipFilter | null | undefined;
-  /** By the sources that say so: those its `evidence` cites, each counted once. */
+  /** By the sources that say something of it. */
   readonly sources?: SourceRelationshipFilter | null | undefined;
   /** By `summary`. */
   readonly summary?: StringFilter | null | undefined;
@@ -601,7 +649,7 @@ export type InitiativeFilter = {
 export type InitiativeRelationshipFilter = {
   /** How many there are, whatever `some`, `none` and `every` ask of the nodes; `{ eq: 0 }` asks that there is none. */
   readonly count?: IntFilter | null | undefined;
-  /** Look only at relationships that pass this filter; say by `some`, `none`, `every` or `count` what to ask of them. Only for `Goal.initiatives`. */
+  /** Look only at relationships that pass this filter; say by `some`, `none`, `every` or `count` what to ask of them. What not every relationship has: only for `Goal.initiatives`. */
   readonly edge?: AdvancementFilter | null | undefined;
   /** Each of them passes this filter. True where there is none. */
   readonly every?: InitiativeFilter | null | undefined;
@@ -704,6 +752,8 @@ export type OutcomeFilter = {
   readonly differsFrom?: OutcomeRelationshipFilter | null | undefined;
   /** By `direction`. */
   readonly direction?: DirectionFilter | null | undefined;
+  /** By since when it is known. */
+  readonly firstStated?: DateFilter | null | undefined;
   /** By identifiers of what was merged into this. */
   readonly formerly?: StringListFilter | null | undefined;
   /** By identifier. */
@@ -714,6 +764,8 @@ export type OutcomeFilter = {
   readonly initiative?: InitiativeRelationshipFilter | null | undefined;
   /** By `kind`. */
   readonly kind?: OutcomeKindFilter | null | undefined;
+  /** By when the last source was published that says something of it. */
+  readonly lastStated?: DateFilter | null | undefined;
   /** By `measure`. */
   readonly measure?: MeasureFilter | null | undefined;
   /** By name in Chinese. */
@@ -728,7 +780,7 @@ export type OutcomeFilter = {
   readonly period?: PeriodFilter | null | undefined;
   /** By `raw`. */
   readonly raw?: StringFilter | null | undefined;
-  /** By the sources that say so: those its `evidence` cites, each counted once. */
+  /** By the sources that say something of it. */
   readonly sources?: SourceRelationshipFilter | null | undefined;
   /** By `unit`. */
   readonly unit?: StringFilter | null | undefined;
@@ -781,10 +833,14 @@ export type OutcomeOrderField =
   | 'DIFFERS_FROM_COUNT'
   /** By `direction`, in alphabetical order of its values. */
   | 'DIRECTION'
+  /** By since when it is known. */
+  | 'FIRST_STATED'
   /** By `id`. */
   | 'ID'
   /** By `kind`, in alphabetical order of its values. */
   | 'KIND'
+  /** By when the last source was published that says something of it. */
+  | 'LAST_STATED'
   /** By `measure`, in alphabetical order of its values. */
   | 'MEASURE'
   /** By name in Chinese, in order of code points. */
@@ -797,6 +853,8 @@ export type OutcomeOrderField =
   | 'PERIOD_START'
   /** By `raw`, in order of code points. */
   | 'RAW'
+  /** By the number of `sources`. */
+  | 'SOURCES_COUNT'
   /** By `unit`, in order of code points. */
   | 'UNIT'
   /** By `value`. */
@@ -810,7 +868,7 @@ export type OutcomeOrderField =
 export type OutcomeRelationshipFilter = {
   /** How many there are, whatever `some`, `none` and `every` ask of the nodes; `{ eq: 0 }` asks that there is none. */
   readonly count?: IntFilter | null | undefined;
-  /** Look only at relationships that pass this filter; say by `some`, `none`, `every` or `count` what to ask of them. Only for `Agency.outcomes`. */
+  /** Look only at relationships that pass this filter; say by `some`, `none`, `every` or `count` what to ask of them. What not every relationship has: only for `Agency.outcomes`. */
   readonly edge?: ReportFilter | null | undefined;
   /** Each of them passes this filter. True where there is none. */
   readonly every?: OutcomeFilter | null | undefined;
@@ -822,8 +880,12 @@ export type OutcomeRelationshipFilter = {
 
 /** A condition on relationships: what ties an agency to an initiative. Conditions given side by side must all hold. Nothing in it may be null. */
 export type ParticipationFilter = {
+  /** By `firstStated`. */
+  readonly firstStated?: DateFilter | null | undefined;
   /** By `implied`. */
   readonly implied?: BooleanFilter | null | undefined;
+  /** By `lastStated`. */
+  readonly lastStated?: DateFilter | null | undefined;
   /** By `role`. */
   readonly role?: RoleFilter | null | undefined;
 };
@@ -834,12 +896,16 @@ export type PartnerFilter = {
   readonly aliases?: StringListFilter | null | undefined;
   /** All of these hold. */
   readonly and?: ReadonlyArray<PartnerFilter> | null | undefined;
+  /** By since when it is known. */
+  readonly firstStated?: DateFilter | null | undefined;
   /** By identifiers of what was merged into this. */
   readonly formerly?: StringListFilter | null | undefined;
   /** By identifier. */
   readonly id?: IdFilter | null | undefined;
   /** By `initiatives`. */
   readonly initiatives?: InitiativeRelationshipFilter | null | undefined;
+  /** By when the last source was published that says something of it. */
+  readonly lastStated?: DateFilter | null | undefined;
   /** By name in Chinese. */
   readonly name?: StringFilter | null | undefined;
   /** By name in English. */
@@ -848,7 +914,7 @@ export type PartnerFilter = {
   readonly not?: PartnerFilter | null | undefined;
   /** At least one of these holds. */
   readonly or?: ReadonlyArray<PartnerFilter> | null | undefined;
-  /** By the sources that say so: those its `evidence` cites, each counted once. */
+  /** By the sources that say something of it. */
   readonly sources?: SourceRelationshipFilter | null | undefined;
 };
 
@@ -856,6 +922,8 @@ export type PartnerFilter = {
 export type PartnerRelationshipFilter = {
   /** How many there are, whatever `some`, `none` and `every` ask of the nodes; `{ eq: 0 }` asks that there is none. */
   readonly count?: IntFilter | null | undefined;
+  /** Look only at relationships that pass this filter; say by `some`, `none`, `every` or `count` what to ask of them. */
+  readonly edge?: TieFilter | null | undefined;
   /** Each of them passes this filter. True where there is none. */
   readonly every?: PartnerFilter | null | undefined;
   /** None of them passes this filter; `{}` asks that there is none. */
@@ -911,6 +979,8 @@ export type PassageKindFilter = {
 export type PassageRelationshipFilter = {
   /** How many there are, whatever `some`, `none` and `every` ask of the nodes; `{ eq: 0 }` asks that there is none. */
   readonly count?: IntFilter | null | undefined;
+  /** Look only at relationships that pass this filter; say by `some`, `none`, `every` or `count` what to ask of them. */
+  readonly edge?: TieFilter | null | undefined;
   /** Each of them passes this filter. True where there is none. */
   readonly every?: PassageFilter | null | undefined;
   /** None of them passes this filter; `{}` asks that there is none. */
@@ -935,12 +1005,16 @@ export type PlaceFilter = {
   readonly and?: ReadonlyArray<PlaceFilter> | null | undefined;
   /** By `districts`. */
   readonly districts?: DistrictRelationshipFilter | null | undefined;
+  /** By since when it is known. */
+  readonly firstStated?: DateFilter | null | undefined;
   /** By identifiers of what was merged into this. */
   readonly formerly?: StringListFilter | null | undefined;
   /** By identifier. */
   readonly id?: IdFilter | null | undefined;
   /** By `initiatives`. */
   readonly initiatives?: InitiativeRelationshipFilter | null | undefined;
+  /** By when the last source was published that says something of it. */
+  readonly lastStated?: DateFilter | null | undefined;
   /** By name in Chinese. */
   readonly name?: StringFilter | null | undefined;
   /** By name in English. */
@@ -949,7 +1023,7 @@ export type PlaceFilter = {
   readonly not?: PlaceFilter | null | undefined;
   /** At least one of these holds. */
   readonly or?: ReadonlyArray<PlaceFilter> | null | undefined;
-  /** By the sources that say so: those its `evidence` cites, each counted once. */
+  /** By the sources that say something of it. */
   readonly sources?: SourceRelationshipFilter | null | undefined;
 };
 
@@ -957,6 +1031,8 @@ export type PlaceFilter = {
 export type PlaceRelationshipFilter = {
   /** How many there are, whatever `some`, `none` and `every` ask of the nodes; `{ eq: 0 }` asks that there is none. */
   readonly count?: IntFilter | null | undefined;
+  /** Look only at relationships that pass this filter; say by `some`, `none`, `every` or `count` what to ask of them. */
+  readonly edge?: TieFilter | null | undefined;
   /** Each of them passes this filter. True where there is none. */
   readonly every?: PlaceFilter | null | undefined;
   /** None of them passes this filter; `{}` asks that there is none. */
@@ -971,6 +1047,8 @@ export type PlatformFilter = {
   readonly aliases?: StringListFilter | null | undefined;
   /** All of these hold. */
   readonly and?: ReadonlyArray<PlatformFilter> | null | undefined;
+  /** By since when it is known. */
+  readonly firstStated?: DateFilter | null | undefined;
   /** By identifiers of what was merged into this. */
   readonly formerly?: StringListFilter | null | undefined;
   /** By identifier. */
@@ -979,6 +1057,8 @@ export type PlatformFilter = {
   readonly initiatives?: InitiativeRelationshipFilter | null | undefined;
   /** By `kind`. */
   readonly kind?: PlatformKindFilter | null | undefined;
+  /** By when the last source was published that says something of it. */
+  readonly lastStated?: DateFilter | null | undefined;
   /** By name in Chinese. */
   readonly name?: StringFilter | null | undefined;
   /** By name in English. */
@@ -987,7 +1067,7 @@ export type PlatformFilter = {
   readonly not?: PlatformFilter | null | undefined;
   /** At least one of these holds. */
   readonly or?: ReadonlyArray<PlatformFilter> | null | undefined;
-  /** By the sources that say so: those its `evidence` cites, each counted once. */
+  /** By the sources that say something of it. */
   readonly sources?: SourceRelationshipFilter | null | undefined;
 };
 
@@ -1018,6 +1098,8 @@ export type PlatformKindFilter = {
 export type PlatformRelationshipFilter = {
   /** How many there are, whatever `some`, `none` and `every` ask of the nodes; `{ eq: 0 }` asks that there is none. */
   readonly count?: IntFilter | null | undefined;
+  /** Look only at relationships that pass this filter; say by `some`, `none`, `every` or `count` what to ask of them. */
+  readonly edge?: TieFilter | null | undefined;
   /** Each of them passes this filter. True where there is none. */
   readonly every?: PlatformFilter | null | undefined;
   /** None of them passes this filter; `{}` asks that there is none. */
@@ -1035,8 +1117,12 @@ export type RelationshipDirection =
 
 /** A condition on relationships: what ties an agency to a figure about it as a whole. Conditions given side by side must all hold. Nothing in it may be null. */
 export type ReportFilter = {
+  /** By `firstStated`. */
+  readonly firstStated?: DateFilter | null | undefined;
   /** By `implied`. */
   readonly implied?: BooleanFilter | null | undefined;
+  /** By `lastStated`. */
+  readonly lastStated?: DateFilter | null | undefined;
 };
 
 /** In which role an agency takes part in an initiative. */
@@ -1068,12 +1154,16 @@ export type SourceFilter = {
   readonly city?: CityRelationshipFilter | null | undefined;
   /** By `coverage`. */
   readonly coverage?: CoverageFilter | null | undefined;
+  /** By since when it is known. */
+  readonly firstStated?: DateFilter | null | undefined;
   /** By identifiers of what was merged into this. */
   readonly formerly?: StringListFilter | null | undefined;
   /** By identifier. */
   readonly id?: IdFilter | null | undefined;
   /** By `language`. */
   readonly language?: StringFilter | null | undefined;
+  /** By when the last source was published that says something of it. */
+  readonly lastStated?: DateFilter | null | undefined;
   /** By `length`. */
   readonly length?: IntFilter | null | undefined;
   /** By name in Chinese. */
@@ -1092,7 +1182,7 @@ export type SourceFilter = {
   readonly publisher?: AgencyRelationshipFilter | null | undefined;
   /** By `sha256`. */
   readonly sha256?: StringFilter | null | undefined;
-  /** By the sources that say so: those its `evidence` cites, each counted once. */
+  /** By the sources that say something of it. */
   readonly sources?: SourceRelationshipFilter | null | undefined;
   /** By `themes`. */
   readonly themes?: ThemeRelationshipFilter | null | undefined;
@@ -1106,6 +1196,8 @@ export type SourceFilter = {
 export type SourceRelationshipFilter = {
   /** How many there are, whatever `some`, `none` and `every` ask of the nodes; `{ eq: 0 }` asks that there is none. */
   readonly count?: IntFilter | null | undefined;
+  /** Look only at relationships that pass this filter; say by `some`, `none`, `every` or `count` what to ask of them. */
+  readonly edge?: TieFilter | null | undefined;
   /** Each of them passes this filter. True where there is none. */
   readonly every?: SourceFilter | null | undefined;
   /** None of them passes this filter; `{}` asks that there is none. */
@@ -1152,12 +1244,16 @@ export type ThemeFilter = {
   readonly aliases?: StringListFilter | null | undefined;
   /** All of these hold. */
   readonly and?: ReadonlyArray<ThemeFilter> | null | undefined;
+  /** By since when it is known. */
+  readonly firstStated?: DateFilter | null | undefined;
   /** By identifiers of what was merged into this. */
   readonly formerly?: StringListFilter | null | undefined;
   /** By identifier. */
   readonly id?: IdFilter | null | undefined;
   /** By `initiatives`. */
   readonly initiatives?: InitiativeRelationshipFilter | null | undefined;
+  /** By when the last source was published that says something of it. */
+  readonly lastStated?: DateFilter | null | undefined;
   /** By name in Chinese. */
   readonly name?: StringFilter | null | undefined;
   /** By name in English. */
@@ -1170,7 +1266,7 @@ export type ThemeFilter = {
   readonly passages?: PassageRelationshipFilter | null | undefined;
   /** By `source`. */
   readonly source?: SourceRelationshipFilter | null | undefined;
-  /** By the sources that say so: those its `evidence` cites, each counted once. */
+  /** By the sources that say something of it. */
   readonly sources?: SourceRelationshipFilter | null | undefined;
 };
 
@@ -1178,12 +1274,22 @@ export type ThemeFilter = {
 export type ThemeRelationshipFilter = {
   /** How many there are, whatever `some`, `none` and `every` ask of the nodes; `{ eq: 0 }` asks that there is none. */
   readonly count?: IntFilter | null | undefined;
+  /** Look only at relationships that pass this filter; say by `some`, `none`, `every` or `count` what to ask of them. */
+  readonly edge?: TieFilter | null | undefined;
   /** Each of them passes this filter. True where there is none. */
   readonly every?: ThemeFilter | null | undefined;
   /** None of them passes this filter; `{}` asks that there is none. */
   readonly none?: ThemeFilter | null | undefined;
   /** At least one of them passes this filter; `{}` asks only that there is one. */
   readonly some?: ThemeFilter | null | undefined;
+};
+
+/** A condition on relationships: what stands on every relationship beside its `evidence`. Conditions given side by side must all hold. Nothing in it may be null. */
+export type TieFilter = {
+  /** By `firstStated`. */
+  readonly firstStated?: DateFilter | null | undefined;
+  /** By `lastStated`. */
+  readonly lastStated?: DateFilter | null | undefined;
 };
 
 /** A condition on a withdrawal. Nothing in it may be null. */
@@ -1194,116 +1300,13 @@ export type WithdrawalFilter = {
   readonly reason?: StringFilter | null | undefined;
 };
 
-export type DocumentQueryVariables = Exact<{
+export type SourceQueryVariables = Exact<{
   id: string;
-  initiativesAfter?: string | null | undefined;
-  agenciesAfter?: string | null | undefined;
+  themesAfter?: string | null | undefined;
 }>;
 
 
-export type DocumentQuery = { readonly document: { readonly __typename: 'Document', readonly formerly: ReadonlyArray<string>, readonly kind: DocumentKind, readonly id: string, readonly name: string, readonly nameEn: string, readonly aliases: ReadonlyArray<string>, readonly initiatives: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string, readonly summary: string | null, readonly summaryEn: string | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }>, readonly agencies: { readonly edges: ReadonlyArray<{ readonly role: Role, readonly node: { readonly id: string, readonly name: string, readonly nameEn: string } }> }, readonly outcomes: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string, readonly kind: OutcomeKind, readonly measure: Measure, readonly direction: Direction | null, readonly value: number | null, readonly valueMin: number | null, readonly valueMax: number | null, readonly comparator: Comparator | null, readonly unit: string | null, readonly raw: string | null, readonly period: { readonly start: string | null, readonly end: string | null } | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> } }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly agencies: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> } | null };
-
-export type PartnerQueryVariables = Exact<{
-  id: string;
-  initiativesAfter?: string | null | undefined;
-}>;
-
-
-export type PartnerQuery = { readonly partner: { readonly __typename: 'Partner', readonly formerly: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly nameEn: string, readonly aliases: ReadonlyArray<string>, readonly initiatives: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string, readonly summary: string | null, readonly summaryEn: string | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }>, readonly agencies: { readonly edges: ReadonlyArray<{ readonly role: Role, readonly node: { readonly id: string, readonly name: string, readonly nameEn: string } }> }, readonly outcomes: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string, readonly kind: OutcomeKind, readonly measure: Measure, readonly direction: Direction | null, readonly value: number | null, readonly valueMin: number | null, readonly valueMax: number | null, readonly comparator: Comparator | null, readonly unit: string | null, readonly raw: string | null, readonly period: { readonly start: string | null, readonly end: string | null } | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> } }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> } | null };
-
-export type GoalQueryVariables = Exact<{
-  id: string;
-  drivenByAfter?: string | null | undefined;
-  initiativesAfter?: string | null | undefined;
-  partsAfter?: string | null | undefined;
-}>;
-
-
-export type GoalQuery = { readonly goal: { readonly __typename: 'Goal', readonly formerly: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly nameEn: string, readonly aliases: ReadonlyArray<string>, readonly drivenBy: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly direct: boolean, readonly basis: Basis, readonly via: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string }>, readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly initiatives: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly basis: Basis, readonly node: { readonly id: string, readonly name: string, readonly nameEn: string, readonly summary: string | null, readonly summaryEn: string | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }>, readonly agencies: { readonly edges: ReadonlyArray<{ readonly role: Role, readonly node: { readonly id: string, readonly name: string, readonly nameEn: string } }> }, readonly outcomes: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string, readonly kind: OutcomeKind, readonly measure: Measure, readonly direction: Direction | null, readonly value: number | null, readonly valueMin: number | null, readonly valueMax: number | null, readonly comparator: Comparator | null, readonly unit: string | null, readonly raw: string | null, readonly period: { readonly start: string | null, readonly end: string | null } | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> } }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly partOf: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly parts: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> } | null };
-
-export type NeighboursQueryVariables = Exact<{
-  id: string;
-  after?: string | null | undefined;
-  agencies?: boolean;
-  agency?: boolean;
-  agreesWith?: boolean;
-  city?: boolean;
-  derivedFrom?: boolean;
-  derivedIndicators?: boolean;
-  differsFrom?: boolean;
-  district?: boolean;
-  districts?: boolean;
-  documents?: boolean;
-  drivenBy?: boolean;
-  drives?: boolean;
-  goals?: boolean;
-  indicator?: boolean;
-  indicators?: boolean;
-  initiative?: boolean;
-  initiatives?: boolean;
-  outcomes?: boolean;
-  partOf?: boolean;
-  partners?: boolean;
-  parts?: boolean;
-  places?: boolean;
-  platforms?: boolean;
-  predecessors?: boolean;
-  publications?: boolean;
-  publisher?: boolean;
-  source?: boolean;
-  succeededBy?: boolean;
-  theme?: boolean;
-  themes?: boolean;
-}>;
-
-
-export type NeighboursQuery = { readonly node:
-    | { readonly __typename: 'Agency', readonly id: string, readonly name: string, readonly nameEn: string, readonly drives?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly initiatives?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly role: Role, readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly outcomes?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly districts?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly indicators?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly documents?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly publications?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly city?: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly partOf?: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly parts?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly succeededBy?: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly predecessors?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> } }
-    | { readonly __typename: 'City', readonly id: string, readonly name: string, readonly nameEn: string, readonly districts?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly agencies?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly indicators?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly publications?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> } }
-    | { readonly __typename: 'District', readonly id: string, readonly name: string, readonly nameEn: string, readonly agencies?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly initiatives?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly indicators?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly places?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly city?: { readonly id: string, readonly name: string, readonly nameEn: string } | null }
-    | { readonly __typename: 'Document', readonly id: string, readonly name: string, readonly nameEn: string, readonly initiatives?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly agencies?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> } }
-    | { readonly __typename: 'Goal', readonly id: string, readonly name: string, readonly nameEn: string, readonly drivenBy?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly initiatives?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly partOf?: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly parts?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> } }
-    | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly nameEn: string, readonly outcomes?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly agency?: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly district?: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly city?: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly derivedFrom?: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly derivedIndicators?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> } }
-    | { readonly __typename: 'Initiative', readonly id: string, readonly name: string, readonly nameEn: string, readonly agencies?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly role: Role, readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly goals?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly districts?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly outcomes?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly documents?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly places?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly platforms?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly partners?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly theme?: { readonly id: string, readonly name: string, readonly nameEn: string } | null }
-    | { readonly __typename: 'Outcome', readonly id: string, readonly name: string, readonly nameEn: string, readonly agreesWith?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly differsFrom?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly agencies?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly initiative?: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly indicator?: { readonly id: string, readonly name: string, readonly nameEn: string } | null }
-    | { readonly __typename: 'Partner', readonly id: string, readonly name: string, readonly nameEn: string, readonly initiatives?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> } }
-    | { readonly __typename: 'Passage', readonly id: string }
-    | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly nameEn: string, readonly districts?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly initiatives?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> } }
-    | { readonly __typename: 'Platform', readonly id: string, readonly name: string, readonly nameEn: string, readonly initiatives?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> } }
-    | { readonly __typename: 'Source', readonly id: string, readonly name: string, readonly nameEn: string, readonly themes?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly publisher?: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly city?: { readonly id: string, readonly name: string, readonly nameEn: string } | null }
-    | { readonly __typename: 'Theme', readonly id: string, readonly name: string, readonly nameEn: string, readonly initiatives?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly source?: { readonly id: string, readonly name: string, readonly nameEn: string } | null }
-   | null };
-
-export type TiesAmongQueryVariables = Exact<{
-  ids: ReadonlyArray<string> | string;
-  among: ReadonlyArray<string> | string;
-}>;
-
-
-export type TiesAmongQuery = { readonly nodes: ReadonlyArray<
-    | { readonly __typename: 'Agency', readonly id: string, readonly drives: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly initiatives: { readonly edges: ReadonlyArray<{ readonly role: Role, readonly node: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly outcomes: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly districts: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly indicators: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly documents: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly publications: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly parts: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly predecessors: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> } }
-    | { readonly __typename: 'City', readonly id: string, readonly districts: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly agencies: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly indicators: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly publications: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> } }
-    | { readonly __typename: 'District', readonly id: string, readonly indicators: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> } }
-    | { readonly __typename: 'Document', readonly id: string }
-    | { readonly __typename: 'Goal', readonly id: string, readonly parts: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> } }
-    | { readonly __typename: 'Indicator', readonly id: string, readonly outcomes: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly derivedIndicators: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> } }
-    | { readonly __typename: 'Initiative', readonly id: string, readonly goals: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly districts: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly outcomes: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly documents: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly places: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly platforms: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly partners: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> } }
-    | { readonly __typename: 'Outcome', readonly id: string, readonly agreesWith: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly differsFrom: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> } }
-    | { readonly __typename: 'Partner', readonly id: string }
-    | { readonly __typename: 'Passage', readonly id: string }
-    | { readonly __typename: 'Place', readonly id: string, readonly districts: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> } }
-    | { readonly __typename: 'Platform', readonly id: string }
-    | { readonly __typename: 'Source', readonly id: string, readonly themes: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> } }
-    | { readonly __typename: 'Theme', readonly id: string, readonly initiatives: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> } }
-   | null> };
-
-export type ThemeQueryVariables = Exact<{
-  id: string;
-  initiativesAfter?: string | null | undefined;
-}>;
-
-
-export type ThemeQuery = { readonly theme: { readonly __typename: 'Theme', readonly formerly: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly nameEn: string, readonly aliases: ReadonlyArray<string>, readonly initiatives: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string, readonly summary: string | null, readonly summaryEn: string | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }>, readonly agencies: { readonly edges: ReadonlyArray<{ readonly role: Role, readonly node: { readonly id: string, readonly name: string, readonly nameEn: string } }> }, readonly outcomes: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string, readonly kind: OutcomeKind, readonly measure: Measure, readonly direction: Direction | null, readonly value: number | null, readonly valueMin: number | null, readonly valueMax: number | null, readonly comparator: Comparator | null, readonly unit: string | null, readonly raw: string | null, readonly period: { readonly start: string | null, readonly end: string | null } | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> } }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> } | null };
+export type SourceQuery = { readonly source: { readonly __typename: 'Source', readonly formerly: ReadonlyArray<string>, readonly firstStated: string | null, readonly lastStated: string | null, readonly language: string | null, readonly published: string | null, readonly url: string | null, readonly sha256: string | null, readonly length: number | null, readonly id: string, readonly name: string, readonly nameEn: string, readonly aliases: ReadonlyArray<string>, readonly withdrawn: { readonly on: string | null, readonly reason: string | null } | null, readonly coverage: { readonly numerals: number | null, readonly numeralsExplained: number | null, readonly sentences: number | null, readonly sentencesCited: number | null } | null, readonly themes: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly publisher: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly city: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> } | null };
 
 export type IndicatorQueryVariables = Exact<{
   id: string;
@@ -1312,7 +1315,81 @@ export type IndicatorQueryVariables = Exact<{
 }>;
 
 
-export type IndicatorQuery = { readonly indicator: { readonly __typename: 'Indicator', readonly formerly: ReadonlyArray<string>, readonly unit: string | null, readonly id: string, readonly name: string, readonly nameEn: string, readonly aliases: ReadonlyArray<string>, readonly outcomes: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string, readonly kind: OutcomeKind, readonly measure: Measure, readonly direction: Direction | null, readonly value: number | null, readonly valueMin: number | null, readonly valueMax: number | null, readonly comparator: Comparator | null, readonly unit: string | null, readonly raw: string | null, readonly period: { readonly start: string | null, readonly end: string | null } | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly agency: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly district: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly city: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly derivedFrom: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly derivedIndicators: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> } | null };
+export type IndicatorQuery = { readonly indicator: { readonly __typename: 'Indicator', readonly formerly: ReadonlyArray<string>, readonly firstStated: string | null, readonly lastStated: string | null, readonly unit: string | null, readonly id: string, readonly name: string, readonly nameEn: string, readonly aliases: ReadonlyArray<string>, readonly outcomes: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string, readonly kind: OutcomeKind, readonly measure: Measure, readonly direction: Direction | null, readonly value: number | null, readonly valueMin: number | null, readonly valueMax: number | null, readonly comparator: Comparator | null, readonly unit: string | null, readonly raw: string | null, readonly period: { readonly start: string | null, readonly end: string | null } | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly agency: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly district: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly city: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly derivedFrom: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly derivedIndicators: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> } | null };
+
+export type ThemeQueryVariables = Exact<{
+  id: string;
+  initiativesAfter?: string | null | undefined;
+}>;
+
+
+export type ThemeQuery = { readonly theme: { readonly __typename: 'Theme', readonly formerly: ReadonlyArray<string>, readonly firstStated: string | null, readonly lastStated: string | null, readonly id: string, readonly name: string, readonly nameEn: string, readonly aliases: ReadonlyArray<string>, readonly initiatives: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string, readonly summary: string | null, readonly summaryEn: string | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }>, readonly agencies: { readonly edges: ReadonlyArray<{ readonly role: Role, readonly node: { readonly id: string, readonly name: string, readonly nameEn: string } }> }, readonly outcomes: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string, readonly kind: OutcomeKind, readonly measure: Measure, readonly direction: Direction | null, readonly value: number | null, readonly valueMin: number | null, readonly valueMax: number | null, readonly comparator: Comparator | null, readonly unit: string | null, readonly raw: string | null, readonly period: { readonly start: string | null, readonly end: string | null } | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> } }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> } | null };
+
+export type DistrictQueryVariables = Exact<{
+  id: string;
+  agenciesAfter?: string | null | undefined;
+  initiativesAfter?: string | null | undefined;
+  indicatorsAfter?: string | null | undefined;
+  placesAfter?: string | null | undefined;
+}>;
+
+
+export type DistrictQuery = { readonly district: { readonly __typename: 'District', readonly formerly: ReadonlyArray<string>, readonly firstStated: string | null, readonly lastStated: string | null, readonly adcode: string, readonly id: string, readonly name: string, readonly nameEn: string, readonly aliases: ReadonlyArray<string>, readonly agencies: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly initiatives: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string, readonly summary: string | null, readonly summaryEn: string | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }>, readonly agencies: { readonly edges: ReadonlyArray<{ readonly role: Role, readonly node: { readonly id: string, readonly name: string, readonly nameEn: string } }> }, readonly outcomes: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string, readonly kind: OutcomeKind, readonly measure: Measure, readonly direction: Direction | null, readonly value: number | null, readonly valueMin: number | null, readonly valueMax: number | null, readonly comparator: Comparator | null, readonly unit: string | null, readonly raw: string | null, readonly period: { readonly start: string | null, readonly end: string | null } | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> } }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly indicators: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly places: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly city: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> } | null };
+
+export type GraphEntityQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type GraphEntityQuery = { readonly node:
+    | { readonly __typename: 'Agency', readonly id: string, readonly name: string, readonly nameEn: string, readonly drives: { readonly totalCount: number }, readonly initiatives: { readonly totalCount: number }, readonly districts: { readonly totalCount: number }, readonly outcomes: { readonly totalCount: number }, readonly indicators: { readonly totalCount: number }, readonly documents: { readonly totalCount: number }, readonly publications: { readonly totalCount: number }, readonly city: { readonly id: string } | null, readonly partOf: { readonly id: string } | null, readonly parts: { readonly totalCount: number }, readonly succeededBy: { readonly id: string } | null, readonly predecessors: { readonly totalCount: number } }
+    | { readonly __typename: 'City', readonly id: string, readonly name: string, readonly nameEn: string, readonly districts: { readonly totalCount: number }, readonly agencies: { readonly totalCount: number }, readonly indicators: { readonly totalCount: number }, readonly publications: { readonly totalCount: number } }
+    | { readonly __typename: 'District', readonly id: string, readonly name: string, readonly nameEn: string, readonly agencies: { readonly totalCount: number }, readonly initiatives: { readonly totalCount: number }, readonly indicators: { readonly totalCount: number }, readonly places: { readonly totalCount: number }, readonly city: { readonly id: string } | null }
+    | { readonly __typename: 'Document', readonly id: string, readonly name: string, readonly nameEn: string, readonly initiatives: { readonly totalCount: number }, readonly agencies: { readonly totalCount: number } }
+    | { readonly __typename: 'Goal', readonly id: string, readonly name: string, readonly nameEn: string, readonly drivenBy: { readonly totalCount: number }, readonly initiatives: { readonly totalCount: number }, readonly partOf: { readonly id: string } | null, readonly parts: { readonly totalCount: number } }
+    | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly nameEn: string, readonly outcomes: { readonly totalCount: number }, readonly agency: { readonly id: string } | null, readonly district: { readonly id: string } | null, readonly city: { readonly id: string } | null, readonly derivedFrom: { readonly id: string } | null, readonly derivedIndicators: { readonly totalCount: number } }
+    | { readonly __typename: 'Initiative', readonly id: string, readonly name: string, readonly nameEn: string, readonly agencies: { readonly totalCount: number }, readonly goals: { readonly totalCount: number }, readonly districts: { readonly totalCount: number }, readonly outcomes: { readonly totalCount: number }, readonly documents: { readonly totalCount: number }, readonly places: { readonly totalCount: number }, readonly platforms: { readonly totalCount: number }, readonly partners: { readonly totalCount: number }, readonly theme: { readonly id: string } | null }
+    | { readonly __typename: 'Outcome', readonly id: string, readonly name: string, readonly nameEn: string, readonly agreesWith: { readonly totalCount: number }, readonly differsFrom: { readonly totalCount: number }, readonly agencies: { readonly totalCount: number }, readonly initiative: { readonly id: string } | null, readonly indicator: { readonly id: string } | null }
+    | { readonly __typename: 'Partner', readonly id: string, readonly name: string, readonly nameEn: string, readonly initiatives: { readonly totalCount: number } }
+    | { readonly __typename: 'Passage', readonly id: string }
+    | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly nameEn: string, readonly districts: { readonly totalCount: number }, readonly initiatives: { readonly totalCount: number } }
+    | { readonly __typename: 'Platform', readonly id: string, readonly name: string, readonly nameEn: string, readonly initiatives: { readonly totalCount: number } }
+    | { readonly __typename: 'Source', readonly id: string, readonly name: string, readonly nameEn: string, readonly themes: { readonly totalCount: number }, readonly publisher: { readonly id: string } | null, readonly city: { readonly id: string } | null }
+    | { readonly __typename: 'Theme', readonly id: string, readonly name: string, readonly nameEn: string, readonly initiatives: { readonly totalCount: number }, readonly source: { readonly id: string } | null }
+   | null };
+
+export type PartnerQueryVariables = Exact<{
+  id: string;
+  initiativesAfter?: string | null | undefined;
+}>;
+
+
+export type PartnerQuery = { readonly partner: { readonly __typename: 'Partner', readonly formerly: ReadonlyArray<string>, readonly firstStated: string | null, readonly lastStated: string | null, readonly id: string, readonly name: string, readonly nameEn: string, readonly aliases: ReadonlyArray<string>, readonly initiatives: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string, readonly summary: string | null, readonly summaryEn: string | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }>, readonly agencies: { readonly edges: ReadonlyArray<{ readonly role: Role, readonly node: { readonly id: string, readonly name: string, readonly nameEn: string } }> }, readonly outcomes: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string, readonly kind: OutcomeKind, readonly measure: Measure, readonly direction: Direction | null, readonly value: number | null, readonly valueMin: number | null, readonly valueMax: number | null, readonly comparator: Comparator | null, readonly unit: string | null, readonly raw: string | null, readonly period: { readonly start: string | null, readonly end: string | null } | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> } }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> } | null };
+
+export type PlaceQueryVariables = Exact<{
+  id: string;
+  districtsAfter?: string | null | undefined;
+  initiativesAfter?: string | null | undefined;
+}>;
+
+
+export type PlaceQuery = { readonly place: { readonly __typename: 'Place', readonly formerly: ReadonlyArray<string>, readonly firstStated: string | null, readonly lastStated: string | null, readonly id: string, readonly name: string, readonly nameEn: string, readonly aliases: ReadonlyArray<string>, readonly districts: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly initiatives: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string, readonly summary: string | null, readonly summaryEn: string | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }>, readonly agencies: { readonly edges: ReadonlyArray<{ readonly role: Role, readonly node: { readonly id: string, readonly name: string, readonly nameEn: string } }> }, readonly outcomes: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string, readonly kind: OutcomeKind, readonly measure: Measure, readonly direction: Direction | null, readonly value: number | null, readonly valueMin: number | null, readonly valueMax: number | null, readonly comparator: Comparator | null, readonly unit: string | null, readonly raw: string | null, readonly period: { readonly start: string | null, readonly end: string | null } | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> } }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> } | null };
+
+export type AgencyQueryVariables = Exact<{
+  id: string;
+  drivesAfter?: string | null | undefined;
+  initiativesAfter?: string | null | undefined;
+  districtsAfter?: string | null | undefined;
+  outcomesAfter?: string | null | undefined;
+  indicatorsAfter?: string | null | undefined;
+  documentsAfter?: string | null | undefined;
+  publicationsAfter?: string | null | undefined;
+  partsAfter?: string | null | undefined;
+  predecessorsAfter?: string | null | undefined;
+}>;
+
+
+export type AgencyQuery = { readonly agency: { readonly __typename: 'Agency', readonly formerly: ReadonlyArray<string>, readonly firstStated: string | null, readonly lastStated: string | null, readonly kind: AgencyKind, readonly id: string, readonly name: string, readonly nameEn: string, readonly aliases: ReadonlyArray<string>, readonly drives: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly direct: boolean, readonly basis: Basis, readonly via: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string }>, readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly initiatives: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly role: Role, readonly node: { readonly id: string, readonly name: string, readonly nameEn: string, readonly summary: string | null, readonly summaryEn: string | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }>, readonly agencies: { readonly edges: ReadonlyArray<{ readonly role: Role, readonly node: { readonly id: string, readonly name: string, readonly nameEn: string } }> }, readonly outcomes: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string, readonly kind: OutcomeKind, readonly measure: Measure, readonly direction: Direction | null, readonly value: number | null, readonly valueMin: number | null, readonly valueMax: number | null, readonly comparator: Comparator | null, readonly unit: string | null, readonly raw: string | null, readonly period: { readonly start: string | null, readonly end: string | null } | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> } }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly districts: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly outcomes: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string, readonly kind: OutcomeKind, readonly measure: Measure, readonly direction: Direction | null, readonly value: number | null, readonly valueMin: number | null, readonly valueMax: number | null, readonly comparator: Comparator | null, readonly unit: string | null, readonly raw: string | null, readonly period: { readonly start: string | null, readonly end: string | null } | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly indicators: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly documents: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly publications: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly city: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly partOf: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly parts: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly succeededBy: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly predecessors: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> } | null };
 
 export type PassageQueryVariables = Exact<{
   source: string;
@@ -1453,49 +1530,21 @@ export type PassagesQueryVariables = Exact<{
 }>;
 
 
-export type PassagesQuery = { readonly source: { readonly id: string, readonly passages: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly number: number, readonly kind: PassageKind, readonly start: number, readonly end: number, readonly quote: string | null, readonly theme: { readonly id: string, readonly name: string, readonly nameEn: string } | null }> } } | null };
-
-type TakenEntity_Agency_Fragment = { readonly id: string, readonly name: string, readonly nameEn: string, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly source: { readonly id: string } }> };
-
-type TakenEntity_City_Fragment = { readonly id: string, readonly name: string, readonly nameEn: string, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly source: { readonly id: string } }> };
-
-type TakenEntity_District_Fragment = { readonly id: string, readonly name: string, readonly nameEn: string, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly source: { readonly id: string } }> };
-
-type TakenEntity_Document_Fragment = { readonly id: string, readonly name: string, readonly nameEn: string, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly source: { readonly id: string } }> };
-
-type TakenEntity_Goal_Fragment = { readonly id: string, readonly name: string, readonly nameEn: string, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly source: { readonly id: string } }> };
-
-type TakenEntity_Indicator_Fragment = { readonly id: string, readonly name: string, readonly nameEn: string, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly source: { readonly id: string } }> };
-
-type TakenEntity_Initiative_Fragment = { readonly id: string, readonly name: string, readonly nameEn: string, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly source: { readonly id: string } }> };
-
-type TakenEntity_Outcome_Fragment = { readonly id: string, readonly name: string, readonly nameEn: string, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly source: { readonly id: string } }> };
-
-type TakenEntity_Partner_Fragment = { readonly id: string, readonly name: string, readonly nameEn: string, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly source: { readonly id: string } }> };
-
-type TakenEntity_Place_Fragment = { readonly id: string, readonly name: string, readonly nameEn: string, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly source: { readonly id: string } }> };
-
-type TakenEntity_Platform_Fragment = { readonly id: string, readonly name: string, readonly nameEn: string, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly source: { readonly id: string } }> };
-
-type TakenEntity_Source_Fragment = { readonly id: string, readonly name: string, readonly nameEn: string, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly source: { readonly id: string } }> };
-
-type TakenEntity_Theme_Fragment = { readonly id: string, readonly name: string, readonly nameEn: string, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly source: { readonly id: string } }> };
-
-export type TakenEntityFragment =
-  | TakenEntity_Agency_Fragment
-  | TakenEntity_City_Fragment
-  | TakenEntity_District_Fragment
-  | TakenEntity_Document_Fragment
-  | TakenEntity_Goal_Fragment
-  | TakenEntity_Indicator_Fragment
-  | TakenEntity_Initiative_Fragment
-  | TakenEntity_Outcome_Fragment
-  | TakenEntity_Partner_Fragment
-  | TakenEntity_Place_Fragment
-  | TakenEntity_Platform_Fragment
-  | TakenEntity_Source_Fragment
-  | TakenEntity_Theme_Fragment
-;
+export type PassagesQuery = { readonly source: { readonly id: string, readonly passages: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly number: number, readonly kind: PassageKind, readonly start: number, readonly end: number, readonly quote: string | null, readonly theme: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly entities: { readonly edges: ReadonlyArray<{ readonly start: number, readonly end: number, readonly node:
+              | { readonly id: string, readonly name: string, readonly nameEn: string }
+              | { readonly id: string, readonly name: string, readonly nameEn: string }
+              | { readonly id: string, readonly name: string, readonly nameEn: string }
+              | { readonly id: string, readonly name: string, readonly nameEn: string }
+              | { readonly id: string, readonly name: string, readonly nameEn: string }
+              | { readonly id: string, readonly name: string, readonly nameEn: string }
+              | { readonly id: string, readonly name: string, readonly nameEn: string }
+              | { readonly id: string, readonly name: string, readonly nameEn: string }
+              | { readonly id: string, readonly name: string, readonly nameEn: string }
+              | { readonly id: string, readonly name: string, readonly nameEn: string }
+              | { readonly id: string, readonly name: string, readonly nameEn: string }
+              | { readonly id: string, readonly name: string, readonly nameEn: string }
+              | { readonly id: string, readonly name: string, readonly nameEn: string }
+             }> } }> } } | null };
 
 export type DistrictsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1553,35 +1602,15 @@ export type MatrixQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type MatrixQuery = { readonly agencies: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string, readonly drives: { readonly edges: ReadonlyArray<{ readonly basis: Basis, readonly node: { readonly id: string }, readonly via: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string }>, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> } }> }, readonly goals: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string, readonly partOf: { readonly id: string } | null }> } };
 
-export type PlatformQueryVariables = Exact<{
+export type OutcomeQueryVariables = Exact<{
   id: string;
-  initiativesAfter?: string | null | undefined;
+  agreesWithAfter?: string | null | undefined;
+  differsFromAfter?: string | null | undefined;
+  agenciesAfter?: string | null | undefined;
 }>;
 
 
-export type PlatformQuery = { readonly platform: { readonly __typename: 'Platform', readonly formerly: ReadonlyArray<string>, readonly kind: PlatformKind, readonly id: string, readonly name: string, readonly nameEn: string, readonly aliases: ReadonlyArray<string>, readonly initiatives: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string, readonly summary: string | null, readonly summaryEn: string | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }>, readonly agencies: { readonly edges: ReadonlyArray<{ readonly role: Role, readonly node: { readonly id: string, readonly name: string, readonly nameEn: string } }> }, readonly outcomes: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string, readonly kind: OutcomeKind, readonly measure: Measure, readonly direction: Direction | null, readonly value: number | null, readonly valueMin: number | null, readonly valueMax: number | null, readonly comparator: Comparator | null, readonly unit: string | null, readonly raw: string | null, readonly period: { readonly start: string | null, readonly end: string | null } | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> } }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> } | null };
-
-export type GraphEntityQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type GraphEntityQuery = { readonly node:
-    | { readonly __typename: 'Agency', readonly id: string, readonly name: string, readonly nameEn: string, readonly drives: { readonly totalCount: number }, readonly initiatives: { readonly totalCount: number }, readonly outcomes: { readonly totalCount: number }, readonly districts: { readonly totalCount: number }, readonly indicators: { readonly totalCount: number }, readonly documents: { readonly totalCount: number }, readonly publications: { readonly totalCount: number }, readonly city: { readonly id: string } | null, readonly partOf: { readonly id: string } | null, readonly parts: { readonly totalCount: number }, readonly succeededBy: { readonly id: string } | null, readonly predecessors: { readonly totalCount: number } }
-    | { readonly __typename: 'City', readonly id: string, readonly name: string, readonly nameEn: string, readonly districts: { readonly totalCount: number }, readonly agencies: { readonly totalCount: number }, readonly indicators: { readonly totalCount: number }, readonly publications: { readonly totalCount: number } }
-    | { readonly __typename: 'District', readonly id: string, readonly name: string, readonly nameEn: string, readonly agencies: { readonly totalCount: number }, readonly initiatives: { readonly totalCount: number }, readonly indicators: { readonly totalCount: number }, readonly places: { readonly totalCount: number }, readonly city: { readonly id: string } | null }
-    | { readonly __typename: 'Document', readonly id: string, readonly name: string, readonly nameEn: string, readonly initiatives: { readonly totalCount: number }, readonly agencies: { readonly totalCount: number } }
-    | { readonly __typename: 'Goal', readonly id: string, readonly name: string, readonly nameEn: string, readonly drivenBy: { readonly totalCount: number }, readonly initiatives: { readonly totalCount: number }, readonly partOf: { readonly id: string } | null, readonly parts: { readonly totalCount: number } }
-    | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly nameEn: string, readonly outcomes: { readonly totalCount: number }, readonly agency: { readonly id: string } | null, readonly district: { readonly id: string } | null, readonly city: { readonly id: string } | null, readonly derivedFrom: { readonly id: string } | null, readonly derivedIndicators: { readonly totalCount: number } }
-    | { readonly __typename: 'Initiative', readonly id: string, readonly name: string, readonly nameEn: string, readonly agencies: { readonly totalCount: number }, readonly goals: { readonly totalCount: number }, readonly districts: { readonly totalCount: number }, readonly outcomes: { readonly totalCount: number }, readonly documents: { readonly totalCount: number }, readonly places: { readonly totalCount: number }, readonly platforms: { readonly totalCount: number }, readonly partners: { readonly totalCount: number }, readonly theme: { readonly id: string } | null }
-    | { readonly __typename: 'Outcome', readonly id: string, readonly name: string, readonly nameEn: string, readonly agreesWith: { readonly totalCount: number }, readonly differsFrom: { readonly totalCount: number }, readonly agencies: { readonly totalCount: number }, readonly initiative: { readonly id: string } | null, readonly indicator: { readonly id: string } | null }
-    | { readonly __typename: 'Partner', readonly id: string, readonly name: string, readonly nameEn: string, readonly initiatives: { readonly totalCount: number } }
-    | { readonly __typename: 'Passage', readonly id: string }
-    | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly nameEn: string, readonly districts: { readonly totalCount: number }, readonly initiatives: { readonly totalCount: number } }
-    | { readonly __typename: 'Platform', readonly id: string, readonly name: string, readonly nameEn: string, readonly initiatives: { readonly totalCount: number } }
-    | { readonly __typename: 'Source', readonly id: string, readonly name: string, readonly nameEn: string, readonly themes: { readonly totalCount: number }, readonly publisher: { readonly id: string } | null, readonly city: { readonly id: string } | null }
-    | { readonly __typename: 'Theme', readonly id: string, readonly name: string, readonly nameEn: string, readonly initiatives: { readonly totalCount: number }, readonly source: { readonly id: string } | null }
-   | null };
+export type OutcomeQuery = { readonly outcome: { readonly __typename: 'Outcome', readonly formerly: ReadonlyArray<string>, readonly firstStated: string | null, readonly lastStated: string | null, readonly kind: OutcomeKind, readonly measure: Measure, readonly direction: Direction | null, readonly value: number | null, readonly valueMin: number | null, readonly valueMax: number | null, readonly comparator: Comparator | null, readonly unit: string | null, readonly raw: string | null, readonly id: string, readonly name: string, readonly nameEn: string, readonly aliases: ReadonlyArray<string>, readonly period: { readonly start: string | null, readonly end: string | null } | null, readonly agreesWith: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string, readonly kind: OutcomeKind, readonly measure: Measure, readonly direction: Direction | null, readonly value: number | null, readonly valueMin: number | null, readonly valueMax: number | null, readonly comparator: Comparator | null, readonly unit: string | null, readonly raw: string | null, readonly period: { readonly start: string | null, readonly end: string | null } | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly differsFrom: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string, readonly kind: OutcomeKind, readonly measure: Measure, readonly direction: Direction | null, readonly value: number | null, readonly valueMin: number | null, readonly valueMax: number | null, readonly comparator: Comparator | null, readonly unit: string | null, readonly raw: string | null, readonly period: { readonly start: string | null, readonly end: string | null } | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly agencies: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly initiative: { readonly id: string, readonly name: string, readonly nameEn: string, readonly summary: string | null, readonly summaryEn: string | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }>, readonly agencies: { readonly edges: ReadonlyArray<{ readonly role: Role, readonly node: { readonly id: string, readonly name: string, readonly nameEn: string } }> }, readonly outcomes: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string, readonly kind: OutcomeKind, readonly measure: Measure, readonly direction: Direction | null, readonly value: number | null, readonly valueMin: number | null, readonly valueMax: number | null, readonly comparator: Comparator | null, readonly unit: string | null, readonly raw: string | null, readonly period: { readonly start: string | null, readonly end: string | null } | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> } } | null, readonly indicator: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> } | null };
 
 export type InitiativeQueryVariables = Exact<{
   id: string;
@@ -1596,80 +1625,39 @@ export type InitiativeQueryVariables = Exact<{
 }>;
 
 
-export type InitiativeQuery = { readonly initiative: { readonly __typename: 'Initiative', readonly formerly: ReadonlyArray<string>, readonly summary: string | null, readonly summaryEn: string | null, readonly id: string, readonly name: string, readonly nameEn: string, readonly aliases: ReadonlyArray<string>, readonly agencies: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly role: Role, readonly implied: boolean, readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly goals: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly basis: Basis, readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly districts: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly outcomes: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string, readonly kind: OutcomeKind, readonly measure: Measure, readonly direction: Direction | null, readonly value: number | null, readonly valueMin: number | null, readonly valueMax: number | null, readonly comparator: Comparator | null, readonly unit: string | null, readonly raw: string | null, readonly period: { readonly start: string | null, readonly end: string | null } | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly documents: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly places: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly platforms: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly partners: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly theme: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> } | null };
+export type InitiativeQuery = { readonly initiative: { readonly __typename: 'Initiative', readonly formerly: ReadonlyArray<string>, readonly firstStated: string | null, readonly lastStated: string | null, readonly summary: string | null, readonly summaryEn: string | null, readonly id: string, readonly name: string, readonly nameEn: string, readonly aliases: ReadonlyArray<string>, readonly agencies: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly role: Role, readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly goals: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly basis: Basis, readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly districts: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly outcomes: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string, readonly kind: OutcomeKind, readonly measure: Measure, readonly direction: Direction | null, readonly value: number | null, readonly valueMin: number | null, readonly valueMax: number | null, readonly comparator: Comparator | null, readonly unit: string | null, readonly raw: string | null, readonly period: { readonly start: string | null, readonly end: string | null } | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly documents: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly places: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly platforms: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly partners: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly theme: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> } | null };
 
-export type AgencyQueryVariables = Exact<{
+export type TiesAmongQueryVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+  among: ReadonlyArray<string> | string;
+}>;
+
+
+export type TiesAmongQuery = { readonly nodes: ReadonlyArray<
+    | { readonly __typename: 'Agency', readonly id: string, readonly drives: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly initiatives: { readonly edges: ReadonlyArray<{ readonly role: Role, readonly node: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly districts: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly outcomes: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly indicators: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly documents: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly publications: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly parts: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly predecessors: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> } }
+    | { readonly __typename: 'City', readonly id: string, readonly districts: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly agencies: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly indicators: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly publications: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> } }
+    | { readonly __typename: 'District', readonly id: string, readonly indicators: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> } }
+    | { readonly __typename: 'Document', readonly id: string }
+    | { readonly __typename: 'Goal', readonly id: string, readonly parts: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> } }
+    | { readonly __typename: 'Indicator', readonly id: string, readonly outcomes: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly derivedIndicators: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> } }
+    | { readonly __typename: 'Initiative', readonly id: string, readonly goals: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly districts: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly outcomes: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly documents: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly places: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly platforms: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly partners: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> } }
+    | { readonly __typename: 'Outcome', readonly id: string, readonly agreesWith: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly differsFrom: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> } }
+    | { readonly __typename: 'Partner', readonly id: string }
+    | { readonly __typename: 'Passage', readonly id: string }
+    | { readonly __typename: 'Place', readonly id: string, readonly districts: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> } }
+    | { readonly __typename: 'Platform', readonly id: string }
+    | { readonly __typename: 'Source', readonly id: string, readonly themes: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> } }
+    | { readonly __typename: 'Theme', readonly id: string, readonly initiatives: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> } }
+   | null> };
+
+export type DocumentQueryVariables = Exact<{
   id: string;
-  drivesAfter?: string | null | undefined;
   initiativesAfter?: string | null | undefined;
-  outcomesAfter?: string | null | undefined;
-  districtsAfter?: string | null | undefined;
-  indicatorsAfter?: string | null | undefined;
-  documentsAfter?: string | null | undefined;
-  publicationsAfter?: string | null | undefined;
-  partsAfter?: string | null | undefined;
-  predecessorsAfter?: string | null | undefined;
-}>;
-
-
-export type AgencyQuery = { readonly agency: { readonly __typename: 'Agency', readonly formerly: ReadonlyArray<string>, readonly kind: AgencyKind, readonly id: string, readonly name: string, readonly nameEn: string, readonly aliases: ReadonlyArray<string>, readonly drives: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly direct: boolean, readonly basis: Basis, readonly via: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string }>, readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly initiatives: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly role: Role, readonly implied: boolean, readonly node: { readonly id: string, readonly name: string, readonly nameEn: string, readonly summary: string | null, readonly summaryEn: string | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }>, readonly agencies: { readonly edges: ReadonlyArray<{ readonly role: Role, readonly node: { readonly id: string, readonly name: string, readonly nameEn: string } }> }, readonly outcomes: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string, readonly kind: OutcomeKind, readonly measure: Measure, readonly direction: Direction | null, readonly value: number | null, readonly valueMin: number | null, readonly valueMax: number | null, readonly comparator: Comparator | null, readonly unit: string | null, readonly raw: string | null, readonly period: { readonly start: string | null, readonly end: string | null } | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> } }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly outcomes: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly implied: boolean, readonly node: { readonly id: string, readonly name: string, readonly nameEn: string, readonly kind: OutcomeKind, readonly measure: Measure, readonly direction: Direction | null, readonly value: number | null, readonly valueMin: number | null, readonly valueMax: number | null, readonly comparator: Comparator | null, readonly unit: string | null, readonly raw: string | null, readonly period: { readonly start: string | null, readonly end: string | null } | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly districts: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly indicators: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly documents: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly publications: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly city: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly partOf: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly parts: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly succeededBy: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly predecessors: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> } | null };
-
-export type DistrictQueryVariables = Exact<{
-  id: string;
-  agenciesAfter?: string | null | undefined;
-  initiativesAfter?: string | null | undefined;
-  indicatorsAfter?: string | null | undefined;
-  placesAfter?: string | null | undefined;
-}>;
-
-
-export type DistrictQuery = { readonly district: { readonly __typename: 'District', readonly formerly: ReadonlyArray<string>, readonly adcode: string, readonly id: string, readonly name: string, readonly nameEn: string, readonly aliases: ReadonlyArray<string>, readonly agencies: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly initiatives: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string, readonly summary: string | null, readonly summaryEn: string | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }>, readonly agencies: { readonly edges: ReadonlyArray<{ readonly role: Role, readonly node: { readonly id: string, readonly name: string, readonly nameEn: string } }> }, readonly outcomes: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string, readonly kind: OutcomeKind, readonly measure: Measure, readonly direction: Direction | null, readonly value: number | null, readonly valueMin: number | null, readonly valueMax: number | null, readonly comparator: Comparator | null, readonly unit: string | null, readonly raw: string | null, readonly period: { readonly start: string | null, readonly end: string | null } | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> } }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly indicators: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly places: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly city: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> } | null };
-
-export type TakenQueryVariables = Exact<{
-  agenciesAfter?: string | null | undefined;
-  initiativesAfter?: string | null | undefined;
-  indicatorsAfter?: string | null | undefined;
-  districtsAfter?: string | null | undefined;
-  outcomesAfter?: string | null | undefined;
-  citiesAfter?: string | null | undefined;
-  goalsAfter?: string | null | undefined;
-  sourcesAfter?: string | null | undefined;
-  documentsAfter?: string | null | undefined;
-  placesAfter?: string | null | undefined;
-  themesAfter?: string | null | undefined;
-  partnersAfter?: string | null | undefined;
-  platformsAfter?: string | null | undefined;
-}>;
-
-
-export type TakenQuery = { readonly agencies: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly source: { readonly id: string } }> }> }, readonly initiatives: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly source: { readonly id: string } }> }> }, readonly indicators: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly source: { readonly id: string } }> }> }, readonly districts: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly source: { readonly id: string } }> }> }, readonly outcomes: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly source: { readonly id: string } }> }> }, readonly cities: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly source: { readonly id: string } }> }> }, readonly goals: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly source: { readonly id: string } }> }> }, readonly sources: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly source: { readonly id: string } }> }> }, readonly documents: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly source: { readonly id: string } }> }> }, readonly places: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly source: { readonly id: string } }> }> }, readonly themes: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly source: { readonly id: string } }> }> }, readonly partners: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly source: { readonly id: string } }> }> }, readonly platforms: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly source: { readonly id: string } }> }> } };
-
-export type SourceQueryVariables = Exact<{
-  id: string;
-  themesAfter?: string | null | undefined;
-}>;
-
-
-export type SourceQuery = { readonly source: { readonly __typename: 'Source', readonly formerly: ReadonlyArray<string>, readonly language: string | null, readonly published: string | null, readonly url: string | null, readonly sha256: string | null, readonly length: number | null, readonly id: string, readonly name: string, readonly nameEn: string, readonly aliases: ReadonlyArray<string>, readonly withdrawn: { readonly on: string | null, readonly reason: string | null } | null, readonly coverage: { readonly numerals: number | null, readonly numeralsExplained: number | null, readonly sentences: number | null, readonly sentencesCited: number | null } | null, readonly themes: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly publisher: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly city: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> } | null };
-
-export type OutcomeQueryVariables = Exact<{
-  id: string;
-  agreesWithAfter?: string | null | undefined;
-  differsFromAfter?: string | null | undefined;
   agenciesAfter?: string | null | undefined;
 }>;
 
 
-export type OutcomeQuery = { readonly outcome: { readonly __typename: 'Outcome', readonly formerly: ReadonlyArray<string>, readonly kind: OutcomeKind, readonly measure: Measure, readonly direction: Direction | null, readonly value: number | null, readonly valueMin: number | null, readonly valueMax: number | null, readonly comparator: Comparator | null, readonly unit: string | null, readonly raw: string | null, readonly id: string, readonly name: string, readonly nameEn: string, readonly aliases: ReadonlyArray<string>, readonly period: { readonly start: string | null, readonly end: string | null } | null, readonly agreesWith: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string, readonly kind: OutcomeKind, readonly measure: Measure, readonly direction: Direction | null, readonly value: number | null, readonly valueMin: number | null, readonly valueMax: number | null, readonly comparator: Comparator | null, readonly unit: string | null, readonly raw: string | null, readonly period: { readonly start: string | null, readonly end: string | null } | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly differsFrom: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string, readonly kind: OutcomeKind, readonly measure: Measure, readonly direction: Direction | null, readonly value: number | null, readonly valueMin: number | null, readonly valueMax: number | null, readonly comparator: Comparator | null, readonly unit: string | null, readonly raw: string | null, readonly period: { readonly start: string | null, readonly end: string | null } | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly agencies: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly implied: boolean, readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly initiative: { readonly id: string, readonly name: string, readonly nameEn: string, readonly summary: string | null, readonly summaryEn: string | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }>, readonly agencies: { readonly edges: ReadonlyArray<{ readonly role: Role, readonly node: { readonly id: string, readonly name: string, readonly nameEn: string } }> }, readonly outcomes: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string, readonly kind: OutcomeKind, readonly measure: Measure, readonly direction: Direction | null, readonly value: number | null, readonly valueMin: number | null, readonly valueMax: number | null, readonly comparator: Comparator | null, readonly unit: string | null, readonly raw: string | null, readonly period: { readonly start: string | null, readonly end: string | null } | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> } } | null, readonly indicator: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> } | null };
-
-export type PlaceQueryVariables = Exact<{
-  id: string;
-  districtsAfter?: string | null | undefined;
-  initiativesAfter?: string | null | undefined;
-}>;
-
-
-export type PlaceQuery = { readonly place: { readonly __typename: 'Place', readonly formerly: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly nameEn: string, readonly aliases: ReadonlyArray<string>, readonly districts: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly initiatives: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string, readonly summary: string | null, readonly summaryEn: string | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }>, readonly agencies: { readonly edges: ReadonlyArray<{ readonly role: Role, readonly node: { readonly id: string, readonly name: string, readonly nameEn: string } }> }, readonly outcomes: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string, readonly kind: OutcomeKind, readonly measure: Measure, readonly direction: Direction | null, readonly value: number | null, readonly valueMin: number | null, readonly valueMax: number | null, readonly comparator: Comparator | null, readonly unit: string | null, readonly raw: string | null, readonly period: { readonly start: string | null, readonly end: string | null } | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> } }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> } | null };
+export type DocumentQuery = { readonly document: { readonly __typename: 'Document', readonly formerly: ReadonlyArray<string>, readonly firstStated: string | null, readonly lastStated: string | null, readonly kind: DocumentKind, readonly id: string, readonly name: string, readonly nameEn: string, readonly aliases: ReadonlyArray<string>, readonly initiatives: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string, readonly summary: string | null, readonly summaryEn: string | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }>, readonly agencies: { readonly edges: ReadonlyArray<{ readonly role: Role, readonly node: { readonly id: string, readonly name: string, readonly nameEn: string } }> }, readonly outcomes: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string, readonly kind: OutcomeKind, readonly measure: Measure, readonly direction: Direction | null, readonly value: number | null, readonly valueMin: number | null, readonly valueMax: number | null, readonly comparator: Comparator | null, readonly unit: string | null, readonly raw: string | null, readonly period: { readonly start: string | null, readonly end: string | null } | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> } }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly agencies: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> } | null };
 
 export type CityQueryVariables = Exact<{
   id: string;
@@ -1680,7 +1668,78 @@ export type CityQueryVariables = Exact<{
 }>;
 
 
-export type CityQuery = { readonly city: { readonly __typename: 'City', readonly formerly: ReadonlyArray<string>, readonly adcode: string, readonly id: string, readonly name: string, readonly nameEn: string, readonly aliases: ReadonlyArray<string>, readonly districts: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly agencies: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly indicators: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly publications: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> } | null };
+export type CityQuery = { readonly city: { readonly __typename: 'City', readonly formerly: ReadonlyArray<string>, readonly firstStated: string | null, readonly lastStated: string | null, readonly adcode: string, readonly id: string, readonly name: string, readonly nameEn: string, readonly aliases: ReadonlyArray<string>, readonly districts: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly agencies: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly indicators: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly publications: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> } | null };
+
+export type GoalQueryVariables = Exact<{
+  id: string;
+  drivenByAfter?: string | null | undefined;
+  initiativesAfter?: string | null | undefined;
+  partsAfter?: string | null | undefined;
+}>;
+
+
+export type GoalQuery = { readonly goal: { readonly __typename: 'Goal', readonly formerly: ReadonlyArray<string>, readonly firstStated: string | null, readonly lastStated: string | null, readonly id: string, readonly name: string, readonly nameEn: string, readonly aliases: ReadonlyArray<string>, readonly drivenBy: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly direct: boolean, readonly basis: Basis, readonly via: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string }>, readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly initiatives: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly basis: Basis, readonly node: { readonly id: string, readonly name: string, readonly nameEn: string, readonly summary: string | null, readonly summaryEn: string | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }>, readonly agencies: { readonly edges: ReadonlyArray<{ readonly role: Role, readonly node: { readonly id: string, readonly name: string, readonly nameEn: string } }> }, readonly outcomes: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string, readonly kind: OutcomeKind, readonly measure: Measure, readonly direction: Direction | null, readonly value: number | null, readonly valueMin: number | null, readonly valueMax: number | null, readonly comparator: Comparator | null, readonly unit: string | null, readonly raw: string | null, readonly period: { readonly start: string | null, readonly end: string | null } | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> } }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly partOf: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly parts: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> } | null };
+
+export type NeighboursQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+  agencies?: boolean;
+  agency?: boolean;
+  agreesWith?: boolean;
+  city?: boolean;
+  derivedFrom?: boolean;
+  derivedIndicators?: boolean;
+  differsFrom?: boolean;
+  district?: boolean;
+  districts?: boolean;
+  documents?: boolean;
+  drivenBy?: boolean;
+  drives?: boolean;
+  goals?: boolean;
+  indicator?: boolean;
+  indicators?: boolean;
+  initiative?: boolean;
+  initiatives?: boolean;
+  outcomes?: boolean;
+  partOf?: boolean;
+  partners?: boolean;
+  parts?: boolean;
+  places?: boolean;
+  platforms?: boolean;
+  predecessors?: boolean;
+  publications?: boolean;
+  publisher?: boolean;
+  source?: boolean;
+  succeededBy?: boolean;
+  theme?: boolean;
+  themes?: boolean;
+}>;
+
+
+export type NeighboursQuery = { readonly node:
+    | { readonly __typename: 'Agency', readonly id: string, readonly name: string, readonly nameEn: string, readonly drives?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly initiatives?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly role: Role, readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly districts?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly outcomes?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly indicators?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly documents?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly publications?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly city?: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly partOf?: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly parts?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly succeededBy?: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly predecessors?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> } }
+    | { readonly __typename: 'City', readonly id: string, readonly name: string, readonly nameEn: string, readonly districts?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly agencies?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly indicators?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly publications?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> } }
+    | { readonly __typename: 'District', readonly id: string, readonly name: string, readonly nameEn: string, readonly agencies?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly initiatives?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly indicators?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly places?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly city?: { readonly id: string, readonly name: string, readonly nameEn: string } | null }
+    | { readonly __typename: 'Document', readonly id: string, readonly name: string, readonly nameEn: string, readonly initiatives?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly agencies?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> } }
+    | { readonly __typename: 'Goal', readonly id: string, readonly name: string, readonly nameEn: string, readonly drivenBy?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly initiatives?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly partOf?: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly parts?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> } }
+    | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly nameEn: string, readonly outcomes?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly agency?: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly district?: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly city?: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly derivedFrom?: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly derivedIndicators?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> } }
+    | { readonly __typename: 'Initiative', readonly id: string, readonly name: string, readonly nameEn: string, readonly agencies?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly role: Role, readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly goals?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly districts?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly outcomes?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly documents?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly places?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly platforms?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly partners?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly theme?: { readonly id: string, readonly name: string, readonly nameEn: string } | null }
+    | { readonly __typename: 'Outcome', readonly id: string, readonly name: string, readonly nameEn: string, readonly agreesWith?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly differsFrom?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly agencies?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly initiative?: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly indicator?: { readonly id: string, readonly name: string, readonly nameEn: string } | null }
+    | { readonly __typename: 'Partner', readonly id: string, readonly name: string, readonly nameEn: string, readonly initiatives?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> } }
+    | { readonly __typename: 'Passage', readonly id: string }
+    | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly nameEn: string, readonly districts?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly initiatives?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> } }
+    | { readonly __typename: 'Platform', readonly id: string, readonly name: string, readonly nameEn: string, readonly initiatives?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> } }
+    | { readonly __typename: 'Source', readonly id: string, readonly name: string, readonly nameEn: string, readonly themes?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly publisher?: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly city?: { readonly id: string, readonly name: string, readonly nameEn: string } | null }
+    | { readonly __typename: 'Theme', readonly id: string, readonly name: string, readonly nameEn: string, readonly initiatives?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly source?: { readonly id: string, readonly name: string, readonly nameEn: string } | null }
+   | null };
+
+export type PlatformQueryVariables = Exact<{
+  id: string;
+  initiativesAfter?: string | null | undefined;
+}>;
+
+
+export type PlatformQuery = { readonly platform: { readonly __typename: 'Platform', readonly formerly: ReadonlyArray<string>, readonly firstStated: string | null, readonly lastStated: string | null, readonly kind: PlatformKind, readonly id: string, readonly name: string, readonly nameEn: string, readonly aliases: ReadonlyArray<string>, readonly initiatives: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string, readonly summary: string | null, readonly summaryEn: string | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }>, readonly agencies: { readonly edges: ReadonlyArray<{ readonly role: Role, readonly node: { readonly id: string, readonly name: string, readonly nameEn: string } }> }, readonly outcomes: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string, readonly kind: OutcomeKind, readonly measure: Measure, readonly direction: Direction | null, readonly value: number | null, readonly valueMin: number | null, readonly valueMax: number | null, readonly comparator: Comparator | null, readonly unit: string | null, readonly raw: string | null, readonly period: { readonly start: string | null, readonly end: string | null } | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> } }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> }> }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } }> } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1861,26 +1920,2048 @@ export const SourcesFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Sources"}) as unknown as TypedDocumentString<SourcesFragment, unknown>;
-export const TakenEntityFragmentDoc = new TypedDocumentString(`
-    fragment TakenEntity on Entity {
+export const SourceDocument = new TypedDocumentString(`
+    query Source($id: ID!, $themesAfter: String) {
+  source(id: $id) {
+    ...Heading
+    formerly
+    firstStated
+    lastStated
+    language
+    published
+    url
+    sha256
+    length
+    withdrawn {
+      on
+      reason
+    }
+    coverage {
+      numerals
+      numeralsExplained
+      sentences
+      sentencesCited
+    }
+    themes(first: 100, after: $themesAfter) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          ...Name
+        }
+        evidence {
+          ...Citation
+        }
+      }
+    }
+    publisher {
+      ...Name
+    }
+    city {
+      ...Name
+    }
+  }
+}
+    fragment Citation on Evidence {
+  source {
+    id
+    name
+    nameEn
+  }
+  paragraph
+  start
+  end
+  quote
+}
+fragment Name on Entity {
   id
   name
   nameEn
+}
+fragment Heading on Entity {
+  __typename
+  id
+  name
+  nameEn
+  aliases
   evidence {
-    source {
-      id
+    ...Citation
+  }
+}`) as unknown as TypedDocumentString<SourceQuery, SourceQueryVariables>;
+export const IndicatorDocument = new TypedDocumentString(`
+    query Indicator($id: ID!, $outcomesAfter: String, $derivedIndicatorsAfter: String) {
+  indicator(id: $id) {
+    ...Heading
+    formerly
+    firstStated
+    lastStated
+    unit
+    outcomes(first: 20, after: $outcomesAfter) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          ...Figure
+        }
+        evidence {
+          ...Citation
+        }
+      }
     }
-    paragraph
+    agency {
+      ...Name
+    }
+    district {
+      ...Name
+    }
+    city {
+      ...Name
+    }
+    derivedFrom {
+      ...Name
+    }
+    derivedIndicators(first: 100, after: $derivedIndicatorsAfter) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          ...Name
+        }
+        evidence {
+          ...Citation
+        }
+      }
+    }
+  }
+}
+    fragment Citation on Evidence {
+  source {
+    id
+    name
+    nameEn
+  }
+  paragraph
+  start
+  end
+  quote
+}
+fragment Figure on Outcome {
+  id
+  name
+  nameEn
+  kind
+  measure
+  direction
+  value
+  valueMin
+  valueMax
+  comparator
+  unit
+  raw
+  period {
     start
     end
   }
+  evidence {
+    ...Citation
+  }
 }
-    `, {"fragmentName":"TakenEntity"}) as unknown as TypedDocumentString<TakenEntityFragment, unknown>;
+fragment Name on Entity {
+  id
+  name
+  nameEn
+}
+fragment Heading on Entity {
+  __typename
+  id
+  name
+  nameEn
+  aliases
+  evidence {
+    ...Citation
+  }
+}`) as unknown as TypedDocumentString<IndicatorQuery, IndicatorQueryVariables>;
+export const ThemeDocument = new TypedDocumentString(`
+    query Theme($id: ID!, $initiativesAfter: String) {
+  theme(id: $id) {
+    ...Heading
+    formerly
+    firstStated
+    lastStated
+    initiatives(first: 20, after: $initiativesAfter) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          ...InitiativeLine
+        }
+        evidence {
+          ...Citation
+        }
+      }
+    }
+    source {
+      ...Name
+    }
+  }
+}
+    fragment Citation on Evidence {
+  source {
+    id
+    name
+    nameEn
+  }
+  paragraph
+  start
+  end
+  quote
+}
+fragment Figure on Outcome {
+  id
+  name
+  nameEn
+  kind
+  measure
+  direction
+  value
+  valueMin
+  valueMax
+  comparator
+  unit
+  raw
+  period {
+    start
+    end
+  }
+  evidence {
+    ...Citation
+  }
+}
+fragment Name on Entity {
+  id
+  name
+  nameEn
+}
+fragment Heading on Entity {
+  __typename
+  id
+  name
+  nameEn
+  aliases
+  evidence {
+    ...Citation
+  }
+}
+fragment InitiativeLine on Initiative {
+  id
+  name
+  nameEn
+  summary
+  summaryEn
+  evidence {
+    ...Citation
+  }
+  agencies(first: 10) {
+    edges {
+      role
+      node {
+        ...Name
+      }
+    }
+  }
+  outcomes(first: 10) {
+    nodes {
+      ...Figure
+    }
+  }
+}`) as unknown as TypedDocumentString<ThemeQuery, ThemeQueryVariables>;
+export const DistrictDocument = new TypedDocumentString(`
+    query District($id: ID!, $agenciesAfter: String, $initiativesAfter: String, $indicatorsAfter: String, $placesAfter: String) {
+  district(id: $id) {
+    ...Heading
+    formerly
+    firstStated
+    lastStated
+    adcode
+    agencies(first: 100, after: $agenciesAfter) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          ...Name
+        }
+        evidence {
+          ...Citation
+        }
+      }
+    }
+    initiatives(first: 20, after: $initiativesAfter) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          ...InitiativeLine
+        }
+        evidence {
+          ...Citation
+        }
+      }
+    }
+    indicators(first: 100, after: $indicatorsAfter) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          ...Name
+        }
+        evidence {
+          ...Citation
+        }
+      }
+    }
+    places(first: 100, after: $placesAfter) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          ...Name
+        }
+        evidence {
+          ...Citation
+        }
+      }
+    }
+    city {
+      ...Name
+    }
+  }
+}
+    fragment Citation on Evidence {
+  source {
+    id
+    name
+    nameEn
+  }
+  paragraph
+  start
+  end
+  quote
+}
+fragment Figure on Outcome {
+  id
+  name
+  nameEn
+  kind
+  measure
+  direction
+  value
+  valueMin
+  valueMax
+  comparator
+  unit
+  raw
+  period {
+    start
+    end
+  }
+  evidence {
+    ...Citation
+  }
+}
+fragment Name on Entity {
+  id
+  name
+  nameEn
+}
+fragment Heading on Entity {
+  __typename
+  id
+  name
+  nameEn
+  aliases
+  evidence {
+    ...Citation
+  }
+}
+fragment InitiativeLine on Initiative {
+  id
+  name
+  nameEn
+  summary
+  summaryEn
+  evidence {
+    ...Citation
+  }
+  agencies(first: 10) {
+    edges {
+      role
+      node {
+        ...Name
+      }
+    }
+  }
+  outcomes(first: 10) {
+    nodes {
+      ...Figure
+    }
+  }
+}`) as unknown as TypedDocumentString<DistrictQuery, DistrictQueryVariables>;
+export const GraphEntityDocument = new TypedDocumentString(`
+    query GraphEntity($id: ID!) {
+  node(id: $id) {
+    __typename
+    id
+    ...Name
+    ... on Agency {
+      drives(first: 1) {
+        totalCount
+      }
+      initiatives(first: 1) {
+        totalCount
+      }
+      districts(first: 1) {
+        totalCount
+      }
+      outcomes(first: 1) {
+        totalCount
+      }
+      indicators(first: 1) {
+        totalCount
+      }
+      documents(first: 1) {
+        totalCount
+      }
+      publications(first: 1) {
+        totalCount
+      }
+      city {
+        id
+      }
+      partOf {
+        id
+      }
+      parts(first: 1) {
+        totalCount
+      }
+      succeededBy {
+        id
+      }
+      predecessors(first: 1) {
+        totalCount
+      }
+    }
+    ... on Initiative {
+      agencies(first: 1) {
+        totalCount
+      }
+      goals(first: 1) {
+        totalCount
+      }
+      districts(first: 1) {
+        totalCount
+      }
+      outcomes(first: 1) {
+        totalCount
+      }
+      documents(first: 1) {
+        totalCount
+      }
+      places(first: 1) {
+        totalCount
+      }
+      platforms(first: 1) {
+        totalCount
+      }
+      partners(first: 1) {
+        totalCount
+      }
+      theme {
+        id
+      }
+    }
+    ... on Indicator {
+      outcomes(first: 1) {
+        totalCount
+      }
+      agency {
+        id
+      }
+      district {
+        id
+      }
+      city {
+        id
+      }
+      derivedFrom {
+        id
+      }
+      derivedIndicators(first: 1) {
+        totalCount
+      }
+    }
+    ... on District {
+      agencies(first: 1) {
+        totalCount
+      }
+      initiatives(first: 1) {
+        totalCount
+      }
+      indicators(first: 1) {
+        totalCount
+      }
+      places(first: 1) {
+        totalCount
+      }
+      city {
+        id
+      }
+    }
+    ... on Outcome {
+      agreesWith(first: 1) {
+        totalCount
+      }
+      differsFrom(first: 1) {
+        totalCount
+      }
+      agencies(first: 1) {
+        totalCount
+      }
+      initiative {
+        id
+      }
+      indicator {
+        id
+      }
+    }
+    ... on City {
+      districts(first: 1) {
+        totalCount
+      }
+      agencies(first: 1) {
+        totalCount
+      }
+      indicators(first: 1) {
+        totalCount
+      }
+      publications(first: 1) {
+        totalCount
+      }
+    }
+    ... on Goal {
+      drivenBy(first: 1) {
+        totalCount
+      }
+      initiatives(first: 1) {
+        totalCount
+      }
+      partOf {
+        id
+      }
+      parts(first: 1) {
+        totalCount
+      }
+    }
+    ... on Source {
+      themes(first: 1) {
+        totalCount
+      }
+      publisher {
+        id
+      }
+      city {
+        id
+      }
+    }
+    ... on Document {
+      initiatives(first: 1) {
+        totalCount
+      }
+      agencies(first: 1) {
+        totalCount
+      }
+    }
+    ... on Place {
+      districts(first: 1) {
+        totalCount
+      }
+      initiatives(first: 1) {
+        totalCount
+      }
+    }
+    ... on Theme {
+      initiatives(first: 1) {
+        totalCount
+      }
+      source {
+        id
+      }
+    }
+    ... on Partner {
+      initiatives(first: 1) {
+        totalCount
+      }
+    }
+    ... on Platform {
+      initiatives(first: 1) {
+        totalCount
+      }
+    }
+  }
+}
+    fragment Name on Entity {
+  id
+  name
+  nameEn
+}`) as unknown as TypedDocumentString<GraphEntityQuery, GraphEntityQueryVariables>;
+export const PartnerDocument = new TypedDocumentString(`
+    query Partner($id: ID!, $initiativesAfter: String) {
+  partner(id: $id) {
+    ...Heading
+    formerly
+    firstStated
+    lastStated
+    initiatives(first: 20, after: $initiativesAfter) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          ...InitiativeLine
+        }
+        evidence {
+          ...Citation
+        }
+      }
+    }
+  }
+}
+    fragment Citation on Evidence {
+  source {
+    id
+    name
+    nameEn
+  }
+  paragraph
+  start
+  end
+  quote
+}
+fragment Figure on Outcome {
+  id
+  name
+  nameEn
+  kind
+  measure
+  direction
+  value
+  valueMin
+  valueMax
+  comparator
+  unit
+  raw
+  period {
+    start
+    end
+  }
+  evidence {
+    ...Citation
+  }
+}
+fragment Name on Entity {
+  id
+  name
+  nameEn
+}
+fragment Heading on Entity {
+  __typename
+  id
+  name
+  nameEn
+  aliases
+  evidence {
+    ...Citation
+  }
+}
+fragment InitiativeLine on Initiative {
+  id
+  name
+  nameEn
+  summary
+  summaryEn
+  evidence {
+    ...Citation
+  }
+  agencies(first: 10) {
+    edges {
+      role
+      node {
+        ...Name
+      }
+    }
+  }
+  outcomes(first: 10) {
+    nodes {
+      ...Figure
+    }
+  }
+}`) as unknown as TypedDocumentString<PartnerQuery, PartnerQueryVariables>;
+export const PlaceDocument = new TypedDocumentString(`
+    query Place($id: ID!, $districtsAfter: String, $initiativesAfter: String) {
+  place(id: $id) {
+    ...Heading
+    formerly
+    firstStated
+    lastStated
+    districts(first: 100, after: $districtsAfter) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          ...Name
+        }
+        evidence {
+          ...Citation
+        }
+      }
+    }
+    initiatives(first: 20, after: $initiativesAfter) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          ...InitiativeLine
+        }
+        evidence {
+          ...Citation
+        }
+      }
+    }
+  }
+}
+    fragment Citation on Evidence {
+  source {
+    id
+    name
+    nameEn
+  }
+  paragraph
+  start
+  end
+  quote
+}
+fragment Figure on Outcome {
+  id
+  name
+  nameEn
+  kind
+  measure
+  direction
+  value
+  valueMin
+  valueMax
+  comparator
+  unit
+  raw
+  period {
+    start
+    end
+  }
+  evidence {
+    ...Citation
+  }
+}
+fragment Name on Entity {
+  id
+  name
+  nameEn
+}
+fragment Heading on Entity {
+  __typename
+  id
+  name
+  nameEn
+  aliases
+  evidence {
+    ...Citation
+  }
+}
+fragment InitiativeLine on Initiative {
+  id
+  name
+  nameEn
+  summary
+  summaryEn
+  evidence {
+    ...Citation
+  }
+  agencies(first: 10) {
+    edges {
+      role
+      node {
+        ...Name
+      }
+    }
+  }
+  outcomes(first: 10) {
+    nodes {
+      ...Figure
+    }
+  }
+}`) as unknown as TypedDocumentString<PlaceQuery, PlaceQueryVariables>;
+export const AgencyDocument = new TypedDocumentString(`
+    query Agency($id: ID!, $drivesAfter: String, $initiativesAfter: String, $districtsAfter: String, $outcomesAfter: String, $indicatorsAfter: String, $documentsAfter: String, $publicationsAfter: String, $partsAfter: String, $predecessorsAfter: String) {
+  agency(id: $id) {
+    ...Heading
+    formerly
+    firstStated
+    lastStated
+    kind
+    drives(first: 100, after: $drivesAfter) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        direct
+        basis
+        via {
+          ...Name
+        }
+        node {
+          ...Name
+        }
+        evidence {
+          ...Citation
+        }
+      }
+    }
+    initiatives(first: 20, after: $initiativesAfter) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        role
+        node {
+          ...InitiativeLine
+        }
+        evidence {
+          ...Citation
+        }
+      }
+    }
+    districts(first: 100, after: $districtsAfter) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          ...Name
+        }
+        evidence {
+          ...Citation
+        }
+      }
+    }
+    outcomes(first: 20, after: $outcomesAfter) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          ...Figure
+        }
+        evidence {
+          ...Citation
+        }
+      }
+    }
+    indicators(first: 100, after: $indicatorsAfter) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          ...Name
+        }
+        evidence {
+          ...Citation
+        }
+      }
+    }
+    documents(first: 100, after: $documentsAfter) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          ...Name
+        }
+        evidence {
+          ...Citation
+        }
+      }
+    }
+    publications(first: 100, after: $publicationsAfter) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          ...Name
+        }
+        evidence {
+          ...Citation
+        }
+      }
+    }
+    city {
+      ...Name
+    }
+    partOf {
+      ...Name
+    }
+    parts(first: 100, after: $partsAfter) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          ...Name
+        }
+        evidence {
+          ...Citation
+        }
+      }
+    }
+    succeededBy {
+      ...Name
+    }
+    predecessors(first: 100, after: $predecessorsAfter) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          ...Name
+        }
+        evidence {
+          ...Citation
+        }
+      }
+    }
+  }
+}
+    fragment Citation on Evidence {
+  source {
+    id
+    name
+    nameEn
+  }
+  paragraph
+  start
+  end
+  quote
+}
+fragment Figure on Outcome {
+  id
+  name
+  nameEn
+  kind
+  measure
+  direction
+  value
+  valueMin
+  valueMax
+  comparator
+  unit
+  raw
+  period {
+    start
+    end
+  }
+  evidence {
+    ...Citation
+  }
+}
+fragment Name on Entity {
+  id
+  name
+  nameEn
+}
+fragment Heading on Entity {
+  __typename
+  id
+  name
+  nameEn
+  aliases
+  evidence {
+    ...Citation
+  }
+}
+fragment InitiativeLine on Initiative {
+  id
+  name
+  nameEn
+  summary
+  summaryEn
+  evidence {
+    ...Citation
+  }
+  agencies(first: 10) {
+    edges {
+      role
+      node {
+        ...Name
+      }
+    }
+  }
+  outcomes(first: 10) {
+    nodes {
+      ...Figure
+    }
+  }
+}`) as unknown as TypedDocumentString<AgencyQuery, AgencyQueryVariables>;
+export const PassageDocument = new TypedDocumentString(`
+    query Passage($source: ID!, $number: Int!) {
+  source(id: $source) {
+    id
+    passages(where: {number: {eq: $number}}, first: 1) {
+      nodes {
+        id
+        number
+        start
+        end
+        quote
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PassageQuery, PassageQueryVariables>;
+export const HomeDocument = new TypedDocumentString(`
+    query Home {
+  graph {
+    revision
+    loadedAt
+    nodes {
+      label
+      count
+    }
+    relationships {
+      type
+      count
+    }
+  }
+  goals(first: 6, orderBy: [{field: DRIVEN_BY_COUNT, direction: DESC}]) {
+    nodes {
+      id
+      name
+      nameEn
+      drivenBy(first: 1) {
+        totalCount
+      }
+    }
+  }
+  agencies(first: 6, orderBy: [{field: DRIVES_COUNT, direction: DESC}]) {
+    nodes {
+      id
+      name
+      nameEn
+      drives(first: 1) {
+        totalCount
+      }
+    }
+  }
+  initiatives(first: 6, orderBy: [{field: OUTCOMES_COUNT, direction: DESC}]) {
+    nodes {
+      id
+      name
+      nameEn
+      outcomes(first: 1) {
+        totalCount
+      }
+    }
+  }
+  sources(first: 5, orderBy: [{field: PUBLISHED, direction: DESC}]) {
+    ...Sources
+  }
+}
+    fragment Sources on SourceConnection {
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  nodes {
+    id
+    name
+    nameEn
+    published
+    themes(first: 20) {
+      nodes {
+        id
+        name
+        nameEn
+        initiatives(first: 1) {
+          totalCount
+        }
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
+export const MoreSourcesDocument = new TypedDocumentString(`
+    query MoreSources($after: String) {
+  sources(
+    first: 20
+    after: $after
+    orderBy: [{field: PUBLISHED, direction: DESC}]
+  ) {
+    ...Sources
+  }
+}
+    fragment Sources on SourceConnection {
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  nodes {
+    id
+    name
+    nameEn
+    published
+    themes(first: 20) {
+      nodes {
+        id
+        name
+        nameEn
+        initiatives(first: 1) {
+          totalCount
+        }
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<MoreSourcesQuery, MoreSourcesQueryVariables>;
+export const SearchDocument = new TypedDocumentString(`
+    query Search($text: String!) {
+  search(text: $text, first: 24) {
+    totalCount
+    edges {
+      score
+      matched
+      node {
+        __typename
+        id
+        name
+        nameEn
+        ... on Outcome {
+          raw
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+export const PassagesDocument = new TypedDocumentString(`
+    query Passages($id: ID!, $after: String) {
+  source(id: $id) {
+    id
+    passages(first: 100, after: $after, orderBy: [{field: NUMBER}]) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        id
+        number
+        kind
+        start
+        end
+        quote
+        theme {
+          ...Name
+        }
+        entities(first: 100) {
+          edges {
+            start
+            end
+            node {
+              ...Name
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    fragment Name on Entity {
+  id
+  name
+  nameEn
+}`) as unknown as TypedDocumentString<PassagesQuery, PassagesQueryVariables>;
+export const DistrictsDocument = new TypedDocumentString(`
+    query Districts {
+  districts(first: 100, orderBy: [{field: ADCODE}]) {
+    nodes {
+      ...Name
+      adcode
+      initiatives(first: 1) {
+        totalCount
+      }
+      agencies(first: 1) {
+        totalCount
+      }
+    }
+  }
+}
+    fragment Name on Entity {
+  id
+  name
+  nameEn
+}`) as unknown as TypedDocumentString<DistrictsQuery, DistrictsQueryVariables>;
+export const FiguresDocument = new TypedDocumentString(`
+    query Figures($where: OutcomeFilter, $orderBy: [OutcomeOrder!], $after: String) {
+  outcomes(first: 100, after: $after, where: $where, orderBy: $orderBy) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    units: groups(by: UNIT, first: 100) {
+      key
+      count
+    }
+    nodes {
+      ...Figure
+    }
+  }
+}
+    fragment Citation on Evidence {
+  source {
+    id
+    name
+    nameEn
+  }
+  paragraph
+  start
+  end
+  quote
+}
+fragment Figure on Outcome {
+  id
+  name
+  nameEn
+  kind
+  measure
+  direction
+  value
+  valueMin
+  valueMax
+  comparator
+  unit
+  raw
+  period {
+    start
+    end
+  }
+  evidence {
+    ...Citation
+  }
+}`) as unknown as TypedDocumentString<FiguresQuery, FiguresQueryVariables>;
+export const PathsDocument = new TypedDocumentString(`
+    query Paths($from: ID!, $to: ID!, $maxLength: Int!) {
+  paths(from: $from, to: $to, maxLength: $maxLength, first: 5) {
+    length
+    steps {
+      relationship
+      direction
+      from {
+        ...Name
+      }
+      to {
+        ...Name
+      }
+      evidence {
+        ...Citation
+      }
+    }
+  }
+}
+    fragment Citation on Evidence {
+  source {
+    id
+    name
+    nameEn
+  }
+  paragraph
+  start
+  end
+  quote
+}
+fragment Name on Entity {
+  id
+  name
+  nameEn
+}`) as unknown as TypedDocumentString<PathsQuery, PathsQueryVariables>;
+export const MatrixDocument = new TypedDocumentString(`
+    query Matrix {
+  agencies(first: 100, where: {drives: {some: {}}}, orderBy: [{field: NAME}]) {
+    totalCount
+    nodes {
+      ...Name
+      drives(first: 50) {
+        edges {
+          basis
+          node {
+            id
+          }
+          via(first: 20) {
+            ...Name
+          }
+          evidence {
+            ...Citation
+          }
+        }
+      }
+    }
+  }
+  goals(first: 100, orderBy: [{field: NAME}]) {
+    totalCount
+    nodes {
+      ...Name
+      partOf {
+        id
+      }
+    }
+  }
+}
+    fragment Citation on Evidence {
+  source {
+    id
+    name
+    nameEn
+  }
+  paragraph
+  start
+  end
+  quote
+}
+fragment Name on Entity {
+  id
+  name
+  nameEn
+}`) as unknown as TypedDocumentString<MatrixQuery, MatrixQueryVariables>;
+export const OutcomeDocument = new TypedDocumentString(`
+    query Outcome($id: ID!, $agreesWithAfter: String, $differsFromAfter: String, $agenciesAfter: String) {
+  outcome(id: $id) {
+    ...Heading
+    formerly
+    firstStated
+    lastStated
+    kind
+    measure
+    direction
+    value
+    valueMin
+    valueMax
+    comparator
+    unit
+    raw
+    period {
+      start
+      end
+    }
+    agreesWith(first: 20, after: $agreesWithAfter) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          ...Figure
+        }
+        evidence {
+          ...Citation
+        }
+      }
+    }
+    differsFrom(first: 20, after: $differsFromAfter) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          ...Figure
+        }
+        evidence {
+          ...Citation
+        }
+      }
+    }
+    agencies(first: 100, after: $agenciesAfter) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          ...Name
+        }
+        evidence {
+          ...Citation
+        }
+      }
+    }
+    initiative {
+      ...InitiativeLine
+    }
+    indicator {
+      ...Name
+    }
+  }
+}
+    fragment Citation on Evidence {
+  source {
+    id
+    name
+    nameEn
+  }
+  paragraph
+  start
+  end
+  quote
+}
+fragment Figure on Outcome {
+  id
+  name
+  nameEn
+  kind
+  measure
+  direction
+  value
+  valueMin
+  valueMax
+  comparator
+  unit
+  raw
+  period {
+    start
+    end
+  }
+  evidence {
+    ...Citation
+  }
+}
+fragment Name on Entity {
+  id
+  name
+  nameEn
+}
+fragment Heading on Entity {
+  __typename
+  id
+  name
+  nameEn
+  aliases
+  evidence {
+    ...Citation
+  }
+}
+fragment InitiativeLine on Initiative {
+  id
+  name
+  nameEn
+  summary
+  summaryEn
+  evidence {
+    ...Citation
+  }
+  agencies(first: 10) {
+    edges {
+      role
+      node {
+        ...Name
+      }
+    }
+  }
+  outcomes(first: 10) {
+    nodes {
+      ...Figure
+    }
+  }
+}`) as unknown as TypedDocumentString<OutcomeQuery, OutcomeQueryVariables>;
+export const InitiativeDocument = new TypedDocumentString(`
+    query Initiative($id: ID!, $agenciesAfter: String, $goalsAfter: String, $districtsAfter: String, $outcomesAfter: String, $documentsAfter: String, $placesAfter: String, $platformsAfter: String, $partnersAfter: String) {
+  initiative(id: $id) {
+    ...Heading
+    formerly
+    firstStated
+    lastStated
+    summary
+    summaryEn
+    agencies(first: 100, after: $agenciesAfter) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        role
+        node {
+          ...Name
+        }
+        evidence {
+          ...Citation
+        }
+      }
+    }
+    goals(first: 100, after: $goalsAfter) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        basis
+        node {
+          ...Name
+        }
+        evidence {
+          ...Citation
+        }
+      }
+    }
+    districts(first: 100, after: $districtsAfter) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          ...Name
+        }
+        evidence {
+          ...Citation
+        }
+      }
+    }
+    outcomes(first: 20, after: $outcomesAfter) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          ...Figure
+        }
+        evidence {
+          ...Citation
+        }
+      }
+    }
+    documents(first: 100, after: $documentsAfter) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          ...Name
+        }
+        evidence {
+          ...Citation
+        }
+      }
+    }
+    places(first: 100, after: $placesAfter) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          ...Name
+        }
+        evidence {
+          ...Citation
+        }
+      }
+    }
+    platforms(first: 100, after: $platformsAfter) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          ...Name
+        }
+        evidence {
+          ...Citation
+        }
+      }
+    }
+    partners(first: 100, after: $partnersAfter) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          ...Name
+        }
+        evidence {
+          ...Citation
+        }
+      }
+    }
+    theme {
+      ...Name
+    }
+  }
+}
+    fragment Citation on Evidence {
+  source {
+    id
+    name
+    nameEn
+  }
+  paragraph
+  start
+  end
+  quote
+}
+fragment Figure on Outcome {
+  id
+  name
+  nameEn
+  kind
+  measure
+  direction
+  value
+  valueMin
+  valueMax
+  comparator
+  unit
+  raw
+  period {
+    start
+    end
+  }
+  evidence {
+    ...Citation
+  }
+}
+fragment Name on Entity {
+  id
+  name
+  nameEn
+}
+fragment Heading on Entity {
+  __typename
+  id
+  name
+  nameEn
+  aliases
+  evidence {
+    ...Citation
+  }
+}`) as unknown as TypedDocumentString<InitiativeQuery, InitiativeQueryVariables>;
+export const TiesAmongDocument = new TypedDocumentString(`
+    query TiesAmong($ids: [ID!]!, $among: [ID!]!) {
+  nodes(ids: $ids) {
+    __typename
+    id
+    ... on Agency {
+      drives(first: 100, where: {id: {in: $among}}) {
+        edges {
+          node {
+            id
+          }
+          evidence {
+            ...Citation
+          }
+        }
+      }
+      initiatives(first: 100, where: {id: {in: $among}}) {
+        edges {
+          role
+          node {
+            id
+          }
+          evidence {
+            ...Citation
+          }
+        }
+      }
+      districts(first: 100, where: {id: {in: $among}}) {
+        edges {
+          node {
+            id
+          }
+          evidence {
+            ...Citation
+          }
+        }
+      }
+      outcomes(first: 100, where: {id: {in: $among}}) {
+        edges {
+          node {
+            id
+          }
+          evidence {
+            ...Citation
+          }
+        }
+      }
+      indicators(first: 100, where: {id: {in: $among}}) {
+        edges {
+          node {
+            id
+          }
+          evidence {
+            ...Citation
+          }
+        }
+      }
+      documents(first: 100, where: {id: {in: $among}}) {
+        edges {
+          node {
+            id
+          }
+          evidence {
+            ...Citation
+          }
+        }
+      }
+      publications(first: 100, where: {id: {in: $among}}) {
+        edges {
+          node {
+            id
+          }
+          evidence {
+            ...Citation
+          }
+        }
+      }
+      parts(first: 100, where: {id: {in: $among}}) {
+        edges {
+          node {
+            id
+          }
+          evidence {
+            ...Citation
+          }
+        }
+      }
+      predecessors(first: 100, where: {id: {in: $among}}) {
+        edges {
+          node {
+            id
+          }
+          evidence {
+            ...Citation
+          }
+        }
+      }
+    }
+    ... on Initiative {
+      goals(first: 100, where: {id: {in: $among}}) {
+        edges {
+          node {
+            id
+          }
+          evidence {
+            ...Citation
+          }
+        }
+      }
+      districts(first: 100, where: {id: {in: $among}}) {
+        edges {
+          node {
+            id
+          }
+          evidence {
+            ...Citation
+          }
+        }
+      }
+      outcomes(first: 100, where: {id: {in: $among}}) {
+        edges {
+          node {
+            id
+          }
+          evidence {
+            ...Citation
+          }
+        }
+      }
+      documents(first: 100, where: {id: {in: $among}}) {
+        edges {
+          node {
+            id
+          }
+          evidence {
+            ...Citation
+          }
+        }
+      }
+      places(first: 100, where: {id: {in: $among}}) {
+        edges {
+          node {
+            id
+          }
+          evidence {
+            ...Citation
+          }
+        }
+      }
+      platforms(first: 100, where: {id: {in: $among}}) {
+        edges {
+          node {
+            id
+          }
+          evidence {
+            ...Citation
+          }
+        }
+      }
+      partners(first: 100, where: {id: {in: $among}}) {
+        edges {
+          node {
+            id
+          }
+          evidence {
+            ...Citation
+          }
+        }
+      }
+    }
+    ... on Indicator {
+      outcomes(first: 100, where: {id: {in: $among}}) {
+        edges {
+          node {
+            id
+          }
+          evidence {
+            ...Citation
+          }
+        }
+      }
+      derivedIndicators(first: 100, where: {id: {in: $among}}) {
+        edges {
+          node {
+            id
+          }
+          evidence {
+            ...Citation
+          }
+        }
+      }
+    }
+    ... on District {
+      indicators(first: 100, where: {id: {in: $among}}) {
+        edges {
+          node {
+            id
+          }
+          evidence {
+            ...Citation
+          }
+        }
+      }
+    }
+    ... on Outcome {
+      agreesWith(first: 100, where: {id: {in: $among}}) {
+        edges {
+          node {
+            id
+          }
+          evidence {
+            ...Citation
+          }
+        }
+      }
+      differsFrom(first: 100, where: {id: {in: $among}}) {
+        edges {
+          node {
+            id
+          }
+          evidence {
+            ...Citation
+          }
+        }
+      }
+    }
+    ... on City {
+      districts(first: 100, where: {id: {in: $among}}) {
+        edges {
+          node {
+            id
+          }
+          evidence {
+            ...Citation
+          }
+        }
+      }
+      agencies(first: 100, where: {id: {in: $among}}) {
+        edges {
+          node {
+            id
+          }
+          evidence {
+            ...Citation
+          }
+        }
+      }
+      indicators(first: 100, where: {id: {in: $among}}) {
+        edges {
+          node {
+            id
+          }
+          evidence {
+            ...Citation
+          }
+        }
+      }
+      publications(first: 100, where: {id: {in: $among}}) {
+        edges {
+          node {
+            id
+          }
+          evidence {
+            ...Citation
+          }
+        }
+      }
+    }
+    ... on Goal {
+      parts(first: 100, where: {id: {in: $among}}) {
+        edges {
+          node {
+            id
+          }
+          evidence {
+            ...Citation
+          }
+        }
+      }
+    }
+    ... on Source {
+      themes(first: 100, where: {id: {in: $among}}) {
+        edges {
+          node {
+            id
+          }
+          evidence {
+            ...Citation
+          }
+        }
+      }
+    }
+    ... on Place {
+      districts(first: 100, where: {id: {in: $among}}) {
+        edges {
+          node {
+            id
+          }
+          evidence {
+            ...Citation
+          }
+        }
+      }
+    }
+    ... on Theme {
+      initiatives(first: 100, where: {id: {in: $among}}) {
+        edges {
+          node {
+            id
+          }
+          evidence {
+            ...Citation
+          }
+        }
+      }
+    }
+  }
+}
+    fragment Citation on Evidence {
+  source {
+    id
+    name
+    nameEn
+  }
+  paragraph
+  start
+  end
+  quote
+}`) as unknown as TypedDocumentString<TiesAmongQuery, TiesAmongQueryVariables>;
 export const DocumentDocument = new TypedDocumentString(`
     query Document($id: ID!, $initiativesAfter: String, $agenciesAfter: String) {
   document(id: $id) {
     ...Heading
     formerly
+    firstStated
+    lastStated
     kind
     initiatives(first: 20, after: $initiativesAfter) {
       totalCount
@@ -1984,12 +4065,15 @@ fragment InitiativeLine on Initiative {
     }
   }
 }`) as unknown as TypedDocumentString<DocumentQuery, DocumentQueryVariables>;
-export const PartnerDocument = new TypedDocumentString(`
-    query Partner($id: ID!, $initiativesAfter: String) {
-  partner(id: $id) {
+export const CityDocument = new TypedDocumentString(`
+    query City($id: ID!, $districtsAfter: String, $agenciesAfter: String, $indicatorsAfter: String, $publicationsAfter: String) {
+  city(id: $id) {
     ...Heading
     formerly
-    initiatives(first: 20, after: $initiativesAfter) {
+    firstStated
+    lastStated
+    adcode
+    districts(first: 100, after: $districtsAfter) {
       totalCount
       pageInfo {
         hasNextPage
@@ -1997,7 +4081,52 @@ export const PartnerDocument = new TypedDocumentString(`
       }
       edges {
         node {
-          ...InitiativeLine
+          ...Name
+        }
+        evidence {
+          ...Citation
+        }
+      }
+    }
+    agencies(first: 100, after: $agenciesAfter) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          ...Name
+        }
+        evidence {
+          ...Citation
+        }
+      }
+    }
+    indicators(first: 100, after: $indicatorsAfter) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          ...Name
+        }
+        evidence {
+          ...Citation
+        }
+      }
+    }
+    publications(first: 100, after: $publicationsAfter) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          ...Name
         }
         evidence {
           ...Citation
@@ -2017,27 +4146,6 @@ export const PartnerDocument = new TypedDocumentString(`
   end
   quote
 }
-fragment Figure on Outcome {
-  id
-  name
-  nameEn
-  kind
-  measure
-  direction
-  value
-  valueMin
-  valueMax
-  comparator
-  unit
-  raw
-  period {
-    start
-    end
-  }
-  evidence {
-    ...Citation
-  }
-}
 fragment Name on Entity {
   id
   name
@@ -2052,35 +4160,14 @@ fragment Heading on Entity {
   evidence {
     ...Citation
   }
-}
-fragment InitiativeLine on Initiative {
-  id
-  name
-  nameEn
-  summary
-  summaryEn
-  evidence {
-    ...Citation
-  }
-  agencies(first: 10) {
-    edges {
-      role
-      node {
-        ...Name
-      }
-    }
-  }
-  outcomes(first: 10) {
-    nodes {
-      ...Figure
-    }
-  }
-}`) as unknown as TypedDocumentString<PartnerQuery, PartnerQueryVariables>;
+}`) as unknown as TypedDocumentString<CityQuery, CityQueryVariables>;
 export const GoalDocument = new TypedDocumentString(`
     query Goal($id: ID!, $drivenByAfter: String, $initiativesAfter: String, $partsAfter: String) {
   goal(id: $id) {
     ...Heading
     formerly
+    firstStated
+    lastStated
     drivenBy(first: 100, after: $drivenByAfter) {
       totalCount
       pageInfo {
@@ -2245,7 +4332,7 @@ export const NeighboursDocument = new TypedDocumentString(`
           }
         }
       }
-      outcomes(first: 100, after: $after) @include(if: $outcomes) {
+      districts(first: 100, after: $after) @include(if: $districts) {
         totalCount
         pageInfo {
           hasNextPage
@@ -2260,7 +4347,7 @@ export const NeighboursDocument = new TypedDocumentString(`
           }
         }
       }
-      districts(first: 100, after: $after) @include(if: $districts) {
+      outcomes(first: 100, after: $after) @include(if: $outcomes) {
         totalCount
         pageInfo {
           hasNextPage
@@ -2919,853 +5006,13 @@ fragment Name on Entity {
   name
   nameEn
 }`) as unknown as TypedDocumentString<NeighboursQuery, NeighboursQueryVariables>;
-export const TiesAmongDocument = new TypedDocumentString(`
-    query TiesAmong($ids: [ID!]!, $among: [ID!]!) {
-  nodes(ids: $ids) {
-    __typename
-    id
-    ... on Agency {
-      drives(first: 100, where: {id: {in: $among}}) {
-        edges {
-          node {
-            id
-          }
-          evidence {
-            ...Citation
-          }
-        }
-      }
-      initiatives(first: 100, where: {id: {in: $among}}) {
-        edges {
-          role
-          node {
-            id
-          }
-          evidence {
-            ...Citation
-          }
-        }
-      }
-      outcomes(first: 100, where: {id: {in: $among}}) {
-        edges {
-          node {
-            id
-          }
-          evidence {
-            ...Citation
-          }
-        }
-      }
-      districts(first: 100, where: {id: {in: $among}}) {
-        edges {
-          node {
-            id
-          }
-          evidence {
-            ...Citation
-          }
-        }
-      }
-      indicators(first: 100, where: {id: {in: $among}}) {
-        edges {
-          node {
-            id
-          }
-          evidence {
-            ...Citation
-          }
-        }
-      }
-      documents(first: 100, where: {id: {in: $among}}) {
-        edges {
-          node {
-            id
-          }
-          evidence {
-            ...Citation
-          }
-        }
-      }
-      publications(first: 100, where: {id: {in: $among}}) {
-        edges {
-          node {
-            id
-          }
-          evidence {
-            ...Citation
-          }
-        }
-      }
-      parts(first: 100, where: {id: {in: $among}}) {
-        edges {
-          node {
-            id
-          }
-          evidence {
-            ...Citation
-          }
-        }
-      }
-      predecessors(first: 100, where: {id: {in: $among}}) {
-        edges {
-          node {
-            id
-          }
-          evidence {
-            ...Citation
-          }
-        }
-      }
-    }
-    ... on Initiative {
-      goals(first: 100, where: {id: {in: $among}}) {
-        edges {
-          node {
-            id
-          }
-          evidence {
-            ...Citation
-          }
-        }
-      }
-      districts(first: 100, where: {id: {in: $among}}) {
-        edges {
-          node {
-            id
-          }
-          evidence {
-            ...Citation
-          }
-        }
-      }
-      outcomes(first: 100, where: {id: {in: $among}}) {
-        edges {
-          node {
-            id
-          }
-          evidence {
-            ...Citation
-          }
-        }
-      }
-      documents(first: 100, where: {id: {in: $among}}) {
-        edges {
-          node {
-            id
-          }
-          evidence {
-            ...Citation
-          }
-        }
-      }
-      places(first: 100, where: {id: {in: $among}}) {
-        edges {
-          node {
-            id
-          }
-          evidence {
-            ...Citation
-          }
-        }
-      }
-      platforms(first: 100, where: {id: {in: $among}}) {
-        edges {
-          node {
-            id
-          }
-          evidence {
-            ...Citation
-          }
-        }
-      }
-      partners(first: 100, where: {id: {in: $among}}) {
-        edges {
-          node {
-            id
-          }
-          evidence {
-            ...Citation
-          }
-        }
-      }
-    }
-    ... on Indicator {
-      outcomes(first: 100, where: {id: {in: $among}}) {
-        edges {
-          node {
-            id
-          }
-          evidence {
-            ...Citation
-          }
-        }
-      }
-      derivedIndicators(first: 100, where: {id: {in: $among}}) {
-        edges {
-          node {
-            id
-          }
-          evidence {
-            ...Citation
-          }
-        }
-      }
-    }
-    ... on District {
-      indicators(first: 100, where: {id: {in: $among}}) {
-        edges {
-          node {
-            id
-          }
-          evidence {
-            ...Citation
-          }
-        }
-      }
-    }
-    ... on Outcome {
-      agreesWith(first: 100, where: {id: {in: $among}}) {
-        edges {
-          node {
-            id
-          }
-          evidence {
-            ...Citation
-          }
-        }
-      }
-      differsFrom(first: 100, where: {id: {in: $among}}) {
-        edges {
-          node {
-            id
-          }
-          evidence {
-            ...Citation
-          }
-        }
-      }
-    }
-    ... on City {
-      districts(first: 100, where: {id: {in: $among}}) {
-        edges {
-          node {
-            id
-          }
-          evidence {
-            ...Citation
-          }
-        }
-      }
-      agencies(first: 100, where: {id: {in: $among}}) {
-        edges {
-          node {
-            id
-          }
-          evidence {
-            ...Citation
-          }
-        }
-      }
-      indicators(first: 100, where: {id: {in: $among}}) {
-        edges {
-          node {
-            id
-          }
-          evidence {
-            ...Citation
-          }
-        }
-      }
-      publications(first: 100, where: {id: {in: $among}}) {
-        edges {
-          node {
-            id
-          }
-          evidence {
-            ...Citation
-          }
-        }
-      }
-    }
-    ... on Goal {
-      parts(first: 100, where: {id: {in: $among}}) {
-        edges {
-          node {
-            id
-          }
-          evidence {
-            ...Citation
-          }
-        }
-      }
-    }
-    ... on Source {
-      themes(first: 100, where: {id: {in: $among}}) {
-        edges {
-          node {
-            id
-          }
-          evidence {
-            ...Citation
-          }
-        }
-      }
-    }
-    ... on Place {
-      districts(first: 100, where: {id: {in: $among}}) {
-        edges {
-          node {
-            id
-          }
-          evidence {
-            ...Citation
-          }
-        }
-      }
-    }
-    ... on Theme {
-      initiatives(first: 100, where: {id: {in: $among}}) {
-        edges {
-          node {
-            id
-          }
-          evidence {
-            ...Citation
-          }
-        }
-      }
-    }
-  }
-}
-    fragment Citation on Evidence {
-  source {
-    id
-    name
-    nameEn
-  }
-  paragraph
-  start
-  end
-  quote
-}`) as unknown as TypedDocumentString<TiesAmongQuery, TiesAmongQueryVariables>;
-export const ThemeDocument = new TypedDocumentString(`
-    query Theme($id: ID!, $initiativesAfter: String) {
-  theme(id: $id) {
-    ...Heading
-    formerly
-    initiatives(first: 20, after: $initiativesAfter) {
-      totalCount
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-      edges {
-        node {
-          ...InitiativeLine
-        }
-        evidence {
-          ...Citation
-        }
-      }
-    }
-    source {
-      ...Name
-    }
-  }
-}
-    fragment Citation on Evidence {
-  source {
-    id
-    name
-    nameEn
-  }
-  paragraph
-  start
-  end
-  quote
-}
-fragment Figure on Outcome {
-  id
-  name
-  nameEn
-  kind
-  measure
-  direction
-  value
-  valueMin
-  valueMax
-  comparator
-  unit
-  raw
-  period {
-    start
-    end
-  }
-  evidence {
-    ...Citation
-  }
-}
-fragment Name on Entity {
-  id
-  name
-  nameEn
-}
-fragment Heading on Entity {
-  __typename
-  id
-  name
-  nameEn
-  aliases
-  evidence {
-    ...Citation
-  }
-}
-fragment InitiativeLine on Initiative {
-  id
-  name
-  nameEn
-  summary
-  summaryEn
-  evidence {
-    ...Citation
-  }
-  agencies(first: 10) {
-    edges {
-      role
-      node {
-        ...Name
-      }
-    }
-  }
-  outcomes(first: 10) {
-    nodes {
-      ...Figure
-    }
-  }
-}`) as unknown as TypedDocumentString<ThemeQuery, ThemeQueryVariables>;
-export const IndicatorDocument = new TypedDocumentString(`
-    query Indicator($id: ID!, $outcomesAfter: String, $derivedIndicatorsAfter: String) {
-  indicator(id: $id) {
-    ...Heading
-    formerly
-    unit
-    outcomes(first: 20, after: $outcomesAfter) {
-      totalCount
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-      edges {
-        node {
-          ...Figure
-        }
-        evidence {
-          ...Citation
-        }
-      }
-    }
-    agency {
-      ...Name
-    }
-    district {
-      ...Name
-    }
-    city {
-      ...Name
-    }
-    derivedFrom {
-      ...Name
-    }
-    derivedIndicators(first: 100, after: $derivedIndicatorsAfter) {
-      totalCount
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-      edges {
-        node {
-          ...Name
-        }
-        evidence {
-          ...Citation
-        }
-      }
-    }
-  }
-}
-    fragment Citation on Evidence {
-  source {
-    id
-    name
-    nameEn
-  }
-  paragraph
-  start
-  end
-  quote
-}
-fragment Figure on Outcome {
-  id
-  name
-  nameEn
-  kind
-  measure
-  direction
-  value
-  valueMin
-  valueMax
-  comparator
-  unit
-  raw
-  period {
-    start
-    end
-  }
-  evidence {
-    ...Citation
-  }
-}
-fragment Name on Entity {
-  id
-  name
-  nameEn
-}
-fragment Heading on Entity {
-  __typename
-  id
-  name
-  nameEn
-  aliases
-  evidence {
-    ...Citation
-  }
-}`) as unknown as TypedDocumentString<IndicatorQuery, IndicatorQueryVariables>;
-export const PassageDocument = new TypedDocumentString(`
-    query Passage($source: ID!, $number: Int!) {
-  source(id: $source) {
-    id
-    passages(where: {number: {eq: $number}}, first: 1) {
-      nodes {
-        id
-        number
-        start
-        end
-        quote
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<PassageQuery, PassageQueryVariables>;
-export const HomeDocument = new TypedDocumentString(`
-    query Home {
-  graph {
-    revision
-    loadedAt
-    nodes {
-      label
-      count
-    }
-    relationships {
-      type
-      count
-    }
-  }
-  goals(first: 6, orderBy: [{field: DRIVEN_BY_COUNT, direction: DESC}]) {
-    nodes {
-      id
-      name
-      nameEn
-      drivenBy(first: 1) {
-        totalCount
-      }
-    }
-  }
-  agencies(first: 6, orderBy: [{field: DRIVES_COUNT, direction: DESC}]) {
-    nodes {
-      id
-      name
-      nameEn
-      drives(first: 1) {
-        totalCount
-      }
-    }
-  }
-  initiatives(first: 6, orderBy: [{field: OUTCOMES_COUNT, direction: DESC}]) {
-    nodes {
-      id
-      name
-      nameEn
-      outcomes(first: 1) {
-        totalCount
-      }
-    }
-  }
-  sources(first: 5, orderBy: [{field: PUBLISHED, direction: DESC}]) {
-    ...Sources
-  }
-}
-    fragment Sources on SourceConnection {
-  totalCount
-  pageInfo {
-    hasNextPage
-    endCursor
-  }
-  nodes {
-    id
-    name
-    nameEn
-    published
-    themes(first: 20) {
-      nodes {
-        id
-        name
-        nameEn
-        initiatives(first: 1) {
-          totalCount
-        }
-      }
-    }
-  }
-}`) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
-export const MoreSourcesDocument = new TypedDocumentString(`
-    query MoreSources($after: String) {
-  sources(
-    first: 20
-    after: $after
-    orderBy: [{field: PUBLISHED, direction: DESC}]
-  ) {
-    ...Sources
-  }
-}
-    fragment Sources on SourceConnection {
-  totalCount
-  pageInfo {
-    hasNextPage
-    endCursor
-  }
-  nodes {
-    id
-    name
-    nameEn
-    published
-    themes(first: 20) {
-      nodes {
-        id
-        name
-        nameEn
-        initiatives(first: 1) {
-          totalCount
-        }
-      }
-    }
-  }
-}`) as unknown as TypedDocumentString<MoreSourcesQuery, MoreSourcesQueryVariables>;
-export const SearchDocument = new TypedDocumentString(`
-    query Search($text: String!) {
-  search(text: $text, first: 24) {
-    totalCount
-    edges {
-      score
-      matched
-      node {
-        __typename
-        id
-        name
-        nameEn
-        ... on Outcome {
-          raw
-        }
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
-export const PassagesDocument = new TypedDocumentString(`
-    query Passages($id: ID!, $after: String) {
-  source(id: $id) {
-    id
-    passages(first: 100, after: $after, orderBy: [{field: NUMBER}]) {
-      totalCount
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-      nodes {
-        id
-        number
-        kind
-        start
-        end
-        quote
-        theme {
-          ...Name
-        }
-      }
-    }
-  }
-}
-    fragment Name on Entity {
-  id
-  name
-  nameEn
-}`) as unknown as TypedDocumentString<PassagesQuery, PassagesQueryVariables>;
-export const DistrictsDocument = new TypedDocumentString(`
-    query Districts {
-  districts(first: 100, orderBy: [{field: ADCODE}]) {
-    nodes {
-      ...Name
-      adcode
-      initiatives(first: 1) {
-        totalCount
-      }
-      agencies(first: 1) {
-        totalCount
-      }
-    }
-  }
-}
-    fragment Name on Entity {
-  id
-  name
-  nameEn
-}`) as unknown as TypedDocumentString<DistrictsQuery, DistrictsQueryVariables>;
-export const FiguresDocument = new TypedDocumentString(`
-    query Figures($where: OutcomeFilter, $orderBy: [OutcomeOrder!], $after: String) {
-  outcomes(first: 100, after: $after, where: $where, orderBy: $orderBy) {
-    totalCount
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    units: groups(by: UNIT, first: 100) {
-      key
-      count
-    }
-    nodes {
-      ...Figure
-    }
-  }
-}
-    fragment Citation on Evidence {
-  source {
-    id
-    name
-    nameEn
-  }
-  paragraph
-  start
-  end
-  quote
-}
-fragment Figure on Outcome {
-  id
-  name
-  nameEn
-  kind
-  measure
-  direction
-  value
-  valueMin
-  valueMax
-  comparator
-  unit
-  raw
-  period {
-    start
-    end
-  }
-  evidence {
-    ...Citation
-  }
-}`) as unknown as TypedDocumentString<FiguresQuery, FiguresQueryVariables>;
-export const PathsDocument = new TypedDocumentString(`
-    query Paths($from: ID!, $to: ID!, $maxLength: Int!) {
-  paths(from: $from, to: $to, maxLength: $maxLength, first: 5) {
-    length
-    steps {
-      relationship
-      direction
-      from {
-        ...Name
-      }
-      to {
-        ...Name
-      }
-      evidence {
-        ...Citation
-      }
-    }
-  }
-}
-    fragment Citation on Evidence {
-  source {
-    id
-    name
-    nameEn
-  }
-  paragraph
-  start
-  end
-  quote
-}
-fragment Name on Entity {
-  id
-  name
-  nameEn
-}`) as unknown as TypedDocumentString<PathsQuery, PathsQueryVariables>;
-export const MatrixDocument = new TypedDocumentString(`
-    query Matrix {
-  agencies(first: 100, where: {drives: {some: {}}}, orderBy: [{field: NAME}]) {
-    totalCount
-    nodes {
-      ...Name
-      drives(first: 50) {
-        edges {
-          basis
-          node {
-            id
-          }
-          via(first: 20) {
-            ...Name
-          }
-          evidence {
-            ...Citation
-          }
-        }
-      }
-    }
-  }
-  goals(first: 100, orderBy: [{field: NAME}]) {
-    totalCount
-    nodes {
-      ...Name
-      partOf {
-        id
-      }
-    }
-  }
-}
-    fragment Citation on Evidence {
-  source {
-    id
-    name
-    nameEn
-  }
-  paragraph
-  start
-  end
-  quote
-}
-fragment Name on Entity {
-  id
-  name
-  nameEn
-}`) as unknown as TypedDocumentString<MatrixQuery, MatrixQueryVariables>;
 export const PlatformDocument = new TypedDocumentString(`
     query Platform($id: ID!, $initiativesAfter: String) {
   platform(id: $id) {
     ...Heading
     formerly
+    firstStated
+    lastStated
     kind
     initiatives(first: 20, after: $initiativesAfter) {
       totalCount
@@ -3854,1308 +5101,3 @@ fragment InitiativeLine on Initiative {
     }
   }
 }`) as unknown as TypedDocumentString<PlatformQuery, PlatformQueryVariables>;
-export const GraphEntityDocument = new TypedDocumentString(`
-    query GraphEntity($id: ID!) {
-  node(id: $id) {
-    __typename
-    id
-    ...Name
-    ... on Agency {
-      drives(first: 1) {
-        totalCount
-      }
-      initiatives(first: 1) {
-        totalCount
-      }
-      outcomes(first: 1) {
-        totalCount
-      }
-      districts(first: 1) {
-        totalCount
-      }
-      indicators(first: 1) {
-        totalCount
-      }
-      documents(first: 1) {
-        totalCount
-      }
-      publications(first: 1) {
-        totalCount
-      }
-      city {
-        id
-      }
-      partOf {
-        id
-      }
-      parts(first: 1) {
-        totalCount
-      }
-      succeededBy {
-        id
-      }
-      predecessors(first: 1) {
-        totalCount
-      }
-    }
-    ... on Initiative {
-      agencies(first: 1) {
-        totalCount
-      }
-      goals(first: 1) {
-        totalCount
-      }
-      districts(first: 1) {
-        totalCount
-      }
-      outcomes(first: 1) {
-        totalCount
-      }
-      documents(first: 1) {
-        totalCount
-      }
-      places(first: 1) {
-        totalCount
-      }
-      platforms(first: 1) {
-        totalCount
-      }
-      partners(first: 1) {
-        totalCount
-      }
-      theme {
-        id
-      }
-    }
-    ... on Indicator {
-      outcomes(first: 1) {
-        totalCount
-      }
-      agency {
-        id
-      }
-      district {
-        id
-      }
-      city {
-        id
-      }
-      derivedFrom {
-        id
-      }
-      derivedIndicators(first: 1) {
-        totalCount
-      }
-    }
-    ... on District {
-      agencies(first: 1) {
-        totalCount
-      }
-      initiatives(first: 1) {
-        totalCount
-      }
-      indicators(first: 1) {
-        totalCount
-      }
-      places(first: 1) {
-        totalCount
-      }
-      city {
-        id
-      }
-    }
-    ... on Outcome {
-      agreesWith(first: 1) {
-        totalCount
-      }
-      differsFrom(first: 1) {
-        totalCount
-      }
-      agencies(first: 1) {
-        totalCount
-      }
-      initiative {
-        id
-      }
-      indicator {
-        id
-      }
-    }
-    ... on City {
-      districts(first: 1) {
-        totalCount
-      }
-      agencies(first: 1) {
-        totalCount
-      }
-      indicators(first: 1) {
-        totalCount
-      }
-      publications(first: 1) {
-        totalCount
-      }
-    }
-    ... on Goal {
-      drivenBy(first: 1) {
-        totalCount
-      }
-      initiatives(first: 1) {
-        totalCount
-      }
-      partOf {
-        id
-      }
-      parts(first: 1) {
-        totalCount
-      }
-    }
-    ... on Source {
-      themes(first: 1) {
-        totalCount
-      }
-      publisher {
-        id
-      }
-      city {
-        id
-      }
-    }
-    ... on Document {
-      initiatives(first: 1) {
-        totalCount
-      }
-      agencies(first: 1) {
-        totalCount
-      }
-    }
-    ... on Place {
-      districts(first: 1) {
-        totalCount
-      }
-      initiatives(first: 1) {
-        totalCount
-      }
-    }
-    ... on Theme {
-      initiatives(first: 1) {
-        totalCount
-      }
-      source {
-        id
-      }
-    }
-    ... on Partner {
-      initiatives(first: 1) {
-        totalCount
-      }
-    }
-    ... on Platform {
-      initiatives(first: 1) {
-        totalCount
-      }
-    }
-  }
-}
-    fragment Name on Entity {
-  id
-  name
-  nameEn
-}`) as unknown as TypedDocumentString<GraphEntityQuery, GraphEntityQueryVariables>;
-export const InitiativeDocument = new TypedDocumentString(`
-    query Initiative($id: ID!, $agenciesAfter: String, $goalsAfter: String, $districtsAfter: String, $outcomesAfter: String, $documentsAfter: String, $placesAfter: String, $platformsAfter: String, $partnersAfter: String) {
-  initiative(id: $id) {
-    ...Heading
-    formerly
-    summary
-    summaryEn
-    agencies(first: 100, after: $agenciesAfter) {
-      totalCount
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-      edges {
-        role
-        implied
-        node {
-          ...Name
-        }
-        evidence {
-          ...Citation
-        }
-      }
-    }
-    goals(first: 100, after: $goalsAfter) {
-      totalCount
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-      edges {
-        basis
-        node {
-          ...Name
-        }
-        evidence {
-          ...Citation
-        }
-      }
-    }
-    districts(first: 100, after: $districtsAfter) {
-      totalCount
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-      edges {
-        node {
-          ...Name
-        }
-        evidence {
-          ...Citation
-        }
-      }
-    }
-    outcomes(first: 20, after: $outcomesAfter) {
-      totalCount
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-      edges {
-        node {
-          ...Figure
-        }
-        evidence {
-          ...Citation
-        }
-      }
-    }
-    documents(first: 100, after: $documentsAfter) {
-      totalCount
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-      edges {
-        node {
-          ...Name
-        }
-        evidence {
-          ...Citation
-        }
-      }
-    }
-    places(first: 100, after: $placesAfter) {
-      totalCount
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-      edges {
-        node {
-          ...Name
-        }
-        evidence {
-          ...Citation
-        }
-      }
-    }
-    platforms(first: 100, after: $platformsAfter) {
-      totalCount
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-      edges {
-        node {
-          ...Name
-        }
-        evidence {
-          ...Citation
-        }
-      }
-    }
-    partners(first: 100, after: $partnersAfter) {
-      totalCount
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-      edges {
-        node {
-          ...Name
-        }
-        evidence {
-          ...Citation
-        }
-      }
-    }
-    theme {
-      ...Name
-    }
-  }
-}
-    fragment Citation on Evidence {
-  source {
-    id
-    name
-    nameEn
-  }
-  paragraph
-  start
-  end
-  quote
-}
-fragment Figure on Outcome {
-  id
-  name
-  nameEn
-  kind
-  measure
-  direction
-  value
-  valueMin
-  valueMax
-  comparator
-  unit
-  raw
-  period {
-    start
-    end
-  }
-  evidence {
-    ...Citation
-  }
-}
-fragment Name on Entity {
-  id
-  name
-  nameEn
-}
-fragment Heading on Entity {
-  __typename
-  id
-  name
-  nameEn
-  aliases
-  evidence {
-    ...Citation
-  }
-}`) as unknown as TypedDocumentString<InitiativeQuery, InitiativeQueryVariables>;
-export const AgencyDocument = new TypedDocumentString(`
-    query Agency($id: ID!, $drivesAfter: String, $initiativesAfter: String, $outcomesAfter: String, $districtsAfter: String, $indicatorsAfter: String, $documentsAfter: String, $publicationsAfter: String, $partsAfter: String, $predecessorsAfter: String) {
-  agency(id: $id) {
-    ...Heading
-    formerly
-    kind
-    drives(first: 100, after: $drivesAfter) {
-      totalCount
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-      edges {
-        direct
-        basis
-        via {
-          ...Name
-        }
-        node {
-          ...Name
-        }
-        evidence {
-          ...Citation
-        }
-      }
-    }
-    initiatives(first: 20, after: $initiativesAfter) {
-      totalCount
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-      edges {
-        role
-        implied
-        node {
-          ...InitiativeLine
-        }
-        evidence {
-          ...Citation
-        }
-      }
-    }
-    outcomes(first: 20, after: $outcomesAfter) {
-      totalCount
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-      edges {
-        implied
-        node {
-          ...Figure
-        }
-        evidence {
-          ...Citation
-        }
-      }
-    }
-    districts(first: 100, after: $districtsAfter) {
-      totalCount
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-      edges {
-        node {
-          ...Name
-        }
-        evidence {
-          ...Citation
-        }
-      }
-    }
-    indicators(first: 100, after: $indicatorsAfter) {
-      totalCount
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-      edges {
-        node {
-          ...Name
-        }
-        evidence {
-          ...Citation
-        }
-      }
-    }
-    documents(first: 100, after: $documentsAfter) {
-      totalCount
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-      edges {
-        node {
-          ...Name
-        }
-        evidence {
-          ...Citation
-        }
-      }
-    }
-    publications(first: 100, after: $publicationsAfter) {
-      totalCount
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-      edges {
-        node {
-          ...Name
-        }
-        evidence {
-          ...Citation
-        }
-      }
-    }
-    city {
-      ...Name
-    }
-    partOf {
-      ...Name
-    }
-    parts(first: 100, after: $partsAfter) {
-      totalCount
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-      edges {
-        node {
-          ...Name
-        }
-        evidence {
-          ...Citation
-        }
-      }
-    }
-    succeededBy {
-      ...Name
-    }
-    predecessors(first: 100, after: $predecessorsAfter) {
-      totalCount
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-      edges {
-        node {
-          ...Name
-        }
-        evidence {
-          ...Citation
-        }
-      }
-    }
-  }
-}
-    fragment Citation on Evidence {
-  source {
-    id
-    name
-    nameEn
-  }
-  paragraph
-  start
-  end
-  quote
-}
-fragment Figure on Outcome {
-  id
-  name
-  nameEn
-  kind
-  measure
-  direction
-  value
-  valueMin
-  valueMax
-  comparator
-  unit
-  raw
-  period {
-    start
-    end
-  }
-  evidence {
-    ...Citation
-  }
-}
-fragment Name on Entity {
-  id
-  name
-  nameEn
-}
-fragment Heading on Entity {
-  __typename
-  id
-  name
-  nameEn
-  aliases
-  evidence {
-    ...Citation
-  }
-}
-fragment InitiativeLine on Initiative {
-  id
-  name
-  nameEn
-  summary
-  summaryEn
-  evidence {
-    ...Citation
-  }
-  agencies(first: 10) {
-    edges {
-      role
-      node {
-        ...Name
-      }
-    }
-  }
-  outcomes(first: 10) {
-    nodes {
-      ...Figure
-    }
-  }
-}`) as unknown as TypedDocumentString<AgencyQuery, AgencyQueryVariables>;
-export const DistrictDocument = new TypedDocumentString(`
-    query District($id: ID!, $agenciesAfter: String, $initiativesAfter: String, $indicatorsAfter: String, $placesAfter: String) {
-  district(id: $id) {
-    ...Heading
-    formerly
-    adcode
-    agencies(first: 100, after: $agenciesAfter) {
-      totalCount
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-      edges {
-        node {
-          ...Name
-        }
-        evidence {
-          ...Citation
-        }
-      }
-    }
-    initiatives(first: 20, after: $initiativesAfter) {
-      totalCount
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-      edges {
-        node {
-          ...InitiativeLine
-        }
-        evidence {
-          ...Citation
-        }
-      }
-    }
-    indicators(first: 100, after: $indicatorsAfter) {
-      totalCount
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-      edges {
-        node {
-          ...Name
-        }
-        evidence {
-          ...Citation
-        }
-      }
-    }
-    places(first: 100, after: $placesAfter) {
-      totalCount
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-      edges {
-        node {
-          ...Name
-        }
-        evidence {
-          ...Citation
-        }
-      }
-    }
-    city {
-      ...Name
-    }
-  }
-}
-    fragment Citation on Evidence {
-  source {
-    id
-    name
-    nameEn
-  }
-  paragraph
-  start
-  end
-  quote
-}
-fragment Figure on Outcome {
-  id
-  name
-  nameEn
-  kind
-  measure
-  direction
-  value
-  valueMin
-  valueMax
-  comparator
-  unit
-  raw
-  period {
-    start
-    end
-  }
-  evidence {
-    ...Citation
-  }
-}
-fragment Name on Entity {
-  id
-  name
-  nameEn
-}
-fragment Heading on Entity {
-  __typename
-  id
-  name
-  nameEn
-  aliases
-  evidence {
-    ...Citation
-  }
-}
-fragment InitiativeLine on Initiative {
-  id
-  name
-  nameEn
-  summary
-  summaryEn
-  evidence {
-    ...Citation
-  }
-  agencies(first: 10) {
-    edges {
-      role
-      node {
-        ...Name
-      }
-    }
-  }
-  outcomes(first: 10) {
-    nodes {
-      ...Figure
-    }
-  }
-}`) as unknown as TypedDocumentString<DistrictQuery, DistrictQueryVariables>;
-export const TakenDocument = new TypedDocumentString(`
-    query Taken($agenciesAfter: String, $initiativesAfter: String, $indicatorsAfter: String, $districtsAfter: String, $outcomesAfter: String, $citiesAfter: String, $goalsAfter: String, $sourcesAfter: String, $documentsAfter: String, $placesAfter: String, $themesAfter: String, $partnersAfter: String, $platformsAfter: String) {
-  agencies(first: 100, after: $agenciesAfter) {
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    nodes {
-      ...TakenEntity
-    }
-  }
-  initiatives(first: 100, after: $initiativesAfter) {
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    nodes {
-      ...TakenEntity
-    }
-  }
-  indicators(first: 100, after: $indicatorsAfter) {
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    nodes {
-      ...TakenEntity
-    }
-  }
-  districts(first: 100, after: $districtsAfter) {
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    nodes {
-      ...TakenEntity
-    }
-  }
-  outcomes(first: 100, after: $outcomesAfter) {
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    nodes {
-      ...TakenEntity
-    }
-  }
-  cities(first: 100, after: $citiesAfter) {
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    nodes {
-      ...TakenEntity
-    }
-  }
-  goals(first: 100, after: $goalsAfter) {
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    nodes {
-      ...TakenEntity
-    }
-  }
-  sources(first: 100, after: $sourcesAfter) {
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    nodes {
-      ...TakenEntity
-    }
-  }
-  documents(first: 100, after: $documentsAfter) {
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    nodes {
-      ...TakenEntity
-    }
-  }
-  places(first: 100, after: $placesAfter) {
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    nodes {
-      ...TakenEntity
-    }
-  }
-  themes(first: 100, after: $themesAfter) {
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    nodes {
-      ...TakenEntity
-    }
-  }
-  partners(first: 100, after: $partnersAfter) {
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    nodes {
-      ...TakenEntity
-    }
-  }
-  platforms(first: 100, after: $platformsAfter) {
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    nodes {
-      ...TakenEntity
-    }
-  }
-}
-    fragment TakenEntity on Entity {
-  id
-  name
-  nameEn
-  evidence {
-    source {
-      id
-    }
-    paragraph
-    start
-    end
-  }
-}`) as unknown as TypedDocumentString<TakenQuery, TakenQueryVariables>;
-export const SourceDocument = new TypedDocumentString(`
-    query Source($id: ID!, $themesAfter: String) {
-  source(id: $id) {
-    ...Heading
-    formerly
-    language
-    published
-    url
-    sha256
-    length
-    withdrawn {
-      on
-      reason
-    }
-    coverage {
-      numerals
-      numeralsExplained
-      sentences
-      sentencesCited
-    }
-    themes(first: 100, after: $themesAfter) {
-      totalCount
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-      edges {
-        node {
-          ...Name
-        }
-        evidence {
-          ...Citation
-        }
-      }
-    }
-    publisher {
-      ...Name
-    }
-    city {
-      ...Name
-    }
-  }
-}
-    fragment Citation on Evidence {
-  source {
-    id
-    name
-    nameEn
-  }
-  paragraph
-  start
-  end
-  quote
-}
-fragment Name on Entity {
-  id
-  name
-  nameEn
-}
-fragment Heading on Entity {
-  __typename
-  id
-  name
-  nameEn
-  aliases
-  evidence {
-    ...Citation
-  }
-}`) as unknown as TypedDocumentString<SourceQuery, SourceQueryVariables>;
-export const OutcomeDocument = new TypedDocumentString(`
-    query Outcome($id: ID!, $agreesWithAfter: String, $differsFromAfter: String, $agenciesAfter: String) {
-  outcome(id: $id) {
-    ...Heading
-    formerly
-    kind
-    measure
-    direction
-    value
-    valueMin
-    valueMax
-    comparator
-    unit
-    raw
-    period {
-      start
-      end
-    }
-    agreesWith(first: 20, after: $agreesWithAfter) {
-      totalCount
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-      edges {
-        node {
-          ...Figure
-        }
-        evidence {
-          ...Citation
-        }
-      }
-    }
-    differsFrom(first: 20, after: $differsFromAfter) {
-      totalCount
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-      edges {
-        node {
-          ...Figure
-        }
-        evidence {
-          ...Citation
-        }
-      }
-    }
-    agencies(first: 100, after: $agenciesAfter) {
-      totalCount
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-      edges {
-        implied
-        node {
-          ...Name
-        }
-        evidence {
-          ...Citation
-        }
-      }
-    }
-    initiative {
-      ...InitiativeLine
-    }
-    indicator {
-      ...Name
-    }
-  }
-}
-    fragment Citation on Evidence {
-  source {
-    id
-    name
-    nameEn
-  }
-  paragraph
-  start
-  end
-  quote
-}
-fragment Figure on Outcome {
-  id
-  name
-  nameEn
-  kind
-  measure
-  direction
-  value
-  valueMin
-  valueMax
-  comparator
-  unit
-  raw
-  period {
-    start
-    end
-  }
-  evidence {
-    ...Citation
-  }
-}
-fragment Name on Entity {
-  id
-  name
-  nameEn
-}
-fragment Heading on Entity {
-  __typename
-  id
-  name
-  nameEn
-  aliases
-  evidence {
-    ...Citation
-  }
-}
-fragment InitiativeLine on Initiative {
-  id
-  name
-  nameEn
-  summary
-  summaryEn
-  evidence {
-    ...Citation
-  }
-  agencies(first: 10) {
-    edges {
-      role
-      node {
-        ...Name
-      }
-    }
-  }
-  outcomes(first: 10) {
-    nodes {
-      ...Figure
-    }
-  }
-}`) as unknown as TypedDocumentString<OutcomeQuery, OutcomeQueryVariables>;
-export const PlaceDocument = new TypedDocumentString(`
-    query Place($id: ID!, $districtsAfter: String, $initiativesAfter: String) {
-  place(id: $id) {
-    ...Heading
-    formerly
-    districts(first: 100, after: $districtsAfter) {
-      totalCount
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-      edges {
-        node {
-          ...Name
-        }
-        evidence {
-          ...Citation
-        }
-      }
-    }
-    initiatives(first: 20, after: $initiativesAfter) {
-      totalCount
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-      edges {
-        node {
-          ...InitiativeLine
-        }
-        evidence {
-          ...Citation
-        }
-      }
-    }
-  }
-}
-    fragment Citation on Evidence {
-  source {
-    id
-    name
-    nameEn
-  }
-  paragraph
-  start
-  end
-  quote
-}
-fragment Figure on Outcome {
-  id
-  name
-  nameEn
-  kind
-  measure
-  direction
-  value
-  valueMin
-  valueMax
-  comparator
-  unit
-  raw
-  period {
-    start
-    end
-  }
-  evidence {
-    ...Citation
-  }
-}
-fragment Name on Entity {
-  id
-  name
-  nameEn
-}
-fragment Heading on Entity {
-  __typename
-  id
-  name
-  nameEn
-  aliases
-  evidence {
-    ...Citation
-  }
-}
-fragment InitiativeLine on Initiative {
-  id
-  name
-  nameEn
-  summary
-  summaryEn
-  evidence {
-    ...Citation
-  }
-  agencies(first: 10) {
-    edges {
-      role
-      node {
-        ...Name
-      }
-    }
-  }
-  outcomes(first: 10) {
-    nodes {
-      ...Figure
-    }
-  }
-}`) as unknown as TypedDocumentString<PlaceQuery, PlaceQueryVariables>;
-export const CityDocument = new TypedDocumentString(`
-    query City($id: ID!, $districtsAfter: String, $agenciesAfter: String, $indicatorsAfter: String, $publicationsAfter: String) {
-  city(id: $id) {
-    ...Heading
-    formerly
-    adcode
-    districts(first: 100, after: $districtsAfter) {
-      totalCount
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-      edges {
-        node {
-          ...Name
-        }
-        evidence {
-          ...Citation
-        }
-      }
-    }
-    agencies(first: 100, after: $agenciesAfter) {
-      totalCount
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-      edges {
-        node {
-          ...Name
-        }
-        evidence {
-          ...Citation
-        }
-      }
-    }
-    indicators(first: 100, after: $indicatorsAfter) {
-      totalCount
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-      edges {
-        node {
-          ...Name
-        }
-        evidence {
-          ...Citation
-        }
-      }
-    }
-    publications(first: 100, after: $publicationsAfter) {
-      totalCount
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-      edges {
-        node {
-          ...Name
-        }
-        evidence {
-          ...Citation
-        }
-      }
-    }
-  }
-}
-    fragment Citation on Evidence {
-  source {
-    id
-    name
-    nameEn
-  }
-  paragraph
-  start
-  end
-  quote
-}
-fragment Name on Entity {
-  id
-  name
-  nameEn
-}
-fragment Heading on Entity {
-  __typename
-  id
-  name
-  nameEn
-  aliases
-  evidence {
-    ...Citation
-  }
-}`) as unknown as TypedDocumentString<CityQuery, CityQueryVariables>;

@@ -20,8 +20,8 @@ export const RELATIONSHIP_TYPES = [
   "DRIVES",
   "LEADS",
   "SUPPORTS",
-  "REPORTED",
   "SERVES",
+  "REPORTED",
   "ABOUT",
   "ADOPTED",
   "PUBLISHED_BY",
@@ -46,6 +46,8 @@ export const ENTITY_TYPES = {
     "plural": "agencies",
     "properties": {
       "formerly": {},
+      "firstStated": {},
+      "lastStated": {},
       "kind": {
         "values": [
           "PARTY_COMMITTEE",
@@ -95,19 +97,7 @@ export const ENTITY_TYPES = {
           }
         },
         "edgeFields": [
-          "role",
-          "implied"
-        ]
-      },
-      {
-        "field": "outcomes",
-        "types": [
-          "REPORTED"
-        ],
-        "direction": "OUT",
-        "to": "outcome",
-        "edgeFields": [
-          "implied"
+          "role"
         ]
       },
       {
@@ -117,6 +107,14 @@ export const ENTITY_TYPES = {
         ],
         "direction": "OUT",
         "to": "district"
+      },
+      {
+        "field": "outcomes",
+        "types": [
+          "REPORTED"
+        ],
+        "direction": "OUT",
+        "to": "outcome"
       },
       {
         "field": "indicators",
@@ -192,6 +190,8 @@ export const ENTITY_TYPES = {
     "plural": "initiatives",
     "properties": {
       "formerly": {},
+      "firstStated": {},
+      "lastStated": {},
       "summary": {
         "english": "summaryEn"
       }
@@ -213,8 +213,7 @@ export const ENTITY_TYPES = {
           }
         },
         "edgeFields": [
-          "role",
-          "implied"
+          "role"
         ]
       },
       {
@@ -292,6 +291,8 @@ export const ENTITY_TYPES = {
     "plural": "indicators",
     "properties": {
       "formerly": {},
+      "firstStated": {},
+      "lastStated": {},
       "unit": {}
     },
     "relationships": [
@@ -354,6 +355,8 @@ export const ENTITY_TYPES = {
     "plural": "districts",
     "properties": {
       "formerly": {},
+      "firstStated": {},
+      "lastStated": {},
       "adcode": {}
     },
     "relationships": [
@@ -405,6 +408,8 @@ export const ENTITY_TYPES = {
     "plural": "outcomes",
     "properties": {
       "formerly": {},
+      "firstStated": {},
+      "lastStated": {},
       "kind": {
         "values": [
           "RESULT",
@@ -477,10 +482,7 @@ export const ENTITY_TYPES = {
           "REPORTED"
         ],
         "direction": "IN",
-        "to": "agency",
-        "edgeFields": [
-          "implied"
-        ]
+        "to": "agency"
       },
       {
         "field": "initiative",
@@ -507,6 +509,8 @@ export const ENTITY_TYPES = {
     "plural": "cities",
     "properties": {
       "formerly": {},
+      "firstStated": {},
+      "lastStated": {},
       "adcode": {}
     },
     "relationships": [
@@ -548,7 +552,9 @@ export const ENTITY_TYPES = {
     "name": "Goal",
     "plural": "goals",
     "properties": {
-      "formerly": {}
+      "formerly": {},
+      "firstStated": {},
+      "lastStated": {}
     },
     "relationships": [
       {
@@ -602,6 +608,8 @@ export const ENTITY_TYPES = {
     "plural": "sources",
     "properties": {
       "formerly": {},
+      "firstStated": {},
+      "lastStated": {},
       "language": {},
       "published": {},
       "url": {},
@@ -656,6 +664,8 @@ export const ENTITY_TYPES = {
     "plural": "documents",
     "properties": {
       "formerly": {},
+      "firstStated": {},
+      "lastStated": {},
       "kind": {
         "values": [
           "POLICY",
@@ -689,7 +699,9 @@ export const ENTITY_TYPES = {
     "name": "Place",
     "plural": "places",
     "properties": {
-      "formerly": {}
+      "formerly": {},
+      "firstStated": {},
+      "lastStated": {}
     },
     "relationships": [
       {
@@ -714,7 +726,9 @@ export const ENTITY_TYPES = {
     "name": "Theme",
     "plural": "themes",
     "properties": {
-      "formerly": {}
+      "formerly": {},
+      "firstStated": {},
+      "lastStated": {}
     },
     "relationships": [
       {
@@ -740,7 +754,9 @@ export const ENTITY_TYPES = {
     "name": "Partner",
     "plural": "partners",
     "properties": {
-      "formerly": {}
+      "formerly": {},
+      "firstStated": {},
+      "lastStated": {}
     },
     "relationships": [
       {
@@ -758,6 +774,8 @@ export const ENTITY_TYPES = {
     "plural": "platforms",
     "properties": {
       "formerly": {},
+      "firstStated": {},
+      "lastStated": {},
       "kind": {
         "values": [
           "PLATFORM",

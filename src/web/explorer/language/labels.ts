@@ -45,6 +45,8 @@ export const labels: Readonly<Record<string, Label>> = {
   length: { zh: '长度', en: 'Length' },
   period: { zh: '时段', en: 'Period' },
   sha256: { zh: 'SHA-256', en: 'SHA-256' },
+  firstStated: { zh: '首次提及', en: 'First stated' },
+  lastStated: { zh: '最近提及', en: 'Last stated' },
   partOf: { zh: '隶属', en: 'Part of' },
   parts: { zh: '下含', en: 'Parts' },
   places: { zh: '地点', en: 'Places' },

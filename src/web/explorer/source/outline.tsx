@@ -2,7 +2,6 @@ import type { ReactNode } from 'react'
 import { EntityLink } from '../components/entity-link.tsx'
 import type { NameFragment, PassagesQuery } from '../generated/graphql.ts'
 import { useLanguage } from '../language/language.tsx'
-import type { Taken } from './use-taken.ts'
 
 type Passages = NonNullable<PassagesQuery['source']>['passages']['nodes']
 
@@ -10,11 +9,9 @@ type Passages = NonNullable<PassagesQuery['source']>['passages']['nodes']
 export function Outline({
   passages,
   themes,
-  taken,
 }: {
   readonly passages: Passages
   readonly themes: readonly NameFragment[]
-  readonly taken: readonly Taken[]
 }): ReactNode {
   const { text } = useLanguage()
   const places = new Map(passages.map(({ theme, number }) => [theme?.id, number]))
@@ -30,14 +27,13 @@ export function Outline({
               passages={passages.filter(
                 ({ theme: section, kind }) => section?.id === theme.id && kind === 'PARAGRAPH',
               )}
-              taken={taken}
             />
           </li>
         ))}
         {outside.length > 0 && (
           <li>
             {text('beforeThemes')}
-            <Numbers passages={outside} taken={taken} />
+            <Numbers passages={outside} />
           </li>
         )}
       </ol>
@@ -45,26 +41,15 @@ export function Outline({
   )
 }
 
-function Numbers({
-  passages,
-  taken,
-}: {
-  readonly passages: Passages
-  readonly taken: readonly Taken[]
-}): ReactNode {
+function Numbers({ passages }: { readonly passages: Passages }): ReactNode {
   const { text } = useLanguage()
   return (
     <ol className="outline-numbers">
-      {passages.map(({ id, number, start, end }) => (
+      {passages.map(({ id, number, start, end, entities }) => (
         <li key={id}>
           <a href={`#char=${start},${end}`}>
             {text('paragraph', { number })}
-            <span className="count">
-              {
-                new Set(taken.filter(({ paragraph }) => paragraph === number).map(({ entity }) => entity.id))
-                  .size
-              }
-            </span>
+            <span className="count">{new Set(entities.edges.map(({ node }) => node.id)).size}</span>
           </a>
         </li>
       ))}

@@ -1,29 +1,29 @@
 import { Fragment, type ReactNode, useEffect, useRef } from 'react'
 import { EntityLink } from '../components/entity-link.tsx'
-import type { PassagesQuery } from '../generated/graphql.ts'
+import type { NameFragment, PassagesQuery } from '../generated/graphql.ts'
 import { useLanguage } from '../language/language.tsx'
 import { KINDS, kindOf } from '../ontology.ts'
 import { type Place, segmentsOf } from './segments.ts'
-import type { Taken } from './use-taken.ts'
 
 type PassageOfSource = NonNullable<PassagesQuery['source']>['passages']['nodes'][number]
+
+/** Something that was taken from a place of the passage. */
+interface Taken extends Place {
+  readonly entity: NameFragment
+}
 
 /** One passage: its text where the operator has it, what was taken from it, and the place that is cited. */
 export function Passage({
   passage,
-  taken,
   cited,
-  complete,
 }: {
   readonly passage: PassageOfSource
-  readonly taken: readonly Taken[]
   readonly cited: Place | undefined
-  /** Whether all that was taken is there; what comes later moves the passages. */
-  readonly complete: boolean
 }): ReactNode {
   const { text } = useLanguage()
   const section = useRef<HTMLElement>(null)
-  const { number, kind, start, end, quote } = passage
+  const { number, kind, start, end, quote, entities } = passage
+  const taken = entities.edges.map(({ node, ...place }): Taken => ({ ...place, entity: node }))
   const isCited = cited !== undefined && cited.start < end && cited.end > start
   const target = isCited ? `${cited.start},${cited.end}` : undefined
   useEffect(() => {
@@ -31,7 +31,7 @@ export function Passage({
     const mark = section.current?.querySelector('mark.cited')
     if (mark) mark.scrollIntoView({ block: 'center' })
     else section.current?.scrollIntoView({ block: 'start' })
-  }, [target, complete])
+  }, [target])
   return (
     <section
       ref={section}

@@ -17,7 +17,6 @@ import { useLanguage } from '../language/language.tsx'
 import { type PageProps, charactersOf } from '../pages.ts'
 import { Outline } from './outline.tsx'
 import { Passage } from './passage.tsx'
-import { useTaken } from './use-taken.ts'
 
 /** A source: its outline, its passages with their text where the operator has it, and what was taken from each. */
 export default function SourcePage(props: PageProps): ReactNode {
@@ -99,13 +98,12 @@ function Text({
 }): ReactNode {
   const { text } = useLanguage()
   const cited = charactersOf(useLocationProperty(() => window.location.hash))
-  const taken = useTaken(id)
   const withText = passages.nodes.some(({ quote }) => quote !== null)
   return (
     <>
       {!withText && <p className="lead">{text('noText')}</p>}
       <div className="source">
-        <Outline passages={passages.nodes} themes={themes} taken={taken.data ?? []} />
+        <Outline passages={passages.nodes} themes={themes} />
         <div>
           <List
             document={PassagesDocument}
@@ -116,15 +114,7 @@ function Text({
             {(pages) =>
               pages
                 .flatMap(({ nodes }) => nodes)
-                .map((passage) => (
-                  <Passage
-                    key={passage.id}
-                    passage={passage}
-                    taken={(taken.data ?? []).filter(({ paragraph }) => paragraph === passage.number)}
-                    cited={cited}
-                    complete={taken.isSuccess}
-                  />
-                ))
+                .map((passage) => <Passage key={passage.id} passage={passage} cited={cited} />)
             }
           </List>
         </div>
