@@ -53,6 +53,7 @@ it('a page asks for every property and every relationship of its type', () => {
     "query TradeFair($id: ID!, $hostsAfter: String, $partsAfter: String) {
       tradeFair(id: $id) {
         ...Heading
+        formerly
         date
         note
         noteEn
@@ -103,6 +104,7 @@ it('a page in Cypher asks the same', () => {
       tradeFair.name AS name,
       tradeFair.nameEn AS nameEn,
       tradeFair.aliases AS aliases,
+      tradeFair.formerly AS formerly,
       tradeFair.date AS date,
       tradeFair.note AS note,
       tradeFair.noteEn AS noteEn,
@@ -268,6 +270,7 @@ it('the table says what a page and the graph show', () => {
         "name": "TradeFair",
         "plural": "tradeFairs",
         "properties": {
+          "formerly": {},
           "date": {},
           "note": {
             "english": "noteEn"

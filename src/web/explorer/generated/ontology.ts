@@ -126,7 +126,8 @@ export const ENTITY_TYPES = {
           "PUBLISHED_BY"
         ],
         "direction": "IN",
-        "to": "source"
+        "to": "source",
+        "register": true
       },
       {
         "field": "city",
@@ -135,7 +136,8 @@ export const ENTITY_TYPES = {
         ],
         "direction": "OUT",
         "to": "city",
-        "single": true
+        "single": true,
+        "register": true
       },
       {
         "field": "partOf",
@@ -161,7 +163,8 @@ export const ENTITY_TYPES = {
         ],
         "direction": "OUT",
         "to": "agency",
-        "single": true
+        "single": true,
+        "register": true
       },
       {
         "field": "predecessors",
@@ -169,7 +172,8 @@ export const ENTITY_TYPES = {
           "SUCCEEDED_BY"
         ],
         "direction": "IN",
-        "to": "agency"
+        "to": "agency",
+        "register": true
       }
     ]
   },
@@ -312,7 +316,8 @@ export const ENTITY_TYPES = {
         ],
         "direction": "OUT",
         "to": "city",
-        "single": true
+        "single": true,
+        "register": true
       }
     ]
   },
@@ -383,7 +388,8 @@ export const ENTITY_TYPES = {
           "IN_CITY"
         ],
         "direction": "IN",
-        "to": "district"
+        "to": "district",
+        "register": true
       },
       {
         "field": "agencies",
@@ -391,7 +397,8 @@ export const ENTITY_TYPES = {
           "IN_CITY"
         ],
         "direction": "IN",
-        "to": "agency"
+        "to": "agency",
+        "register": true
       },
       {
         "field": "publications",
@@ -399,7 +406,8 @@ export const ENTITY_TYPES = {
           "IN_CITY"
         ],
         "direction": "IN",
-        "to": "source"
+        "to": "source",
+        "register": true
       }
     ]
   },
@@ -444,7 +452,8 @@ export const ENTITY_TYPES = {
         ],
         "direction": "OUT",
         "to": "agency",
-        "single": true
+        "single": true,
+        "register": true
       },
       {
         "field": "city",
@@ -453,7 +462,8 @@ export const ENTITY_TYPES = {
         ],
         "direction": "OUT",
         "to": "city",
-        "single": true
+        "single": true,
+        "register": true
       }
     ]
   },
