@@ -11,7 +11,14 @@ test('commands are read', () => {
     from: 'big',
     discardAdditions: true,
   })
-  const check = { name: 'check', bulletin: undefined, strict: false, requireSources: false, json: false, watch: false }
+  const check = {
+    name: 'check',
+    bulletin: undefined,
+    strict: false,
+    requireSources: false,
+    json: false,
+    watch: false,
+  }
   expect(parseCommand(['check', '--require-sources'])).toEqual({ ...check, requireSources: true })
   expect(parseCommand(['check', 'east', '--strict', '--json', '--watch'])).toEqual({
     ...check,
