@@ -7,16 +7,20 @@ import { datesOf } from './published.ts'
 import { Random } from './random.ts'
 import type { Size } from './size.ts'
 
+/** The agency is named where this is cited. */
+const NAMED = { implied: false }
+
 export function* leads(size: Size): Generator<RelationshipRow> {
   for (let agency = 0; agency < size.agencies; agency++) {
-    for (const { id, evidence } of leadsOf(size, agency)) yield line(ids.agencyId(agency), id, evidence)
+    for (const { id, evidence } of leadsOf(size, agency))
+      yield line(ids.agencyId(agency), id, evidence, NAMED)
   }
 }
 
 export function* supports(size: Size): Generator<RelationshipRow> {
   for (let agency = 0; agency < size.agencies; agency++) {
     for (const { initiative, evidence } of supportsOf(size, agency)) {
-      yield line(ids.agencyId(agency), initiative.id, evidence)
+      yield line(ids.agencyId(agency), initiative.id, evidence, NAMED)
     }
   }
 }
@@ -35,7 +39,7 @@ export function* produced(size: Size): Generator<RelationshipRow> {
 
 export function* reported(size: Size): Generator<RelationshipRow> {
   for (let agency = 0; agency < size.agencies; agency++) {
-    yield line(ids.agencyId(agency), ids.reportedOutcomeId(agency), anywhere(size, agency, 20))
+    yield line(ids.agencyId(agency), ids.reportedOutcomeId(agency), anywhere(size, agency, 20), NAMED)
   }
 }
 

@@ -62,7 +62,7 @@ describe('a name is that of the city which the source speaks of', () => {
     expect(
       check({ news: citing('会同西泽市应急局演练。\n', 'east-emergency', '西泽市应急局') }),
     ).toMatchInlineSnapshot(
-      `"seed/bulletins/news/facts.yaml:1:48: '2,8' names "市应急局" of another city: cite where it is named with its city; agency:east-emergency has this name in city:east-port"`,
+      `"seed/bulletins/news/facts.yaml:1:48: '2,8' names "市应急局" of another city: cite where it is named with its city"`,
     )
   })
 

@@ -46,6 +46,8 @@ export interface Relationship {
   readonly single?: true
   /** Whether the loader concluded it from others. */
   readonly derived?: true
+  /** Whether it needs no evidence. */
+  readonly register?: true
   /** The field of an edge that tells the type, and what its values stand for. */
   readonly roles?: { readonly field: string; readonly typeOf: Readonly<Record<string, RelationshipType>> }
   /** Fields of an edge that hold a value: `role`, `basis`. */

@@ -48,8 +48,7 @@ it('a page asks for every property and every relationship of its type', () => {
     "query TradeFair($id: ID!, $hostsAfter: String, $partsAfter: String) {
       tradeFair(id: $id) {
         ...Heading
-        firstStated
-        lastStated
+        formerly
         date
         note
         noteEn
@@ -100,8 +99,7 @@ it('a page in Cypher asks the same', () => {
       tradeFair.name AS name,
       tradeFair.nameEn AS nameEn,
       tradeFair.aliases AS aliases,
-      tradeFair.firstStated AS firstStated,
-      tradeFair.lastStated AS lastStated,
+      tradeFair.formerly AS formerly,
       tradeFair.date AS date,
       tradeFair.note AS note,
       tradeFair.noteEn AS noteEn,
@@ -251,8 +249,7 @@ it('the table says what a page and the graph show', () => {
         "name": "TradeFair",
         "plural": "tradeFairs",
         "properties": {
-          "firstStated": {},
-          "lastStated": {},
+          "formerly": {},
           "date": {},
           "note": {
             "english": "noteEn"

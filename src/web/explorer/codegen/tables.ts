@@ -44,12 +44,13 @@ function factOf({ field, values }: Property, fields: readonly string[]): object 
 }
 
 function linkOf(link: Link): object {
-  const { field, types, direction, to, single, derived, roles, references } = link
+  const { field, types, direction, to, single, derived, register, roles, references } = link
   const [edgeFields, referred] = [edgeFieldsOf(link), [...references.keys()]]
   return {
     ...{ field, types, direction, to },
     ...(single && { single }),
     ...(derived && { derived }),
+    ...(register && { register }),
     ...(roles && { roles: { field: roles.field, typeOf: Object.fromEntries(roles.typeOf) } }),
     ...(edgeFields.length > 0 && { edgeFields }),
     ...(referred.length > 0 && { references: referred }),

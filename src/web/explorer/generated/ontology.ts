@@ -122,7 +122,8 @@ export const ENTITY_TYPES = {
           "ABOUT"
         ],
         "direction": "IN",
-        "to": "indicator"
+        "to": "indicator",
+        "register": true
       },
       {
         "field": "documents",
@@ -138,7 +139,8 @@ export const ENTITY_TYPES = {
           "PUBLISHED_BY"
         ],
         "direction": "IN",
-        "to": "source"
+        "to": "source",
+        "register": true
       },
       {
         "field": "city",
@@ -147,7 +149,8 @@ export const ENTITY_TYPES = {
         ],
         "direction": "OUT",
         "to": "city",
-        "single": true
+        "single": true,
+        "register": true
       },
       {
         "field": "partOf",
@@ -173,7 +176,8 @@ export const ENTITY_TYPES = {
         ],
         "direction": "OUT",
         "to": "agency",
-        "single": true
+        "single": true,
+        "register": true
       },
       {
         "field": "predecessors",
@@ -181,7 +185,8 @@ export const ENTITY_TYPES = {
           "SUCCEEDED_BY"
         ],
         "direction": "IN",
-        "to": "agency"
+        "to": "agency",
+        "register": true
       }
     ]
   },
@@ -311,7 +316,8 @@ export const ENTITY_TYPES = {
         ],
         "direction": "OUT",
         "to": "agency",
-        "single": true
+        "single": true,
+        "register": true
       },
       {
         "field": "district",
@@ -320,7 +326,8 @@ export const ENTITY_TYPES = {
         ],
         "direction": "OUT",
         "to": "district",
-        "single": true
+        "single": true,
+        "register": true
       },
       {
         "field": "city",
@@ -329,7 +336,8 @@ export const ENTITY_TYPES = {
         ],
         "direction": "OUT",
         "to": "city",
-        "single": true
+        "single": true,
+        "register": true
       },
       {
         "field": "derivedFrom",
@@ -338,7 +346,8 @@ export const ENTITY_TYPES = {
         ],
         "direction": "OUT",
         "to": "indicator",
-        "single": true
+        "single": true,
+        "register": true
       },
       {
         "field": "derivedIndicators",
@@ -346,7 +355,8 @@ export const ENTITY_TYPES = {
           "DERIVED_FROM"
         ],
         "direction": "IN",
-        "to": "indicator"
+        "to": "indicator",
+        "register": true
       }
     ]
   },
@@ -382,7 +392,8 @@ export const ENTITY_TYPES = {
           "ABOUT"
         ],
         "direction": "IN",
-        "to": "indicator"
+        "to": "indicator",
+        "register": true
       },
       {
         "field": "places",
@@ -399,7 +410,8 @@ export const ENTITY_TYPES = {
         ],
         "direction": "OUT",
         "to": "city",
-        "single": true
+        "single": true,
+        "register": true
       }
     ]
   },
@@ -520,7 +532,8 @@ export const ENTITY_TYPES = {
           "IN_CITY"
         ],
         "direction": "IN",
-        "to": "district"
+        "to": "district",
+        "register": true
       },
       {
         "field": "agencies",
@@ -528,7 +541,8 @@ export const ENTITY_TYPES = {
           "IN_CITY"
         ],
         "direction": "IN",
-        "to": "agency"
+        "to": "agency",
+        "register": true
       },
       {
         "field": "indicators",
@@ -536,7 +550,8 @@ export const ENTITY_TYPES = {
           "ABOUT"
         ],
         "direction": "IN",
-        "to": "indicator"
+        "to": "indicator",
+        "register": true
       },
       {
         "field": "publications",
@@ -544,7 +559,8 @@ export const ENTITY_TYPES = {
           "IN_CITY"
         ],
         "direction": "IN",
-        "to": "source"
+        "to": "source",
+        "register": true
       }
     ]
   },
@@ -646,7 +662,8 @@ export const ENTITY_TYPES = {
         ],
         "direction": "OUT",
         "to": "agency",
-        "single": true
+        "single": true,
+        "register": true
       },
       {
         "field": "city",
@@ -655,7 +672,8 @@ export const ENTITY_TYPES = {
         ],
         "direction": "OUT",
         "to": "city",
-        "single": true
+        "single": true,
+        "register": true
       }
     ]
   },

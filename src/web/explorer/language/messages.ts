@@ -74,6 +74,11 @@ export const messages = {
   figuresWhy: { zh: '所有数据，可筛选排序', en: 'All figures, to filter and order' },
   graphWhy: { zh: '沿关系展开，找出两者如何相连', en: 'Go along relationships, find how two are tied' },
   districtsWhy: { zh: '各区各有什么', en: 'What takes place in which district' },
+  implied: { zh: '省略主语', en: 'implied' },
+  impliedWhy: {
+    zh: '原文省略主语，指发布者',
+    en: 'The text leaves the subject out and means its publisher',
+  },
   withdrawnOn: {
     zh: '此来源已于 {date} 撤回。{reason}',
     en: 'This source was withdrawn on {date}. {reason}',

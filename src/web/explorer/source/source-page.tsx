@@ -27,7 +27,7 @@ export default function SourcePage(props: PageProps): ReactNode {
       document={SourceDocument}
       select={({ source }) => source}
       own={({ id, length, sha256, themes, url, withdrawn, coverage }) => ({
-        shown: ['length', 'sha256', 'themes', 'url'],
+        shown: ['length', 'sha256', 'themes', 'url', 'withdrawn', 'coverage'],
         lead: withdrawn && (
           <p className="lead">
             {text('withdrawnOn', { date: withdrawn.on ?? '–', reason: withdrawn.reason ?? '' })}

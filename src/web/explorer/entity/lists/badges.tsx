@@ -14,8 +14,20 @@ export function Badges({
 }): ReactNode {
   return link.edgeFields?.map((field) => {
     const value = edge[field]
-    return typeof value === 'string' ? <Badge key={field} field={field} value={value} /> : null
+    if (typeof value === 'string') return <Badge key={field} field={field} value={value} />
+    // Other flags are for filters; that no source names the agency there has to be seen.
+    return field === 'implied' && value === true ? <Implied key={field} /> : null
   })
+}
+
+/** That no source names the agency there. */
+function Implied(): ReactNode {
+  const { text } = useLanguage()
+  return (
+    <span className="badge" title={text('impliedWhy')}>
+      {text('implied')}
+    </span>
+  )
 }
 
 /** One value of a field in a few words. */
