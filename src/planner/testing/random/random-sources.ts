@@ -96,23 +96,29 @@ export function seedOf(ontology: Ontology, sources: readonly RandomSource[]): Se
     })
   }
   const there = new Set([...cited.keys(), ...stated.flatMap(({ from, to }) => [from, to]), ...DISTRICTS])
-  const relationships = [...groupBy(stated, ({ type, from, to }) => `${type} ${from} ${to}`).values()].flatMap(
-    (same): SeedRelationship[] => {
-      const [first] = same
-      if (!first) return []
-      const evidence = sortCitations(same.map(({ citation }) => citation))
-      const { type, from, to } = first
-      if (type !== 'ADVANCES') return [{ type, from, to, properties: {}, evidence, at: NOWHERE }]
-      const grounds = same.filter(({ basis }) => basis === 'STATED').map(({ source }) => source)
-      const basis = grounds.length > 0 ? 'STATED' : 'TOPIC'
-      const dated = grounds.length > 0 && grounds.length < same.length ? { grounds: { basis: grounds } } : {}
-      return [{ type, from, to, properties: { basis }, evidence, ...dated, at: NOWHERE }]
-    },
-  )
+  const relationships = [
+    ...groupBy(stated, ({ type, from, to }) => `${type} ${from} ${to}`).values(),
+  ].flatMap((same): SeedRelationship[] => {
+    const [first] = same
+    if (!first) return []
+    const evidence = sortCitations(same.map(({ citation }) => citation))
+    const { type, from, to } = first
+    if (type !== 'ADVANCES') return [{ type, from, to, properties: {}, evidence, at: NOWHERE }]
+    const grounds = same.filter(({ basis }) => basis === 'STATED').map(({ source }) => source)
+    const basis = grounds.length > 0 ? 'STATED' : 'TOPIC'
+    const dated = grounds.length > 0 && grounds.length < same.length ? { grounds: { basis: grounds } } : {}
+    return [{ type, from, to, properties: { basis }, evidence, ...dated, at: NOWHERE }]
+  })
   const node = (id: string, properties: Record<string, Json>): SeedNode => {
     const type = [...ontology.nodes.values()].find(({ prefix }) => id.startsWith(`${prefix}:`))
     if (!type) throw new Error(`${id} is of no type`)
-    return { type, id, properties: { id, ...properties }, evidence: sortCitations(cited.get(id) ?? []), at: NOWHERE }
+    return {
+      type,
+      id,
+      properties: { id, ...properties },
+      evidence: sortCitations(cited.get(id) ?? []),
+      at: NOWHERE,
+    }
   }
   const entities = [...there].map((id): SeedNode => {
     const [prefix = '', slug = ''] = id.split(':')
@@ -122,11 +128,12 @@ export function seedOf(ontology: Ontology, sources: readonly RandomSource[]): Se
       ),
       ({ alias }) => alias,
     )
-    const own: Record<string, Json> = {
-      agency: { kind: 'GOVERNMENT_DEPARTMENT' },
-      district: { adcode: '310104' },
-      outcome: { kind: 'RESULT', measure: 'LEVEL' },
-    }[prefix] ?? {}
+    const own: Record<string, Json> =
+      {
+        agency: { kind: 'GOVERNMENT_DEPARTMENT' },
+        district: { adcode: '310104' },
+        outcome: { kind: 'RESULT', measure: 'LEVEL' },
+      }[prefix] ?? {}
     const one = node(id, {
       ...{ name: `名${slug}`, nameEn: `The ${slug}`, aliases: [`常名${slug}`, ...grounds.keys()] },
       ...own,
@@ -151,7 +158,14 @@ export function seedOf(ontology: Ontology, sources: readonly RandomSource[]): Se
     nodes: new Map([...entities, ...texts].map((one) => [one.id, one])),
     relationships: [
       ...relationships,
-      ...registered.map(([from, to]) => ({ type: 'PART_OF', from, to, properties: {}, evidence: [], at: NOWHERE })),
+      ...registered.map(([from, to]) => ({
+        type: 'PART_OF',
+        from,
+        to,
+        properties: {},
+        evidence: [],
+        at: NOWHERE,
+      })),
       ...sources.map((source) => ({
         ...{ type: 'PART_OF', from: passageOf(source), to: source.id, properties: {} },
         ...{ evidence: [{ source: source.id, start: 0, end: 400, at: NOWHERE }], at: NOWHERE },
