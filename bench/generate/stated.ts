@@ -47,13 +47,14 @@ export class Stated {
 
 /** From entities to the passages that their citations lie in. */
 export function* inPassages(size: Size, nodes: Iterable<NodeRow>): Generator<RelationshipRow> {
+  // Nodes that follow one another mostly cite one source.
+  let [cited, passages] = [-1, passagesOf(size.seed, 0)]
   for (const node of nodes) {
     for (const citation of evidenceOf(node)) {
       const source = sourceNumber(citation)
       const place = placeOf(citation)
-      const passage = passagesOf(size.seed, source).find(
-        ({ start, end }) => start <= place.start && place.end <= end,
-      )
+      if (source !== cited) [cited, passages] = [source, passagesOf(size.seed, source)]
+      const passage = passages.find(({ start, end }) => start <= place.start && place.end <= end)
       if (!passage) throw new RangeError(`${citation} lies in no passage`)
       const properties = { ...place, ...datesOf([citation]) }
       yield { from: node.id, to: passageId(source, passage.number), properties }

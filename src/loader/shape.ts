@@ -38,7 +38,11 @@ export function shapeOfNodes(type: NodeType): Shape {
     prefixes: new Map([['id', type.prefix]]),
     idLength: idLengthOf(type),
     evidence: type.evidence,
-    dates: datesBeside([...(type.evidence ? [{ dated: EVIDENCE_DATED }] : []), ...properties]),
+    dates: new Map([
+      ...datesBeside([...(type.evidence ? [{ dated: EVIDENCE_DATED }] : []), ...properties]),
+      // What is no entity has no such fields, and is dated all the same.
+      ...(type.entity ? [] : ['firstStated', 'lastStated'].map((name) => [name, { list: false }] as const)),
+    ]),
     searchable: type.entity,
     searched: type.searched,
     floats: floatsIn(properties),

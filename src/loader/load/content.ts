@@ -118,9 +118,9 @@ function toNode(node: SeedNode, dates: Dates): ContentNode {
     .map((property) => ({ property: property.property, ...dates.itemsOf(node, property) }))
   const properties: Properties = {
     ...node.properties,
-    ...Object.fromEntries(lists.map(({ property, items }) => [property, items])),
+    ...Object.fromEntries(lists.map(({ property, items }): [string, Json] => [property, items])),
   }
-  const since = lists.flatMap((list) => (list.since ? [[sinceOf(list.property), list.since]] : []))
+  const since = lists.flatMap((list) => (list.since ? [[sinceOf(list.property), list.since] as const] : []))
   const aliasesSince = lists.find(({ property }) => property === 'aliases')?.since
   return {
     id,

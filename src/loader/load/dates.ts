@@ -96,7 +96,10 @@ export class Dates {
 
   /** Since when what a stated relationship carries is there. */
   inTie({ evidence, grounds = {} }: SeedRelationship): TieDates {
-    const properties = Object.entries(grounds).map(([name, sources]) => [name, this.#first(sources)])
+    const properties = Object.entries(grounds).map(([name, sources]): [string, Since] => [
+      name,
+      this.#first(sources),
+    ])
     return { evidence: this.#each(evidence), properties: Object.fromEntries(properties) }
   }
 
@@ -151,11 +154,13 @@ export class Dates {
  * @param since when it is there; what is no later is not stored.
  */
 export function tieProperties(since: Since, { evidence, properties }: TieDates): Properties {
-  const others = Object.entries(properties).map(([name, days]) => later(since, sinceOf(name), days))
+  const others = Object.entries(properties).flatMap(([name, days]) =>
+    Object.entries(later(since, sinceOf(name), days)),
+  )
   return {
     ...statedOf(evidence),
     ...later(since, EVIDENCE_DATED.since, evidence),
-    ...Object.assign({}, ...others),
+    ...Object.fromEntries(others),
   }
 }
 

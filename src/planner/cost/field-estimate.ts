@@ -187,6 +187,7 @@ function ofObject(root: EstimateRoot, node: NodeType, fields: readonly SelectedF
     if (relationship)
       return ofList(root, field, targetOf(root.ontology, relationship), { node, relationship })
     if (field.name === 'evidence') return ofEvidence(root, field)
+    if (node.entityLists.has(field.name)) return ofEntities(root, field, node)
     return nothing
   })
   return total(parts)
@@ -204,6 +205,22 @@ function ofEvidence(root: EstimateRoot, field: SelectedField): Estimate {
   const passages = fanOut(source, evidence.passages.field, 'all')
   return (times, context) =>
     CITATIONS * times * (1 + paragraphs * passages(context)) + inner(CITATIONS * times, context)
+}
+
+/** A list of entities of any type: all of its places are looked at, for the page and for the count. */
+function ofEntities(root: EstimateRoot, field: SelectedField, node: NodeType): Estimate {
+  const selected = subFields(root, objectTypeOf(field.definition.type), field)
+  const matched = fanOut(node, field.name, 'reached')
+  const isPaged = selected.some(({ name }) => name === 'nodes' || name === 'edges' || name === 'pageInfo')
+  const counts = selected.some(({ name }) => name === 'totalCount')
+  const types = typesOf(root.ontology, field, root.variables)
+  const size = pageSize(root, field)
+  const each = dearest(types.map((type) => ofObject(root, type, itemFields(root, selected))))
+  const items: Estimate = (times, context) => each(times * Math.min(size(context), matched(context)), context)
+  return total([
+    ...(isPaged ? [visit({ kind: 'list', field }, matched), items] : []),
+    ...(counts ? [visit({ kind: 'totalCount', field }, matched)] : []),
+  ])
 }
 
 /** Where a list comes from that is no root field. */

@@ -1,5 +1,5 @@
 import type { Row, Statement } from '../../graph/port.ts'
-import type { NodeType, Ontology } from '../../ontology/model.ts'
+import type { NodeType, Ontology, Relationship } from '../../ontology/model.ts'
 import { ARROWS } from '../pattern.ts'
 
 /** How many relationships of one field a node has on average. */
@@ -26,12 +26,23 @@ export function fanOutKey({ label }: Pick<NodeType, 'label'>, field: string): st
   return `${label}.${field}`
 }
 
+/** What fields of a type follow: its relationships, and those of its lists of entities of any type. */
+function followed({
+  relationships,
+  entityLists,
+}: NodeType): readonly Pick<Relationship, 'field' | 'types' | 'direction'>[] {
+  const lists = [...entityLists.values()].map(
+    ({ field, type }) => ({ field, types: [type], direction: 'IN' }) as const,
+  )
+  return [...relationships.values(), ...lists]
+}
+
 /**
  * The statement that counts one type of nodes and all of their relationships, in one pass over them. What is at the other
  * ends is left open: Neo4j knows such numbers of each node, and a statement of them is planned at once.
  */
 function statementOf(node: NodeType): Statement {
-  const counted = [...node.relationships.values()].map(({ types, direction }, index) => {
+  const counted = followed(node).map(({ types, direction }, index) => {
     const [start, end] = ARROWS[direction]
     return { name: `v${index + 1}`, count: `COUNT { (v0)${start}[:${types.join('|')}]${end}() }` }
   })
@@ -61,7 +72,7 @@ export async function readStatistics(
     const [row = []] = await run(statementOf(node))
     const [count = 0, ...sums] = row.map(Number)
     nodes.set(node.label, count)
-    for (const [index, field] of [...node.relationships.keys()].entries()) {
+    for (const [index, { field }] of followed(node).entries()) {
       const [sum = 0, squares = 0] = sums.slice(2 * index)
       const [mean, reached] = [sum / Math.max(count, 1), squares / Math.max(sum, 1)]
       fanOuts.set(fanOutKey(node, field), { mean, reached })

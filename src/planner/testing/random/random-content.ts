@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { printCitation } from '../../../citation.ts'
+import { asText, isList } from '../../../graph/json.ts'
 import type { Json } from '../../../graph/port.ts'
 import type { Dated, NodeType, Ontology, Property, Relationship } from '../../../ontology/model.ts'
 import { STATED_ON, sinceOf, storedProperties } from '../../../ontology/rules.ts'
@@ -46,13 +47,11 @@ function withDates(ontology: Ontology): (content: GraphContent) => fc.Arbitrary<
   for (const type of ontology.nodes.values()) {
     for (const property of type.properties.values()) note(type.label, property)
     for (const one of type.relationships.values()) {
-      for (const name of one.types) storedProperties(one).forEach((property) => note(name, property))
+      for (const name of one.types) for (const property of storedProperties(one)) note(name, property)
     }
   }
   return ({ nodes, relationships }) => {
-    const published = new Map(
-      nodes.map(({ id, properties }) => [id, String(properties['firstStated'] ?? '')]),
-    )
+    const published = new Map(nodes.map(({ id, properties }) => [id, asText(properties['firstStated'])]))
     const datesOf = (
       owners: readonly string[],
       properties: ContentNode['properties'],
@@ -77,8 +76,8 @@ function withDates(ontology: Ontology): (content: GraphContent) => fc.Arbitrary<
           if (name === 'lastStated') return [STATED_ON, date]
           if (name !== 'evidence') return [sinceOf(name), date]
           const since = listIn(value).map((fragment, at) => {
-            const from = published.get(String(fragment).split('#')[0] ?? '') ?? ''
-            const own = String(listIn(date)[at] ?? '')
+            const from = published.get(asText(fragment).split('#')[0] ?? '') ?? ''
+            const own = asText(listIn(date)[at])
             return own > from ? own : from
           })
           return [sinceOf(name), since]
@@ -97,7 +96,7 @@ function randomSince(): fc.Arbitrary<string> {
 }
 
 function listIn(value: Json): readonly Json[] {
-  return Array.isArray(value) ? value : []
+  return isList(value) ? value : []
 }
 
 /** Contents that lack a property here and there that the ontology requires. */
@@ -255,7 +254,7 @@ function randomRelationships(
       // An undirected relationship is stored once, from the earlier node to the later.
       undirected ? relationship.filter((one) => one.from < one.to) : relationship,
       {
-        selector: (one) => [one.from, one.to, ...(places ? one.values : [])].join(' '),
+        selector: (one) => JSON.stringify([one.from, one.to, places ? one.values : []]),
         maxLength,
         size: 'max',
       },

@@ -1,3 +1,4 @@
+import { asText, isList } from '../../../graph/json.ts'
 import type { Json } from '../../../graph/port.ts'
 import type { Dated, Ontology } from '../../../ontology/model.ts'
 import { EVIDENCE_DATED, storedProperties } from '../../../ontology/rules.ts'
@@ -7,7 +8,7 @@ import type { ContentNode, ContentRelationship, GraphContent } from '../content.
 export function contentAsOf(ontology: Ontology, content: GraphContent, day: string): GraphContent {
   const types = [...ontology.nodes.values()]
   const isThere = ({ properties }: ContentNode | ContentRelationship): boolean =>
-    properties['firstStated'] == null || String(properties['firstStated']) <= day
+    asText(properties['firstStated']) <= day
   const nodes = content.nodes.flatMap((node) => {
     const type = types.find(({ label }) => node.labels.includes(label))
     if (!type?.always && !isThere(node)) return []
@@ -61,5 +62,5 @@ function valueAsOf(properties: Properties, property: string, dated: Dated, day: 
 }
 
 function listOf(value: Json | undefined): readonly Json[] {
-  return Array.isArray(value) ? value : []
+  return isList(value) ? value : []
 }
