@@ -123,8 +123,8 @@ export type Load = {
   readonly origin: Maybe<Scalars['String']['output']>;
   /** The revision it had before. Null for the first load that is known. */
   readonly previous: Maybe<Scalars['String']['output']>;
-  /** What it removed. */
-  readonly removed: ChangeCounts;
+  /** What it removed. Null where that is not known: of a load of files into a graph that an earlier version had loaded. */
+  readonly removed: Maybe<ChangeCounts>;
   /** The revision that the graph has since this load. */
   readonly revision: Scalars['String']['output'];
 };

@@ -636,6 +636,8 @@ describe('A selection', () => {
         UNION ALL
         MATCH (v0:Goal) WHERE v0.id IN $p0 RETURN v0
         UNION ALL
+        MATCH (v0:Indicator) WHERE v0.id IN $p0 RETURN v0
+        UNION ALL
         MATCH (v0:Initiative) WHERE v0.id IN $p0 RETURN v0
         UNION ALL
         MATCH (v0:Outcome) WHERE v0.id IN $p0 RETURN v0
@@ -671,12 +673,13 @@ describe('A selection', () => {
       -- {
         p0: [ 'goal:growth', 'passage:bulletin-2', 'nothing:here', 'agency:xuhui' ],
         p1: [
-          'Agency',     'District',
-          'Document',   'Goal',
-          'Initiative', 'Outcome',
-          'Partner',    'Passage',
-          'Place',      'Platform',
-          'Source',     'Theme'
+          'Agency',    'District',
+          'Document',  'Goal',
+          'Indicator', 'Initiative',
+          'Outcome',   'Partner',
+          'Passage',   'Place',
+          'Platform',  'Source',
+          'Theme'
         ],
         p2: 20,
         p3: 20
