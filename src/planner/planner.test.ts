@@ -638,6 +638,8 @@ describe('A selection', () => {
         UNION ALL
         MATCH (v0:Goal) WHERE v0.id IN $p0 RETURN v0
         UNION ALL
+        MATCH (v0:Indicator) WHERE v0.id IN $p0 RETURN v0
+        UNION ALL
         MATCH (v0:Initiative) WHERE v0.id IN $p0 RETURN v0
         UNION ALL
         MATCH (v0:Outcome) WHERE v0.id IN $p0 RETURN v0

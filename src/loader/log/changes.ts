@@ -84,10 +84,16 @@ function listed<Item extends { readonly properties: Properties }>(
   ]
 }
 
+/** What others added is in the properties before alone, and stays. */
 function differing(before: Properties, after: Properties): readonly string[] {
-  return visible({ ...before, ...after }).filter(
-    (name) => canonicalJson(before[name] ?? null) !== canonicalJson(after[name] ?? null) && name in after,
+  return visible(after).filter(
+    (name) => canonicalJson(valueIn(before, name)) !== canonicalJson(valueIn(after, name)),
   )
+}
+
+/** The value of a property, which may be called `constructor`; null where there is none. */
+function valueIn(properties: Properties, name: string): Json {
+  return Object.hasOwn(properties, name) ? (properties[name] ?? null) : null
 }
 
 function visible(properties: Properties): readonly string[] {
@@ -116,7 +122,9 @@ export function listsOf(changes: readonly Change[]): LoadLists {
     changed: names(changed),
     changedProperties: (changed ?? []).map(({ properties }) => properties.join(' ')),
     changedDigests: (changed ?? []).map(({ properties, before, after }) =>
-      properties.map((name) => `${digestOf(before[name])}>${digestOf(after[name])}`).join(' '),
+      properties
+        .map((name) => `${digestOf(valueIn(before, name))}>${digestOf(valueIn(after, name))}`)
+        .join(' '),
     ),
   }
 }
@@ -124,13 +132,13 @@ export function listsOf(changes: readonly Change[]): LoadLists {
 function digestsOf(properties: Properties): Digests {
   return new Map(
     visible(properties)
-      .filter((name) => (properties[name] ?? null) !== null)
-      .map((name) => [name, digestOf(properties[name])]),
+      .filter((name) => valueIn(properties, name) !== null)
+      .map((name) => [name, digestOf(valueIn(properties, name))]),
   )
 }
 
 /** Enough of a digest to tell two values apart; empty where there is none. */
-function digestOf(value: Json | undefined): string {
-  if (value === undefined || value === null) return ''
+function digestOf(value: Json): string {
+  if (value === null) return ''
   return createHash('sha256').update(canonicalJson(value)).digest('base64url').slice(0, 8)
 }

@@ -9,7 +9,7 @@ import type { Dataset } from '../read-manifest.ts'
 /** Everything loaded into a graph, one sorted line each: `Agency {…}`, `agency:a LEADS initiative:b {…}`. */
 export async function loadedInto(graph: Pick<Graph, 'read'>): Promise<string[]> {
   const nodes = await graph.read({
-    text: "MATCH (n) WHERE n.seed = true AND n.id <> 'revision' RETURN labels(n) AS labels, properties(n) AS properties",
+    text: "MATCH (n) WHERE n.seed = true AND n.id <> 'revision' AND NOT n:Load RETURN labels(n) AS labels, properties(n) AS properties",
     parameters: {},
   })
   const relationships = await graph.read({

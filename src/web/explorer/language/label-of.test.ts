@@ -35,8 +35,8 @@ function terms(): ReadonlySet<string> {
   const types = [...loadSchema().ontology.nodes.values()]
   const valuesOf = (properties: ReadonlyMap<string, Property>): readonly string[] =>
     [...properties.values()].flatMap(({ field, values = [] }) => values.map((value) => `${field}.${value}`))
-  const termsOf = ({ types: names, roles, properties }: Relationship): readonly string[] => [
-    ...names.flatMap((name) => [`${name}.OUT`, `${name}.IN`]),
+  const termsOf = ({ types: names, direction, roles, properties }: Relationship): readonly string[] => [
+    ...names.flatMap((name) => (direction === 'BOTH' ? [`${name}.BOTH`] : [`${name}.OUT`, `${name}.IN`])),
     ...[...(roles?.typeOf.keys() ?? [])].map((value) => `${roles?.field ?? ''}.${value}`),
     ...valuesOf(properties),
   ]
