@@ -51,9 +51,7 @@ function withDates(ontology: Ontology): (content: GraphContent) => fc.Arbitrary<
     }
   }
   return ({ nodes, relationships }) => {
-    const published = new Map(
-      nodes.map(({ id, properties }) => [id, asText(properties['firstStated'])]),
-    )
+    const published = new Map(nodes.map(({ id, properties }) => [id, asText(properties['firstStated'])]))
     const datesOf = (
       owners: readonly string[],
       properties: ContentNode['properties'],
