@@ -109,8 +109,11 @@ function sourcesOf({ directory, files }: Dataset): ReadonlySet<string> {
   return ids
 }
 
-function sortKeyOf({ id, from, to }: LineRow): string {
-  return id === undefined ? `${asText(from)} ${asText(to)}` : asText(id)
+/** Between two nodes there may be several relationships about places in a text. */
+function sortKeyOf({ id, from, to, properties: { start, end } }: LineRow): string {
+  if (id !== undefined) return asText(id)
+  const place = start === undefined ? '' : ` ${asText(start)},${asText(end)}`
+  return `${asText(from)} ${asText(to)}${place}`
 }
 
 function sortedBy({ file }: ShapedFile): string {

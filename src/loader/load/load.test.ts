@@ -127,14 +127,19 @@ describe.each(engines)('loading into $engine', ({ engine, open }) => {
           ],
         },
         "relationships": {
-          "created": [],
+          "created": [
+            "partner:town STATED_BY source:lantern-bulletin 0,3",
+            "partner:town STATED_IN passage:lantern-bulletin-1 0,3",
+          ],
           "deleted": [
             "agency:commerce DRIVES goal:prosperity",
             "agency:north-bank DRIVES goal:prosperity",
+            "goal:prosperity STATED_BY source:lantern-bulletin 111,117",
+            "goal:prosperity STATED_IN passage:lantern-bulletin-4 111,117",
             "goal:stable-employment PART_OF goal:prosperity",
             "initiative:lanterns-abroad ADVANCES goal:prosperity",
           ],
-          "total": 27,
+          "total": 67,
           "updated": [],
         },
       }
