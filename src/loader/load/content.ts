@@ -104,10 +104,15 @@ export function keyOf({
   type,
   from,
   to,
-  properties: { start, end },
+  properties,
 }: Pick<ContentRelationship, 'type' | 'from' | 'to' | 'properties'>): string {
-  const place = typeof start === 'number' && typeof end === 'number' ? ` ${printRange({ start, end })}` : ''
-  return `${from} ${type} ${to}${place}`
+  const place = placeOf(properties)
+  return place === undefined ? `${from} ${type} ${to}` : `${from} ${type} ${to} ${place}`
+}
+
+/** The place in a text that a relationship is about, `12,18`; undefined where it is about none. */
+export function placeOf({ start, end }: Properties): string | undefined {
+  return typeof start === 'number' && typeof end === 'number' ? printRange({ start, end }) : undefined
 }
 
 function toNode(node: SeedNode, dates: Dates): ContentNode {

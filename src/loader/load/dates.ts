@@ -40,11 +40,13 @@ export interface Said {
 /** Since when the nodes and relationships of a seed are known, by the dates of its sources. */
 export class Dates {
   readonly #seed: Seed
+  readonly #withdrawn: ReadonlySet<string>
   readonly #relationships: ReadonlyMap<string, readonly SeedRelationship[]>
   readonly #said = new Map<string, ReadonlyMap<string, Said>>()
 
   constructor(seed: Seed) {
     this.#seed = seed
+    this.#withdrawn = new Set(seed.sources.flatMap(({ id, withdrawn }) => (withdrawn ? [id] : [])))
     const ends = seed.relationships.flatMap((one) => [
       { end: one.from, one },
       { end: one.to, one },
@@ -76,7 +78,7 @@ export class Dates {
         for (const citation of relationship.evidence) by(citation.source).related.push(citation)
         // A source says of its publisher that it is.
         const other = relationship.from === node.id ? relationship.to : relationship.from
-        if (relationship.evidence.length === 0 && this.#isSource(other)) by(other)
+        if (relationship.evidence.length === 0 && this.#stands(other)) by(other)
       }
     }
     this.#said.set(node.id, said)
@@ -130,6 +132,11 @@ export class Dates {
     dated.sort((a, b) => (a.since === b.since ? 0 : a.since < b.since ? -1 : 1))
     const all = dated.map(({ since }) => since)
     return { items: dated.map(({ item }) => item), since: all.some((one) => one > start) ? all : undefined }
+  }
+
+  /** Whether it is a source that has not been withdrawn. */
+  #stands(id: string): boolean {
+    return this.#isSource(id) && !this.#withdrawn.has(id)
   }
 
   #isSource(id: string): boolean {

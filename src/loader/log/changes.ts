@@ -3,10 +3,11 @@ import { asList, asText } from '../../graph/json.ts'
 import type { Json } from '../../graph/port.ts'
 import { type Digests, type LoadLists, printDigests } from '../../planner/changes/load-record.ts'
 import { canonicalJson } from '../load/canonical-json.ts'
-import { keyOf } from '../load/content.ts'
+import { keyOf, placeOf } from '../load/content.ts'
 import type { Changes, Difference } from '../load/difference.ts'
 import type { StoredGraph } from '../load/stored-graph.ts'
 import type { Properties } from '../rows.ts'
+import { STATED_ON } from '../../ontology/rules.ts'
 import { SEARCH_PROPERTIES } from '../search-properties.ts'
 
 /** A node or a relationship that a load adds, removes or changes. */
@@ -27,11 +28,15 @@ export interface Change {
 }
 
 /** Follows from the other properties, or is the same everywhere. */
-const HIDDEN: ReadonlySet<string> = new Set(['id', 'seed', ...Object.keys(SEARCH_PROPERTIES)])
+const HIDDEN: ReadonlySet<string> = new Set(['id', 'seed', STATED_ON, ...Object.keys(SEARCH_PROPERTIES)])
+
+/** Dates of what else stands there, which follow from the evidence: `aliasesSince`. */
+const DATES = /Since$/
 
 /**
  * Lists what a load changes, nodes first. What differs only in how it is stored, such as what search looks into, is no
- * change; what is created in place of what is deleted is changed.
+ * change; what is created in place of what is deleted is changed. Relationships that say where something is stated follow
+ * from the evidence, which is among the properties.
  */
 export function changesOf(stored: StoredGraph, { nodes, relationships }: Difference): readonly Change[] {
   return [
@@ -42,7 +47,9 @@ export function changesOf(stored: StoredGraph, { nodes, relationships }: Differe
       ({ id }) => id,
       ({ labels }) => labelIn(labels),
     ),
-    ...listed(stored.relationships, relationships, 'RELATIONSHIP', keyOf, ({ type }) => type),
+    ...listed(stored.relationships, relationships, 'RELATIONSHIP', keyOf, ({ type }) => type).filter(
+      ({ before, after }) => placeOf({ ...before, ...after }) === undefined,
+    ),
   ]
 }
 
@@ -98,7 +105,7 @@ function valueIn(properties: Properties, name: string): Json {
 
 function visible(properties: Properties): readonly string[] {
   return Object.keys(properties)
-    .filter((name) => !HIDDEN.has(name))
+    .filter((name) => !HIDDEN.has(name) && !DATES.test(name) && properties[name] !== undefined)
     .sort()
 }
 

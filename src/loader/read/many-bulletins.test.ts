@@ -55,7 +55,7 @@ describe('registers', () => {
     expect(
       problems('agencies', '{ id: city:east-port }', "{ id: city:east-port, char: ['0,1'] }"),
     ).toMatchInlineSnapshot(
-      `"seed/registers/agencies.yaml:7:33: city of agency:east-emergency has an unknown key "char"; expected id"`,
+      `"seed/registers/agencies.yaml:7:33: city of agency:east-emergency has an unknown key "char"; expected id, firstStated or lastStated"`,
     )
   })
 

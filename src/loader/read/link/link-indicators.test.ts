@@ -24,16 +24,28 @@ const INDICATORS = `indicators:
     district: { id: district:north-bank }
 `
 
+/** The definition of the bureau that an indicator is of: registers refer to what registers define. */
+const BUREAU = `    name: 镇商务局
+    nameEn: Town Bureau of Commerce
+    aliases: [云港商务局]
+    kind: GOVERNMENT_DEPARTMENT
+`
+
 /** The example with a register of indicators, and what some of its outcomes measure. */
 function seedWith(measures: Readonly<Record<string, string>>, indicators = INDICATORS): Seed {
-  let facts = EXAMPLE_FACTS
+  expect(EXAMPLE_FACTS.split(BUREAU)).toHaveLength(2)
+  let facts = EXAMPLE_FACTS.replace(BUREAU, '')
   for (const [outcome, indicator] of Object.entries(measures)) {
     const record = `  - id: outcome:${outcome}\n`
     expect(facts.split(record)).toHaveLength(2)
     facts = facts.replace(record, `${record}    indicator: { id: indicator:${indicator} }\n`)
   }
   const register = { name: 'seed/registers/indicators.yaml', text: indicators }
-  return readSeed([register, ...exampleFiles({ facts })], loadSchema().ontology)
+  const agencies = {
+    name: 'seed/registers/agencies.yaml',
+    text: `agencies:\n  - id: agency:commerce\n${BUREAU}`,
+  }
+  return readSeed([register, agencies, ...exampleFiles({ facts })], loadSchema().ontology)
 }
 
 function diagnosticsOf(...args: Parameters<typeof seedWith>): string {
@@ -74,12 +86,12 @@ describe('a register of indicators', () => {
 
   test('cites nothing and states nothing that needs a source', () => {
     expect(diagnosticsOf({}, INDICATORS.replace('unit: 元', "char: ['0,1']"))).toMatchInlineSnapshot(
-      `"seed/registers/indicators.yaml:5:5: indicator:sales has an unknown key "char"; expected id, name, nameEn, aliases, unit, agency, district or derivedFrom"`,
+      `"seed/registers/indicators.yaml:5:5: indicator:sales has an unknown key "char"; expected id, name, nameEn, aliases, formerly, unit, agency, district, city or derivedFrom"`,
     )
     expect(
       diagnosticsOf({}, INDICATORS.replace('unit: 元', 'outcomes: [{ id: outcome:sales }]')),
     ).toMatchInlineSnapshot(
-      `"seed/registers/indicators.yaml:5:5: indicator:sales has an unknown key "outcomes"; expected id, name, nameEn, aliases, unit, agency, district or derivedFrom"`,
+      `"seed/registers/indicators.yaml:5:5: indicator:sales has an unknown key "outcomes"; expected id, name, nameEn, aliases, formerly, unit, agency, district, city or derivedFrom"`,
     )
     expect(
       diagnosticsOf(
@@ -87,7 +99,7 @@ describe('a register of indicators', () => {
         INDICATORS.replace('{ id: agency:commerce }', "{ id: agency:commerce, char: ['0,1'] }"),
       ),
     ).toMatchInlineSnapshot(
-      `"seed/registers/indicators.yaml:6:36: agency of indicator:sales has an unknown key "char"; expected id"`,
+      `"seed/registers/indicators.yaml:6:36: agency of indicator:sales has an unknown key "char"; expected id, firstStated or lastStated"`,
     )
   })
 
@@ -116,7 +128,7 @@ describe('an indicator has one unit', () => {
 
   test('and its outcomes have it too', () => {
     expect(diagnosticsOf({ sales: 'streets', growth: 'sales-growth' })).toMatchInlineSnapshot(
-      `"seed/bulletins/lantern/facts.yaml:66:22: outcome:sales is in 元, but indicator:streets at seed/registers/indicators.yaml:12:5 is in 个; an indicator has one unit: correct it, or measure another indicator"`,
+      `"seed/bulletins/lantern/facts.yaml:62:22: outcome:sales is in 元, but indicator:streets at seed/registers/indicators.yaml:12:5 is in 个; an indicator has one unit: correct it, or measure another indicator"`,
     )
   })
 
@@ -126,7 +138,7 @@ describe('an indicator has one unit', () => {
       `"seed/registers/indicators.yaml:2:5: indicator:sales lacks unit; its outcomes are in 元"`,
     )
     expect(diagnosticsOf({ sales: 'sales', streets: 'sales' }, withoutUnit)).toMatchInlineSnapshot(
-      `"seed/bulletins/lantern/facts.yaml:85:22: outcome:streets is in 个, but indicator:sales is in 元 at seed/bulletins/lantern/facts.yaml:66:22; an indicator has one unit: correct it, or measure another indicator"`,
+      `"seed/bulletins/lantern/facts.yaml:81:22: outcome:streets is in 个, but indicator:sales is in 元 at seed/bulletins/lantern/facts.yaml:62:22; an indicator has one unit: correct it, or measure another indicator"`,
     )
     expect(diagnosticsOf({ crowds: 'sales' }, withoutUnit)).toBe('valid')
   })
@@ -134,7 +146,7 @@ describe('an indicator has one unit', () => {
   test('in the words of the source or in others that mean the same', () => {
     expect(diagnosticsOf({ growth: 'sales-growth' }, INDICATORS.replace("'%'", '成'))).toBe('valid')
     expect(diagnosticsOf({ sales: 'sales' }, INDICATORS.replace('元', '美元'))).toMatchInlineSnapshot(
-      `"seed/bulletins/lantern/facts.yaml:66:22: outcome:sales is in 元, but indicator:sales at seed/registers/indicators.yaml:2:5 is in 美元; an indicator has one unit: correct it, or measure another indicator"`,
+      `"seed/bulletins/lantern/facts.yaml:62:22: outcome:sales is in 元, but indicator:sales at seed/registers/indicators.yaml:2:5 is in 美元; an indicator has one unit: correct it, or measure another indicator"`,
     )
   })
 })
@@ -149,8 +161,8 @@ test('an outcome with a figure that measures nothing is found by the check, not 
   const open = new Diagnostics('FIGURE')
   checkIndicators(seed, open)
   expect(open.list().map(printDiagnostic).join('\n')).toMatchInlineSnapshot(`
-    "seed/bulletins/lantern/facts.yaml:95:5: outcome:fairs lacks indicator; say what it measures, for example indicator: { id: indicator:… }, of seed/registers/indicators.yaml
-    seed/bulletins/lantern/facts.yaml:103:5: outcome:buyers lacks indicator; say what it measures, for example indicator: { id: indicator:… }, of seed/registers/indicators.yaml
-    seed/bulletins/lantern/facts.yaml:118:5: outcome:covered lacks indicator; say what it measures, for example indicator: { id: indicator:… }, of seed/registers/indicators.yaml"
+    "seed/bulletins/lantern/facts.yaml:91:5: outcome:fairs lacks indicator; say what it measures, for example indicator: { id: indicator:… }, of seed/registers/indicators.yaml
+    seed/bulletins/lantern/facts.yaml:99:5: outcome:buyers lacks indicator; say what it measures, for example indicator: { id: indicator:… }, of seed/registers/indicators.yaml
+    seed/bulletins/lantern/facts.yaml:114:5: outcome:covered lacks indicator; say what it measures, for example indicator: { id: indicator:… }, of seed/registers/indicators.yaml"
   `)
 })
