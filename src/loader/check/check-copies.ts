@@ -8,6 +8,9 @@ import type { Seed, SeedSource } from '../seed.ts'
 
 /** Longer runs of the source are quotations; characters of names and figures do not count. */
 const LONGEST = 11
+/** What one Chinese character says takes about three Latin letters: 外贸 is foreign trade. */
+const LETTERS_OF_A_CHARACTER = 3
+const LETTER = /\p{Script=Latin}/u
 /** Types with titles rather than proper names. */
 const TITLED: readonly string[] = ['Initiative', 'Goal', 'Outcome', 'Source']
 /** Longer titles are not terms. */
@@ -38,7 +41,7 @@ export function checkCopies(
     const titles = terms.occurrencesIn(content)
     for (const { start, end, source } of copied) {
       const isTitle = titles.some((title) => title.start <= start && end <= title.end)
-      if (isTitle || named.subarray(start, end).filter((one) => one === 0).length <= LONGEST) continue
+      if (isTitle || lengthOf(content, named, start, end) <= LONGEST) continue
       diagnostics.add(
         locationIn(file.name, file.text, offsets[start] ?? 0),
         `"${content.slice(start, end)}" copies ${source.id}; rephrase it (names and figures excepted)`,
@@ -98,6 +101,18 @@ function coverage(content: string, texts: Phrases): Uint8Array {
   const covered = new Uint8Array(content.length)
   for (const { start, end } of texts.occurrencesIn(content)) covered.fill(1, start, end)
   return covered
+}
+
+/** How long a run is, in Chinese characters and without what is covered. */
+function lengthOf(content: string, covered: Uint8Array, start: number, end: number): number {
+  let letters = 0
+  let others = 0
+  for (let at = start; at < end; at++) {
+    if (covered[at] === 1) continue
+    if (LETTER.test(content.charAt(at))) letters++
+    else others++
+  }
+  return others + letters / LETTERS_OF_A_CHARACTER
 }
 
 /** Maximal runs of a source that are too long. */

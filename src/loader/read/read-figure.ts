@@ -45,7 +45,9 @@ export function deriveFigure(
   try {
     const { value, valueMin, valueMax, unit, comparator } = parseFigure(raw)
     const word = properties['unit'] ?? unit
-    if (word === null) diagnostics.add(at, `${what}: "${raw}" has no unit; add unit`)
+    // By a half, to a quarter, threefold: ratios may have none.
+    if (word === null && properties['measure'] === 'LEVEL')
+      diagnostics.add(at, `${what}: "${raw}" has no unit; add unit`)
     return {
       ...properties,
       ...(value === null ? {} : { value }),

@@ -188,7 +188,9 @@ function readRelationship(
   if (!map) return []
   const keys = [...(field.roles ? [field.roles.field] : []), ...statedFields(field.properties)]
   // What the loader derives is refused below, in words of its own.
-  const derived = [...field.properties.values()].flatMap((one) => (valueOf(map, one.field) ? [one.field] : []))
+  const derived = [...field.properties.values()].flatMap((one) =>
+    valueOf(map, one.field) ? [one.field] : [],
+  )
   refuseUnknownKeys(map, ['id', ...keys, ...(source ? ['char'] : []), ...derived], what, diagnostics)
   const idValue = valueOf(map, 'id')
   if (!idValue) diagnostics.add(map.at, `${what} lacks id; expected ${example}`)

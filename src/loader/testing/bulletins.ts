@@ -48,7 +48,7 @@ export function textsOf(bulletins: Readonly<Record<string, TestBulletin>>): Map<
   return new Map(Object.entries(bulletins).map(([slug, { text }]) => [`source:${slug}`, text]))
 }
 
-function bulletinFiles(slug: string, { text, source = [], facts }: TestBulletin): SeedFile[] {
+export function bulletinFiles(slug: string, { text, source = [], facts }: TestBulletin): SeedFile[] {
   const passages = linesOf(text).map(
     (line, at) => `  - { number: ${at + 1}, kind: PARAGRAPH, char: '${printRange(line)}' }`,
   )

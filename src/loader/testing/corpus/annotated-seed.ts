@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto'
 import { pinyin } from 'pinyin-pro'
 import { stringify } from 'yaml'
 import { printRange } from '../../../citation.ts'
+import { FigureError, parseFigure } from '../../figures/figure.ts'
+import { NUMERAL_CHARACTERS, toNumeralText } from '../../figures/numeral.ts'
 import { linesOf, occurrencesOf } from '../../check/text-ranges.ts'
 import type { SeedFile } from '../../read/yaml-tree.ts'
 import type { Annotated, AnnotatedBulletin, Place } from './gold.ts'
@@ -12,8 +14,8 @@ type Initiative = Annotated['initiatives'][number]
 type Entry = Readonly<Record<string, unknown>>
 
 /** The check takes terms with numerals, and with characters around them; what is left open does not block a load. */
-const NUMERAL = /[0-9０-９一二两三四五六七八九十百千万亿]/
-const BARE_NUMERAL = /^[0-9一二两三四五六七八九十百千万亿]+$/
+const NUMERAL = new RegExp(`[0-9${NUMERAL_CHARACTERS}]`, 'u')
+const BARE_NUMERAL = new RegExp(`^[0-9${NUMERAL_CHARACTERS}]+$`, 'u')
 
 /** What an annotated bulletin refers to by name, resolved for all of them together. */
 export interface Registers {
@@ -21,6 +23,8 @@ export interface Registers {
   readonly agencies: ReadonlyMap<string, string>
   /** `id` of a goal by the phrase that names it. */
   readonly goals: ReadonlyMap<string, string>
+  /** Names of the goals of the project’s registers, by `id`. */
+  readonly goalNames: ReadonlyMap<string, readonly string[]>
   /** `id` of an indicator by that of the seed’s outcome, or by scope, name and unit. */
   readonly indicators: ReadonlyMap<string, string>
 }
@@ -65,18 +69,21 @@ function termsOf(text: string, { figures, numerals }: Annotated): string[] {
       figures.some(({ at: [from, to] }) => from < end && start < to),
     )
   return [...new Set(numerals.map(({ term }) => term))].filter(
-    (term) => NUMERAL.test(term) && !BARE_NUMERAL.test(term) && !touches(term),
+    (term) => NUMERAL.test(toNumeralText(term)) && !BARE_NUMERAL.test(toNumeralText(term)) && !touches(term),
   )
 }
 
 function factsOf(bulletin: AnnotatedBulletin, registers: Registers): Entry {
   const { name, gold } = bulletin
   const cited = gold.agencies.filter(({ mentions }) => mentions.length > 0)
-  const goals = new Map<string, Set<string>>()
+  const goals = new Map<string, { char: Set<string>; phrases: Set<string> }>()
   for (const { goals: aims } of gold.initiatives) {
     for (const { phrase, known, at } of aims) {
       const id = known ?? registers.goals.get(phrase) ?? ''
-      goals.set(id, (goals.get(id) ?? new Set()).add(charOf(at)))
+      const goal = goals.get(id) ?? { char: new Set(), phrases: new Set() }
+      goal.char.add(charOf(at))
+      goal.phrases.add(phrase)
+      goals.set(id, goal)
     }
   }
   return {
@@ -84,11 +91,18 @@ function factsOf(bulletin: AnnotatedBulletin, registers: Registers): Entry {
       id: registers.agencies.get(keyOf(name, agency.name)),
       char: agency.mentions.map(charOf),
     })),
-    goals: [...goals].map(([id, char]) => ({ id, char: [...char] })),
+    goals: [...goals].map(([id, { char, phrases }]) => {
+      // What a bulletin calls a goal by another name is an alias that it adds.
+      const known = registers.goalNames.get(id) ?? [...phrases]
+      const aliases = [...phrases].filter((phrase) => !known.some((one) => bare(phrase).includes(bare(one))))
+      return { id, char: [...char], ...(aliases.length > 0 ? { aliases } : {}) }
+    }),
     initiatives: gold.initiatives.map((initiative, index) =>
       initiativeOf(bulletin, initiative, index, registers),
     ),
-    outcomes: gold.figures.map((figure, index) => outcomeOf(bulletin, figure, index, registers)),
+    outcomes: gold.figures.flatMap((figure, index) =>
+      isRead(figure) ? [outcomeOf(bulletin, figure, index, registers)] : [],
+    ),
   }
 }
 
@@ -115,7 +129,12 @@ function initiativeOf(
   const isImplied = leads.some((lead) => lead === gold.publisher) && participants.length === 0
   return {
     id: continues ?? `initiative:${name}-${index + 1}`,
-    ...(continues === undefined ? { name: title, nameEn: `Initiative ${index + 1} of ${name}` } : {}),
+    ...(continues === undefined
+      ? {
+          name: nameOf(gold, title, `${name} 第${index + 1}项`),
+          nameEn: `Initiative ${index + 1} of ${name}`,
+        }
+      : {}),
     char: [charOf(at)],
     ...(isImplied ? { subject: 'PUBLISHER' } : {}),
     ...(participants.length > 0 ? { agencies: participants } : {}),
@@ -137,22 +156,21 @@ function outcomeOf(
   index: number,
   registers: Registers,
 ): Entry {
-  const { raw, at, measure, direction, kind, period, unit, indicator } = figure
+  const { raw, at, measure, direction, kind, period, indicator } = figure
+  const unit = figure.measure === 'QUALITATIVE' ? undefined : unitOf(figure)
   const of = gold.initiatives.findIndex(({ figures }) => figures.includes(index))
   const owner = gold.initiatives[of]
   const measured = registers.indicators.get(indicatorKey(gold, figure))
   const isFigure = measure !== 'QUALITATIVE'
   return {
     id: `outcome:${name}-${index + 1}`,
-    name: indicator,
+    name: nameOf(gold, indicator, `${name} 第${index + 1}个数据`),
     nameEn: `Figure ${index + 1} of ${name}`,
     kind,
     measure,
     ...(direction === null ? {} : { direction }),
     ...(isFigure ? { raw, figure: charOf(at) } : {}),
-    // What 336 of them are, another clause says.
-    ...(isFigure && unit !== null && !raw.includes(unit) && !/[%％‰]/.test(raw) ? { unit } : {}),
-    ...(isFigure && unit === null && measure === 'LEVEL' ? { unit: '个' } : {}),
+    ...(isFigure && parseFigure(raw).unit === null && unit !== undefined ? { unit } : {}),
     ...(period
       ? {
           period: {
@@ -171,6 +189,7 @@ function outcomeOf(
 export function registersOf(
   bulletins: readonly AnnotatedBulletin[],
   seedIndicators: ReadonlyMap<string, string>,
+  goalNames: ReadonlyMap<string, readonly string[]>,
 ): { readonly registers: Registers; readonly files: readonly SeedFile[] } {
   const agencies = new Map<string, string>()
   const defined = new Map<string, Entry>()
@@ -192,17 +211,17 @@ export function registersOf(
       goals.set(phrase, id)
       goalRecords.set(id, { id, name: phrase, nameEn: `Aim ${goals.size}` })
     }
-    for (const figure of gold.figures.filter(({ measure }) => measure !== 'QUALITATIVE')) {
+    for (const figure of gold.figures.filter((one) => one.measure !== 'QUALITATIVE' && isRead(one))) {
       const key = indicatorKey(gold, figure)
       if (indicators.has(key)) continue
       const id = `indicator:${slug(key)}`
       indicators.set(key, id)
-      const unit = figure.unit === null ? {} : { unit: figure.unit }
+      const unit = unitOf(figure)
       indicatorRecords.set(id, {
         id,
-        name: key.replaceAll('|', '，'),
+        name: nameOf(gold, key.replaceAll('|', '，'), `${name} 指标${indicators.size}`),
         nameEn: `Indicator ${indicators.size}`,
-        ...unit,
+        ...(unit === undefined ? {} : { unit }),
       })
     }
   }
@@ -217,7 +236,7 @@ export function registersOf(
     indicators: [...indicatorRecords.values()],
   }
   return {
-    registers: { agencies, goals, indicators },
+    registers: { agencies, goals, goalNames, indicators },
     files: Object.entries(all).map(([section, records]) => ({
       name: `seed/registers/more-${section}.yaml`,
       text: stringify({ [section]: records }),
@@ -271,6 +290,34 @@ function kindOf(name: string): string {
 /** What a figure measures: of the seed’s where the annotation says so, otherwise of its city or district. */
 function indicatorKey({ scope }: Annotated, { indicator, unit, seed }: Figure): string {
   return seed?.outcome ?? [scope, indicator, unit ?? ''].join('|')
+}
+
+/** A title in Chinese; English ones repeat the words of the text. */
+function nameOf({ language }: Annotated, title: string, other: string): string {
+  return language === 'zh' ? title : other
+}
+
+/** The unit of a figure; undefined where it has none, as a half has. */
+function unitOf({ raw, unit, measure }: Figure): string | undefined {
+  // What 336 of them are, another clause says.
+  return parseFigure(raw).unit ?? unit ?? (measure === 'LEVEL' ? '个' : undefined)
+}
+
+/** Whether the reader of figures takes it; it refuses some that are in words, such as a quarter in English. */
+function isRead({ raw, measure }: Figure): boolean {
+  if (measure === 'QUALITATIVE') return true
+  try {
+    parseFigure(raw)
+    return true
+  } catch (error) {
+    if (error instanceof FigureError) return false
+    throw error
+  }
+}
+
+/** A name without the marks that texts put into it. */
+function bare(name: string): string {
+  return name.replaceAll(/[“”]/g, '')
 }
 
 function keyOf(bulletin: string, name: string): string {
