@@ -1,5 +1,6 @@
 import { didYouMean } from '../did-you-mean.ts'
 import type { Ontology } from '../ontology/model.ts'
+import { relationshipTypesOf } from '../ontology/rules.ts'
 import { LOAD_LABEL } from '../planner/changes/load-record.ts'
 import { type Token, tokens } from './tokens.ts'
 
@@ -11,14 +12,6 @@ export function labelsOf(ontology: Ontology): readonly string[] {
   return [...[...ontology.nodes.values()].map(({ label }) => label), ...OTHER_LABELS]
 }
 
-/** Every relationship type of the model. */
-export function typesOf(ontology: Ontology): readonly string[] {
-  const types = [...ontology.nodes.values()].flatMap(({ relationships }) =>
-    [...relationships.values()].flatMap((relationship) => relationship.types),
-  )
-  return [...new Set(types)]
-}
-
 /**
  * A note on each label and relationship type of a statement that the model does not have. The engines accept such
  * names and find nothing.
@@ -27,7 +20,7 @@ export function unknownNames(statement: string, ontology: Ontology): readonly st
   const { labels, types } = namesIn(tokens(statement))
   return [
     ...notes('label', labels, labelsOf(ontology)),
-    ...notes('relationship type', types, typesOf(ontology)),
+    ...notes('relationship type', types, relationshipTypesOf(ontology)),
   ]
 }
 

@@ -1,9 +1,18 @@
-import type { Dated, GroupTerm, NodeType, OrderTerm, Property, Relationship } from './model.ts'
+import type { Dated, GroupTerm, NodeType, Ontology, OrderTerm, Property, Relationship } from './model.ts'
 import { constantOf, upperFirst } from './names.ts'
 import { MOST_STORED, SHORT_LENGTH } from './read/read-limits.ts'
 
 /** What the fields of a type decide about its lists. */
 type Fields = Pick<NodeType, 'properties' | 'embedded' | 'relationships'>
+
+/** Every relationship type of the model, sorted. */
+export function relationshipTypesOf({ nodes }: Ontology): readonly string[] {
+  const types = [...nodes.values()].flatMap(({ relationships, entityLists }) => [
+    ...[...relationships.values()].flatMap((one) => one.types),
+    ...[...entityLists.values()].map(({ type }) => type),
+  ])
+  return [...new Set(types)].sort()
+}
 
 /**
  * What a list of nodes can be ordered by: every property that is one value, the parts of embedded objects among

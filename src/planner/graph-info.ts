@@ -2,6 +2,7 @@ import { asList } from '../graph/json.ts'
 import type { ChangeCounts, GraphInfo, Load, NodeCount, RelationshipCount } from '../generated/schema.ts'
 import type { Json } from '../graph/port.ts'
 import type { Ontology } from '../ontology/model.ts'
+import { relationshipTypesOf } from '../ontology/rules.ts'
 import { visibleNode, visibleTie } from './as-of.ts'
 import { type FieldReaders, readFields } from './field-readers.ts'
 import { COUNTS, LOADS_KEPT, LOAD_LABEL } from './changes/load-record.ts'
@@ -164,12 +165,4 @@ function textAt(row: readonly Json[], column: number | undefined): string | null
 
 function labelsOf(ontology: Ontology): readonly string[] {
   return [...ontology.nodes.values()].map(({ label }) => label)
-}
-
-function relationshipTypesOf(ontology: Ontology): readonly string[] {
-  const types = [...ontology.nodes.values()].flatMap(({ relationships, entityLists }) => [
-    ...[...relationships.values()].flatMap((one) => one.types),
-    ...[...entityLists.values()].map(({ type }) => type),
-  ])
-  return [...new Set(types)].sort()
 }

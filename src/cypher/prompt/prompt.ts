@@ -6,7 +6,8 @@ import { Stopped, explain } from '../explain.ts'
 import { KEYWORDS } from '../keywords.ts'
 import { type Output, type Settings, runStatement } from '../statement.ts'
 import { tokens } from '../tokens.ts'
-import { labelsOf, typesOf } from '../unknown-names.ts'
+import { relationshipTypesOf } from '../../ontology/rules.ts'
+import { labelsOf } from '../unknown-names.ts'
 import { complete } from './completion.ts'
 import { describeModel } from './describe-model.ts'
 import { HISTORY_SIZE, readHistory, writeHistory } from './history.ts'
@@ -37,7 +38,7 @@ export async function runPrompt(
   const names = {
     commands: COMMANDS,
     labels: labelsOf(ontology),
-    types: typesOf(ontology),
+    types: relationshipTypesOf(ontology),
     keywords: KEYWORDS,
   }
   const lines = createInterface({
