@@ -87,6 +87,19 @@ describe('a printed figure', () => {
   })
 
   test.each([
+    ['不超过30%', 30, '%'],
+    ['30%以内', 30, '%'],
+    ['不高于3%', 3, '%'],
+    ['至多5家', 5, '家'],
+    ['最高500万元', 5_000_000, '元'],
+    ['50人以下', 50, '人'],
+    ['up to 20 companies', 20, 'companies'],
+    ['no more than 20', 20, null],
+  ] as const)('%s is at most so much', (raw, value, unit) => {
+    expect(parseFigure(raw)).toEqual({ value, valueMin: null, valueMax: value, unit, comparator: 'AT_MOST' })
+  })
+
+  test.each([
     ['１２家', exact(12, '家')],
     ['1.5億元', exact(150_000_000, '元')],
     ['３．５萬戶', exact(35_000, '戶')],
@@ -160,8 +173,8 @@ test('invalid and ambiguous figures are rejected with the reason', () => {
     '3万5',
     '3亿5000元',
     '5m',
-    '30%以内',
-    '不超过30%',
+    '不足30%',
+    '低于30%以上',
     '3笔往来',
     '868条，',
     '±5%',
@@ -195,8 +208,8 @@ test('invalid and ambiguous figures are rejected with the reason', () => {
     cannot parse the figure "3万5": expected number, scale and unit, such as 1.57万亿元
     cannot parse the figure "3亿5000元": expected number, scale and unit, such as 1.57万亿元
     cannot parse the figure "5m": "m" may scale the number or be its unit
-    cannot parse the figure "30%以内": the schema has no comparator for "以内"
-    cannot parse the figure "不超过30%": the schema has no comparator for "不超过"
+    cannot parse the figure "不足30%": the schema has no comparator for "不足"
+    cannot parse the figure "低于30%以上": bounded twice, by 低于 and 以上
     cannot parse the figure "3笔往来": the unit "笔往来" ends with a word that may bound the figure
     cannot parse the figure "868条，": the unit "条," contains a mark; expected a word such as 亿元
     cannot parse the figure "±5%": expected number, scale and unit, such as 1.57万亿元
@@ -243,6 +256,8 @@ describe('every printed number is parsed back', () => {
           { before: '', more: '多', after: '', comparator: 'MORE_THAN' },
           { before: '', more: '', after: '以上', comparator: 'AT_LEAST' },
           { before: '约', more: '', after: '', comparator: 'ABOUT' },
+          { before: '不超过', more: '', after: '', comparator: 'AT_MOST' },
+          { before: '', more: '', after: '以内', comparator: 'AT_MOST' },
         ),
         ({ coefficient, fraction, text }, [word, zeros], unitWord, { before, more, after, comparator }) => {
           const figure = parseFigure(`${before}${text}${word}${more}${unitWord}${after}`)

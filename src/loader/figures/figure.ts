@@ -4,7 +4,7 @@ import { RANGE_MARKS } from '../marks.ts'
 import { NUMBER_CHARACTERS, readNumeral, toNumeralText } from './numeral.ts'
 
 /** How the words around a figure bound it; the values of the enum `Comparator`. */
-export type Comparator = 'EXACT' | 'MORE_THAN' | 'AT_LEAST' | 'ALMOST' | 'ABOUT' | 'RANGE'
+export type Comparator = 'EXACT' | 'MORE_THAN' | 'AT_LEAST' | 'AT_MOST' | 'ALMOST' | 'ABOUT' | 'RANGE'
 
 /** What a figure means. */
 export interface Figure {
@@ -12,7 +12,7 @@ export interface Figure {
   readonly value: number | null
   /** Lower end of a range, or a lower bound: 超, 余, 以上. */
   readonly valueMin: number | null
-  /** Upper end of a range, or an upper bound: 近. */
+  /** Upper end of a range, or an upper bound: 近, 不超过. */
   readonly valueMax: number | null
   /** As in the source, without the scale word; null if the figure has none. */
   readonly unit: string | null
@@ -49,6 +49,22 @@ const ENGLISH_SCALES: ReadonlyMap<string, bigint> = new Map([
   ['bn', 1_000_000_000n],
   ['trillion', 1_000_000_000_000n],
   ['tn', 1_000_000_000_000n],
+])
+
+/** How many parts of a whole an English word names, and how many of them are meant. */
+const ENGLISH_PARTS: ReadonlyMap<string, number> = new Map([
+  ['half', 2],
+  ['third', 3],
+  ['quarter', 4],
+  ['fifth', 5],
+  ['tenth', 10],
+])
+const ENGLISH_COUNTS: ReadonlyMap<string, number> = new Map([
+  ['a', 1],
+  ['one', 1],
+  ['two', 2],
+  ['three', 3],
+  ['four', 4],
 ])
 
 /** 百分之五 is a percentage, 千分之五 one of a thousand. */
@@ -115,6 +131,7 @@ function readFigure(text: string): Reading | undefined {
     parseOdd(text) ??
     parseNeighbours(text) ??
     parseHalf(text) ??
+    parseEnglishFraction(text) ??
     parseSingle(text)
   )
 }
@@ -133,7 +150,8 @@ function combine(raw: string, bound: Bound | undefined, figure: Reading): Compar
 
 function bounded(value: number, comparator: Comparator): Pick<Figure, 'value' | 'valueMin' | 'valueMax'> {
   const fromBelow = comparator === 'MORE_THAN' || comparator === 'AT_LEAST'
-  return { value, valueMin: fromBelow ? value : null, valueMax: comparator === 'ALMOST' ? value : null }
+  const fromAbove = comparator === 'ALMOST' || comparator === 'AT_MOST'
+  return { value, valueMin: fromBelow ? value : null, valueMax: fromAbove ? value : null }
 }
 
 /** Takes off the words around a figure and its sign; `end` is the offset in `raw` where the rest ends. */
@@ -273,6 +291,21 @@ function parseHalf(text: string): Reading | undefined {
   const match = /^一?半数?(.*)$/u.exec(text)
   const half = { coefficient: 5n, fraction: 1 }
   return match ? { min: half, max: half, unit: match[1] ?? '', comparator: 'EXACT' } : undefined
+}
+
+/** `a quarter`, `half`, `two thirds`, with or without a unit. */
+function parseEnglishFraction(text: string): Reading | undefined {
+  const match =
+    /^(?:(a|one|two|three|four)[ -])?(half|thirds?|quarters?|fifths?|tenths?)(?![a-z])(?: of)?(.*)$/i.exec(
+      text,
+    )
+  if (!match) return undefined
+  const [, count = 'a', part = '', unit = ''] = match
+  const parts = ENGLISH_PARTS.get(part.toLowerCase().replace(/s$/, ''))
+  const digits = ENGLISH_COUNTS.get(count.toLowerCase())
+  return parts === undefined || digits === undefined
+    ? undefined
+    : parseFraction(`${String(parts)}分之${String(digits)}${unit}`)
 }
 
 /** `1.57万亿元`, `800余家`, `20多万人`, `六成多`, `10万+条`, `2.8 million`. */

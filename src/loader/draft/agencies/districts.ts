@@ -1,0 +1,46 @@
+import type { Range } from '../../../citation.ts'
+import type { Words } from '../text/words.ts'
+import { isSortOfPlace } from './vocabulary.ts'
+
+/** A place name of two or three characters with its level. */
+const DISTRICT =
+  /[\u4e00-\u9fff]{2,3}?(?:新区|区|县)(?![域属级内块位长委划间分])|[\u4e00-\u9fff]{2,3}市[\u4e00-\u9fff]{2,3}(?:区|县)/gu
+const STARTS_AFTER = /(?:^|[\n,;。:、()]|[由与和及]|会同|联合|支持|指导|其中)$/
+/** What follows a district that acts or bears a figure, and not one that something only lies in. */
+const ACTS = /^(?:、[\u4e00-\u9fff]|和[\u4e00-\u9fff]|人民政府|政府|区政府|在|将|把|对|以|围绕|聚焦|牵头|等)/
+const PLACE_OF = /(?:在|于|位于|落户|来自|覆盖|前往|走进|涉及|到)$/
+
+/**
+ * Districts that act or bear a figure: at the start of a clause, in a list, or after a word for acting together, and
+ * followed by a verb, a list or the name of a figure.
+ */
+export function findDistricts(folded: string, words: Words): Range[] {
+  const found: Range[] = []
+  for (let match; (match = DISTRICT.exec(folded));) {
+    const { index, 0: name } = match
+    const range = { start: index, end: index + name.length }
+    // The next try starts one character on, since this may have begun too early.
+    DISTRICT.lastIndex = index + 1
+    const before = folded.slice(0, index)
+    const afterAnother = found.at(-1)
+    const listed = afterAnother !== undefined && /^[、和与]$/.test(folded.slice(afterAnother.end, index))
+    if (!listed && !STARTS_AFTER.test(before)) continue
+    if (
+      PLACE_OF.test(before) ||
+      isSortOfPlace(name, words.at(index)?.word === name ? (words.at(index)?.tag ?? '') : 'x') ||
+      /[的各全本我该]/.test(name)
+    )
+      continue
+    if (/(?:新区|自治区)$/.test(name) && name.length < 4) continue
+    const after = folded.slice(range.end)
+    const next = words.at(range.end)
+    const acts =
+      ACTS.test(after) ||
+      (next?.start === range.end && /^(?:v|d|p|n|b|j|vn)/.test(next.tag) && !/^的/.test(after))
+    if (!acts) continue
+    found.push(range)
+    DISTRICT.lastIndex = range.end
+  }
+  DISTRICT.lastIndex = 0
+  return found
+}

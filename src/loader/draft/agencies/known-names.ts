@@ -1,0 +1,81 @@
+import type { Range } from '../../../citation.ts'
+import type { KnownEntity, Register } from '../model.ts'
+
+/** A place where a name of the register stands, and whom it may mean. */
+export interface KnownMention extends Range {
+  readonly ids: readonly string[]
+}
+
+/** Names of the agencies of a register by which a text of one city means them. */
+export class KnownAgencies {
+  readonly #ids = new Map<string, string[]>()
+  readonly #names: readonly string[]
+
+  /**
+   * @param city whose short names the text uses.
+   * @param district the district that 区 means in the text, such as 徐汇区; undefined in a text of the whole city.
+   */
+  constructor(register: Register, city: string, district: string | undefined) {
+    const cities = new Map(
+      register.entities.filter(({ type }) => type === 'City').map((one) => [one.id, one]),
+    )
+    for (const entity of register.entities) {
+      if (entity.type !== 'Agency') continue
+      const own = entity.city === undefined || entity.city === city
+      for (const name of entity.names) {
+        if (own) this.#add(name, entity)
+        if (own && district !== undefined && name.startsWith(district))
+          this.#add(`区${name.slice(district.length)}`, entity)
+        const cityNames = entity.city === undefined ? [] : cityNamesOf(cities.get(entity.city))
+        // Another city's body is named with its city.
+        if (!own && cityNames.some((cityName) => name.startsWith(cityName))) this.#add(name, entity)
+        for (const cityName of cityNames) {
+          if (name.startsWith('市')) this.#add(`${cityName.replace(/市$/, '')}${name}`, entity)
+          else if (/^[\u4e00-\u9fff]+[区县]/.test(name)) this.#add(`${cityName}${name}`, entity)
+        }
+      }
+    }
+    this.#names = [...this.#ids.keys()].toSorted((a, b) => b.length - a.length)
+  }
+
+  #add(name: string, { id }: KnownEntity): void {
+    const key = keyOf(name)
+    const ids = this.#ids.get(key) ?? []
+    if (!ids.includes(id)) this.#ids.set(key, [...ids, id])
+  }
+
+  /** Whom exactly this name means; empty if nobody. */
+  idsOf(name: string): readonly string[] {
+    return this.#ids.get(keyOf(name)) ?? []
+  }
+
+  /** Every place where a name stands; short names of places only count where they are whole words elsewhere. */
+  occurrencesIn(folded: string): KnownMention[] {
+    const found: KnownMention[] = []
+    for (const name of this.#names) {
+      const latin = /^[\x20-\x7e\u00c0-\u024f]+$/.test(name)
+      // Single words of places and firms are common words too: Pudong; SAIC is not.
+      if (
+        latin
+          ? !name.includes(' ') && !/^[A-Z]{4,}$/.test(name)
+          : name.length < 3 && !/^[市区县]委$/.test(name)
+      )
+        continue
+      for (let start = folded.indexOf(name); start >= 0; start = folded.indexOf(name, start + 1)) {
+        const end = start + name.length
+        if (latin && /\w/.test(folded.charAt(start - 1) + folded.charAt(end))) continue
+        found.push({ start, end, ids: this.idsOf(name) })
+      }
+    }
+    return found
+  }
+}
+
+function cityNamesOf(city: KnownEntity | undefined): string[] {
+  return (city?.names ?? []).filter((name) => /[\u4e00-\u9fff]/.test(name))
+}
+
+/** Full-width brackets and spaces make no difference. */
+function keyOf(name: string): string {
+  return name.normalize('NFKC').replace(/\s+/g, ' ').trim()
+}

@@ -1,0 +1,235 @@
+/** General words of the names of public bodies. */
+
+/** What a body is called at the end of its name, with what must not stand around it in other words. */
+interface Suffix {
+  readonly word: string
+  /** Characters after which it ends another word: 布局, 主办. */
+  readonly notAfter?: string
+  /** Characters before which it begins another word: 局面, 办理. */
+  readonly notBefore?: string
+}
+
+/** Endings of bodies whose name begins with their level or place: 市应急局, 杭州市防指办. */
+export const LEVEL_SUFFIXES: readonly Suffix[] = [
+  { word: '委员会' },
+  { word: '管委会' },
+  { word: '工作党委' },
+  { word: '党工委' },
+  { word: '团工委' },
+  { word: '党委' },
+  { word: '党组' },
+  { word: '纪委监委' },
+  { word: '委', notAfter: '常编原部', notBefore: '托派任屈婉员' },
+  { word: '局', notAfter: '布格全大结开当定破新时变残僵棋', notBefore: '面部势限促' },
+  { word: '厅', notAfter: '大客餐展舞前门音' },
+  { word: '办公厅' },
+  { word: '办公室' },
+  {
+    word: '办',
+    notAfter: '主承举协督开创通联代经转帮领交兴筹合网快能可好已待新',
+    notBefore: '理法公事结学好成件案展证税赛会',
+  },
+  { word: '人民政府' },
+  { word: '政府', notBefore: '性采投购' },
+  { word: '人大常委会' },
+  { word: '人大', notBefore: '会代' },
+  { word: '政协' },
+  { word: '人民法院' },
+  { word: '人民检察院' },
+  { word: '中级人民法院' },
+  { word: '法院' },
+  { word: '检察院' },
+  ...['研究院', '科学院', '社科院', '规划院', '设计院', '农科院', '博物院'].map((word) => ({ word })),
+  ...['宣传部', '组织部', '统战部', '社会工作部', '武装部', '军民融合部'].map((word) => ({ word })),
+  ...['督查室', '研究室', '政研室', '参事室', '史志室', '党史研究室', '督办室'].map((word) => ({ word })),
+  ...[
+    '总工会',
+    '妇女联合会',
+    '联合会',
+    '工商联',
+    '妇联',
+    '残联',
+    '文联',
+    '侨联',
+    '社联',
+    '台联',
+    '青联',
+    '学联',
+    '红十字会',
+    '贸促会',
+    '科协',
+    '作协',
+    '消保委',
+    '慈善会',
+    '供销社',
+    '红会',
+  ].map((word) => ({ word })),
+  ...['总队', '支队', '大队'].map((word) => ({ word })),
+  ...['指挥部', '领导小组', '工作专班', '专班', '联席会议'].map((word) => ({ word })),
+  ...[
+    '指挥中心',
+    '管理中心',
+    '服务中心',
+    '促进中心',
+    '发展中心',
+    '数据中心',
+    '事务中心',
+    '监测中心',
+    '交易中心',
+    '研究中心',
+    '指导中心',
+    '保障中心',
+    '疾控中心',
+    '控制中心',
+    '救助中心',
+    '推广中心',
+    '运行中心',
+    '征信中心',
+    '培训中心',
+    '融媒体中心',
+    '受理中心',
+    '援助中心',
+    '调解中心',
+    '检测中心',
+  ].map((word) => ({ word, notBefore: '城' })),
+  ...['消防救援局', '公积金中心'].map((word) => ({ word })),
+  { word: '集团', notBefore: '化军' },
+  ...['公司', '城投', '国投'].map((word) => ({ word })),
+  ...['税务局', '分局', '海关'].map((word) => ({ word })),
+]
+
+/** What may follow a name that is complete already: 市统计局|调查总队, 市发展改革委|营商处党支部. */
+export const UNIT_SUFFIXES =
+  '(?:办公室|研究室|督查室|社会工作部|宣传部|组织部|统战部|政法委|网信办|编办|金融办|外办|台办|老干部局|党校|处|党支部|党总支|党委|团委|工会|分局|支队|大队|总队|执法总队|派出所|管理处|营商处|服务中心|管理中心|事务中心|研究中心|信息中心|数据中心)'
+
+/** Ends of names that no level begins: 申河交通集团, 河口海关. */
+export const STRONG_SUFFIXES: readonly string[] = [
+  '有限责任公司',
+  '股份有限公司',
+  '有限公司',
+  '集团公司',
+  '集团',
+  '公司',
+  '银行',
+  '大学',
+  '学院',
+  '研究院',
+  '研究所',
+  '实验室',
+  '交易所',
+  '海关',
+  '检察院',
+  '法院',
+  '税务局',
+  '街道办事处',
+  '街道党工委',
+  '街道',
+  '管委会',
+  '管理委员会',
+  '协会',
+  '商会',
+  '基金会',
+  '联合会',
+  '居委会',
+  '村委会',
+  '公安局',
+  '海事局',
+  '气象局',
+  '邮政管理局',
+  '通信管理局',
+  '民航局',
+  '铁路局',
+  '监管局',
+  '调查总队',
+  '消防救援总队',
+  '消防救援局',
+  '证监局',
+  '金融监管局',
+  '医院',
+  '博物馆',
+  '图书馆',
+  '电视台',
+  '报社',
+  '总社',
+]
+
+/** Ministries and other bodies of the nation, by name. */
+export const NATIONAL: readonly string[] = [
+  '国务院办公厅',
+  '国务院',
+  '全国人大常委会',
+  '全国人大',
+  '全国政协',
+  '外交部',
+  '国防部',
+  '教育部',
+  '科技部',
+  '科学技术部',
+  '工业和信息化部',
+  '工信部',
+  '公安部',
+  '民政部',
+  '司法部',
+  '财政部',
+  '人力资源社会保障部',
+  '人力资源和社会保障部',
+  '人社部',
+  '自然资源部',
+  '生态环境部',
+  '住房城乡建设部',
+  '住房和城乡建设部',
+  '住建部',
+  '交通运输部',
+  '水利部',
+  '农业农村部',
+  '商务部',
+  '文化和旅游部',
+  '应急管理部',
+  '退役军人事务部',
+  '中国人民银行',
+  '审计署',
+  '海关总署',
+  '税务总局',
+  '市场监管总局',
+  '金融监管总局',
+  '中国证监会',
+  '证监会',
+  '中央网信办',
+  '中央宣传部',
+  '中央组织部',
+  '中央政法委',
+  '最高人民法院',
+  '最高人民检察院',
+  '全国总工会',
+  '全国妇联',
+  '共青团中央',
+  '中国气象局',
+  '国家卫生健康委',
+  '国家发展改革委',
+  '国家发改委',
+  '国家统计局',
+  '国家税务总局',
+  '国家市场监督管理总局',
+  '国家医保局',
+  '国家数据局',
+  '国家能源局',
+  '国家知识产权局',
+  '国家药监局',
+]
+
+/** Characters that no name of a body has between level and ending. */
+export const NEVER_INSIDE =
+  /[在将与对向为从由，、,;:。!?()“”《》\s\d把被让以到于了的地得其该这那每等及各级]|会同|联合(?!会|国)|牵头|开展|推动|推进|组织(?!部)|负责|协同|配合|支持|指导(?!中心)|依托|印发|发布|举办|建设(?!管理|和|交通|委|局)|全面|深入|积极|探索|出台|制定|启动|加快|新增|实现|完成/
+
+/** Whether a word that ends in a level names a sort of place, 社区, 全市, and none in particular, 宝山区. */
+export function isSortOfPlace(name: string, tag: string): boolean {
+  if (/^[上下东西]城区$/.test(name)) return false
+  return (
+    (name.length < 3 || !tag.startsWith('ns')) &&
+    NO_LEVEL.test(name.replace(/(?:街道|新区|[市区县省镇乡])$/, ''))
+  )
+}
+
+/** Words that end in the character of a level and name no level: 上市, 社区. */
+export const NO_LEVEL =
+  /(?:全|各|我|本|上|都|城|股|超|门|楼|夜|集|闹|早|菜|花|鱼|地|社|园|小|校|片|景|辖|街|库|山|牧|林|矿|湖|郊|灾|疫|老城|新城|中心城|主城|自贸|居民|功能|产业|示范|试验|保税|度假|两|多|跨|该|他|县级|地级)$/
