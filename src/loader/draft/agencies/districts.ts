@@ -4,7 +4,7 @@ import { isSortOfPlace } from './vocabulary.ts'
 
 /** A place name of two or three characters with its level. */
 const DISTRICT =
-  /[\u4e00-\u9fff]{2,3}?(?:新区|区|县)(?![域属级内块位长委划间分])|[\u4e00-\u9fff]{2,3}市[\u4e00-\u9fff]{2,3}(?:区|县)/gu
+  /(?:[\u4e00-\u9fff]{2,3}(?:市|区|县))?[\u4e00-\u9fff]{2,3}?(?:新区|区|县|镇|乡)(?![域属级内块位长委划间分党人居村街])|[\u4e00-\u9fff]{2,3}?(?:新区|区|县)(?![域属级内块位长委划间分])/gu
 const STARTS_AFTER = /(?:^|[\n,;。:、()]|[由与和及]|会同|联合|支持|指导|其中)$/
 /** What follows a district that acts or bears a figure, and not one that something only lies in. */
 const ACTS = /^(?:、[\u4e00-\u9fff]|和[\u4e00-\u9fff]|人民政府|政府|区政府|在|将|把|对|以|围绕|聚焦|牵头|等)/
@@ -42,5 +42,16 @@ export function findDistricts(folded: string, words: Words): Range[] {
     DISTRICT.lastIndex = range.end
   }
   DISTRICT.lastIndex = 0
-  return found
+  return [...found, ...citiesBeside(folded, found)]
+}
+
+/** 嘉兴市 in 松江区和嘉兴市: a city that acts beside a district. */
+function citiesBeside(folded: string, districts: readonly Range[]): Range[] {
+  return districts.flatMap(({ end }) => {
+    const name = /^[、和与](?<city>[\u4e00-\u9fff]{2,3}市)(?![委场民政])/u.exec(folded.slice(end, end + 6))
+      ?.groups?.['city']
+    return name === undefined || /^(?:全|本|我|各)/.test(name)
+      ? []
+      : [{ start: end + 1, end: end + 1 + name.length }]
+  })
 }

@@ -84,7 +84,7 @@ function namedRanges(folded: string, words: Words, known: KnownAgencies): Range[
     .filter((range) => !ONLY_PLACE.test(folded.slice(range.start, range.end)) && !isCut(folded, range, words))
   const named = longestOf<Range>([
     ...fromRegister,
-    ...findLevelNames(folded, words),
+    ...findLevelNames(folded, words, known.places),
     ...findOtherNames(folded, words),
     ...findEnglishNames(folded),
     ...districts,

@@ -10,12 +10,18 @@ export interface KnownMention extends Range {
 export class KnownAgencies {
   readonly #ids = new Map<string, string[]>()
   readonly #names: readonly string[]
+  /** Names of cities and districts with their level, longest first: 上海市, 徐汇区. */
+  readonly places: readonly string[]
 
   /**
    * @param city whose short names the text uses.
    * @param district the district that 区 means in the text, such as 徐汇区; undefined in a text of the whole city.
    */
   constructor(register: Register, city: string, district: string | undefined) {
+    this.places = register.entities
+      .filter(({ type }) => type === 'City' || type === 'District')
+      .flatMap(({ names }) => names.filter((name) => /^[\u4e00-\u9fff]+[市区县]$/.test(name)))
+      .toSorted((a, b) => b.length - a.length)
     const cities = new Map(
       register.entities.filter(({ type }) => type === 'City').map((one) => [one.id, one]),
     )

@@ -16,16 +16,25 @@ const FUNCTION_WORDS =
  * Bodies whose name begins with a level, 市应急局, or with the place it is the level of, 杭州市数据局: everything up
  * to the first ending of a body, and the units of it that follow at once.
  */
-export function findLevelNames(folded: string, words: Words): Range[] {
+export function findLevelNames(folded: string, words: Words, places: readonly string[]): Range[] {
   const found: Range[] = []
   for (const { index, 0: level } of folded.matchAll(LEVEL)) {
     if (found.some(({ start, end }) => start <= index && index < end)) continue
-    const start = startOf(folded, words, index, level)
+    const start = knownPlace(folded, index + level.length, places) ?? startOf(folded, words, index, level)
     if (start === undefined) continue
     const end = endOf(folded, index + level.length)
     if (end !== undefined) found.push({ start, end })
   }
   return found
+}
+
+/** Where the name of a place of the register starts that ends here: 杨浦区. */
+function knownPlace(folded: string, end: number, places: readonly string[]): number | undefined {
+  const inner = places.find((name) => folded.endsWith(name, end))
+  if (inner === undefined) return undefined
+  const start = end - inner.length
+  const outer = places.find((name) => folded.endsWith(name, start))
+  return outer === undefined ? start : start - outer.length
 }
 
 /** Where a name with a level starts: at the level, or at the place before it; undefined if the level is none. */
@@ -45,11 +54,13 @@ function startOf(folded: string, words: Words, index: number, level: string): nu
 /** The start of a place name that the level ends: 杭州|市, 长宁|区华阳路|街道. */
 function placeBefore(folded: string, words: Words, index: number, level: string): number | undefined {
   if (!/^(?:市|区|县|省|街道|镇|乡|新区|开发区)$/.test(level)) return undefined
+  if (/(?:^|[^\u4e00-\u9fff]|[由与和])[上下东西]城$/.test(folded.slice(0, index)) && level === '区')
+    return index - 2
   const word = words.at(index)
   if (!word) return undefined
   // One word, 杭州市, or a place before the level, 桂林路|街道.
   let start: number | undefined
-  if (word.start < index && /^n[st]/.test(word.tag)) start = word.start
+  if (word.start < index && /^n[str]/.test(word.tag) && word.word.length > 2) start = word.start
   else if (word.start === index) {
     const previous = words.before(index)
     if (

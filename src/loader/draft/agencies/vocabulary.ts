@@ -46,6 +46,11 @@ export const LEVEL_SUFFIXES: readonly Suffix[] = [
     '总工会',
     '妇女联合会',
     '联合会',
+    '基金会',
+    '协会',
+    '商会',
+    '学会',
+    '促进会',
     '工商联',
     '妇联',
     '残联',
@@ -219,11 +224,12 @@ export const NATIONAL: readonly string[] = [
 
 /** Characters that no name of a body has between level and ending. */
 export const NEVER_INSIDE =
-  /[在将与对向为从由，、,;:。!?()“”《》\s\d把被让以到于了的地得其该这那每等及各级]|会同|联合(?!会|国)|牵头|开展|推动|推进|组织(?!部)|负责|协同|配合|支持|指导(?!中心)|依托|印发|发布|举办|建设(?!管理|和|交通|委|局)|全面|深入|积极|探索|出台|制定|启动|加快|新增|实现|完成/
+  /[在将与对向为从由，、,;:。!?()“”《》\s\d把被让以到于了的地得其该这那每等及各级届]|会同|联合(?!会|国)|牵头|开展|推动|推进|组织(?!部)|负责|协同|配合|支持|指导(?!中心)|依托|印发|发布|举办|建设(?!管理|和|交通|委|局)|全面|深入|积极|探索|出台|制定|启动|加快|新增|实现|完成/
 
 /** Whether a word that ends in a level names a sort of place, 社区, 全市, and none in particular, 宝山区. */
 export function isSortOfPlace(name: string, tag: string): boolean {
   if (/^[上下东西]城区$/.test(name)) return false
+  if (/(?:城|乡|街|小|古|集|全|各|我|本)[镇乡]$/.test(name)) return true
   return (
     (name.length < 3 || !tag.startsWith('ns')) &&
     NO_LEVEL.test(name.replace(/(?:街道|新区|[市区县省镇乡])$/, ''))

@@ -7,9 +7,11 @@ import type { Passage } from '../text/passages.ts'
 import type { Time } from '../time/find-times.ts'
 
 const UP =
-  /\b(?:up|rose|risen|grew|grown|growth|increased?|increasing|expanded|climbed|jumped|gained|lead|above|ahead|higher)\b/gi
+  /\b(?:up|rise|rises|rose|risen|grow|grows|grew|grown|growth|increas(?:es?|ed|ing)|expand(?:s|ed)?|climb(?:s|ed)?|jump(?:s|ed)?|surge[sd]?|gain(?:s|ed)?|lead|above|ahead|higher|faster)\b/gi
 const DOWN =
-  /\b(?:down|fell|fallen|fall|dropped|declined?|decreased?|shrank|cut|reduced|lag|below|behind|lower|narrowed)\b/gi
+  /\b(?:down|falls?|fell|fallen|drop(?:s|ped)?|declin(?:es?|ed)|decreas(?:es?|ed|ing)|shrank|shrinks|cut|cuts|reduc(?:es?|ed)|lag|below|behind|lower|slower|narrowed)\b/gi
+/** 0.1 percentage points higher than the nation: the word stands after. */
+const POINTS_APART = /^ (?:higher|faster|lower|slower|above|below|ahead|behind)\b/i
 const TO_COME = /\b(?:are|is) to\b|\bwill\b|\baims? to\b|\bplans? to\b|\btargets?\b|\bexpected to\b/i
 const SCOPE = /\b(?:called on|visited|covering|covered|inspected|invested|surveyed)\b[^,;]*$/i
 const YEAR_ON_YEAR =
@@ -34,7 +36,7 @@ export function describeEnglishFigures(
     const after = text.slice(found.end, sentence.end)
     const period = periodOf(text, found, sentence, passage, figures, times)
     const { value, valueMin, valueMax, unit, comparator } = found.reading
-    const direction = directionIn(before)
+    const direction = POINTS_APART.test(after) ? directionIn(after.slice(0, 16)) : directionIn(before)
     const sentenceBefore = text.slice(sentence.start, found.start)
     const kind: OutcomeKind =
       TO_COME.test(text.slice(sentence.start, sentence.end)) && !direction
@@ -68,7 +70,8 @@ function measureOf(
   if (/times$/.test(reading.unit ?? '') || /doubled|tripled/.test(raw)) return 'MULTIPLE'
   if (/point/.test(reading.unit ?? '')) {
     if (YEAR_ON_YEAR.test(near)) return 'YEAR_ON_YEAR'
-    return /national|nation|country|average|lag|lead|gap/i.test(before) ? 'GAP' : 'CHANGE'
+    const apart = POINTS_APART.test(after) && /national|nation|country|average/i.test(after.slice(0, 60))
+    return apart || /national|nation|country|average|lag|lead|gap/i.test(before) ? 'GAP' : 'CHANGE'
   }
   if (!isRatio({ raw, unit: reading.unit })) return 'LEVEL'
   if (direction === null || /^ of (?!20\d\d)/.test(after)) return 'SHARE'

@@ -81,6 +81,16 @@ const RULES: readonly Rule[] = [
     read: ([, month = '', said], year) => months(year(said), monthOf(month), monthOf(month)),
   },
   {
+    pattern: new RegExp(
+      `(three|six|nine) months (?:ended|ending|to|through) ${MONTH}(?: \\d{1,2})?${YEAR}`,
+      'gi',
+    ),
+    read: ([, count = '', month = '', said], year) => {
+      const last = monthOf(month)
+      return months(year(said), last - (NUMBERS.get(count.toLowerCase()) ?? 3) + 1, last)
+    },
+  },
+  {
     pattern: /so far this year|since the (?:start|beginning) of (?:the|this) year/gi,
     read: (_, year) => ({ start: day(year('this year'), 1, 1), end: null }),
   },

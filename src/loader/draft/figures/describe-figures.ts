@@ -104,7 +104,7 @@ function movementIn(
   last: Described | undefined,
   folded: string,
 ): Movement | undefined {
-  const own = movementOf(clause, after)
+  const own = movementOf(clause, after, unit)
   if (own || !last?.movement) return own
   const before = { ...last.found, unit: last.figure.unit }
   return continues(folded, before, { ...found, unit }) ? last.movement : undefined

@@ -52,6 +52,7 @@ const UNIT_AFTER = new RegExp(`^${UNITS}`, 'u')
 /** 部 of 部门 and 场 of 场景 count nothing. */
 const BEGINS_A_WORD =
   /^(?:部[门委]|场[景所馆地]|站[点]|层[级次面]|条[件例线]|项目|人[才员]|家[庭属长]|名[单录称]|户[型籍]|店[铺面]|班子|支[部委撑]|台[阶风]|村[民居]|镇街|街[镇区道]|校园|园区|院[校士]|厂房|级别|种类|类[型别]|道路|对[象比]|节点|年[级龄]|周年|元素|课[程题]|期间|点[位]|组[织团]|片区)/
+const LIST_WITH_UNIT = /^(?:[、和]\d+(?:\.\d+)?)+(个百分点|%|亿元|万元|元)/u
 /** 六成多, 两倍多. */
 const MORE_AFTER_UNIT = /^[多余](?![数元样边层方次])/
 
@@ -94,10 +95,12 @@ function figureAt(search: FigureSearch, match: RegExpExecArray): FoundFigure | u
       : unitAfter(search, core.end)
   const end = endWithBound(folded, core.end + unit.length, unit)
   const range = { start, end }
-  if (!isFigure(search, core, range, unit.trim(), groups)) return undefined
+  const shared = unitOfList(folded, end, unit)
+  if (!isFigure(search, core, range, shared ?? unit.trim(), groups)) return undefined
   const raw = text.slice(start, end)
   try {
-    return { ...range, raw, reading: parseFigure(raw) }
+    const reading = parseFigure(raw)
+    return { ...range, raw, reading: shared === undefined ? reading : { ...reading, unit: shared } }
   } catch (error) {
     if (!(error instanceof FigureError)) throw error
     return undefined
@@ -123,6 +126,13 @@ function unitAfter({ folded, words }: FigureSearch, position: number): string {
   return word?.start === position && word.tag === 'q' ? word.word : ''
 }
 
+/** 0.7、1.4个百分点: the unit of a list is said once, at its end. */
+function unitOfList(folded: string, end: number, unit: string): string | undefined {
+  if (unit !== '' && unit !== '个') return undefined
+  const next = LIST_WITH_UNIT.exec(folded.slice(end, end + 24))?.[1]
+  return next === undefined || (unit === '个' && !next.startsWith('个百')) ? undefined : next
+}
+
 function endWithBound(folded: string, end: number, unit: string): number {
   const more = /^(?:\s?[成倍番%年])$/.test(unit)
     ? MORE_AFTER_UNIT.exec(folded.slice(end, end + 2))?.[0]
@@ -139,8 +149,8 @@ function endWithBound(folded: string, end: number, unit: string): number {
 }
 
 /** Names with a number in front of or behind them: C919, 5G, 1号线, 12345热线. */
-const NAME_BEFORE = /[A-Za-z+\-_×.][\s-]?$|[第○]$/
-const NAME_AFTER = /^(?:[A-Za-z×]|号|版|路(?!公交)|弄|热线|[-×+]\d)/
+const NAME_BEFORE = /\d:$|[A-Za-z+\-_×.][\s-]?$|[第○]$/
+const NAME_AFTER = /^(?::\d|[A-Za-z×]|号|版|路(?!公交)|弄|热线|[-×+]\d)/
 /** 15分钟社区生活圈, 24小时在线. */
 const NAME_AFTER_UNIT =
   /^(?:社区)?(?:生活圈|便民|服务圈|就业圈|不打烊|在线|值守|值班|全天候|营业|自助|响应|工作法|行动计划)/
@@ -186,6 +196,7 @@ function isDigits(
 ): boolean {
   if (NUMBERED.test(before) && /^[.、)]/.test(after)) return false
   if (/^[年月日号时]/.test(after) && unit === '') return false
+  if (/^24$|^7$/.test(match0(folded, core)) && unit === '小时' && range.start === core.start) return false
   if (unit === '年' && /^(?:20|19)\d\d$/.test(match0(folded, core))) return false
   if (unit !== '' || /[万亿+]\s*$/.test(folded.slice(core.start, range.end))) return true
   if (range.start < core.start || /(?:以上|左右)$/.test(folded.slice(core.start, range.end))) return true
@@ -198,6 +209,8 @@ function isInWords(folded: string, core: Range, range: Range, unit: string, befo
   const bounded =
     range.start < core.start || /(?:以上|左右|[余多])$/.test(folded.slice(core.start, range.end))
   if (unit === '') return bounded && /[百千万亿]/.test(number)
+  // 千座, 百家 without a number before them are a turn of speech.
+  if (!bounded && /^[百千万亿]+$/.test(number)) return false
   if (/^一$/.test(number) && !/^(?:成|倍|番|个百分点|个工作日|亿元|元)$/.test(unit)) return false
   if (/[前每各第头这那某同哪]$/.test(before) && !bounded) return false
   if (!bounded && !COUNTED_IN_WORDS.test(unit)) return number.length > 1 && /[百千万亿]/.test(number)
@@ -205,7 +218,9 @@ function isInWords(folded: string, core: Range, range: Range, unit: string, befo
   const counted = folded.slice(range.end, range.end + 2)
   return !(
     !bounded &&
-    unit === '个' &&
-    /^(?:方面|层面|大局|中心|维度|阶段|环节|统筹|坚持|确保|不|一|聚焦|全面|转变|结合|重点|关键)/.test(counted)
+    /^[个项]$/.test(unit) &&
+    /^(?:方面|层面|大局|中心|维度|阶段|环节|统筹|坚持|确保|不|一|规定|聚焦|全面|转变|结合|重点|关键)/.test(
+      counted,
+    )
   )
 }

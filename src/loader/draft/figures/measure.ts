@@ -21,11 +21,12 @@ export interface MeasureInput {
 
 const YEAR_ON_YEAR = /同比|[比较](?:上年|去年)(?!末|底|年末|年底)|(?:上年|去年)同期|year[- ]on[- ]year/
 const OTHER_TIME = /环比|[比较](?:上月|上季度|上周|年初|上年[末底]|去年[末底])|month[- ]on[- ]month/
-const PLACE = /(?:高于|低于|快于|慢于|落后|领先|反超|高出|超出|多于|少于)[^,。;]{0,8}$/
+const PLACE =
+  /(?:高于|低于|快于|慢于|好于|落后|领先|反超|高出|超出|多于|少于|分别[高低快慢]|[比较][^,。;]{2,24}[高低快慢])[^,。;\d]{0,14}$/
 const COMPARED_PLACE = /(?:全国|全省|全市|全区|各省|平均(?:水平)?)/
 /** Growth that statistics report in a period; other movements are of what somebody does. */
 const STATISTICAL =
-  /^(?:增长|下降|增幅|降幅|增速|涨幅|跌幅|上涨|下跌|上升|回落|回升|增加|减少|增|降|下滑|攀升|升|涨|跌)$/
+  /^(?:增长|下降|增幅|降幅|增速|涨幅|跌幅|上涨|下跌|上升|回落|回升|增|降|下滑|攀升|升|涨|跌)$/
 const AVERAGE = /(?:年均|日均|月均|平均|均)/
 /** A ratio without direction that is growth all the same: 增速达5%. */
 const RATE_OF_GROWTH = /(?:增速|增长率|增幅|涨幅)[^,。;]{0,4}$/

@@ -1,6 +1,6 @@
 import type { Range } from '../../../citation.ts'
 import type { Direction } from '../model.ts'
-import { RATIO_UNITS } from './units.ts'
+import { POINT_UNIT, RATIO_UNITS } from './units.ts'
 
 /** How a figure moved: which way, by how much (`by`) or up to what level (`to`). */
 export interface Movement {
@@ -18,6 +18,11 @@ const TO = /^(?:[^,。;]{0,3})(?:到|至|为(?!期))/
 /** What may stand between the word and the figure. */
 const BETWEEN =
   /^(?:幅度?|速度?|幅|率)?(?:了|也|均|分别|累计|全国|全省|全市|全区|全县|平均(?:水平)?|水平|[约近超逾达]|达到|接近|将近|大约)*(?:到了?|至|为|达到?|在|约|近|超)*$/
+/** 高于全省平均0.5个百分点: what it is compared with stands between. */
+const COMPARED =
+  /(?:(?<up>高于|快于|高出|领先|超出|多于|好于)|(?<down>低于|慢于|落后于?|少于))(?![^,。;]*[升增降减])[^,。;\d]{0,14}$/u
+/** 比全省平均高0.5个百分点, 分别高0.7、1.4个百分点. */
+const BY = /(?:[比较][^,;。]{1,24}|分别|幅度)(?:分别|约|均)?(?:(?<up>[高快多])|(?<down>[低慢少]))$/u
 const MOVES = new RegExp(`(?<up>${UP})|(?<down>${DOWN})`, 'gu')
 /** 两位数增长, 5%的降幅. */
 const AFTER = new RegExp(
@@ -31,16 +36,27 @@ const NAME_OF = /^(?:加值|持|设|量|派|资|补|行动|工程|计划|专项|
  * The movement that the words around a figure tell; undefined if they tell none.
  * @param clause the words of the clause before the figure.
  * @param after the words after it.
+ * @param unit its unit: points may be ahead of another place or behind.
  */
-export function movementOf(clause: string, after: string): Movement | undefined {
+export function movementOf(clause: string, after: string, unit: string | null): Movement | undefined {
   for (const { index, 0: word, groups } of [...clause.matchAll(MOVES)].toReversed()) {
     const rest = clause.slice(index + word.length)
-    if (/新$/.test(clause.slice(0, index)) && word.startsWith('增')) continue
+    const before = clause.slice(0, index)
+    // 新增 says what there is new; after 比年初 it says by how much.
+    if (/新$/.test(before) && word.startsWith('增') && !/[比较][^,;。]{1,8}新$/.test(before)) continue
     if (NAME_OF.test(rest)) continue
     if (!BETWEEN.test(rest)) continue
     const level = /[到至]$/.test(word) || (TO.test(rest) && /^(?:了)?(?:到|至)/.test(rest))
     // The narrowing of a fall is told as it stands: 降幅收窄 is DOWN.
     return { direction: groups?.['up'] === undefined ? 'DOWN' : 'UP', shape: level ? 'to' : 'by', word }
+  }
+  const compared = POINT_UNIT.test(unit ?? '') ? (COMPARED.exec(clause) ?? BY.exec(clause)) : null
+  if (compared) {
+    return {
+      direction: compared.groups?.['up'] === undefined ? 'DOWN' : 'UP',
+      shape: 'by',
+      word: compared[0],
+    }
   }
   const following = AFTER.exec(after)
   if (following) {
@@ -63,7 +79,7 @@ export function continues(
   figure: Range & { unit: string | null },
 ): boolean {
   const between = folded.slice(before.end, figure.start)
-  const ratio = (unit: string | null): boolean => RATIO_UNITS.has(unit ?? '')
+  const ratio = (unit: string | null): boolean => RATIO_UNITS.has(unit ?? '') || unit === '倍'
   if (ratio(before.unit) !== ratio(figure.unit)) return false
   return /^(?:[\u4e00-\u9fff]{0,6}[、和与]|[、和与])$/.test(between)
 }

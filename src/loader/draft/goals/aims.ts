@@ -27,7 +27,7 @@ export function aimOf(clause: string, position: 'opening' | 'first' | 'later'): 
   if (opening) return rangeOf(clause, trimmed(opening.groups?.['aim']))
   if (position === 'later') {
     const match = AIM_CLAUSE.exec(clause)
-    if (match) {
+    if (match && !/完成.{0,6}(?:目标|任务)|实现全覆盖$/.test(clause)) {
       // 千方百计稳就业 is said as one; 着力 and its like are not part of the aim.
       const { adverb = '', aim = '' } = match.groups ?? {}
       return rangeOf(clause, adverb === '千方百计' ? adverb + aim : aim)

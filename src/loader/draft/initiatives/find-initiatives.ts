@@ -35,6 +35,8 @@ interface Open {
   end: number
   readonly leads: readonly string[]
   readonly supports: readonly string[]
+  /** Named in clauses of their own: 市科委等配合. */
+  readonly helpers: string[]
   readonly predicate: number
   readonly subject: Subject | undefined
   readonly opening: Range
@@ -60,7 +62,8 @@ function inPassage(search: InitiativeSearch, passage: Passage): FoundInitiative[
     // A figure of the whole city was reported: what follows after a comma goes on with it.
     let reported = false
     const close = (): void => {
-      if (open) found.push(finish(search, open, passage))
+      // Where nobody is named, a figure or a name tells what is done from turns of speech.
+      if (open && (open.subject ?? isTold(search, open))) found.push(finish(search, open, passage))
       open = undefined
     }
     for (const [index, clause] of sentence.clauses.entries()) {
@@ -77,6 +80,11 @@ function inPassage(search: InitiativeSearch, passage: Passage): FoundInitiative[
         continue
       }
       if (kind.subject) {
+        if (open && HELPS.test(folded.slice(kind.subject.predicate, clause.end))) {
+          open.end = clause.end
+          open.helpers.push(...kind.subject.leads)
+          continue
+        }
         if (kind.statistic) {
           close()
           continue
@@ -88,6 +96,7 @@ function inPassage(search: InitiativeSearch, passage: Passage): FoundInitiative[
           end: clause.end,
           leads: kind.subject.leads,
           supports: kind.subject.supports,
+          helpers: [],
           predicate: kind.subject.predicate,
           subject: kind.subject,
           opening: { start: sentence.start, end: kind.subject.start },
@@ -95,7 +104,8 @@ function inPassage(search: InitiativeSearch, passage: Passage): FoundInitiative[
       } else if (open && mark === ',') {
         if (kind.whole && kind.statistic) close()
         else open.end = clause.end
-      } else if (open && startsWithTime(search, clause)) open.end = clause.end
+      } else if (open && (startsWithTime(search, clause) || startsWithFigure(search, clause)))
+        open.end = clause.end
       else {
         const continued = open !== undefined
         const goesOn = mark === ',' && reported
@@ -110,6 +120,7 @@ function inPassage(search: InitiativeSearch, passage: Passage): FoundInitiative[
             end: clause.end,
             leads: lastLeads,
             supports: [],
+            helpers: [],
             predicate: clause.start,
             subject: undefined,
             opening: { start: sentence.start, end: clause.start },
@@ -123,8 +134,12 @@ function inPassage(search: InitiativeSearch, passage: Passage): FoundInitiative[
     }
     close()
   }
-  return found.filter(({ start, end }) => end - start >= 6 && folded.slice(start, end).trim() !== '')
+  return found.filter(({ start, end }) => end - start >= LEAST)
 }
+
+const HELPS = /^(?:等[^,。;]{0,4})?(?:配合|参与|协助|协同|共同参与)/u
+/** Shorter stretches say too little. */
+const LEAST = 6
 
 interface ClauseReading {
   readonly subject: Subject | undefined
@@ -173,7 +188,8 @@ function readClause(
 
 /** An agency with a predicate: a verb, a preposition, or the name of what it does in quotation marks. */
 function isAct(search: InitiativeSearch, { predicate }: Subject, words: string): boolean {
-  if (/^[“《]/.test(words)) return true
+  // 会同…, 依托…举办: the predicate is in the next clause.
+  if (words === '' || /^[“《]/.test(words)) return true
   if (PREPOSITION.test(words)) return true
   const word = search.words.at(predicate)
   const verb = word?.start === predicate && /^(?:v|d|ad)$/.test(word.tag)
@@ -202,10 +218,18 @@ function isNoun(search: InitiativeSearch, clause: Clause, words: string): boolea
   return STATISTIC.test(words) && word !== undefined && /^(?:n|vn|b|j)/.test(word.tag)
 }
 
+function isTold(search: InitiativeSearch, open: Range): boolean {
+  return hasFigure(search, open) || /[“《]/.test(search.folded.slice(open.start, open.end))
+}
+
 function startsWithTime({ folded, times }: InitiativeSearch, { start, end }: Range): boolean {
   return times.some(
     (time) => time.start >= start && time.start < end && /^[“]?$/.test(folded.slice(start, time.start)),
   )
+}
+
+function startsWithFigure({ figures }: InitiativeSearch, { start }: Range): boolean {
+  return figures.some(({ at: [from] }) => from === start)
 }
 
 function hasFigure({ figures }: InitiativeSearch, clause: Range): boolean {
@@ -215,7 +239,9 @@ function hasFigure({ figures }: InitiativeSearch, clause: Range): boolean {
 function finish({ folded, agencies }: InitiativeSearch, open: Open, passage: Passage): FoundInitiative {
   const range = { start: open.start, end: open.end }
   const helpers = helpersIn(folded, range, agencies.mentions, open.subject)
-  const supports = [...open.supports, ...helpers].filter((name) => !open.leads.includes(name))
+  const supports = [...open.supports, ...open.helpers, ...helpers].filter(
+    (name) => !open.leads.includes(name),
+  )
   return {
     ...range,
     leads: open.leads,

@@ -4,11 +4,13 @@ import { makeDraft } from '../draft.ts'
 import type { Draft, DraftInput, Register } from '../model.ts'
 import type { Segmenter } from '../text/words.ts'
 import { type Gold, parseGold } from './gold.ts'
-import { MEASURED, type Measured, type Score, type Tally, addTallies, isPublisher, score } from './score.ts'
+import { type Score, addTallies, isPublisher, score, scoreOf } from './score.ts'
 
 /** An annotated text, its draft, and how well they agree. */
 export interface MeasuredText {
   readonly name: string
+  /** Characters of the text. */
+  readonly length: number
   readonly gold: Gold
   readonly draft: Draft
   readonly score: Score
@@ -32,7 +34,7 @@ export function measureFolder(folder: string, register: Register, segment: Segme
     const begun = performance.now()
     const draft = makeDraft(inputOf(text, gold, register), segment)
     const milliseconds = performance.now() - begun
-    return { name, gold, draft, score: score(draft, gold), milliseconds }
+    return { name, length: text.length, gold, draft, score: score(draft, gold), milliseconds }
   })
 }
 
@@ -51,18 +53,5 @@ export function inputOf(text: string, gold: Gold, register: Register): DraftInpu
 
 /** The scores of all texts together. */
 export function totalOf(texts: readonly MeasuredText[]): Score {
-  const tally = (what: Measured): Tally => addTallies(texts.map(({ score: own }) => own[what]))
-  const [spans, fields, kinds, periods, mentions, ids, leads, supports, goals, numerals] = MEASURED
-  return {
-    [spans]: tally(spans),
-    [fields]: tally(fields),
-    [kinds]: tally(kinds),
-    [periods]: tally(periods),
-    [mentions]: tally(mentions),
-    [ids]: tally(ids),
-    [leads]: tally(leads),
-    [supports]: tally(supports),
-    [goals]: tally(goals),
-    [numerals]: tally(numerals),
-  }
+  return scoreOf((what) => addTallies(texts.map(({ score: own }) => own[what])))
 }

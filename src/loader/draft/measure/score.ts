@@ -57,6 +57,22 @@ export function score(draft: Draft, gold: Gold): Score {
   }
 }
 
+/** A score out of a tally for each thing that is measured. */
+export function scoreOf(tally: (what: Measured) => Tally): Score {
+  return {
+    'figures: span': tally('figures: span'),
+    'figures: all fields but period': tally('figures: all fields but period'),
+    'figures: kind': tally('figures: kind'),
+    periods: tally('periods'),
+    'agencies: exact mention': tally('agencies: exact mention'),
+    'agencies: right id where known': tally('agencies: right id where known'),
+    'who leads what': tally('who leads what'),
+    'who supports what': tally('who supports what'),
+    goals: tally('goals'),
+    numerals: tally('numerals'),
+  }
+}
+
 /** The sum of tallies. */
 export function addTallies(tallies: readonly Tally[]): Tally {
   const sum = (key: keyof Tally): number => tallies.reduce((total, tally) => total + tally[key], 0)

@@ -140,7 +140,7 @@ export function findTimes(folded: string, published: string): Time[] {
         index,
         words,
         groups['until'] && period ? { start: null, end: period.end } : period,
-        isBefore(groups, years),
+        isBefore(groups),
       )
     }
   }
@@ -155,7 +155,7 @@ export function findTimes(folded: string, published: string): Time[] {
       index,
       words,
       groups['until'] ? { start: null, end } : since ? { start, end: null } : { start, end },
-      isBefore(groups, years),
+      isBefore(groups),
     )
   }
   for (const { index, 0: words, groups = {} } of folded.matchAll(FIVE_YEAR_PLAN)) {
@@ -221,8 +221,8 @@ function yearOf({ year, relative }: Groups, years: Years): number {
   }
 }
 
-function isBefore({ relative, year }: Groups, years: Years): boolean {
-  return relative === '去年' || relative === '上年' || Number(year) === years.base - 1
+function isBefore({ relative }: Groups): boolean {
+  return relative === '去年' || relative === '上年'
 }
 
 function numberOf(text = ''): number {

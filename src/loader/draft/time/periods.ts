@@ -1,6 +1,6 @@
 import type { Range } from '../../../citation.ts'
 import type { Period } from '../model.ts'
-import type { Passage, Sentence } from '../text/passages.ts'
+import { HEADING_NUMBER, type Passage, type Sentence } from '../text/passages.ts'
 import type { Time } from './find-times.ts'
 
 /** What is to come has no period of the past, unless its own words give one. */
@@ -46,8 +46,8 @@ export class Periods {
     )
     if (own) return own.period ?? null
     const words = this.#folded.slice(sentence.start, figure.start)
-    if (FORWARD.test(words)) return null
-    const inherited = this.#saidBefore(passage, sentence) ?? this.#title
+    if (FORWARD.test(words)) return this.#ofHeading(passage) ?? null
+    const inherited = this.#saidBefore(passage, sentence) ?? this.#ofHeading(passage) ?? this.#title
     if (!inherited) return null
     return CUMULATIVE.test(words) ? { start: null, end: inherited.end } : inherited
   }
@@ -80,9 +80,25 @@ export class Periods {
     return undefined
   }
 
+  /** The time that opens the heading above: 三、2026年目标. */
+  #ofHeading(passage: Passage): Period | undefined {
+    const index = this.#passages.indexOf(passage)
+    const heading = this.#passages.slice(0, index + 1).findLast((one) => one.heading && !one.title)?.heading
+    if (!heading) return undefined
+    const number = HEADING_NUMBER.exec(this.#folded.slice(heading.start, heading.end))?.[0].length ?? 0
+    return this.#openingTime(heading.start + number)?.period
+  }
+
   #ofTitle(): Period | undefined {
     const title = this.#passages.find((passage) => passage.title)
-    return title && this.#openingTime(title.start)?.period
+    if (!title) return undefined
+    const opening = this.#openingTime(title.start)
+    if (opening) return opening.period
+    // 关于…2025年…的报告: the year of a report.
+    const words = this.#folded.slice(title.start, title.end)
+    const dated = this.#times.find(({ start, end }) => title.start <= start && end <= title.end)
+    const year = dated && /^20\d\d年/.test(this.#folded.slice(dated.start))
+    return year && /(?:报告|公报|简况|通报|情况)$/.test(words) ? dated.period : undefined
   }
 
   /** A time among the first words of a sentence. */
