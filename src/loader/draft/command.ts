@@ -2,7 +2,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { EXIT, type Output, UsageError, parseWords } from '../../command-line.ts'
 import { readProjectSeed } from '../read/seed-files.ts'
-import { makeDraft } from './draft.ts'
+import { isChinese, makeDraft } from './draft.ts'
 import type { DraftInput } from './model.ts'
 import { printDraft } from './print.ts'
 import { registerOf } from './register.ts'
@@ -77,7 +77,9 @@ export async function runDraft(args: readonly string[], { out }: Output): Promis
   const text = readText(command.text)
   const register = registerOf(readProjectSeed())
   const input: DraftInput = { ...command, text, register }
-  const draft = makeDraft(input, await openSegmenter())
+  // Only Chinese has to be cut into words, and opening the dictionary takes longer than the rest.
+  const segment = isChinese(text) ? await openSegmenter() : undefined
+  const draft = makeDraft(input, segment)
   out(json ? JSON.stringify({ name, ...draft }, null, 2) : printDraft(name, draft))
   return EXIT.done
 }

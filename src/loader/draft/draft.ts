@@ -14,7 +14,7 @@ import { findTerms } from './numerals/find-terms.ts'
 import { type NormalText, normalise } from './text/normalise.ts'
 import { type Passage, readPassages, readQuotations } from './text/passages.ts'
 import { isWithin } from './text/ranges.ts'
-import { type Segmenter, Words } from './text/words.ts'
+import { type Segmenter, type TaggedWord, Words } from './text/words.ts'
 import { type Time, findTimes } from './time/find-times.ts'
 import { Periods } from './time/periods.ts'
 
@@ -38,8 +38,9 @@ interface Read {
 /**
  * Drafts what a text says, without a model and without reading anything else: the same input always gives the same
  * draft. Every step is a file that can be read and replaced.
+ * @param segment cuts Chinese into words; a text in English needs none.
  */
-export function makeDraft(input: DraftInput, segment: Segmenter): Draft {
+export function makeDraft(input: DraftInput, segment: Segmenter = leaveWhole): Draft {
   const normal = normalise(input.text)
   const { text, folded, report } = normal
   const passages = readPassages(folded)
@@ -61,6 +62,15 @@ export function makeDraft(input: DraftInput, segment: Segmenter): Draft {
     unexplained,
     report,
   }
+}
+
+/** Whether a text is Chinese, in whole or in part. */
+export function isChinese(text: string): boolean {
+  return /[\u4e00-\u9fff]/.test(text)
+}
+
+function leaveWhole(text: string): TaggedWord[] {
+  return text === '' ? [] : [{ word: text, tag: 'x' }]
 }
 
 function readChinese({ input, normal, passages, words, agencies }: Read): Reading {

@@ -13,8 +13,9 @@ const PLACE_OF = /(?:在|于|位于|落户|来自|覆盖|前往|走进|涉及|�
 /**
  * Districts that act or bear a figure: at the start of a clause, in a list, or after a word for acting together, and
  * followed by a verb, a list or the name of a figure.
+ * @param own names of the city of the text and of its publisher: the city itself is no agency.
  */
-export function findDistricts(folded: string, words: Words): Range[] {
+export function findDistricts(folded: string, words: Words, own: readonly string[]): Range[] {
   const found: Range[] = []
   for (let match; (match = DISTRICT.exec(folded));) {
     const { index, 0: name } = match
@@ -42,7 +43,7 @@ export function findDistricts(folded: string, words: Words): Range[] {
     DISTRICT.lastIndex = range.end
   }
   DISTRICT.lastIndex = 0
-  return [...found, ...citiesBeside(folded, found)]
+  return [...found, ...findCities(folded, words, own), ...citiesBeside(folded, found)]
 }
 
 /** 嘉兴市 in 松江区和嘉兴市: a city that acts beside a district. */
@@ -54,4 +55,17 @@ function citiesBeside(folded: string, districts: readonly Range[]): Range[] {
       ? []
       : [{ start: end + 1, end: end + 1 + name.length }]
   })
+}
+
+/** Cities that act or bear a figure, where the dictionary knows them: 昆山市、张家港市. */
+function findCities(folded: string, words: Words, own: readonly string[]): Range[] {
+  return words.list
+    .filter(({ word, tag, start, end }) => {
+      if (tag !== 'ns' || !/^[\u4e00-\u9fff]{2,3}市$/.test(word) || own.some((name) => name.startsWith(word)))
+        return false
+      const next = words.at(end)
+      const acts = ACTS.test(folded.slice(end)) || (next !== undefined && /^(?:v|d|p|vn)/.test(next.tag))
+      return acts && STARTS_AFTER.test(folded.slice(0, start)) && !PLACE_OF.test(folded.slice(0, start))
+    })
+    .map(({ start, end }) => ({ start, end }))
 }

@@ -44,12 +44,13 @@ export function findAgencies(
 ): FoundAgencies {
   const publisher = readPublisher(input)
   const known = new KnownAgencies(input.register, input.city, publisher.district)
-  const ranges = namedRanges(folded, words, known)
+  const ranges = namedRanges(folded, words, known, [...publisher.cityNames, ...publisher.names])
   const groups = new Map<string, Range[]>()
   for (const range of ranges) {
     const key = keyOf(folded.slice(range.start, range.end), known, publisher)
     groups.set(key, [...(groups.get(key) ?? []), range])
   }
+  joinPlaces(groups)
   joinAbbreviations(folded, ranges, groups, known, publisher)
   const agencies: DraftAgency[] = []
   const mentions: Mention[] = []
@@ -77,8 +78,8 @@ export function findAgencies(
   return { agencies, mentions: inOrder(mentions), publisher: publisher.name }
 }
 
-function namedRanges(folded: string, words: Words, known: KnownAgencies): Range[] {
-  const districts = findDistricts(folded, words)
+function namedRanges(folded: string, words: Words, known: KnownAgencies, own: readonly string[]): Range[] {
+  const districts = findDistricts(folded, words, own)
   const fromRegister = known
     .occurrencesIn(folded)
     .filter((range) => !ONLY_PLACE.test(folded.slice(range.start, range.end)) && !isCut(folded, range, words))
@@ -117,8 +118,24 @@ function isPartOfName(folded: string, { start, end }: Range): boolean {
 function keyOf(name: string, known: KnownAgencies, publisher: Publisher): string {
   const [id] = known.idsOf(name)
   if (id !== undefined) return id
-  if (publisher.names.includes(name)) return publisher.id ?? publisher.name
+  if (isPublisher(name, publisher)) return publisher.id ?? publisher.name
   return shortName(name, publisher.cityNames)
+}
+
+/** 市商务局 in a text of 苏州市商务局 is the publisher. */
+function isPublisher(name: string, { names }: Publisher): boolean {
+  return names.some((one) => one === name || (/^[市区县]/.test(name) && one.endsWith(name)))
+}
+
+/** 石化街道 where 金山区石化街道 is named too. */
+function joinPlaces(groups: Map<string, Range[]>): void {
+  for (const [key, ranges] of [...groups]) {
+    if (!/[\u4e00-\u9fff]{2}(?:街道|[镇乡])$/.test(key)) continue
+    const longer = [...groups.keys()].find((other) => other !== key && other.endsWith(key))
+    if (longer === undefined) continue
+    groups.set(longer, [...(groups.get(longer) ?? []), ...ranges])
+    groups.delete(key)
+  }
 }
 
 function shortName(name: string, cityNames: readonly string[]): string {

@@ -10,7 +10,7 @@ const LONGEST = 18
 const EXTENSION = new RegExp(`^[\\u4e00-\\u9fff]{0,8}?${UNIT_SUFFIXES}`, 'u')
 /** 市, when jieba glues it to the word before: 经市, 由市. */
 const FUNCTION_WORDS =
-  /[经由据从向对与和在将把请随同及为按各让被使是有受比会即又并已所、,;。:!?()“”《》\s\d年月日]$/
+  /[原经由据从向对与和在将把请随同及为按各让被使是有受比会即又并已所、,;。:!?()“”《》\s\d年月日]$/
 
 /**
  * Bodies whose name begins with a level, 市应急局, or with the place it is the level of, 杭州市数据局: everything up
@@ -80,7 +80,7 @@ function placeBefore(folded: string, words: Words, index: number, level: string)
 }
 
 /** The end of the shortest name from here, with its units; undefined if no ending of a body follows in reach. */
-function endOf(folded: string, from: number): number | undefined {
+export function endOf(folded: string, from: number): number | undefined {
   const reach = folded.slice(from, from + LONGEST)
   for (let length = 1; length <= reach.length; length++) {
     const name = reach.slice(0, length)
@@ -91,7 +91,8 @@ function endOf(folded: string, from: number): number | undefined {
     if (!suffix) continue
     const stem = name.slice(0, -suffix.word.length)
     const next = folded.charAt(from + length)
-    if (suffix.notBefore?.includes(next)) continue
+    const follows = folded.slice(from + length, from + length + 2)
+    if (suffix.notBefore?.includes(next) && !/^(?:会[同商]|联合)/.test(follows)) continue
     // 管委会 goes on, 科委会同 does not.
     if (suffix.word.endsWith('委') && /^会(?!同|商|见|议)/.test(folded.slice(from + length))) continue
     if (stem !== '' && suffix.notAfter?.includes(stem.slice(-1))) continue

@@ -1,5 +1,6 @@
 import type { Range } from '../../../citation.ts'
 import type { Word, Words } from '../text/words.ts'
+import { endOf } from './level-names.ts'
 import { NATIONAL, STRONG_SUFFIXES } from './vocabulary.ts'
 
 const SUFFIX = new RegExp(STRONG_SUFFIXES.toSorted((a, b) => b.length - a.length).join('|'), 'gu')
@@ -34,8 +35,13 @@ function findBySuffix(folded: string, words: Words): Range[] {
     const branch =
       BRANCH.exec(folded.slice(index + suffix.length, index + suffix.length + 12))?.[0].length ?? 0
     const start = startOf(folded, words, index)
-    return start === undefined ? [] : [{ start, end: end + branch }]
+    return start === undefined ? [] : [{ start, end: unitOf(folded, suffix, end) ?? end + branch }]
   })
+}
+
+/** 石化街道|平安办: a body of a subdistrict. */
+function unitOf(folded: string, suffix: string, end: number): number | undefined {
+  return suffix === '街道' ? endOf(folded, end) : undefined
 }
 
 /** Brackets belong to names of firms: 东方国际(集团)有限公司. */

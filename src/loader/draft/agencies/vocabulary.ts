@@ -23,6 +23,7 @@ export const LEVEL_SUFFIXES: readonly Suffix[] = [
   { word: '局', notAfter: '布格全大结开当定破新时变残僵棋', notBefore: '面部势限促' },
   { word: '厅', notAfter: '大客餐展舞前门音' },
   { word: '办公厅' },
+  { word: '办事处' },
   { word: '办公室' },
   {
     word: '办',
@@ -92,6 +93,12 @@ export const LEVEL_SUFFIXES: readonly Suffix[] = [
     '征信中心',
     '培训中心',
     '融媒体中心',
+    '城运中心',
+    '网格中心',
+    '税务中心',
+    '审计中心',
+    '评审中心',
+    '服务站',
     '受理中心',
     '援助中心',
     '调解中心',
@@ -224,7 +231,7 @@ export const NATIONAL: readonly string[] = [
 
 /** Characters that no name of a body has between level and ending. */
 export const NEVER_INSIDE =
-  /[在将与对向为从由，、,;:。!?()“”《》\s\d把被让以到于了的地得其该这那每等及各级届]|会同|联合(?!会|国)|牵头|开展|推动|推进|组织(?!部)|负责|协同|配合|支持|指导(?!中心)|依托|印发|发布|举办|建设(?!管理|和|交通|委|局)|全面|深入|积极|探索|出台|制定|启动|加快|新增|实现|完成/
+  /[在将与向为从由，、,;:。!?()“”《》\s\d把被让以到于了的得其该这那每等及各届]|级(?!机关)|对(?!外)|会同|联合(?!会|国)|牵头|开展|推动|推进|组织(?!部)|负责|协同|配合|支持|指导(?!中心)|依托|印发|发布|举办|建设(?!管理|和|交通|委|局)|全面|深入|积极|探索|出台|制定|启动|加快|新增|实现|完成/
 
 /** Whether a word that ends in a level names a sort of place, 社区, 全市, and none in particular, 宝山区. */
 export function isSortOfPlace(name: string, tag: string): boolean {

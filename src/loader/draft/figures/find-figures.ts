@@ -167,7 +167,8 @@ function isFigure(
   const after = folded.slice(range.end, range.end + 8)
   if (times.some((time) => overlaps(time, core))) return false
   // A name may have a number in it; a speech that is quoted is longer.
-  if (quotations.some((quotation) => isWithin(core, quotation) && quotation.end - quotation.start <= 16))
+  const quotation = quotations.find((one) => isWithin(core, one))
+  if (quotation && quotation.end - quotation.start <= 16 && !isCorrected(folded, quotation, range))
     return false
   if (NAME_BEFORE.test(before) || NAME_AFTER_UNIT.test(after)) return false
   if (/\d/.test(before.slice(-1)) || /[第]$/.test(before)) return false
@@ -179,6 +180,12 @@ function isFigure(
     if (/\d/.test(match0(folded, core))) return isDigits(folded, core, range, unit, before, after)
   }
   return isInWords(folded, core, range, unit, before)
+}
+
+/** “完成年度计划的113%”应为“103.3%”: what a correction quotes is no name. */
+function isCorrected(folded: string, quotation: Range, figure: Range): boolean {
+  const around = folded.slice(Math.max(0, quotation.start - 24), quotation.end + 12)
+  return figure.end === quotation.end && /应为|更正|改为|误为|有误|订正|修正/.test(around)
 }
 
 function match0(folded: string, { start, end }: Range): string {
@@ -210,7 +217,7 @@ function isInWords(folded: string, core: Range, range: Range, unit: string, befo
     range.start < core.start || /(?:以上|左右|[余多])$/.test(folded.slice(core.start, range.end))
   if (unit === '') return bounded && /[百千万亿]/.test(number)
   // 千座, 百家 without a number before them are a turn of speech.
-  if (!bounded && /^[百千万亿]+$/.test(number)) return false
+  if (range.start === core.start && /^[百千万亿]+$/.test(number)) return false
   if (/^一$/.test(number) && !/^(?:成|倍|番|个百分点|个工作日|亿元|元)$/.test(unit)) return false
   if (/[前每各第头这那某同哪]$/.test(before) && !bounded) return false
   if (!bounded && !COUNTED_IN_WORDS.test(unit)) return number.length > 1 && /[百千万亿]/.test(number)

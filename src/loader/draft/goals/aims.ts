@@ -11,12 +11,9 @@ const AIM_CLAUSE = new RegExp(
   'u',
 )
 /** 着眼…, 为…, 围绕…: before what is done. */
-const BEFORE_ACTION = new RegExp(
-  `^(?:为了?|为进一步|着眼于?|旨在|围绕|聚焦|紧扣|瞄准|以)(?<aim>[^,。;]{3,24})$`,
-  'u',
-)
+const BEFORE_ACTION = new RegExp(`^(?:为了?|为进一步|着眼于?|旨在|围绕|以)(?<aim>[^,。;]{3,24})$`, 'u')
 /** 以…促…, 助力…: within a clause. */
-const WITHIN = /(?:助力|赋能|以[^,。;]{1,8}促)(?<aim>[^,。;]{2,20})$/u
+const WITHIN = /(?:助力|赋能|以[^,。;]{1,8}促)(?<aim>[^,。;、]{2,20})(?:$|、)/u
 /** Ends of the phrase of 围绕…: 建设, 目标. */
 const TRAILING = /(?:建设|工作|目标|要求|任务|这一使命|的要求|需求)$/
 

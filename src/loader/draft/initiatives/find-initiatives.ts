@@ -6,7 +6,7 @@ import type { Clause, Passage, Sentence } from '../text/passages.ts'
 import type { Time } from '../time/find-times.ts'
 import type { Words } from '../text/words.ts'
 import { type Subject, helpersIn, subjectOf } from './participants.ts'
-import { ACTION, NUMBERING, OPENING, PREPOSITION, RESULT, STATISTIC, WHOLE } from './vocabulary.ts'
+import { ACTION, ADVERBS, NUMBERING, OPENING, PREPOSITION, RESULT, STATISTIC, WHOLE } from './vocabulary.ts'
 
 /** Clauses in which somebody does something. */
 export interface FoundInitiative extends Range {
@@ -177,7 +177,10 @@ function readClause(
     index > 0
       ? startsWithTime(search, { start: sentence.start, end: clause.start })
       : startsWithTime(search, clause)
-  const verb = ACTION.test(own) && !isNoun(search, clause, own)
+  const beside = agencies.mentions.some(
+    ({ start, anaphoric }) => !anaphoric && start === clause.start + 1 && /^[与同和]/.test(words),
+  )
+  const verb = beside || (ACTION.test(own) && !isNoun(search, clause, own))
   const action =
     verb &&
     !whole &&
@@ -202,6 +205,9 @@ function isAct(search: InitiativeSearch, { predicate }: Subject, words: string):
   )
     return false
   if (ACTION.test(words)) return true
+  const adverbs = ADVERBS.exec(words)?.[0].length ?? 0
+  const after = search.words.at(predicate + adverbs)
+  if (adverbs > 0 && after?.start === predicate + adverbs && /^v/.test(after.tag)) return true
   return word?.start === predicate && /^(?:v|d|p|ad)/.test(word.tag) && words.length > 3
 }
 
@@ -219,7 +225,8 @@ function isNoun(search: InitiativeSearch, clause: Clause, words: string): boolea
 }
 
 function isTold(search: InitiativeSearch, open: Range): boolean {
-  return hasFigure(search, open) || /[“《]/.test(search.folded.slice(open.start, open.end))
+  const named = search.agencies.mentions.some((mention) => !mention.anaphoric && isWithin(mention, open))
+  return named || hasFigure(search, open) || /[“《]/.test(search.folded.slice(open.start, open.end))
 }
 
 function startsWithTime({ folded, times }: InitiativeSearch, { start, end }: Range): boolean {
