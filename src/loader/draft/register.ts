@@ -30,7 +30,7 @@ export function registerOf(seed: Seed): Register {
 
 function entityOf({ id, type, properties }: SeedNode, city: string | undefined): KnownEntity {
   const { name, nameEn, aliases, unit } = properties
-  const others = Array.isArray(aliases) ? aliases : []
+  const others: readonly unknown[] = Array.isArray(aliases) ? aliases : []
   const names = [name, nameEn, ...others].filter((one) => typeof one === 'string')
   return { id, type: type.name, names, city, ...(typeof unit === 'string' ? { unit } : {}) }
 }

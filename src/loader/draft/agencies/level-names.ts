@@ -1,5 +1,5 @@
 import type { Range } from '../../../citation.ts'
-import type { Words } from '../text/words.ts'
+import type { Word, Words } from '../text/words.ts'
 import { LEVEL_SUFFIXES, NEVER_INSIDE, NO_LEVEL, UNIT_SUFFIXES, isSortOfPlace } from './vocabulary.ts'
 
 /** 市, 区, 县, 省, 街道 … at the start of a name. */
@@ -8,6 +8,10 @@ const LEVEL = /市|区|县|省|街道|镇|乡|新区|自治区|开发区|国家(
 const LONGEST = 18
 /** Longest extension: of a commission, its office and the branch of that. */
 const EXTENSION = new RegExp(`^[\\u4e00-\\u9fff]{0,8}?${UNIT_SUFFIXES}`, 'u')
+/** Nouns to jieba that no place is called by. */
+const NO_PLACE =
+  /[委局府部门位业者员会省市区县镇村里中]$|^(?:会同|联合|依托|协同|配合|其中|目前|同时|有关|相关|会议|通知|报告|全面|合力|社会|公司|集团|单位|原因|情况|领导|书记|经)$/
+
 /** 市, when jieba glues it to the word before: 经市, 由市. */
 const FUNCTION_WORDS =
   /[原经由据从向对与和在将把请随同及为按各让被使是有受比会即又并已所、,;。:!?()“”《》\s\d年月日]$/
@@ -59,24 +63,23 @@ function placeBefore(folded: string, words: Words, index: number, level: string)
   const word = words.at(index)
   if (!word) return undefined
   // One word, 杭州市, or a place before the level, 桂林路|街道.
-  let start: number | undefined
-  if (word.start < index && /^n[str]/.test(word.tag) && word.word.length > 2) start = word.start
-  else if (word.start === index) {
-    const previous = words.before(index)
-    if (
-      previous?.end === index &&
-      /^(?:ns|nz|nr)/.test(previous.tag) &&
-      previous.word.length >= 2 &&
-      previous.word.length <= 5
-    )
-      start = previous.start
-  }
-  if (start === undefined) return undefined
-  if (isSortOfPlace(folded.slice(start, index) + level, word.tag)) return undefined
+  const previous = words.before(index)
+  let place: Word | undefined
+  if (word.start < index && /^n[str]/.test(word.tag) && word.word.length > 2) place = word
+  else if (word.start === index && previous?.end === index && mayBePlace(previous)) place = previous
+  if (!place || isSortOfPlace(folded.slice(place.start, index) + level, place.tag)) return undefined
+  const { start } = place
   // A place in a place: 上海市|徐汇区, 长宁区|华阳路街道.
   const outer = words.before(start)
   const isOuter = outer?.end === start && /^ns/.test(outer.tag) && /[市区县省]$/.test(outer.word)
   return isOuter && !isSortOfPlace(outer.word, outer.tag) ? outer.start : start
+}
+
+/** A name that the dictionary may not know: 远山|市应急局 is of another city. A noun stands before 市 for nothing else. */
+function mayBePlace({ word, tag }: Word): boolean {
+  if (word.length < 2 || word.length > 5 || !/^[\u4e00-\u9fff]+$/.test(word)) return false
+  if (/^(?:ns|nz|nr)/.test(tag)) return true
+  return word.length < 4 && /^[nxj]$/.test(tag) && !NO_PLACE.test(word)
 }
 
 /** The end of the shortest name from here, with its units; undefined if no ending of a body follows in reach. */

@@ -66,5 +66,11 @@ function startOf(folded: string, words: Words, suffixAt: number): number | undef
     first = word
   }
   if (!first || start === suffixAt || suffixAt - start < 2) return undefined
-  return OWN_NAME.test(first.tag) ? start : undefined
+  // 上市公司 is one word of the dictionary, and a sort of body.
+  if (first === inside && /^(?:上市公司|中心医院|人民法院|人民检察院|中级人民法院)$/.test(first.word))
+    return undefined
+  if (first === inside && !/^n[ts]/.test(first.tag) && !/^(?:上海|北京|中国|国家)/.test(first.word))
+    return undefined
+  const firm = folded.startsWith('有限公司', suffixAt) || folded.startsWith('股份', suffixAt)
+  return OWN_NAME.test(first.tag) || (firm && suffixAt - start >= 4) ? start : undefined
 }

@@ -102,6 +102,10 @@ function periodOf(
       !figures.some((one) => one.end <= time.start && follows(one, time)),
   )
   if (own) return own.period ?? null
+  const inside = times.filter(
+    (time) => time.start >= sentence.start && time.end <= sentence.end && !time.comparison,
+  )
+  if (inside.length === 1 && inside[0]?.end === sentence.end) return inside[0].period ?? null
   const earlier = passage?.sentences.filter(({ start }) => start < sentence.start) ?? []
   for (const { start } of earlier.toReversed()) {
     const opening = times.find(

@@ -55,7 +55,7 @@ const RULES: readonly Rule[] = [
       ordinal.toLowerCase() === 'first' ? months(year(said), 1, 6) : months(year(said), 7, 12),
   },
   {
-    pattern: new RegExp(`(?:by|at|as of|until) the end of (?:${MONTH})?${YEAR}`, 'gi'),
+    pattern: new RegExp(`(?:by|at|as of|until) the end of(?: ${MONTH})?${YEAR}`, 'gi'),
     read: ([, month, said], year) =>
       month === undefined && said === undefined
         ? undefined

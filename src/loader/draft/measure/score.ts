@@ -98,18 +98,30 @@ function figurePairs(draft: Draft, gold: Gold): FigurePair[] {
   })
 }
 
-function readings({ accept, ...main }: GoldFigure): Omit<GoldFigure, 'accept'>[] {
-  return [main, ...accept.map((other) => ({ ...main, ...withoutUndefined(other) }))]
+type Reading = Omit<GoldFigure, 'accept'>
+
+function readings({ accept, ...main }: GoldFigure): Reading[] {
+  return [main, ...accept.map((other) => withFields(main, other))]
 }
 
-function withoutUndefined<T extends object>(
-  record: T,
-): Partial<{ [K in keyof T]: Exclude<T[K], undefined> }> {
-  const entries = Object.entries(record).filter(([, value]) => value !== undefined)
-  return Object.assign({}, ...entries.map(([key, value]) => ({ [key]: value })))
+/** A reading with the fields that another states. */
+function withFields(main: Reading, other: GoldFigure['accept'][number]): Reading {
+  const or = <T>(stated: T | undefined, rest: T): T => (stated === undefined ? rest : stated)
+  return {
+    ...main,
+    value: or(other.value, main.value),
+    valueMin: or(other.valueMin, main.valueMin),
+    valueMax: or(other.valueMax, main.valueMax),
+    unit: or(other.unit, main.unit),
+    comparator: or(other.comparator, main.comparator),
+    measure: or(other.measure, main.measure),
+    direction: or(other.direction, main.direction),
+    kind: or(other.kind, main.kind),
+    period: or(other.period, main.period),
+  }
 }
 
-export function isSameReading(mine: DraftFigure, theirs: Omit<GoldFigure, 'accept'>): boolean {
+function isSameReading(mine: DraftFigure, theirs: Reading): boolean {
   return (
     isClose(mine.value, theirs.value) &&
     isClose(mine.valueMin, theirs.valueMin) &&
@@ -244,16 +256,16 @@ function goalTally(draft: Draft, gold: Gold): Tally {
 }
 
 function numeralTally(draft: Draft, gold: Gold): Tally {
-  const right = draft.numerals.filter(
-    ({ at }) =>
-      gold.numerals.some((other) => shared(at, other.at) > 0) &&
-      !gold.figures.some((figure) => shared(at, figure.at) > 0),
-  ).length
-  const covered = gold.numerals.filter(({ at }) =>
+  const right = gold.numerals.filter(({ at }) =>
     draft.numerals.some((mine) => shared(mine.at, at) > 0),
   ).length
-  // One term of the draft may cover two of the gold, or two one: either side is counted by its own.
-  return { drafted: draft.numerals.length, wanted: gold.numerals.length, right: Math.min(right, covered) }
+  const wrong = draft.numerals.filter(
+    ({ at }) =>
+      gold.figures.some((figure) => shared(at, figure.at) > 0) ||
+      !gold.numerals.some((other) => shared(at, other.at) > 0),
+  ).length
+  // Counted by the terms of the gold: one of the draft may cover two of them.
+  return { drafted: right + wrong, wanted: gold.numerals.length, right }
 }
 
 function isSame(a: readonly [number, number], b: readonly [number, number]): boolean {
