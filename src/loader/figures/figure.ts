@@ -132,6 +132,7 @@ function readFigure(text: string): Reading | undefined {
     parseNeighbours(text) ??
     parseHalf(text) ??
     parseEnglishFraction(text) ??
+    parseTenthsAndHalf(text) ??
     parseSingle(text)
   )
 }
@@ -291,6 +292,15 @@ function parseHalf(text: string): Reading | undefined {
   const match = /^一?半数?(.*)$/u.exec(text)
   const half = { coefficient: 5n, fraction: 1 }
   return match ? { min: half, max: half, unit: match[1] ?? '', comparator: 'EXACT' } : undefined
+}
+
+/** `一成半` is one and a half tenths. */
+function parseTenthsAndHalf(text: string): Reading | undefined {
+  const match = /^([一二两三四五六七八九])成半$/u.exec(text)
+  const tenths = match && readNumeral(match[1] ?? '')
+  if (!tenths) return undefined
+  const value = plus(tenths, { coefficient: 5n, fraction: 1 })
+  return { min: value, max: value, unit: '成', comparator: 'EXACT' }
 }
 
 /** `a quarter`, `half`, `two thirds`, with or without a unit. */

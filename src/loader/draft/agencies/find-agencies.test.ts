@@ -24,6 +24,10 @@ describe('the register', () => {
     expect(agencies('会同远山市应急局开展演练。')).toEqual([['远山市应急局', undefined]])
   })
 
+  test('forms that differ in 和, 委员会 and 监督管理 are the same', () => {
+    expect(agencies('临澜市商务委开展演练。')).toEqual([['临澜市商务委', 'agency:commerce']])
+  })
+
   test('区 is the district of the publisher', () => {
     expect(agencies('区统计局开展核查。', { publisher: 'agency:gangbei' })).toEqual([
       ['区统计局', 'agency:gangbei-statistics'],
@@ -51,6 +55,9 @@ test.each([
   ['团市委联合市红十字会开展', ['团市委', '市红十字会']],
   ['交通银行临澜市分行发放贷款', ['交通银行临澜市分行']],
   ['财政部、国家发展改革委印发通知', ['财政部', '国家发展改革委']],
+  ['豫园街道、老西门街道试点', ['豫园街道', '老西门街道']],
+  ['区城管执法局查处乱停，整顿绿化市容', ['区城管执法局']],
+  ['石化街道平安办会同区税务局', ['石化街道平安办', '区税务局']],
   ['原市粮食局的职责划入市应急局', ['市粮食局', '市应急局']],
 ])('%s', (text, expected) => {
   expect(names(`${text}。`)).toEqual(expected)

@@ -5,7 +5,7 @@ import { inOrder, longestOf, overlaps } from '../text/ranges.ts'
 import type { Words } from '../text/words.ts'
 import { findDistricts } from './districts.ts'
 import { findEnglishNames } from './english-names.ts'
-import { KnownAgencies } from './known-names.ts'
+import { KnownAgencies, shortForm } from './known-names.ts'
 import { findLevelNames } from './level-names.ts'
 import { findOtherNames } from './other-names.ts'
 import { type Publisher, readPublisher } from './publisher.ts'
@@ -124,7 +124,9 @@ function keyOf(name: string, known: KnownAgencies, publisher: Publisher): string
 
 /** 市商务局 in a text of 苏州市商务局 is the publisher. */
 function isPublisher(name: string, { names }: Publisher): boolean {
-  return names.some((one) => one === name || (/^[市区县]/.test(name) && one.endsWith(name)))
+  return names.some(
+    (one) => one === name || one === `${name}人民政府` || (/^[市区县]/.test(name) && one.endsWith(name)),
+  )
 }
 
 /** 石化街道 where 金山区石化街道 is named too. */
@@ -141,11 +143,7 @@ function joinPlaces(groups: Map<string, Range[]>): void {
 function shortName(name: string, cityNames: readonly string[]): string {
   const city = cityNames.find((one) => name.startsWith(one) && name.length > one.length + 2)
   const local = city === undefined ? name : name.slice(city.length).replace(/^(?!市)/, '市')
-  return local
-    .replace(/委员会$/, '委')
-    .replace(/人民政府$/, '')
-    .replace(/监督管理/, '监管')
-    .replaceAll(/[和与]/g, '')
+  return shortForm(local)
 }
 
 /** 房管局 after 市住建委 is 市房管局. */

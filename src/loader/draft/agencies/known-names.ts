@@ -9,6 +9,8 @@ export interface KnownMention extends Range {
 /** Names of the agencies of a register by which a text of one city means them. */
 export class KnownAgencies {
   readonly #ids = new Map<string, string[]>()
+  /** By the shortest form of a name: 市商务委 of 上海市商务委员会. */
+  readonly #shortIds = new Map<string, string[]>()
   readonly #names: readonly string[]
   /** Names of cities and districts with their level, longest first: 上海市, 徐汇区. */
   readonly places: readonly string[]
@@ -34,7 +36,8 @@ export class KnownAgencies {
           this.#add(`区${name.slice(district.length)}`, entity)
         const cityNames = entity.city === undefined ? [] : cityNamesOf(cities.get(entity.city))
         // Another city's body is named with its city.
-        if (!own && cityNames.some((cityName) => name.startsWith(cityName))) this.#add(name, entity)
+        const all = (entity.city === undefined ? undefined : cities.get(entity.city))?.names ?? []
+        if (!own && all.some((cityName) => name.startsWith(cityName))) this.#add(name, entity)
         for (const cityName of cityNames) {
           if (name.startsWith('市')) this.#add(`${cityName.replace(/市$/, '')}${name}`, entity)
           else if (/^[\u4e00-\u9fff]+[区县]/.test(name)) this.#add(`${cityName}${name}`, entity)
@@ -45,14 +48,16 @@ export class KnownAgencies {
   }
 
   #add(name: string, { id }: KnownEntity): void {
-    const key = keyOf(name)
-    const ids = this.#ids.get(key) ?? []
-    if (!ids.includes(id)) this.#ids.set(key, [...ids, id])
+    addTo(this.#ids, keyOf(name), id)
+    addTo(this.#shortIds, shortForm(name), id)
   }
 
-  /** Whom exactly this name means; empty if nobody. */
+  /** Whom exactly this name means, else the one whose names have the same short form; empty if nobody. */
   idsOf(name: string): readonly string[] {
-    return this.#ids.get(keyOf(name)) ?? []
+    const exact = this.#ids.get(keyOf(name))
+    if (exact) return exact
+    const alike = this.#shortIds.get(shortForm(name)) ?? []
+    return alike.length === 1 ? alike : []
   }
 
   /** Every place where a name stands; short names of places only count where they are whole words elsewhere. */
@@ -79,6 +84,20 @@ export class KnownAgencies {
 
 function cityNamesOf(city: KnownEntity | undefined): string[] {
   return (city?.names ?? []).filter((name) => /[\u4e00-\u9fff]/.test(name))
+}
+
+function addTo(map: Map<string, string[]>, key: string, id: string): void {
+  const ids = map.get(key) ?? []
+  if (!ids.includes(id)) map.set(key, [...ids, id])
+}
+
+/** A name without the words that long forms have and short ones lack: 住房和城乡建设管理委员会, 市场监督管理局. */
+export function shortForm(name: string): string {
+  return keyOf(name)
+    .replace(/委员会$/, '委')
+    .replace(/(?<=[区县市])人民政府$/, '')
+    .replace(/监督管理/, '监管')
+    .replaceAll(/[和与]/g, '')
 }
 
 /** Full-width brackets and spaces make no difference. */

@@ -66,7 +66,7 @@ function placeBefore(folded: string, words: Words, index: number, level: string)
   const previous = words.before(index)
   let place: Word | undefined
   if (word.start < index && /^n[str]/.test(word.tag) && word.word.length > 2) place = word
-  else if (word.start === index && previous?.end === index && mayBePlace(previous)) place = previous
+  else if (word.start === index && previous?.end === index && mayBePlace(previous, word)) place = previous
   if (!place || isSortOfPlace(folded.slice(place.start, index) + level, place.tag)) return undefined
   const { start } = place
   // A place in a place: 上海市|徐汇区, 长宁区|华阳路街道.
@@ -76,10 +76,12 @@ function placeBefore(folded: string, words: Words, index: number, level: string)
 }
 
 /** A name that the dictionary may not know: 远山|市应急局 is of another city. A noun stands before 市 for nothing else. */
-function mayBePlace({ word, tag }: Word): boolean {
+function mayBePlace({ word, tag }: Word, level: Word): boolean {
   if (word.length < 2 || word.length > 5 || !/^[\u4e00-\u9fff]+$/.test(word)) return false
   if (/^(?:ns|nz|nr)/.test(tag)) return true
-  return word.length < 4 && /^[nxj]$/.test(tag) && !NO_PLACE.test(word)
+  // 市容 and 市场 are words of their own.
+  const isLevel = level.word.length === 1 || /^[市区县][委办局]/.test(level.word)
+  return isLevel && word.length < 4 && /^[nxj]$/.test(tag) && !NO_PLACE.test(word)
 }
 
 /** The end of the shortest name from here, with its units; undefined if no ending of a body follows in reach. */
@@ -109,6 +111,7 @@ function extend(folded: string, end: number): number {
     const rest = EXTENSION.exec(folded.slice(last, last + 14))?.[0]
     if (rest === undefined || NEVER_INSIDE.test(rest) || startsAgain(rest)) return last
     const next = folded.charAt(last + rest.length)
+    if (/[查惩到好坏远近相]处$/.test(rest)) return last
     if (rest.endsWith('处') && /[理置罚长于在事方境分]/.test(next)) return last
     last += rest.length
   }

@@ -72,5 +72,6 @@ function startOf(folded: string, words: Words, suffixAt: number): number | undef
   if (first === inside && !/^n[ts]/.test(first.tag) && !/^(?:上海|北京|中国|国家)/.test(first.word))
     return undefined
   const firm = folded.startsWith('有限公司', suffixAt) || folded.startsWith('股份', suffixAt)
+  if (folded.startsWith('街道', suffixAt) && suffixAt - start <= 4) return start
   return OWN_NAME.test(first.tag) || (firm && suffixAt - start >= 4) ? start : undefined
 }

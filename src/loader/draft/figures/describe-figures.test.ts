@@ -25,6 +25,7 @@ test.each([
   ['准点率达98%', 'SHARE -'],
   ['准点率由81%提高到98%', 'SHARE UP'],
   ['班列由18班增至62班', 'LEVEL UP'],
+  ['满意率较灯会前提高2个百分点', 'CHANGE UP'],
   ['办理时间由9天压缩至3天', 'LEVEL DOWN'],
   ['材料平均压减20%至30%', 'LEVEL DOWN'],
   ['新增泊位9个', 'LEVEL -'],
@@ -50,5 +51,13 @@ test('what is measured stands before the figure, or before the last one', () => 
   expect(figures.map(({ indicator, known }) => [indicator, known])).toEqual([
     ['港口吞吐量', 'indicator:throughput'],
     ['港口吞吐量', undefined],
+  ])
+})
+
+test('a bound may stand away from the number', () => {
+  const { figures } = draftText('补助不超过总额的四成，客流约占全市的四分之一。')
+  expect(figures.map(({ comparator, valueMax }) => [comparator, valueMax])).toEqual([
+    ['AT_MOST', 4],
+    ['ABOUT', null],
   ])
 })

@@ -40,7 +40,7 @@ function describe(found: FoundFigure, last: Described | undefined, surroundings:
   const clauseBefore = folded.slice(clause?.start ?? found.start, found.start)
   const after = folded.slice(found.end, clause?.end ?? found.end)
   const period = periods.of(found)
-  const { value, valueMin, valueMax, comparator } = found.reading
+  const { value, valueMin, valueMax, comparator } = bounded(found.reading, clauseBefore)
   const unit = unitOf(found, after)
   const movement = movementIn(found, unit, clauseBefore, after, last, folded)
   const heading = headingAbove(folded, passages, found.start)
@@ -73,7 +73,7 @@ function describe(found: FoundFigure, last: Described | undefined, surroundings:
     valueMin,
     valueMax,
     unit,
-    comparator: comparatorOf(found, clauseBefore, comparator),
+    comparator,
     measure,
     direction: directionOf(found, measure, movement),
     kind,
@@ -90,10 +90,26 @@ function unitOf({ raw, reading }: FoundFigure, after: string): string | null {
   return reading.unit
 }
 
-/** 约占全市的四分之一: the bound stands before the verb. */
-function comparatorOf({ raw }: FoundFigure, clause: string, comparator: string | null): string | null {
-  if (comparator !== 'EXACT') return comparator
-  return /约占[^,。;\d]{0,12}$/.test(clause) && !/约/.test(raw) ? 'ABOUT' : comparator
+/** Bounds that stand before a verb or a whole, away from the number: 约占全市的四分之一, 不超过总额的四成. */
+const BOUNDS_AWAY: readonly (readonly [RegExp, string])[] = [
+  [/约占[^,。;\d]{0,12}$/, 'ABOUT'],
+  [/(?:不超过|不高于)[^,。;\d]{1,12}的$/, 'AT_MOST'],
+  [/不(?:少于|低于)[^,。;\d]{1,12}的$/, 'AT_LEAST'],
+  [/(?<!不)超过[^,。;\d]{1,12}的$/, 'MORE_THAN'],
+]
+
+type Bounded = Pick<FoundFigure['reading'], 'value' | 'valueMin' | 'valueMax' | 'comparator'>
+
+/** A reading with the bound that the clause puts away from the number. */
+function bounded({ value, valueMin, valueMax, comparator }: Bounded, clause: string): Bounded {
+  const away = comparator === 'EXACT' ? BOUNDS_AWAY.find(([pattern]) => pattern.test(clause))?.[1] : undefined
+  if (away === undefined) return { value, valueMin, valueMax, comparator }
+  return {
+    value,
+    valueMin: away === 'AT_LEAST' || away === 'MORE_THAN' ? value : null,
+    valueMax: away === 'AT_MOST' ? value : null,
+    comparator: away,
+  }
 }
 
 function movementIn(

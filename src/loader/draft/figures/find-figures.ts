@@ -53,8 +53,10 @@ const UNIT_AFTER = new RegExp(`^${UNITS}`, 'u')
 const BEGINS_A_WORD =
   /^(?:部[门委]|场[景所馆地]|站[点]|层[级次面]|条[件例线]|项目|人[才员]|家[庭属长]|名[单录称]|户[型籍]|店[铺面]|班子|支[部委撑]|台[阶风]|村[民居]|镇街|街[镇区道]|校园|园区|院[校士]|厂房|级别|种类|类[型别]|道路|对[象比]|节点|年[级龄]|周年|元素|课[程题]|期间|点[位]|组[织团]|片区)/
 const LIST_WITH_UNIT = /^(?:[、和]\d+(?:\.\d+)?)+(个百分点|%|亿元|万元|元)/u
-/** 六成多, 两倍多. */
-const MORE_AFTER_UNIT = /^[多余](?![数元样边层方次])/
+/** One character between a number and a mark counts: 367证、. */
+const SINGLE = /^(?![年月日号时分点版路])([\u4e00-\u9fff])[、,。;)]/u
+/** 六成多, 两倍多, 一成半. */
+const MORE_AFTER_UNIT = /^(?:半(?![年天月数个])|[多余])(?![数元样边层方次])/
 
 const TURNS: readonly (readonly [RegExp, 'UP' | 'DOWN'])[] = [
   [/由(?:降|负|跌|减|亏)转(?:升|正|增|涨|盈)|(?:降|负|跌)转(?:升|正|增|涨)|止跌回[升稳]|扭亏为盈/gu, 'UP'],
@@ -122,6 +124,8 @@ function unitAfter({ folded, words }: FigureSearch, position: number): string {
   const listed = UNIT_AFTER.exec(folded.slice(position, position + 12))?.[0]
   const word = words.at(position)
   if (listed !== undefined) return BEGINS_A_WORD.test(folded.slice(position, position + 3)) ? '' : listed
+  const single = SINGLE.exec(folded.slice(position, position + 2))?.[1]
+  if (single !== undefined && /\d[万亿]*[余多]?$/.test(folded.slice(0, position))) return single
   // Classifiers that the list lacks are in the dictionary.
   return word?.start === position && word.tag === 'q' ? word.word : ''
 }

@@ -22,7 +22,7 @@ export interface MeasureInput {
 const YEAR_ON_YEAR = /同比|[比较](?:上年|去年)(?!末|底|年末|年底)|(?:上年|去年)同期|year[- ]on[- ]year/
 const OTHER_TIME = /环比|[比较](?:上月|上季度|上周|年初|上年[末底]|去年[末底])|month[- ]on[- ]month/
 const PLACE =
-  /(?:高于|低于|快于|慢于|好于|落后|领先|反超|高出|超出|多于|少于|分别[高低快慢]|[比较][^,。;]{2,24}[高低快慢])[^,。;\d]{0,14}$/
+  /(?:高于|低于|快于|慢于|好于|落后|领先|反超|高出|超出|多于|少于|分别[高低快慢]|[比较][^,。;]{2,24}(?<![提降加放减])[高低快慢])[^,。;\d]{0,14}$/
 const COMPARED_PLACE = /(?:全国|全省|全市|全区|各省|平均(?:水平)?)/
 /** Growth that statistics report in a period; other movements are of what somebody does. */
 const STATISTICAL =
@@ -39,7 +39,8 @@ export function measureOf(input: MeasureInput): Measure {
   const compared = comparison(input)
   if (isRatio(input)) {
     if (!movement && RATE_OF_GROWTH.test(clause)) return compared ?? 'YEAR_ON_YEAR'
-    if (!movement) return compared && /[增减升降涨跌]/.test(clause) ? compared : 'SHARE'
+    if (!movement)
+      return compared && /[增减升降涨跌]|同比[\u4e00-\u9fff]{2}$/.test(clause) ? compared : 'SHARE'
     if (movement.shape === 'to' && !/增[速幅]|降幅|涨幅/.test(clause)) return 'SHARE'
     if (compared) return compared
     if (input.target || AVERAGE.test(clause)) return 'LEVEL'

@@ -11,7 +11,7 @@ const AIM_CLAUSE = new RegExp(
   'u',
 )
 /** 着眼…, 为…, 围绕…: before what is done. */
-const BEFORE_ACTION = new RegExp(`^(?:为了?|为进一步|着眼于?|旨在|围绕|以)(?<aim>[^,。;]{3,24})$`, 'u')
+const BEFORE_ACTION = new RegExp(`^(?:为了?|为进一步|着眼于?|旨在|围绕)(?<aim>[^,。;]{3,24})$`, 'u')
 /** 以…促…, 助力…: within a clause. */
 const WITHIN = /(?:助力|赋能|以[^,。;]{1,8}促)(?<aim>[^,。;、]{2,20})(?:$|、)/u
 /** Ends of the phrase of 围绕…: 建设, 目标. */
@@ -24,7 +24,7 @@ export function aimOf(clause: string, position: 'opening' | 'first' | 'later'): 
   if (opening) return rangeOf(clause, trimmed(opening.groups?.['aim']))
   if (position === 'later') {
     const match = AIM_CLAUSE.exec(clause)
-    if (match && !/完成.{0,6}(?:目标|任务)|实现全覆盖$/.test(clause)) {
+    if (match && !/完成.{0,6}(?:目标|任务)|全覆盖$/.test(clause)) {
       // 千方百计稳就业 is said as one; 着力 and its like are not part of the aim.
       const { adverb = '', aim = '' } = match.groups ?? {}
       return rangeOf(clause, adverb === '千方百计' ? adverb + aim : aim)

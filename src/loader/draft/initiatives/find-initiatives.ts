@@ -39,6 +39,8 @@ interface Open {
   readonly helpers: string[]
   readonly predicate: number
   readonly subject: Subject | undefined
+  /** Starts with 为…, 围绕…: who acts may still come. */
+  readonly opensSentence: boolean
   readonly opening: Range
 }
 
@@ -89,6 +91,8 @@ function inPassage(search: InitiativeSearch, passage: Passage): FoundInitiative[
           close()
           continue
         }
+        // What stood before the first subject only opened the sentence.
+        if (open?.opensSentence && !hasFigure(search, open)) open = undefined
         close()
         lastLeads = kind.subject.leads
         open = {
@@ -99,6 +103,7 @@ function inPassage(search: InitiativeSearch, passage: Passage): FoundInitiative[
           helpers: [],
           predicate: kind.subject.predicate,
           subject: kind.subject,
+          opensSentence: false,
           opening: { start: sentence.start, end: kind.subject.start },
         }
       } else if (open && mark === ',') {
@@ -123,11 +128,12 @@ function inPassage(search: InitiativeSearch, passage: Passage): FoundInitiative[
             helpers: [],
             predicate: clause.start,
             subject: undefined,
+            opensSentence: opening !== undefined,
             opening: { start: sentence.start, end: clause.start },
           }
         } else {
           close()
-          reported ||= kind.statistic || kind.whole
+          reported ||= kind.statistic || kind.whole || hasFigure(search, clause)
         }
         opening = undefined
       }
@@ -137,7 +143,9 @@ function inPassage(search: InitiativeSearch, passage: Passage): FoundInitiative[
   return found.filter(({ start, end }) => end - start >= LEAST)
 }
 
-const HELPS = /^(?:等[^,。;]{0,4})?(?:配合|参与|协助|协同|共同参与)/u
+/** 深入贯彻落实…: what everybody does. */
+const FOLLOWS_ORDERS = /^(?:深入|认真|全面|坚决|坚定)*(?:学习)?(?:贯彻|落实)/u
+const HELPS = /^(?:等[^,。;]{0,4})?(?:配合|参与|协助|协同|共同参与|予以支持|给予支持|做好配合)/u
 /** Shorter stretches say too little. */
 const LEAST = 6
 
@@ -191,6 +199,7 @@ function readClause(
 
 /** An agency with a predicate: a verb, a preposition, or the name of what it does in quotation marks. */
 function isAct(search: InitiativeSearch, { predicate }: Subject, words: string): boolean {
+  if (FOLLOWS_ORDERS.test(words) && !/\d/.test(words)) return false
   // 会同…, 依托…举办: the predicate is in the next clause.
   if (words === '' || /^[“《]/.test(words)) return true
   if (PREPOSITION.test(words)) return true

@@ -27,7 +27,9 @@ const HELPS = /^(?:积极|全力|大力)?(?:支持|协助|帮助|指导)$/u
  * has none: a name after 据 or 对, or one that only speaks, acts not.
  */
 export function subjectOf(folded: string, clause: Range, mentions: readonly Mention[]): Subject | undefined {
-  const inside = mentions.filter(({ start, end }) => clause.start <= start && end <= clause.end)
+  const inside = mentions.filter(
+    ({ start, end }) => clause.start <= start && end <= clause.end && !isInBrackets(folded, clause, start),
+  )
   const first = inside[0]
   const opening = folded.slice(clause.start, clause.end)
   if (COLLECTIVE.test(opening)) {
@@ -40,7 +42,7 @@ export function subjectOf(folded: string, clause: Range, mentions: readonly Ment
   let last = first
   let helps = false
   for (const next of inside.slice(1)) {
-    const joint = folded.slice(last.end, next.start)
+    const joint = folded.slice(last.end, next.start).replace(BRACKETS, '')
     if (LIST.test(joint) && !helps) {
       if (supports.length > 0) supports.push(next.agency)
       else if (/^[与和]$/.test(joint) && !TOGETHER.test(folded.slice(next.end)) && joint === '与')
@@ -55,7 +57,7 @@ export function subjectOf(folded: string, clause: Range, mentions: readonly Ment
     else break
     last = next
   }
-  const after = folded.slice(last.end, clause.end)
+  const after = folded.slice(last.end, clause.end).replace(/^\([^()]*\)/, '')
   if (SAYING.test(after)) return undefined
   return {
     start: first.start,
@@ -64,6 +66,13 @@ export function subjectOf(folded: string, clause: Range, mentions: readonly Ment
     supports: unique(supports),
     predicate: last.end,
   }
+}
+
+/** （以下简称…） after a name. */
+const BRACKETS = /\([^()]*\)/g
+
+function isInBrackets(folded: string, clause: Range, position: number): boolean {
+  return /\([^()]*$/.test(folded.slice(clause.start, position))
 }
 
 /** Agencies that a stretch of text names as helping, besides those of its subject. */

@@ -51,6 +51,10 @@ const RULES: readonly Rule[] = [
   rule(`(?<first>${NUMBER})月?份?${DASH}(?<last>${NUMBER})月份?`, (g, year) =>
     months(year, numberOf(g['first']), numberOf(g['last'])),
   ),
+  rule(`(?<month>${NUMBER})月${DASH}(?<endYear>20\\d\\d)年(?<last>${NUMBER})月`, (g, year) => ({
+    start: day(year, numberOf(g['month']), 1),
+    end: lastDay(Number(g['endYear']), numberOf(g['last'])),
+  })),
   rule(`前(?<last>${NUMBER})个?月`, (g, year) => months(year, 1, numberOf(g['last']))),
   rule('前(?<last>[二两三23])个?季度', (g, year) => months(year, 1, 3 * numberOf(g['last']))),
   rule('第?(?<quarter>[一二三四1-4])季度(?<edge>末|底)?', (g, year) => {

@@ -4,7 +4,7 @@ import { HEADING_NUMBER, type Passage, type Sentence } from '../text/passages.ts
 import type { Time } from './find-times.ts'
 
 /** What is to come has no period of the past, unless its own words give one. */
-const FORWARD = /(?:下一步|下阶段|下一阶段|接下来|力争|将|拟|计划)/
+const FORWARD = /(?:下一步|下阶段|下一阶段|接下来|力争|将|拟|(?<!年度|全年|规划)计划(?!的))/
 /** Between the two values of a change: what follows is of the time of the report again. */
 const TURN = /转为|转变为|变为|[到至](?!\d{1,2}月)|反超/
 const PAIR = /[由从自]$/
