@@ -294,12 +294,14 @@ function parseHalf(text: string): Reading | undefined {
   return match ? { min: half, max: half, unit: match[1] ?? '', comparator: 'EXACT' } : undefined
 }
 
-/** `一成半` is one and a half tenths. */
+/** `一成半` is one and a half tenths, `八成五` eight and a half. */
 function parseTenthsAndHalf(text: string): Reading | undefined {
-  const match = /^([一二两三四五六七八九])成半$/u.exec(text)
-  const tenths = match && readNumeral(match[1] ?? '')
-  if (!tenths) return undefined
-  const value = plus(tenths, { coefficient: 5n, fraction: 1 })
+  const match = /^([一二两三四五六七八九])成([半一二三四五六七八九])$/u.exec(text)
+  const [, whole = '', part = ''] = match ?? []
+  const tenths = readNumeral(whole)
+  const hundredths = readNumeral(part === '半' ? '五' : part)
+  if (!tenths || !hundredths) return undefined
+  const value = plus(tenths, { ...hundredths, fraction: 1 })
   return { min: value, max: value, unit: '成', comparator: 'EXACT' }
 }
 

@@ -83,7 +83,7 @@ function namedRanges(folded: string, words: Words, known: KnownAgencies, own: re
   const fromRegister = known
     .occurrencesIn(folded)
     .filter((range) => !ONLY_PLACE.test(folded.slice(range.start, range.end)) && !isCut(folded, range, words))
-  const named = longestOf<Range>([
+  const named = longestOf([
     ...fromRegister,
     ...findLevelNames(folded, words, known.places),
     ...findOtherNames(folded, words),

@@ -1,11 +1,6 @@
 import type { Range } from '../../../citation.ts'
 import type { KnownEntity, Register } from '../model.ts'
 
-/** A place where a name of the register stands, and whom it may mean. */
-export interface KnownMention extends Range {
-  readonly ids: readonly string[]
-}
-
 /** Names of the agencies of a register by which a text of one city means them. */
 export class KnownAgencies {
   readonly #ids = new Map<string, string[]>()
@@ -60,9 +55,9 @@ export class KnownAgencies {
     return alike.length === 1 ? alike : []
   }
 
-  /** Every place where a name stands; short names of places only count where they are whole words elsewhere. */
-  occurrencesIn(folded: string): KnownMention[] {
-    const found: KnownMention[] = []
+  /** Every place where a name stands; names of two characters are too common. */
+  occurrencesIn(folded: string): Range[] {
+    const found: Range[] = []
     for (const name of this.#names) {
       const latin = /^[\x20-\x7e\u00c0-\u024f]+$/.test(name)
       // Single words of places and firms are common words too: Pudong; SAIC is not.
@@ -75,7 +70,7 @@ export class KnownAgencies {
       for (let start = folded.indexOf(name); start >= 0; start = folded.indexOf(name, start + 1)) {
         const end = start + name.length
         if (latin && /\w/.test(folded.charAt(start - 1) + folded.charAt(end))) continue
-        found.push({ start, end, ids: this.idsOf(name) })
+        found.push({ start, end })
       }
     }
     return found

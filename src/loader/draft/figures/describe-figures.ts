@@ -53,10 +53,8 @@ function describe(found: FoundFigure, last: Described | undefined, surroundings:
     ? 'QUALITATIVE'
     : measureOf({
         raw: found.raw,
-        value,
         unit,
         clause: clauseBefore,
-        sentence: sentenceBefore,
         movement,
         period,
         target: kind === 'TARGET',

@@ -56,7 +56,7 @@ const LIST_WITH_UNIT = /^(?:[、和]\d+(?:\.\d+)?)+(个百分点|%|亿元|万元
 /** One character between a number and a mark counts: 367证、. */
 const SINGLE = /^(?![年月日号时分点版路])([\u4e00-\u9fff])[、,。;)]/u
 /** 六成多, 两倍多, 一成半. */
-const MORE_AFTER_UNIT = /^(?:半(?![年天月数个])|[多余])(?![数元样边层方次])/
+const MORE_AFTER_UNIT = /^(?:[半一二三四五六七八九](?![年天月数个十百千万亿])|[多余])(?![数元样边层方次])/
 
 const TURNS: readonly (readonly [RegExp, 'UP' | 'DOWN'])[] = [
   [/由(?:降|负|跌|减|亏)转(?:升|正|增|涨|盈)|(?:降|负|跌)转(?:升|正|增|涨)|止跌回[升稳]|扭亏为盈/gu, 'UP'],
@@ -181,7 +181,7 @@ function isFigure(
   if (groups['several'] !== undefined) return unit !== '' || /[万亿]$/.test(groups['several'])
   if (groups['digits'] ?? groups['range']) {
     if (NAME_AFTER.test(after) && unit === '') return false
-    if (/\d/.test(match0(folded, core))) return isDigits(folded, core, range, unit, before, after)
+    if (/\d/.test(wordsAt(folded, core))) return isDigits(folded, core, range, unit, before, after)
   }
   return isInWords(folded, core, range, unit, before)
 }
@@ -192,7 +192,7 @@ function isCorrected(folded: string, quotation: Range, figure: Range): boolean {
   return figure.end === quotation.end && /应为|更正|改为|误为|有误|订正|修正/.test(around)
 }
 
-function match0(folded: string, { start, end }: Range): string {
+function wordsAt(folded: string, { start, end }: Range): string {
   return folded.slice(start, end)
 }
 
@@ -207,8 +207,8 @@ function isDigits(
 ): boolean {
   if (NUMBERED.test(before) && /^[.、)]/.test(after)) return false
   if (/^[年月日号时]/.test(after) && unit === '') return false
-  if (/^24$|^7$/.test(match0(folded, core)) && unit === '小时' && range.start === core.start) return false
-  if (unit === '年' && /^(?:20|19)\d\d$/.test(match0(folded, core))) return false
+  if (/^24$|^7$/.test(wordsAt(folded, core)) && unit === '小时' && range.start === core.start) return false
+  if (unit === '年' && /^(?:20|19)\d\d$/.test(wordsAt(folded, core))) return false
   if (unit !== '' || /[万亿+]\s*$/.test(folded.slice(core.start, range.end))) return true
   if (range.start < core.start || /(?:以上|左右)$/.test(folded.slice(core.start, range.end))) return true
   return /(?:达到?|增至|升至|降至|共计|总计|合计)$/.test(before)
@@ -216,7 +216,7 @@ function isDigits(
 
 /** Chinese numerals are a figure with a bound, a word of scale, or a classifier that only counts. */
 function isInWords(folded: string, core: Range, range: Range, unit: string, before: string): boolean {
-  const number = match0(folded, core)
+  const number = wordsAt(folded, core)
   const bounded =
     range.start < core.start || /(?:以上|左右|[余多])$/.test(folded.slice(core.start, range.end))
   if (unit === '') return bounded && /[百千万亿]/.test(number)

@@ -6,12 +6,9 @@ import { POINT_UNIT, RATIO_UNITS } from './units.ts'
 /** What decides the measure of a figure. */
 export interface MeasureInput {
   readonly raw: string
-  readonly value: number | null
   readonly unit: string | null
   /** The words of its clause before it. */
   readonly clause: string
-  /** The words of its sentence before it. */
-  readonly sentence: string
   readonly movement: Movement | undefined
   readonly period: Period | null
   readonly target: boolean

@@ -112,13 +112,13 @@ function inPassage(search: InitiativeSearch, passage: Passage): FoundInitiative[
       } else if (open && (startsWithTime(search, clause) || startsWithFigure(search, clause)))
         open.end = clause.end
       else {
-        const continued = open !== undefined
+        // After a semicolon another matter of the same agency, unless it only counts.
+        const another =
+          open !== undefined &&
+          !kind.counted &&
+          (!kind.statistic || (!kind.whole && hasFigure(search, clause)))
         const goesOn = mark === ',' && reported
-        if (
-          (kind.action && !goesOn) ||
-          (continued && !kind.statistic) ||
-          (continued && mark === ';' && !kind.whole && hasFigure(search, clause))
-        ) {
+        if ((kind.action && !goesOn) || another) {
           close()
           open = {
             start: opening ?? clause.start,
@@ -155,6 +155,8 @@ interface ClauseReading {
   readonly action: boolean
   /** Only reports a figure. */
   readonly statistic: boolean
+  /** Counts what came about in a time: 上半年新增…. */
+  readonly counted: boolean
   /** Of the whole city or nation. */
   readonly whole: boolean
 }
@@ -178,8 +180,8 @@ function readClause(
     )
     const counted = /^[全]/.test(folded.slice(subject.start, subject.end)) && RESULT.test(predicate)
     if (!acts || counted || (anaphoric && !ACTION.test(withoutAdverbials(predicate))))
-      return { subject, action: false, statistic: true, whole }
-    return { subject, action: true, statistic: false, whole }
+      return { subject, action: false, statistic: true, counted: false, whole }
+    return { subject, action: true, statistic: false, counted: false, whole }
   }
   const timed =
     index > 0
@@ -194,7 +196,13 @@ function readClause(
     !whole &&
     !(timed && RESULT.test(own)) &&
     !(index > 0 && STATISTIC.test(folded.slice(sentence.start, clause.start)))
-  return { subject: undefined, action, statistic: !verb && STATISTIC.test(own), whole }
+  return {
+    subject: undefined,
+    action,
+    statistic: !verb && STATISTIC.test(own),
+    counted: timed && RESULT.test(own),
+    whole,
+  }
 }
 
 /** An agency with a predicate: a verb, a preposition, or the name of what it does in quotation marks. */

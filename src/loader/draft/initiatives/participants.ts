@@ -50,7 +50,7 @@ export function subjectOf(folded: string, clause: Range, mentions: readonly Ment
       else leads.push(next.agency)
     } else if (/^(?:将|还|并|,)?(?:会同|联合|携手|联手|协同)$/u.test(joint)) supports.push(next.agency)
     else if (HELPS.test(joint) && actsOn(folded.slice(next.end, clause.end))) {
-      supports.push(...leads.splice(0), ...[])
+      supports.push(...leads.splice(0))
       leads.push(next.agency)
       helps = true
     } else if (LIST.test(joint)) leads.push(next.agency)

@@ -25,6 +25,7 @@ test('else what opens an earlier sentence of the paragraph, not what stands insi
 
 test('else the title of a report, which begins with its time', () => {
   expect(periods('7月份港口运行情况\n开行班列62班。', '2025-08-14')['62班']).toBe('2025-07-01..2025-07-31')
+  expect(periods('临澜市港北区一季度运行情况\n开行班列62班。')['62班']).toBe('2025-01-01..2025-03-31')
   expect(periods('灯会三季度回访情况\n开行班列62班。')['62班']).toBe('none')
   expect(periods('关于2024年港口计划执行情况的报告\n开行班列62班。')['62班']).toBe('2024-01-01..2024-12-31')
 })

@@ -107,7 +107,7 @@ export class Periods {
       (time) =>
         time.start >= start &&
         !time.comparison &&
-        /^(?:据[^,。]{2,12},|预计|初步核算,?|其中,?|[^,。]{2,3}[市区县])?$/.test(
+        /^(?:据[^,。]{2,12},|预计|初步核算,?|其中,?|[\u4e00-\u9fff]{2,10}?(?:[市区县镇乡]|街道))?$/.test(
           this.#folded.slice(start, time.start),
         ),
     )
