@@ -57,7 +57,10 @@ export function makeDraft(input: DraftInput, segment: Segmenter = leaveWhole): D
     publisher: agencies.publisher,
     agencies: agencies.agencies,
     figures,
-    initiatives: initiatives.map((initiative) => describe(text, initiative, goals, figures)),
+    initiatives: initiatives.map((initiative) => ({
+      ...describe(text, initiative, figures),
+      goals: goals.of(initiative, initiatives),
+    })),
     numerals: terms,
     unexplained,
     report,
@@ -94,16 +97,14 @@ function readEnglish({ input, normal: { folded }, passages, agencies }: Read): R
 function describe(
   text: string,
   initiative: FoundInitiative,
-  goals: Goals,
   figures: readonly DraftFigure[],
-): DraftInitiative {
+): Omit<DraftInitiative, 'goals'> {
   return {
     title: titleOf(text.slice(initiative.predicate, initiative.end)),
     quote: text.slice(initiative.start, initiative.end),
     at: at(initiative),
     leads: initiative.leads,
     supports: initiative.supports,
-    goals: goals.of(initiative),
     figures: figures.flatMap(({ at: [start, end] }, index) =>
       isWithin({ start, end }, initiative) ? [index] : [],
     ),

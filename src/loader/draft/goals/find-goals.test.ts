@@ -23,6 +23,13 @@ test('a known goal in the heading is the topic of what stands below', () => {
   expect(goals('（一）港口功能稳步增强。市应急局推行一船一策。')).toEqual([['港口功能 TOPIC goal:harbour']])
 })
 
+test('a known goal that opens a paragraph is stated by the first initiative, the topic of the rest', () => {
+  expect(goals('以演练促港口功能提升，市应急局推行一船一策。港北区试点灯会券。')).toEqual([
+    ['港口功能提升 STATED goal:harbour'],
+    ['港口功能 TOPIC goal:harbour'],
+  ])
+})
+
 test('a clause with a figure, or one that only keeps a plan, states no goal', () => {
   expect(goals('市应急局推行一船一策，提升准点率至98%，确保完成年度目标。')).toEqual([[]])
 })

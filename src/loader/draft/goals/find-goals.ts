@@ -23,22 +23,23 @@ export class Goals {
 
   /**
    * The goals of an initiative: stated in its clauses or before them, known or by the words of an aim; else the topic,
-   * a known goal in the heading above or in the opening of the text.
+   * a known goal in the heading above, in the opening of its paragraph, or else in that of the text.
+   * @param all the initiatives of the text, this one among them.
    */
-  of(initiative: FoundInitiative): DraftGoal[] {
+  of(initiative: FoundInitiative, all: readonly FoundInitiative[]): DraftGoal[] {
     const range = { start: initiative.opening.start, end: initiative.end }
     const stated = this.#aims(initiative)
     for (const named of this.#named) {
       const same = stated.some((other) => overlaps(other, named) || other.id === named.id)
       if (isWithin(named, range) && !same) stated.push(named)
     }
-    const heading = this.#inHeading(initiative.passage)
+    const heading = [...this.#inHeading(initiative.passage), ...this.#beforeActs(initiative.passage, all)]
     const topics = heading.length + stated.length > 0 ? heading : this.#inOpening(initiative.passage)
-    const rest = topics.filter((topic) => !stated.some(({ id }) => id !== undefined && id === topic.id))
-    return [
-      ...stated.map((goal) => this.#goal(goal, 'STATED')),
-      ...rest.map((goal) => this.#goal(goal, 'TOPIC')),
-    ]
+    const goals = stated.map((goal) => this.#goal(goal, 'STATED'))
+    for (const topic of topics) {
+      if (!goals.some(({ known }) => known === topic.id)) goals.push(this.#goal(topic, 'TOPIC'))
+    }
+    return goals
   }
 
   #goal(range: Range & { readonly id?: string | undefined }, basis: Basis): DraftGoal {
@@ -73,6 +74,14 @@ export class Goals {
       .slice(0, index + 1)
       .findLast((one) => one.heading !== undefined && !one.title)?.heading
     return heading ? this.#named.filter((named) => isWithin(named, heading)) : []
+  }
+
+  /** Known goals in a paragraph before anybody is named who acts. */
+  #beforeActs(passage: Passage, all: readonly FoundInitiative[]): NamedGoal[] {
+    const first = all.find((one) => one.passage === passage && one.predicate > one.start)
+    if (!first) return []
+    const opening = { start: passage.heading?.end ?? passage.start, end: first.start }
+    return this.#named.filter((named) => isWithin(named, opening))
   }
 
   /** Known goals of the first paragraph, for the paragraph after it. */
