@@ -76,9 +76,9 @@ export class Goals {
     return heading ? this.#named.filter((named) => isWithin(named, heading)) : []
   }
 
-  /** Known goals in a paragraph before anybody is named who acts. */
+  /** Known goals in a paragraph before anybody acts. */
   #beforeActs(passage: Passage, all: readonly FoundInitiative[]): NamedGoal[] {
-    const first = all.find((one) => one.passage === passage && one.predicate > one.start)
+    const first = all.find((one) => one.passage === passage)
     if (!first) return []
     const opening = { start: passage.heading?.end ?? passage.start, end: first.start }
     return this.#named.filter((named) => isWithin(named, opening))
