@@ -74,7 +74,8 @@ function measureOf(
     return apart || /national|nation|country|average|lag|lead|gap/i.test(before) ? 'GAP' : 'CHANGE'
   }
   if (!isRatio({ raw, unit: reading.unit })) return 'LEVEL'
-  if (direction === null || /^ of (?!20\d\d)/.test(after)) return 'SHARE'
+  // Rose to 96 percent is a level, rose by 6 percent a growth.
+  if (direction === null || /\bto $/.test(before) || /^ of (?!20\d\d)/.test(after)) return 'SHARE'
   if (YEAR_ON_YEAR.test(near)) return 'YEAR_ON_YEAR'
   if (OTHER_TIME.test(near)) return 'CHANGE'
   return period === null || /processing|time is/i.test(before) ? 'LEVEL' : 'YEAR_ON_YEAR'

@@ -8,6 +8,8 @@ test.each([
   ['In the first half of 2024, 62 ships called.', period('2024-01-01', '2024-06-30')],
   ['Since July, 62 ships have called.', period('2025-07-01', null)],
   ['By the end of 2026, 62 ships are to call.', period(null, '2026-12-31')],
+  ['The port will build 6 berths this year.', period('2025-01-01', '2025-12-31')],
+  ['The port aims to build 6 berths by 2027.', period(null, '2027-12-31')],
   ['Some 62 ships called in the second quarter.', period('2025-04-01', '2025-06-30')],
 ])('%s', (text, expected) => {
   expect(draftText(text).figures[0]?.period).toEqual(expected)
@@ -19,6 +21,7 @@ test.each([
   ['In 2024, imports fell by double digits.', 'double digits', 'YEAR_ON_YEAR', 'DOWN'],
   ['The port called on nearly 6,100 companies.', 'nearly 6,100 companies', 'LEVEL', null],
   ['Waiting times are down 20%-30%.', '20%-30%', 'LEVEL', 'DOWN'],
+  ['Satisfaction rose to 96.5 percent.', '96.5 percent', 'SHARE', 'UP'],
   ['The desk serves about a quarter of exporters.', 'about a quarter', 'SHARE', null],
   [
     'Growth turned into a lead of 1.3 percentage points over the nation.',
@@ -47,5 +50,16 @@ test('agencies of the register and by their words, and what they carry out', () 
   expect(initiatives.map(({ leads, supports }) => [leads, supports])).toEqual([
     [['Linlan Commission of Commerce'], ['Harbour Data Bureau']],
     [['Linlan Commission of Commerce'], []],
+  ])
+})
+
+test('the district is the publisher, and who acts beside somebody helps', () => {
+  const { initiatives } = draftText(
+    'The district opened 6 berths. The Linlan Commission of Commerce, together with the Harbour Bureau, held a fair.',
+    { publisher: 'agency:gangbei' },
+  )
+  expect(initiatives.map(({ title, leads, supports }) => [title, leads, supports])).toEqual([
+    ['opened 6 berths', ['港北区'], []],
+    ['held a fair', ['Linlan Commission of Commerce'], ['Harbour Bureau']],
   ])
 })

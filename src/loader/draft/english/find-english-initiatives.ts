@@ -10,12 +10,16 @@ const ACTS =
 const BEFORE =
   /^(?:(?:In|During|Since|By|On|At|As of|So far)[^,]*, |With [^,]*, |Meanwhile, |Together with [^,]*, )?(?:the |The )?$/
 const ANAPHORA = /^(?:.*?, )?(It|it|They|they)(?= )/
+/** Words for the publisher. */
+const PUBLISHER = /^(?:[^,]*, )?(?:The|the) (?:district|city|subdistrict|municipality|bureau|commission)(?= )/
+/** , together with the bureau, before the verb. */
+const BESIDE = /^, (?:together|along|jointly) with [^,]*,/
 
 /** Who does what in an English text: sentences whose subject is an agency, or a pronoun for the last one. */
 export function findEnglishInitiatives(
   text: string,
   passages: readonly Passage[],
-  { mentions }: FoundAgencies,
+  { mentions, publisher }: FoundAgencies,
 ): FoundInitiative[] {
   return passages.flatMap((passage) => {
     let last: Mention | undefined
@@ -23,17 +27,18 @@ export function findEnglishInitiatives(
       const inside = mentions.filter(({ start, end }) => sentence.start <= start && end <= sentence.end)
       const subject = inside.find(({ start }) => BEFORE.test(text.slice(sentence.start, start)))
       const pronoun = ANAPHORA.exec(text.slice(sentence.start, sentence.end))
-      const acting = subject ?? (pronoun ? last : undefined)
-      const predicate = subject?.end ?? sentence.start + (pronoun?.[0].length ?? 0)
+      const own = PUBLISHER.exec(text.slice(sentence.start, sentence.end))
+      const acting = subject?.agency ?? (pronoun ? last?.agency : undefined) ?? (own ? publisher : undefined)
+      const named = subject?.end ?? sentence.start + ((pronoun ?? own)?.[0].length ?? 0)
       if (subject) last = subject
-      if (!acting || !ACTS.test(text.slice(predicate, sentence.end).trimStart())) return []
+      const predicate = named + (BESIDE.exec(text.slice(named, sentence.end))?.[0].length ?? 0)
+      const words = text.slice(predicate, sentence.end).trimStart()
+      if (acting === undefined || !ACTS.test(words)) return []
       const others = inside.filter((mention) => mention !== subject && isHelper(text, mention))
-      const supports = [...new Set(others.map(({ agency }) => agency))].filter(
-        (name) => name !== acting.agency,
-      )
+      const supports = [...new Set(others.map(({ agency }) => agency))].filter((name) => name !== acting)
       const start = subject && !/^With /.test(text.slice(sentence.start)) ? subject.start : sentence.start
       const opening = { start: sentence.start, end: start }
-      return [{ start, end: sentence.end, leads: [acting.agency], supports, predicate, opening, passage }]
+      return [{ start, end: sentence.end, leads: [acting], supports, predicate, opening, passage }]
     })
   })
 }

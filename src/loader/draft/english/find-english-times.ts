@@ -91,11 +91,19 @@ const RULES: readonly Rule[] = [
     },
   },
   {
+    pattern: /(?<=\bby )(20\d\d)\b/g,
+    read: ([said]) => ({ start: null, end: lastDay(Number(said), 12) }),
+  },
+  {
+    pattern: /(?<!\b(?:of|so far) )\bthis year\b/gi,
+    read: (_, year) => months(year('this year'), 1, 12),
+  },
+  {
     pattern: /so far this year|since the (?:start|beginning) of (?:the|this) year/gi,
     read: (_, year) => ({ start: day(year('this year'), 1, 1), end: null }),
   },
   {
-    pattern: /(?<=\b(?:in|for|during|of|throughout|year|by) )(20\d\d)\b|\b(last year|next year)\b/gi,
+    pattern: /(?<=\b(?:in|for|during|of|throughout|year) )(20\d\d)\b|\b(last year|next year)\b/gi,
     read: ([, said, relative], year) => months(year(said ?? relative), 1, 12),
   },
 ]
@@ -112,9 +120,10 @@ export function findEnglishTimes(text: string, published: string): Time[] {
   const found = RULES.flatMap(({ pattern, read }) =>
     [...text.matchAll(pattern)].map((match): Time => {
       const range = { start: match.index, end: match.index + match[0].trimEnd().length }
-      const comparison = /(?:than|from|over|against|compared with|as) (?:in )?(?:the )?$/i.test(
-        text.slice(0, match.index),
-      )
+      const comparison =
+        /(?:than|from|over|against|compared with|as) (?:in |at )?(?:the )?(?:end of )?$/i.test(
+          text.slice(0, match.index),
+        )
       return { ...range, period: read(match, year), comparison, yearBefore: /last year/i.test(match[0]) }
     }),
   )
