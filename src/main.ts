@@ -17,6 +17,9 @@ const USAGE = `usage: initiative-graph [COMMAND]
                              with --require-sources, or CI=true, a missing text is a failure, with
                              --strict a numeral that is not explained as well; --json prints what
                              programs read; --watch checks again whenever a file changes
+  draft TEXT --published DATE --publisher ID --city ID --name SLUG [--json]
+                             draft what the text in a file says, from the words alone: agencies,
+                             figures, initiatives, goals, numerals; with --json all of it
   locate TEXT                print where a text stands in the sources, ready to cite
   export --neo4j-admin DIR [--from DIR]
                              write the seed, or the files of --from, for neo4j-admin to import
@@ -28,7 +31,18 @@ const USAGE = `usage: initiative-graph [COMMAND]
 Variables such as DATA_DIR, NEO4J_URI and PORT say where: docs/configuration.md.
 Exit codes: 0 done, 1 failed, 2 wrong usage, 3 environment, 4 timeout.`
 
-const COMMANDS = ['serve', 'load', 'check', 'locate', 'export', 'cypher', 'schema', 'help', 'version']
+const COMMANDS = [
+  'serve',
+  'load',
+  'check',
+  'draft',
+  'locate',
+  'export',
+  'cypher',
+  'schema',
+  'help',
+  'version',
+]
 
 /** Runs one command. @returns its exit code; undefined while the service runs. */
 async function main(words: readonly string[], environment: Environment): Promise<number | undefined> {
@@ -46,6 +60,10 @@ async function main(words: readonly string[], environment: Environment): Promise
       case 'export': {
         const { run } = await import('./loader/run.ts')
         return await run(words, environment, output)
+      }
+      case 'draft': {
+        const { runDraft } = await import('./loader/draft/command.ts')
+        return await runDraft(rest, output)
       }
       case 'cypher': {
         const { runCypher } = await import('./cypher/command.ts')

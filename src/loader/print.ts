@@ -36,7 +36,7 @@ export function printSource(report: SourceReport, folder: string): string {
   )
 }
 
-/** `1 node`, `2 nodes`. */
-export function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`
+/** `1 node`, `2 nodes`; `2 agencies` where the plural is given. */
+export function count(number: number, noun: string, plural = `${noun}s`): string {
+  return `${number} ${number === 1 ? noun : plural}`
 }

@@ -130,6 +130,11 @@ describe('a printed figure', () => {
     ['2.06 trillion yuan', exact(2_060_000_000_000, 'yuan')],
     ['0.8 percentage points', exact(0.8, 'percentage points')],
     ['20 to 30 percent', range(20, 30, 'percent')],
+    ['一成半', exact(1.5, '成')],
+    ['八成五', exact(8.5, '成')],
+    ['a quarter', exact(0.25, null)],
+    ['two thirds', exact(0.666_666_666_666_667, null)],
+    ['half', exact(0.5, null)],
   ])('%s is read as %o', (raw, figure) => {
     expect(parseFigure(raw)).toEqual(figure)
   })

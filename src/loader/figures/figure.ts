@@ -65,6 +65,22 @@ const ENGLISH_SCALES: ReadonlyMap<string, bigint> = new Map([
   ['tn', 1_000_000_000_000n],
 ])
 
+/** How many parts of a whole an English word names, and how many of them are meant. */
+const ENGLISH_PARTS: ReadonlyMap<string, number> = new Map([
+  ['half', 2],
+  ['third', 3],
+  ['quarter', 4],
+  ['fifth', 5],
+  ['tenth', 10],
+])
+const ENGLISH_COUNTS: ReadonlyMap<string, number> = new Map([
+  ['a', 1],
+  ['one', 1],
+  ['two', 2],
+  ['three', 3],
+  ['four', 4],
+])
+
 /** 百分之五 is a percentage, 千分之五 one of a thousand. */
 const FRACTION_UNITS: ReadonlyMap<string, string> = new Map([
   ['百', '%'],
@@ -142,6 +158,8 @@ function readFigure(text: string): Reading | undefined {
     parseOdd(text) ??
     parseNeighbours(text) ??
     parseHalf(text) ??
+    parseEnglishFraction(text) ??
+    parseTenthsAndHalf(text) ??
     parseSingle(text)
   )
 }
@@ -301,6 +319,32 @@ function parseHalf(text: string): Reading | undefined {
   const match = /^一?半数?(.*)$/u.exec(text)
   const half = { coefficient: 5n, fraction: 1 }
   return match ? { min: half, max: half, unit: match[1] ?? '', comparator: 'EXACT' } : undefined
+}
+
+/** `一成半` is one and a half tenths, `八成五` eight and a half. */
+function parseTenthsAndHalf(text: string): Reading | undefined {
+  const match = /^([一二两三四五六七八九])成([半一二三四五六七八九])$/u.exec(text)
+  const [, whole = '', part = ''] = match ?? []
+  const tenths = readNumeral(whole)
+  const hundredths = readNumeral(part === '半' ? '五' : part)
+  if (!tenths || !hundredths) return undefined
+  const value = plus(tenths, { ...hundredths, fraction: 1 })
+  return { min: value, max: value, unit: '成', comparator: 'EXACT' }
+}
+
+/** `a quarter`, `half`, `two thirds`, with or without a unit. */
+function parseEnglishFraction(text: string): Reading | undefined {
+  const match =
+    /^(?:(a|one|two|three|four)[ -])?(half|thirds?|quarters?|fifths?|tenths?)(?![a-z])(?: of)?(.*)$/i.exec(
+      text,
+    )
+  if (!match) return undefined
+  const [, count = 'a', part = '', unit = ''] = match
+  const parts = ENGLISH_PARTS.get(part.toLowerCase().replace(/s$/, ''))
+  const digits = ENGLISH_COUNTS.get(count.toLowerCase())
+  return parts === undefined || digits === undefined
+    ? undefined
+    : parseFraction(`${String(parts)}分之${String(digits)}${unit}`)
 }
 
 /** `1.57万亿元`, `800余家`, `20多万人`, `六成多`, `10万+条`, `2.8 million`. */

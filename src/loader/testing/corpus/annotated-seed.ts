@@ -2,15 +2,14 @@ import { createHash } from 'node:crypto'
 import { pinyin } from 'pinyin-pro'
 import { stringify } from 'yaml'
 import { printRange } from '../../../citation.ts'
-import { FigureError, parseFigure } from '../../figures/figure.ts'
+import { parseFigure } from '../../figures/figure.ts'
 import { NUMERAL_CHARACTERS, toNumeralText } from '../../figures/numeral.ts'
 import { linesOf, occurrencesOf } from '../../check/text-ranges.ts'
 import type { SeedFile } from '../../read/yaml-tree.ts'
-import type { Annotated, AnnotatedBulletin, Place } from './gold.ts'
+import type { Gold, GoldAgency, GoldFigure } from '../../draft/measure/gold.ts'
+import type { AnnotatedBulletin } from './gold.ts'
 
-type Agency = Annotated['agencies'][number]
-type Figure = Annotated['figures'][number]
-type Initiative = Annotated['initiatives'][number]
+type Initiative = Gold['initiatives'][number]
 type Entry = Readonly<Record<string, unknown>>
 
 /** The check takes terms with numerals, and with characters around them; what is left open does not block a load. */
@@ -63,7 +62,7 @@ function sourceOf({ name, text, gold }: AnnotatedBulletin, { agencies }: Registe
 }
 
 /** Terms that explain numerals and touch no figure. */
-function termsOf(text: string, { figures, numerals }: Annotated): string[] {
+function termsOf(text: string, { figures, numerals }: Gold): string[] {
   const touches = (term: string): boolean =>
     occurrencesOf(term, text).some(({ start, end }) =>
       figures.some(({ at: [from, to] }) => from < end && start < to),
@@ -100,9 +99,7 @@ function factsOf(bulletin: AnnotatedBulletin, registers: Registers): Entry {
     initiatives: gold.initiatives.map((initiative, index) =>
       initiativeOf(bulletin, initiative, index, registers),
     ),
-    outcomes: gold.figures.flatMap((figure, index) =>
-      isRead(figure) ? [outcomeOf(bulletin, figure, index, registers)] : [],
-    ),
+    outcomes: gold.figures.map((figure, index) => outcomeOf(bulletin, figure, index, registers)),
   }
 }
 
@@ -152,7 +149,7 @@ function initiativeOf(
 
 function outcomeOf(
   { name, gold }: AnnotatedBulletin,
-  figure: Figure,
+  figure: GoldFigure,
   index: number,
   registers: Registers,
 ): Entry {
@@ -211,7 +208,7 @@ export function registersOf(
       goals.set(phrase, id)
       goalRecords.set(id, { id, name: phrase, nameEn: `Aim ${goals.size}` })
     }
-    for (const figure of gold.figures.filter((one) => one.measure !== 'QUALITATIVE' && isRead(one))) {
+    for (const figure of gold.figures.filter((one) => one.measure !== 'QUALITATIVE')) {
       const key = indicatorKey(gold, figure)
       if (indicators.has(key)) continue
       const id = `indicator:${slug(key)}`
@@ -245,17 +242,17 @@ export function registersOf(
 }
 
 /** The agency that published a bulletin, which may be mentioned in it by a shorter form: 华阳路街道. */
-function publisherOf({ agencies, publisher }: Annotated): Agency {
+function publisherOf({ agencies, publisher }: Gold): GoldAgency {
   const named = agencies.find(
     ({ name, forms }) => name === publisher || forms.some((form) => publisher.endsWith(form)),
   )
-  return named ?? { name: publisher, full: publisher, known: null, forms: [], mentions: [] }
+  return named ?? { name: publisher, full: publisher, known: null, forms: [], mentions: [], anaphora: [] }
 }
 
 function agencyRecord(
   id: string,
-  { name, full, forms }: Agency,
-  { scope }: Annotated,
+  { name, full, forms }: GoldAgency,
+  { scope }: Gold,
   earlier: Entry | undefined,
   names: Map<string, string>,
 ): Entry {
@@ -288,31 +285,19 @@ function kindOf(name: string): string {
 }
 
 /** What a figure measures: of the seed’s where the annotation says so, otherwise of its city or district. */
-function indicatorKey({ scope }: Annotated, { indicator, unit, seed }: Figure): string {
+function indicatorKey({ scope }: Gold, { indicator, unit, seed }: GoldFigure): string {
   return seed?.outcome ?? [scope, indicator, unit ?? ''].join('|')
 }
 
 /** A title in Chinese; English ones repeat the words of the text. */
-function nameOf({ language }: Annotated, title: string, other: string): string {
+function nameOf({ language }: Gold, title: string, other: string): string {
   return language === 'zh' ? title : other
 }
 
 /** The unit of a figure; undefined where it has none, as a half has. */
-function unitOf({ raw, unit, measure }: Figure): string | undefined {
+function unitOf({ raw, unit, measure }: GoldFigure): string | undefined {
   // What 336 of them are, another clause says.
   return parseFigure(raw).unit ?? unit ?? (measure === 'LEVEL' ? '个' : undefined)
-}
-
-/** Whether the reader of figures takes it; it refuses some that are in words, such as a quarter in English. */
-function isRead({ raw, measure }: Figure): boolean {
-  if (measure === 'QUALITATIVE') return true
-  try {
-    parseFigure(raw)
-    return true
-  } catch (error) {
-    if (error instanceof FigureError) return false
-    throw error
-  }
 }
 
 /** A name without the marks that texts put into it. */
@@ -332,6 +317,6 @@ function slug(text: string): string {
     .replace(/^-|-$/g, '')
 }
 
-function charOf([start, end]: Place): string {
+function charOf([start, end]: GoldFigure['at']): string {
   return printRange({ start, end })
 }
