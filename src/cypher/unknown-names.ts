@@ -1,10 +1,10 @@
 import { didYouMean } from '../did-you-mean.ts'
 import type { Ontology } from '../ontology/model.ts'
-import { LOAD_LABEL } from '../planner/changes/load-record.ts'
+import { ENTITY, LOAD_LABEL } from '../ontology/rules.ts'
 import { type Token, tokens } from './tokens.ts'
 
 /** Labels that are not types of the model: one of every entity and two of the loader. */
-const OTHER_LABELS = ['Entity', 'Revision', LOAD_LABEL]
+const OTHER_LABELS = [ENTITY, 'Revision', LOAD_LABEL]
 
 /** Every label of the model. */
 export function labelsOf(ontology: Ontology): readonly string[] {
@@ -13,9 +13,10 @@ export function labelsOf(ontology: Ontology): readonly string[] {
 
 /** Every relationship type of the model. */
 export function typesOf(ontology: Ontology): readonly string[] {
-  const types = [...ontology.nodes.values()].flatMap(({ relationships }) =>
-    [...relationships.values()].flatMap((relationship) => relationship.types),
-  )
+  const types = [...ontology.nodes.values()].flatMap(({ relationships, entityLists }) => [
+    ...[...relationships.values()].flatMap((relationship) => relationship.types),
+    ...[...entityLists.values()].map(({ type }) => type),
+  ])
   return [...new Set(types)]
 }
 

@@ -81,14 +81,15 @@ describe.each(testEngines(directory))('responses from $engine', ({ engine, open 
   })
 
   it('differ by the day of `@asOf`, written or sent, and by whether there is one', async () => {
-    const query = (day: string): string => `query ($day: Date = "2025-01-01") ${day} { agencies { totalCount } }`
+    const query = '{ agencies { totalCount } }'
+    const withVariable = `query ($day: Date! = "2025-01-01") @asOf(date: $day) ${query}`
     const requests: [string, Record<string, string>][] = [
-      [query(''), {}],
-      [query('@asOf(date: "2025-01-01")'), {}],
-      [query('@asOf(date: "2025-02-01")'), {}],
-      [query('@asOf(date: $day)'), {}],
-      [query('@asOf(date: $day)'), { variables: '{"day":"2025-01-02"}' }],
-      [query('@asOf(date: $day)'), { variables: '{"day":"2025-02-01"}' }],
+      [query, {}],
+      [`query @asOf(date: "2025-01-01") ${query}`, {}],
+      [`query @asOf(date: "2025-02-01") ${query}`, {}],
+      [withVariable, {}],
+      [withVariable, { variables: '{"day":"2025-01-02"}' }],
+      [withVariable, { variables: '{"day":"2025-02-01"}' }],
     ]
     await graph.write((transaction) =>
       transaction.run({ text: "MATCH (a:Agency) SET a.firstStated = '2025-02-01'", parameters: {} }),
