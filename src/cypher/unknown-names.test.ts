@@ -25,6 +25,8 @@ describe('names that the model does not have', () => {
 
   it.each([
     'MATCH (a:Agency:Entity {kind: x})-[r:LEADS|SUPPORTS]->(i) RETURN {name: a.name, Foo: r.basis}',
+    'MATCH (a:Agency)-[:STATED_IN]->(p:Passage)-[:PART_OF]->(s:Source)<-[:STATED_BY]-(a) RETURN p',
+    'MATCH (l:Load) RETURN l',
     'MATCH (r:Revision) RETURN l[1..2] AS x, "a:Agncy"',
     'MATCH (a:Agency WHERE a.name = $Foo) RETURN a ORDER BY a.name',
   ])('are told apart from other names: %s', (statement) => {

@@ -1,11 +1,10 @@
 import { didYouMean } from '../did-you-mean.ts'
 import type { Ontology } from '../ontology/model.ts'
-import { relationshipTypesOf } from '../ontology/rules.ts'
-import { LOAD_LABEL } from '../planner/changes/load-record.ts'
+import { ENTITY, LOAD_LABEL, relationshipTypesOf } from '../ontology/rules.ts'
 import { type Token, tokens } from './tokens.ts'
 
 /** Labels that are not types of the model: one of every entity and two of the loader. */
-const OTHER_LABELS = ['Entity', 'Revision', LOAD_LABEL]
+const OTHER_LABELS = [ENTITY, 'Revision', LOAD_LABEL]
 
 /** Every label of the model. */
 export function labelsOf(ontology: Ontology): readonly string[] {

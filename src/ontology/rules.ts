@@ -71,6 +71,9 @@ export function storedProperties({
 /** The label that all entities have beside their own. */
 export const ENTITY = 'Entity'
 
+/** The label of what the graph keeps of loads. */
+export const LOAD_LABEL = 'Load'
+
 /** The property with the dates of what `@dated` is said of: `viaSince`. */
 export function sinceOf(property: string): string {
   return `${property}Since`

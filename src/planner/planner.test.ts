@@ -675,13 +675,13 @@ describe('A selection', () => {
       -- {
         p0: [ 'goal:growth', 'passage:bulletin-2', 'nothing:here', 'agency:xuhui' ],
         p1: [
-          'Agency',   'City',
-          'District', 'Document',
-          'Goal',     'Initiative',
-          'Outcome',  'Partner',
-          'Passage',  'Place',
-          'Platform', 'Source',
-          'Theme'
+          'Agency',     'City',
+          'District',   'Document',
+          'Goal',       'Indicator',
+          'Initiative', 'Outcome',
+          'Partner',    'Passage',
+          'Place',      'Platform',
+          'Source',     'Theme'
         ],
         p2: 20,
         p3: 20

@@ -207,15 +207,24 @@ function at(value: unknown, key: string | number): unknown {
 }
 
 /**
- * Leaves of coerced input are scalars or lists of them.
+ * Checks a number of coerced input.
+ * @param path where it stands, for a message.
+ * @param name what a message calls it.
  * @throws ClientError BAD_USER_INPUT for a number such as 1e400, which graphql-js refuses in variables only, not in
  *   literals and defaults.
  */
+export function checkNumber(value: number, path: string, name = path): void {
+  if (Number.isFinite(value)) return
+  throw badArgument(path, `\`${name}\` is a number larger than a Float can be, 1.7976931348623157e308.`)
+}
+
+/**
+ * Leaves of coerced input are scalars or lists of them.
+ * @throws ClientError as `checkNumber`.
+ */
 function toJson(value: unknown, path: string): Json {
   if (value === undefined || value === null) return null
-  if (typeof value === 'number' && !Number.isFinite(value)) {
-    throw badArgument(path, `\`${path}\` is a number larger than a Float can be, 1.7976931348623157e308.`)
-  }
+  if (typeof value === 'number') checkNumber(value, path)
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value
   if (Array.isArray(value)) return value.map((item) => toJson(item, path))
   throw new TypeError(`no scalar: ${typeof value}`)

@@ -89,6 +89,7 @@ describe('a response', () => {
             { name: 'deprecated' },
             { name: 'specifiedBy' },
             { name: 'oneOf' },
+            { name: 'asOf' },
           ],
         },
         __type: { name: 'Agency', kind: 'OBJECT' },

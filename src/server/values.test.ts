@@ -122,9 +122,62 @@ describe.each(seededEngines())('values on $engine', ({ open }) => {
       expect(bodies).toMatchObject([
         refused('where.value.lt'),
         { data: { outcomes: expect.anything() } },
-        refused('where.value.lt'),
+        refused('v'),
         refused('where.value.in[1]'),
       ])
+      // Of the whole request, be its plan known or not.
+      for (const body of bodies.toSpliced(1, 1)) expect(body).not.toHaveProperty('data')
+    })
+  })
+
+  describe('the day of `@asOf`', () => {
+    const count = '{ agencies { totalCount } }'
+    const sent = (type: string): string => `query ($day: ${type}) @asOf(date: $day) ${count}`
+    const otherwise = 'it takes a date such as 2025-05-31.'
+
+    it.each([
+      [sent('Date!'), {}, 'Variable "$day" of required type "Date!" was not provided.'],
+      [sent('Date!'), { day: null }, 'Variable "$day" of non-null type "Date!" must not be null.'],
+      [sent('Date'), {}, 'Variable "$day" of type "Date" used in position expecting type "Date!".'],
+      [
+        sent('Date = "2025-01-01"'),
+        { day: null },
+        '`date` is null, because `$day` has no value; give it a value or leave it out.',
+      ],
+      [
+        sent('Date!'),
+        { day: '2025-02-30' },
+        `Variable "$day" got invalid value "2025-02-30"; Date cannot represent "2025-02-30"; ${otherwise}`,
+      ],
+      [`query @asOf(date: "yesterday") ${count}`, {}, `Date cannot represent "yesterday"; ${otherwise}`],
+      [`query @asOf(date: null) ${count}`, {}, 'Expected value of type "Date!", found null.'],
+      [
+        `query @asOf ${count}`,
+        {},
+        'Directive "@asOf" argument "date" of type "Date!" is required, but it was not provided.',
+      ],
+      [
+        `query @asOf(date: "2025-01-01") @asOf(date: "2025-01-02") ${count}`,
+        {},
+        'The directive "@asOf" can only be used once at this location.',
+      ],
+      [`mutation @asOf(date: "2025-01-01") ${count}`, {}, 'Directive "@asOf" may not be used on MUTATION.'],
+      [
+        `{ ...Counts } fragment Counts on Query @asOf(date: "2025-01-01") ${count}`,
+        {},
+        'Directive "@asOf" may not be used on FRAGMENT_DEFINITION.',
+      ],
+      [
+        '{ agencies @asOf(date: "2025-01-01") { totalCount } }',
+        {},
+        'Directive "@asOf" may not be used on FIELD.',
+      ],
+    ])('is refused: %s %j', async (query, variables, message) => {
+      // A plan of the operation may be known.
+      await service.post(query, { day: '2025-01-01' })
+      const { body } = await service.post(query, variables)
+      expect(body).toMatchObject({ errors: [{ message }] })
+      expect(body).not.toHaveProperty('data')
     })
   })
 

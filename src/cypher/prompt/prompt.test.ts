@@ -132,7 +132,9 @@ describe.each(seededGraphs())('the prompt on $engine', ({ open }) => {
     await press(':schema\r')
     await expect.poll(printed, PATIENT).toContain('(:Agency)  A body that acts')
     expect(printed()).toMatch(/ {4}\.adcode {2}Code of the district/)
-    expect(printed()).toContain('-[:DRIVES {direct, basis, via}]->(:Goal)  The goals this agency drives')
+    expect(printed()).toContain(
+      '-[:DRIVES {direct, basis, firstStated, lastStated, via}]->(:Goal)  The goals this agency drives',
+    )
     expect(printed()).toContain('.periodStart  ')
     await press(CTRL_D)
     await ended

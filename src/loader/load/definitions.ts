@@ -1,5 +1,5 @@
 import type { Ontology } from '../../ontology/model.ts'
-import { LOAD_LABEL } from '../../planner/changes/load-record.ts'
+import { LOAD_LABEL } from '../../ontology/rules.ts'
 import { TEXT_INDEX_DEFINITION } from '../../planner/search/full-text-index.ts'
 
 /**

@@ -1,7 +1,7 @@
 import { asList, asText, isMap } from '../../graph/json.ts'
 import type { Json, Row, Statement } from '../../graph/port.ts'
 import { by } from '../../by.ts'
-import { LOAD_LABEL } from '../../planner/changes/load-record.ts'
+import { LOAD_LABEL } from '../../ontology/rules.ts'
 import { STAMP_ID } from './revision.ts'
 import type { NodeRow, Properties, RelationshipRow } from '../rows.ts'
 import { type Content, keyOf } from './content.ts'

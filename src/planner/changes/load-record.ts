@@ -1,11 +1,8 @@
 /**
- * What the graph keeps of a load: one node `(:Load)` with how much it changed and, unless that is too much, what. A node is
+ * What the graph keeps of a load: one node (`LOAD_LABEL`) with how much it changed and, unless that is too much, what. A node is
  * named by its `id`, a relationship by `from TYPE to`. Lists of digests stand beside the lists of names: they tell whether
  * several loads together changed anything.
  */
-
-/** The label of what the graph keeps of loads. */
-export const LOAD_LABEL = 'Load'
 
 /** So many loads are kept. */
 export const LOADS_KEPT = 50

@@ -2,7 +2,7 @@ import { badArgument } from '../../errors.ts'
 import { isList } from '../../graph/json.ts'
 import type { Json } from '../../graph/port.ts'
 import type { SelectedField } from '../selection.ts'
-import { type Read, type Value, type Variables, argumentOf } from '../value.ts'
+import { type Read, type Value, type Variables, argumentOf, checkNumber } from '../value.ts'
 import {
   MAX_CURSOR_LENGTH,
   MAX_FILTER_PARTS,
@@ -63,18 +63,20 @@ function maxLengthOf(field: SelectedField, argument: string): number {
 }
 
 /**
- * Checks the lists of variables before anything is planned, which looks at each of their items.
+ * Checks the lists and numbers of variables before anything is planned, which looks at each of them: a plan may be known
+ * already, and then looks at none.
  * @throws ClientError BAD_USER_INPUT
  */
-export function checkLists(variables: Variables): void {
+export function checkVariables(variables: Variables): void {
   const check = (value: unknown, path: string): void => {
-    if (Array.isArray(value)) {
+    if (typeof value === 'number') checkNumber(value, path, `$${path}`)
+    else if (Array.isArray(value)) {
       if (value.length > MAX_LIST_ITEMS) {
         const size = `${value.length} items, but may have ${MAX_LIST_ITEMS} at most`
         throw badArgument(path, `\`$${path}\` has ${size}.`)
       }
       for (const [index, item] of value.entries())
-        if (typeof item === 'object') check(item, `${path}[${index}]`)
+        if (typeof item !== 'string') check(item, `${path}[${index}]`)
     } else if (typeof value === 'object' && value !== null) {
       for (const [name, inner] of Object.entries(value)) check(inner, `${path}.${name}`)
     }

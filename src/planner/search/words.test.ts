@@ -53,7 +53,9 @@ describe.each(testEngines(directory))('$engine', ({ open }) => {
 
   it.each([
     // No entity has both words; those with one of them come, the rarer word first.
-    ['stable jobs', 'outcome:jobs-offered', 'Jobs offered'],
+    ['stable procuratorate', 'agency:procuratorate', "Shanghai People's Procuratorate"],
+    // Of words as rare as each other, a name that is made of fewer others.
+    ['stable jobs', 'goal:stable-employment', 'Stable employment'],
     ['youth hostel', 'agency:communist-youth-league', 'Communist Youth League Shanghai Municipal Committee'],
     [
       'the Youth League of Shanghai, please',

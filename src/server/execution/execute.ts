@@ -28,7 +28,7 @@ import {
   roundedRows,
 } from '../../planner/cost/check-request.ts'
 import type { Statistics } from '../../planner/cost/statistics.ts'
-import { checkLists } from '../../planner/cost/values.ts'
+import { checkVariables } from '../../planner/cost/values.ts'
 import { answerStatement } from '../../planner/identifiers/merged-identifiers.ts'
 import { type OperationPlan, type RootFieldPlan, planOperation } from '../../planner/operation.ts'
 import { MissingValue, type ReadContext } from '../../planner/reader.ts'
@@ -100,7 +100,7 @@ export function createExecutor(options: ExecutorOptions): Executor {
     try {
       checkIsQuery(operation.definition)
       const variables = coerceVariables(options.schema, operation.definition, input)
-      checkLists(variables)
+      checkVariables(variables)
       const plan = planFor(options, operation, variables, await watch.dialect())
       const limits = { nodes: options.nodeLimit, rows: options.estimatedRowsLimit ?? Infinity }
       const cost = checkRequest(plan, variables, limits, await options.statistics?.())

@@ -80,6 +80,31 @@ describe.each(testEngines(directory))('responses from $engine', ({ engine, open 
     }
   })
 
+  it('differ by the day of `@asOf`, written or sent, and by whether there is one', async () => {
+    const query = '{ agencies { totalCount } }'
+    const withVariable = `query ($day: Date! = "2025-01-01") @asOf(date: $day) ${query}`
+    const requests: [string, Record<string, string>][] = [
+      [query, {}],
+      [`query @asOf(date: "2025-01-01") ${query}`, {}],
+      [`query @asOf(date: "2025-02-01") ${query}`, {}],
+      [withVariable, {}],
+      [withVariable, { variables: '{"day":"2025-01-02"}' }],
+      [withVariable, { variables: '{"day":"2025-02-01"}' }],
+    ]
+    await graph.write((transaction) =>
+      transaction.run({ text: "MATCH (a:Agency) SET a.firstStated = '2025-02-01'", parameters: {} }),
+    )
+    const answers = await Promise.all(requests.map(([text, search]) => get(text, {}, search)))
+    expect(answers.map((answer) => answer.json<unknown>())).toMatchObject(
+      [1, 0, 1, 0, 0, 1].map((totalCount) => ({ data: { agencies: { totalCount } } })),
+    )
+    for (const [index, [text, search]] of requests.entries()) {
+      expect(answers[index]?.headers['cache-status']).toContain('stored')
+      const { headers, body } = await get(text, {}, search)
+      expect([headers['cache-status'], body]).toEqual(['initiative-graph; hit', answers[index]?.body])
+    }
+  })
+
   it.each([
     ['1e400 is not null', { variables: '{"f":null}' }, { variables: '{"f":1e400}' }],
     ['1e400 is not null in a list', { variables: '{"l":[null]}' }, { variables: '{"l":[-1e400]}' }],

@@ -28,6 +28,13 @@ const MOST_DEPTH = 4
 /** How deeply fragments may stand in fragments. */
 const MOST_FRAGMENTS = 2
 
+/**
+ * How slowly `__typename` takes the place of what leads on: it is as likely as all else about six levels down, pages and
+ * edges counted. Without that, operations would grow with each relationship that the ontology gains; most of them are
+ * left out when they are printed.
+ */
+const DEPTH_SIZE = 8
+
 /** Root fields that are not answered by the planner from one statement. */
 const LEFT_OUT = ['search', 'paths', 'changes', 'graph']
 
@@ -37,6 +44,7 @@ export class RandomDraft {
   readonly #ontology: Ontology
   readonly #input: RandomInput
   readonly #selections = new Map<string, Selections>()
+  readonly #depth = fc.createDepthIdentifier()
 
   constructor(schema: GraphQLSchema, ontology: Ontology, input: RandomInput) {
     this.#schema = schema
@@ -72,7 +80,7 @@ export class RandomDraft {
     }
     if (fragments > 0) items.push(...this.#fragmentsOn(type, depth, fragments))
     if (fragments > 0 && isAbstractType(type)) items.push(this.#layersOn(type, depth))
-    const item = fc.oneof(...items)
+    const item = fc.oneof({ depthIdentifier: this.#depth, depthSize: DEPTH_SIZE }, ...items)
     const selections = fc
       .tuple(
         // Without a minimum, so that shrinking can leave out any of them.

@@ -84,7 +84,7 @@ function cursorsIn(ontology: Ontology, graph: MemoryGraph): CursorOf {
     if (!node) return undefined
     const byType = relationship !== undefined && relationship.types.length > 1 && role === null
     const owners = relationship && includeParts === true ? ownerBy(relationship) : undefined
-    const keys = orderKeys(graph, target, [orderBy ?? []].flat(), byType, owners)
+    const keys = orderKeys(graph, target, [orderBy ?? []].flat(), byType, owners, relationship?.defaultOrder)
     const owner = ontology.nodes.get(parent.name)
     const candidates = owner ? graph.nodesOf(owner).map(({ id }) => id) : []
     const tie = tieOf(relationship, item, candidates[(item + shift) % candidates.length])
