@@ -49,6 +49,8 @@ it('a page asks for every property and every relationship of its type', () => {
       tradeFair(id: $id) {
         ...Heading
         formerly
+        firstStated
+        lastStated
         date
         note
         noteEn
@@ -100,6 +102,8 @@ it('a page in Cypher asks the same', () => {
       tradeFair.nameEn AS nameEn,
       tradeFair.aliases AS aliases,
       tradeFair.formerly AS formerly,
+      tradeFair.firstStated AS firstStated,
+      tradeFair.lastStated AS lastStated,
       tradeFair.date AS date,
       tradeFair.note AS note,
       tradeFair.noteEn AS noteEn,
@@ -250,6 +254,8 @@ it('the table says what a page and the graph show', () => {
         "plural": "tradeFairs",
         "properties": {
           "formerly": {},
+          "firstStated": {},
+          "lastStated": {},
           "date": {},
           "note": {
             "english": "noteEn"
