@@ -49,8 +49,6 @@ it('a page asks for every property and every relationship of its type', () => {
       tradeFair(id: $id) {
         ...Heading
         formerly
-        firstStated
-        lastStated
         date
         note
         noteEn
@@ -101,9 +99,9 @@ it('a page in Cypher asks the same', () => {
       tradeFair.name AS name,
       tradeFair.nameEn AS nameEn,
       tradeFair.aliases AS aliases,
-      tradeFair.formerly AS formerly,
       tradeFair.firstStated AS firstStated,
       tradeFair.lastStated AS lastStated,
+      tradeFair.formerly AS formerly,
       tradeFair.date AS date,
       tradeFair.note AS note,
       tradeFair.noteEn AS noteEn,
@@ -254,8 +252,6 @@ it('the table says what a page and the graph show', () => {
         "plural": "tradeFairs",
         "properties": {
           "formerly": {},
-          "firstStated": {},
-          "lastStated": {},
           "date": {},
           "note": {
             "english": "noteEn"

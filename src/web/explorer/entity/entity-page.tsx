@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { Link } from 'wouter'
 import { useGraph } from '../api/api.ts'
 import { Answer } from '../components/answer.tsx'
-import { Citations } from '../components/citation/citations.tsx'
+import { CitationsBySource } from '../components/citation/citations-by-source.tsx'
 import { NotFound } from '../components/not-found.tsx'
 import { QueryPanel } from '../components/query-panel.tsx'
 import { literal } from '../cypher/literal.ts'
@@ -101,11 +101,7 @@ function Found<Data extends PageAnswer>({
               ))}
             </Fact>
           )}
-          {entity.evidence.length > 0 && (
-            <Fact name={text('said')}>
-              <Citations evidence={entity.evidence} />
-            </Fact>
-          )}
+          <Said entity={entity} />
         </dl>
         <p className="entity-ways">
           <Link href={graphPathOf(entity)}>{text('showInGraph')}</Link>
@@ -115,5 +111,25 @@ function Found<Data extends PageAnswer>({
       {sections}
       {children}
     </article>
+  )
+}
+
+/** Where the entity is named, and between which days sources were published that say something of it. */
+function Said({ entity: { evidence, firstStated, lastStated } }: { readonly entity: PageEntity }): ReactNode {
+  const { text } = useLanguage()
+  if (evidence.length === 0 && firstStated === null && lastStated === null) return null
+  const known = [
+    ...(firstStated === null ? [] : [text('firstStated', { date: firstStated })]),
+    ...(lastStated === null || lastStated === firstStated ? [] : [text('lastStated', { date: lastStated })]),
+  ]
+  return (
+    <Fact name={text('said')}>
+      <CitationsBySource evidence={evidence} />
+      {known.map((words) => (
+        <span key={words} className="note stated">
+          {words}
+        </span>
+      ))}
+    </Fact>
   )
 }

@@ -46,8 +46,6 @@ export const ENTITY_TYPES = {
     "plural": "agencies",
     "properties": {
       "formerly": {},
-      "firstStated": {},
-      "lastStated": {},
       "kind": {
         "values": [
           "PARTY_COMMITTEE",
@@ -98,6 +96,9 @@ export const ENTITY_TYPES = {
         },
         "edgeFields": [
           "role"
+        ],
+        "flags": [
+          "implied"
         ]
       },
       {
@@ -114,7 +115,10 @@ export const ENTITY_TYPES = {
           "REPORTED"
         ],
         "direction": "OUT",
-        "to": "outcome"
+        "to": "outcome",
+        "flags": [
+          "implied"
+        ]
       },
       {
         "field": "indicators",
@@ -195,8 +199,6 @@ export const ENTITY_TYPES = {
     "plural": "initiatives",
     "properties": {
       "formerly": {},
-      "firstStated": {},
-      "lastStated": {},
       "summary": {
         "english": "summaryEn"
       }
@@ -219,6 +221,9 @@ export const ENTITY_TYPES = {
         },
         "edgeFields": [
           "role"
+        ],
+        "flags": [
+          "implied"
         ]
       },
       {
@@ -296,8 +301,6 @@ export const ENTITY_TYPES = {
     "plural": "indicators",
     "properties": {
       "formerly": {},
-      "firstStated": {},
-      "lastStated": {},
       "unit": {}
     },
     "relationships": [
@@ -365,8 +368,6 @@ export const ENTITY_TYPES = {
     "plural": "districts",
     "properties": {
       "formerly": {},
-      "firstStated": {},
-      "lastStated": {},
       "adcode": {}
     },
     "relationships": [
@@ -420,8 +421,6 @@ export const ENTITY_TYPES = {
     "plural": "outcomes",
     "properties": {
       "formerly": {},
-      "firstStated": {},
-      "lastStated": {},
       "kind": {
         "values": [
           "RESULT",
@@ -494,7 +493,10 @@ export const ENTITY_TYPES = {
           "REPORTED"
         ],
         "direction": "IN",
-        "to": "agency"
+        "to": "agency",
+        "flags": [
+          "implied"
+        ]
       },
       {
         "field": "initiative",
@@ -521,8 +523,6 @@ export const ENTITY_TYPES = {
     "plural": "cities",
     "properties": {
       "formerly": {},
-      "firstStated": {},
-      "lastStated": {},
       "adcode": {}
     },
     "relationships": [
@@ -568,9 +568,7 @@ export const ENTITY_TYPES = {
     "name": "Goal",
     "plural": "goals",
     "properties": {
-      "formerly": {},
-      "firstStated": {},
-      "lastStated": {}
+      "formerly": {}
     },
     "relationships": [
       {
@@ -624,8 +622,6 @@ export const ENTITY_TYPES = {
     "plural": "sources",
     "properties": {
       "formerly": {},
-      "firstStated": {},
-      "lastStated": {},
       "language": {},
       "published": {},
       "url": {},
@@ -682,8 +678,6 @@ export const ENTITY_TYPES = {
     "plural": "documents",
     "properties": {
       "formerly": {},
-      "firstStated": {},
-      "lastStated": {},
       "kind": {
         "values": [
           "POLICY",
@@ -717,9 +711,7 @@ export const ENTITY_TYPES = {
     "name": "Place",
     "plural": "places",
     "properties": {
-      "formerly": {},
-      "firstStated": {},
-      "lastStated": {}
+      "formerly": {}
     },
     "relationships": [
       {
@@ -744,9 +736,7 @@ export const ENTITY_TYPES = {
     "name": "Theme",
     "plural": "themes",
     "properties": {
-      "formerly": {},
-      "firstStated": {},
-      "lastStated": {}
+      "formerly": {}
     },
     "relationships": [
       {
@@ -772,9 +762,7 @@ export const ENTITY_TYPES = {
     "name": "Partner",
     "plural": "partners",
     "properties": {
-      "formerly": {},
-      "firstStated": {},
-      "lastStated": {}
+      "formerly": {}
     },
     "relationships": [
       {
@@ -792,8 +780,6 @@ export const ENTITY_TYPES = {
     "plural": "platforms",
     "properties": {
       "formerly": {},
-      "firstStated": {},
-      "lastStated": {},
       "kind": {
         "values": [
           "PLATFORM",
