@@ -19,7 +19,9 @@ export interface Link extends Relationship {
 }
 
 /** Asked for by the fragment `Heading` on every page. */
-export const HEADING: readonly string[] = ['id', 'name', 'nameEn', 'aliases', 'firstStated', 'lastStated']
+export const HEADING: readonly string[] = [
+  ...['id', 'name', 'nameEn', 'aliases', 'formerly', 'firstStated', 'lastStated'],
+]
 
 /** The entities of an ontology; those with the most relationships come first. */
 export function entitiesOf({ nodes }: Ontology): readonly Entity[] {

@@ -101,7 +101,12 @@ function Found<Data extends PageAnswer>({
               ))}
             </Fact>
           )}
-          <Said entity={entity} />
+          {entity.formerly.length > 0 && (
+            <Fact name={label('formerly')} title={meaning('formerly')}>
+              <span className="note">{entity.formerly.join(' · ')}</span>
+            </Fact>
+          )}
+          <Said entity={entity} shown={shown} />
         </dl>
         <p className="entity-ways">
           <Link href={graphPathOf(entity)}>{text('showInGraph')}</Link>
@@ -115,21 +120,26 @@ function Found<Data extends PageAnswer>({
 }
 
 /** Where the entity is named, and between which days sources were published that say something of it. */
-function Said({ entity: { evidence, firstStated, lastStated } }: { readonly entity: PageEntity }): ReactNode {
-  const { text } = useLanguage()
-  if (evidence.length === 0 && firstStated === null && lastStated === null) return null
+function Said({
+  entity: { evidence, firstStated, lastStated },
+  shown,
+}: {
+  readonly entity: PageEntity
+  readonly shown: readonly string[]
+}): ReactNode {
+  const { language, text } = useLanguage()
+  const isLater = lastStated !== null && lastStated !== firstStated
   const known = [
-    ...(firstStated === null ? [] : [text('firstStated', { date: firstStated })]),
-    ...(lastStated === null || lastStated === firstStated ? [] : [text('lastStated', { date: lastStated })]),
+    ...(firstStated === null || shown.includes('firstStated')
+      ? []
+      : [text('firstStated', { date: firstStated })]),
+    ...(isLater && !shown.includes('lastStated') ? [text('lastStated', { date: lastStated })] : []),
   ]
+  if (evidence.length === 0 && known.length === 0) return null
   return (
     <Fact name={text('said')}>
       <CitationsBySource evidence={evidence} />
-      {known.map((words) => (
-        <span key={words} className="note stated">
-          {words}
-        </span>
-      ))}
+      {known.length > 0 && <span className="note"> {known.join(language === 'zh' ? '，' : ', ')}</span>}
     </Fact>
   )
 }

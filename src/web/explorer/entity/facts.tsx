@@ -62,7 +62,8 @@ function Names({ link, edges }: { readonly link: Relationship; readonly edges: r
   return edges.map((edge, index) => (
     <Fragment key={edge.node.id}>
       {index > 0 && (language === 'zh' ? '、' : ', ')}
-      <EntityLink entity={edge.node} /> <Flags link={link} edge={edge} />
+      <EntityLink entity={edge.node} />
+      <Flags link={link} edge={edge} />
       {edge.evidence.length > 0 && (
         <>
           {' '}

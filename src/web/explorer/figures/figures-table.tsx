@@ -69,7 +69,8 @@ function FigureRow({
   return (
     <tr>
       <th scope="row">
-        <EntityLink entity={outcome} /> {flags}
+        <EntityLink entity={outcome} />
+        {flags}
       </th>
       <td>
         <FigureValue outcome={outcome} />

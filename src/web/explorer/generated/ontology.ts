@@ -45,7 +45,6 @@ export const ENTITY_TYPES = {
     "name": "Agency",
     "plural": "agencies",
     "properties": {
-      "formerly": {},
       "kind": {
         "values": [
           "PARTY_COMMITTEE",
@@ -198,7 +197,6 @@ export const ENTITY_TYPES = {
     "name": "Initiative",
     "plural": "initiatives",
     "properties": {
-      "formerly": {},
       "summary": {
         "english": "summaryEn"
       }
@@ -300,7 +298,6 @@ export const ENTITY_TYPES = {
     "name": "Indicator",
     "plural": "indicators",
     "properties": {
-      "formerly": {},
       "unit": {}
     },
     "relationships": [
@@ -367,7 +364,6 @@ export const ENTITY_TYPES = {
     "name": "District",
     "plural": "districts",
     "properties": {
-      "formerly": {},
       "adcode": {}
     },
     "relationships": [
@@ -420,7 +416,6 @@ export const ENTITY_TYPES = {
     "name": "Outcome",
     "plural": "outcomes",
     "properties": {
-      "formerly": {},
       "kind": {
         "values": [
           "RESULT",
@@ -522,7 +517,6 @@ export const ENTITY_TYPES = {
     "name": "City",
     "plural": "cities",
     "properties": {
-      "formerly": {},
       "adcode": {}
     },
     "relationships": [
@@ -567,9 +561,7 @@ export const ENTITY_TYPES = {
   "goal": {
     "name": "Goal",
     "plural": "goals",
-    "properties": {
-      "formerly": {}
-    },
+    "properties": {},
     "relationships": [
       {
         "field": "drivenBy",
@@ -621,7 +613,6 @@ export const ENTITY_TYPES = {
     "name": "Source",
     "plural": "sources",
     "properties": {
-      "formerly": {},
       "language": {},
       "published": {},
       "url": {},
@@ -677,7 +668,6 @@ export const ENTITY_TYPES = {
     "name": "Document",
     "plural": "documents",
     "properties": {
-      "formerly": {},
       "kind": {
         "values": [
           "POLICY",
@@ -710,9 +700,7 @@ export const ENTITY_TYPES = {
   "place": {
     "name": "Place",
     "plural": "places",
-    "properties": {
-      "formerly": {}
-    },
+    "properties": {},
     "relationships": [
       {
         "field": "districts",
@@ -735,9 +723,7 @@ export const ENTITY_TYPES = {
   "theme": {
     "name": "Theme",
     "plural": "themes",
-    "properties": {
-      "formerly": {}
-    },
+    "properties": {},
     "relationships": [
       {
         "field": "initiatives",
@@ -761,9 +747,7 @@ export const ENTITY_TYPES = {
   "partner": {
     "name": "Partner",
     "plural": "partners",
-    "properties": {
-      "formerly": {}
-    },
+    "properties": {},
     "relationships": [
       {
         "field": "initiatives",
@@ -779,7 +763,6 @@ export const ENTITY_TYPES = {
     "name": "Platform",
     "plural": "platforms",
     "properties": {
-      "formerly": {},
       "kind": {
         "values": [
           "PLATFORM",

@@ -31,7 +31,14 @@ export const labels: Readonly<Record<string, Label>> = {
   City: { zh: '城市', en: 'City' },
   city: { zh: '城市', en: 'City' },
   coverage: { zh: '解释程度', en: 'Explained' },
-  formerly: { zh: '曾用标识', en: 'Former identifiers' },
+  formerly: {
+    zh: '曾用标识',
+    en: 'Former ids',
+    why: {
+      zh: '并入此条的旧标识，查询时仍可用',
+      en: 'What was merged into this; asked for by one of them, it answers',
+    },
+  },
   predecessors: { zh: '前身', en: 'Predecessors' },
   publications: { zh: '来源', en: 'Sources' },
   published: { zh: '发布日期', en: 'Published' },

@@ -23,7 +23,8 @@ import { Passage } from './passage.tsx'
 /** What the page shows in its own order. */
 const SHOWN = [
   ...(['publisher', 'published', 'city', 'url', 'coverage', 'withdrawn', 'length', 'sha256'] as const),
-  'themes',
+  // A source says things once: on the day it was published.
+  ...(['themes', 'firstStated', 'lastStated'] as const),
 ] as const satisfies readonly (keyof FoundSource)[]
 
 type FoundSource = NonNullable<SourceQuery['source']>
@@ -138,7 +139,7 @@ function Text({
   const withText = passages.nodes.some(({ quote }) => quote !== null)
   return (
     <>
-      {!withText && <p className="lead">{text('noText')}</p>}
+      {passages.nodes.length > 0 && !withText && <p className="lead">{text('noText')}</p>}
       <div className="source">
         <Outline passages={passages.nodes} themes={themes} />
         <div>

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import { useLanguage } from '../../language/language.tsx'
 import type { Relationship } from '../../ontology.ts'
 import type { Edge } from '../page-entity.ts'
@@ -32,7 +32,14 @@ export function Flags({
   readonly link: Pick<Relationship, 'flags'>
   readonly edge: Edge
 }): ReactNode {
-  return link.flags?.map((field) => (edge[field] === true ? <Flag key={field} field={field} /> : null))
+  return link.flags?.map((field) =>
+    edge[field] === true ? (
+      <Fragment key={field}>
+        {' '}
+        <Flag field={field} />
+      </Fragment>
+    ) : null,
+  )
 }
 
 /** That something holds, in a word. */
