@@ -4,11 +4,14 @@ import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
 import { pino } from 'pino'
 import { makeContent } from '../../loader/load/content.ts'
-import { readProjectSeed } from '../../loader/read/seed-files.ts'
+import { readSeed } from '../../loader/read/read-seed.ts'
+import { readSeedFiles } from '../../loader/read/seed-files.ts'
+import type { SeedFile } from '../../loader/read/yaml-tree.ts'
 import { ensureLoaded } from '../../loader/load/ensure.ts'
 import { readConfig } from '../../config.ts'
 import { openEmbedded } from '../../graph/embedded/grafeo.ts'
 import type { Graph } from '../../graph/port.ts'
+import { projectRoot } from '../../project-root.ts'
 import { loadSchema } from '../../ontology/load.ts'
 import { type ServiceOptions, createService } from '../service.ts'
 import { createLog, secretsOf } from '../log.ts'
@@ -61,11 +64,15 @@ export async function serve(
   }
 }
 
-/** Opens an embedded graph with the seed of this project in a new folder. */
-export async function openSeededGraph(): Promise<Graph> {
+/**
+ * Opens an embedded graph with the seed of this project in a new folder.
+ * @param more files of a seed, loaded beside those of this project.
+ */
+export async function openSeededGraph(more: readonly SeedFile[] = []): Promise<Graph> {
   const directory = mkdtempSync(join(tmpdir(), 'initiative-graph-'))
   const graph = await openEmbedded({ directory })
-  await ensureLoaded(graph, makeContent(readProjectSeed()), pino({ level: 'silent' }))
+  const seed = readSeed([...readSeedFiles(projectRoot), ...more], loadSchema().ontology)
+  await ensureLoaded(graph, makeContent(seed), pino({ level: 'silent' }))
   return {
     engine: graph.engine,
     get generation() {

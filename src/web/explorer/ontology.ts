@@ -52,6 +52,8 @@ export interface Relationship {
   readonly roles?: { readonly field: string; readonly typeOf: Readonly<Record<string, RelationshipType>> }
   /** Fields of an edge that hold a value: `role`, `basis`. */
   readonly edgeFields?: readonly string[]
+  /** Fields of an edge that are shown where they hold: `implied`. */
+  readonly flags?: readonly string[]
   /** Fields of an edge that list entities: `via`. */
   readonly references?: readonly string[]
 }

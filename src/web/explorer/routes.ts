@@ -7,6 +7,7 @@ type Page = LazyExoticComponent<ComponentType<PageProps>>
 /** Pages that show more than the ontology says of their kind. */
 const OWN_PAGES: Readonly<Partial<Record<Kind, Page>>> = {
   agency: lazy(() => import('./entity/agency.tsx')),
+  indicator: lazy(() => import('./entity/indicator.tsx')),
   initiative: lazy(() => import('./entity/initiative.tsx')),
   outcome: lazy(() => import('./entity/outcome.tsx')),
   source: lazy(() => import('./source/source-page.tsx')),

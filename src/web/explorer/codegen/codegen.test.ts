@@ -36,6 +36,8 @@ type TradeFair @entity(id: "trade-fair:lanterns") {
 type Hosting @relationshipProperties {
   "How many guests it has room for."
   capacity: Int
+  "Whether nobody names the organizer."
+  implied: Boolean! @derived
 }
 `
 const { ontology } = readSchema([...ontologyFiles(), { name: 'schema/trade-fair.graphql', text: TYPES }])
@@ -48,7 +50,6 @@ it('a page asks for every property and every relationship of its type', () => {
     "query TradeFair($id: ID!, $hostsAfter: String, $partsAfter: String) {
       tradeFair(id: $id) {
         ...Heading
-        formerly
         date
         note
         noteEn
@@ -60,6 +61,7 @@ it('a page asks for every property and every relationship of its type', () => {
           }
           edges {
             capacity
+            implied
             node {
               ...Name
             }
@@ -100,12 +102,14 @@ it('a page in Cypher asks the same', () => {
       tradeFair.nameEn AS nameEn,
       tradeFair.aliases AS aliases,
       tradeFair.formerly AS formerly,
+      tradeFair.firstStated AS firstStated,
+      tradeFair.lastStated AS lastStated,
       tradeFair.date AS date,
       tradeFair.note AS note,
       tradeFair.noteEn AS noteEn,
       tradeFair.evidence AS evidence,
       [(tradeFair)-[tie:HOSTED_BY]->(other:Organizer) |
-        {id: other.id, capacity: tie.capacity, evidence: tie.evidence}] AS hosts,
+        {id: other.id, capacity: tie.capacity, implied: tie.implied, evidence: tie.evidence}] AS hosts,
       [(tradeFair)-[:PART_OF]->(other:TradeFair) | other.id] AS partOf,
       [(tradeFair)<-[tie:PART_OF]-(other:TradeFair) |
         {id: other.id, evidence: tie.evidence}] AS parts"
@@ -249,7 +253,6 @@ it('the table says what a page and the graph show', () => {
         "name": "TradeFair",
         "plural": "tradeFairs",
         "properties": {
-          "formerly": {},
           "date": {},
           "note": {
             "english": "noteEn"
@@ -265,6 +268,9 @@ it('the table says what a page and the graph show', () => {
             "to": "organizer",
             "edgeFields": [
               "capacity"
+            ],
+            "flags": [
+              "implied"
             ]
           },
           {

@@ -1,5 +1,5 @@
 import { upperFirst } from '../../../ontology/names.ts'
-import { type Entity, type Link, edgeFieldsOf } from './entities.ts'
+import { type Entity, HEADING, type Link, edgeFieldsOf, flagsOf } from './entities.ts'
 import { lineOf } from './lines.ts'
 
 /**
@@ -9,12 +9,12 @@ import { lineOf } from './lines.ts'
 export function pageCypher(entity: Entity, entities: readonly Entity[]): string {
   const { root, type, properties, relationships } = entity
   const embedded = [...type.embedded.values()].flatMap(({ properties: parts }) => [...parts.values()])
-  const stored = ['id', 'name', 'nameEn', 'aliases']
-    .concat([...properties, ...embedded].map(({ property }) => property))
-    .concat(type.evidence ? ['evidence'] : [])
+  const stored = HEADING.concat([...properties, ...embedded].map(({ property }) => property)).concat(
+    type.evidence ? ['evidence'] : [],
+  )
   return statement(entity, [
     ...stored.map((property) => `${root}.${property} AS ${property}`),
-    ...relationships.flatMap((link) => [listOf(link, root), ...beyond(link, root, entities)]),
+    ...relationships.flatMap((link) => [listOf(link, root), ...beyond(link, entity, entities)]),
   ])
 }
 
@@ -40,7 +40,7 @@ function listOf(link: Link, root: string): string {
   const { field, target, roles, references, single } = link
   const pattern = `(${root})${arrow(link, single ? '' : 'tie')}(other:${target})`
   if (single) return `[${pattern} | other.id] AS ${field}`
-  const said = edgeFieldsOf(link).map((name) =>
+  const said = [...edgeFieldsOf(link), ...flagsOf(link)].map((name) =>
     name === roles?.field
       ? `${name}: type(tie)`
       : `${name}: tie.${link.properties.get(name)?.property ?? name}`,
@@ -51,9 +51,9 @@ function listOf(link: Link, root: string): string {
 }
 
 /** What the lines of a list show of entities beyond: the agencies and figures of each initiative. */
-function beyond(link: Link, root: string, entities: readonly Entity[]): readonly string[] {
+function beyond(link: Link, { root, type }: Entity, entities: readonly Entity[]): readonly string[] {
   const other = entities.find((one) => one.kind === link.to)
-  return lineOf(link.target).through.flatMap((field) => {
+  return lineOf(link.target, `${type.name}.${link.field}`).through.flatMap((field) => {
     const next = other?.relationships.find((one) => one.field === field)
     if (!next) return []
     const name = `${link.field}${upperFirst(field)}`

@@ -19,7 +19,9 @@ export interface Link extends Relationship {
 }
 
 /** Asked for by the fragment `Heading` on every page. */
-const HEADING = ['id', 'name', 'nameEn', 'aliases']
+export const HEADING: readonly string[] = [
+  ...['id', 'name', 'nameEn', 'aliases', 'formerly', 'firstStated', 'lastStated'],
+]
 
 /** The entities of an ontology; those with the most relationships come first. */
 export function entitiesOf({ nodes }: Ontology): readonly Entity[] {
@@ -48,6 +50,13 @@ function rankOf(link: Link, { name }: NodeType): number {
   if (link.derived) return 0
   if (edgeFieldsOf(link).length > 0) return 1
   return link.single || link.target === name ? 3 : 2
+}
+
+/** Fields of an edge that say of the tie whether something holds, as the loader concluded it: `implied`. */
+export function flagsOf({ properties }: Relationship): readonly string[] {
+  return [...properties.values()]
+    .filter(({ derived, scalar }) => derived && scalar === 'Boolean')
+    .map(({ field }) => field)
 }
 
 /** Fields of an edge that hold a value: `role`, `basis`. */

@@ -8,13 +8,18 @@ export interface Line {
 
 const NAME: Line = { fragment: 'Name', through: [] }
 
-/** Types of which a list says more than the name. */
+/** Types of which a list says more than the name, and lists that say more than others of the type. */
 const LINES: Readonly<Record<string, Line>> = {
   Initiative: { fragment: 'InitiativeLine', through: ['agencies', 'outcomes'] },
   Outcome: { fragment: 'Figure', through: [] },
+  'Indicator.outcomes': { fragment: 'Observation', through: ['agreesWith', 'differsFrom'] },
 }
 
-/** What a list asks of entities of a type. */
-export function lineOf(type: string): Line {
-  return LINES[type] ?? NAME
+/**
+ * What a list asks of each entity in it.
+ * @param type of the entities.
+ * @param list the type that has the list and its field: `Indicator.outcomes`.
+ */
+export function lineOf(type: string, list: string): Line {
+  return LINES[list] ?? LINES[type] ?? NAME
 }

@@ -1,5 +1,5 @@
 import { parse, print } from 'graphql'
-import { type Entity, type Link, edgeFieldsOf } from './entities.ts'
+import { type Entity, type Link, edgeFieldsOf, flagsOf } from './entities.ts'
 import { lineOf } from './lines.ts'
 
 /** The query behind the page of an entity: its properties, and the first page of each relationship. */
@@ -14,21 +14,21 @@ export function pageDocument({ type, root, properties, relationships }: Entity):
         ...Heading
         ${properties.map(({ field }) => field).join(' ')}
         ${embedded.join(' ')}
-        ${relationships.map(selectionOf).join(' ')}
+        ${relationships.map((link) => selectionOf(link, type.name)).join(' ')}
       }
     }`),
   )
 }
 
-function selectionOf(link: Link): string {
+function selectionOf(link: Link, type: string): string {
   const { field, target, single, references } = link
-  const { fragment } = lineOf(target)
+  const { fragment } = lineOf(target, `${type}.${field}`)
   if (single) return `${field} { ...${fragment} }`
   return `${field}(first: ${fragment === 'Name' ? 100 : 20}, after: $${field}After) {
     totalCount
     pageInfo { hasNextPage endCursor }
     edges {
-      ${edgeFieldsOf(link).join(' ')}
+      ${[...edgeFieldsOf(link), ...flagsOf(link)].join(' ')}
       ${[...references.keys()].map((name) => `${name} { ...Name }`).join(' ')}
       node { ...${fragment} }
       evidence { ...Citation }

@@ -3,7 +3,7 @@ import { isObjectType } from 'graphql'
 import type { Property } from '../../../ontology/model.ts'
 import { type Theme, colourOf } from './colours.ts'
 import { neighboursCypher, pageCypher } from './cypher.ts'
-import { type Entity, type Link, edgeFieldsOf } from './entities.ts'
+import { type Entity, type Link, edgeFieldsOf, flagsOf } from './entities.ts'
 
 const HEAD = '/* Written by `npm run codegen` from the ontology. */\n'
 
@@ -45,7 +45,7 @@ function factOf({ field, values }: Property, fields: readonly string[]): object 
 
 function linkOf(link: Link): object {
   const { field, types, direction, to, single, derived, register, roles, references } = link
-  const [edgeFields, referred] = [edgeFieldsOf(link), [...references.keys()]]
+  const [edgeFields, flags, referred] = [edgeFieldsOf(link), flagsOf(link), [...references.keys()]]
   return {
     ...{ field, types, direction, to },
     ...(single && { single }),
@@ -53,6 +53,7 @@ function linkOf(link: Link): object {
     ...(register && { register }),
     ...(roles && { roles: { field: roles.field, typeOf: Object.fromEntries(roles.typeOf) } }),
     ...(edgeFields.length > 0 && { edgeFields }),
+    ...(flags.length > 0 && { flags }),
     ...(referred.length > 0 && { references: referred }),
   }
 }

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { Link } from 'wouter'
 import { useGraph } from '../api/api.ts'
 import { Answer } from '../components/answer.tsx'
-import { Citations } from '../components/citation/citations.tsx'
+import { CitationsBySource } from '../components/citation/citations-by-source.tsx'
 import { NotFound } from '../components/not-found.tsx'
 import { QueryPanel } from '../components/query-panel.tsx'
 import { literal } from '../cypher/literal.ts'
@@ -101,11 +101,12 @@ function Found<Data extends PageAnswer>({
               ))}
             </Fact>
           )}
-          {entity.evidence.length > 0 && (
-            <Fact name={text('said')}>
-              <Citations evidence={entity.evidence} />
+          {entity.formerly.length > 0 && (
+            <Fact name={label('formerly')} title={meaning('formerly')}>
+              <span className="note">{entity.formerly.join(' · ')}</span>
             </Fact>
           )}
+          <Said entity={entity} shown={shown} />
         </dl>
         <p className="entity-ways">
           <Link href={graphPathOf(entity)}>{text('showInGraph')}</Link>
@@ -115,5 +116,30 @@ function Found<Data extends PageAnswer>({
       {sections}
       {children}
     </article>
+  )
+}
+
+/** Where the entity is named, and between which days sources were published that say something of it. */
+function Said({
+  entity: { evidence, firstStated, lastStated },
+  shown,
+}: {
+  readonly entity: PageEntity
+  readonly shown: readonly string[]
+}): ReactNode {
+  const { language, text } = useLanguage()
+  const isLater = lastStated !== null && lastStated !== firstStated
+  const known = [
+    ...(firstStated === null || shown.includes('firstStated')
+      ? []
+      : [text('firstStated', { date: firstStated })]),
+    ...(isLater && !shown.includes('lastStated') ? [text('lastStated', { date: lastStated })] : []),
+  ]
+  if (evidence.length === 0 && known.length === 0) return null
+  return (
+    <Fact name={text('said')}>
+      <CitationsBySource evidence={evidence} />
+      {known.length > 0 && <span className="note"> {known.join(language === 'zh' ? '，' : ', ')}</span>}
+    </Fact>
   )
 }

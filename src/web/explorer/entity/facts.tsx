@@ -2,7 +2,8 @@ import { Fragment, type ReactNode } from 'react'
 import { Citations } from '../components/citation/citations.tsx'
 import { EntityLink } from '../components/entity-link.tsx'
 import { useLanguage } from '../language/language.tsx'
-import { ENTITY_TYPES, type Kind } from '../ontology.ts'
+import { ENTITY_TYPES, type Kind, type Relationship } from '../ontology.ts'
+import { Flags } from './lists/badges.tsx'
 import { type Edge, type PageAnswer, isConnection, isLineEntity } from './page-entity.ts'
 import { type ListsOfEntity, RelationshipList } from './lists/relationship-list.tsx'
 import { styleOf } from './style-of.ts'
@@ -32,14 +33,15 @@ export function Facts<Data extends PageAnswer>({
           {words}
         </Fact>
       ))}
-      {names.map(({ field }) => {
+      {names.map((link) => {
+        const { field } = link
         const value = entity[field]
         const name = { name: label(type, field), title: meaning(type, field) }
         if (isConnection(value) && value.edges.length > 0) {
           return (
             <Fact key={field} {...name}>
               <RelationshipList entity={entity} document={document} field={field} first={value}>
-                {(edges) => <Names edges={edges} />}
+                {(edges) => <Names link={link} edges={edges} />}
               </RelationshipList>
             </Fact>
           )
@@ -55,16 +57,17 @@ export function Facts<Data extends PageAnswer>({
 }
 
 /** Entities by their names, each with where the tie is said. */
-function Names({ edges }: { readonly edges: readonly Edge[] }): ReactNode {
+function Names({ link, edges }: { readonly link: Relationship; readonly edges: readonly Edge[] }): ReactNode {
   const { language } = useLanguage()
-  return edges.map(({ node, evidence }, index) => (
-    <Fragment key={node.id}>
+  return edges.map((edge, index) => (
+    <Fragment key={edge.node.id}>
       {index > 0 && (language === 'zh' ? '、' : ', ')}
-      <EntityLink entity={node} />
-      {evidence.length > 0 && (
+      <EntityLink entity={edge.node} />
+      <Flags link={link} edge={edge} />
+      {edge.evidence.length > 0 && (
         <>
           {' '}
-          <Citations evidence={evidence} />
+          <Citations evidence={edge.evidence} />
         </>
       )}
     </Fragment>

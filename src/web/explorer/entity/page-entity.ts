@@ -4,6 +4,7 @@ import type {
   HeadingFragment,
   InitiativeLineFragment,
   NameFragment,
+  ObservationFragment,
   TypedDocumentString,
 } from '../generated/graphql.ts'
 import type { Page } from '../api/use-pages.ts'
@@ -11,7 +12,7 @@ import type { Page } from '../api/use-pages.ts'
 type Scalar = boolean | number | string | null
 
 /** An entity in a list: its name, or a line that says more. */
-export type LineEntity = FigureFragment | InitiativeLineFragment | NameFragment
+export type LineEntity = FigureFragment | InitiativeLineFragment | NameFragment | ObservationFragment
 
 /** What ties an entity of a list to the one of the page. */
 export interface Edge {
@@ -36,8 +37,7 @@ export type Value =
   | readonly string[]
 
 /** An entity with all fields that the ontology states. */
-export type PageEntity = Pick<HeadingFragment, 'id' | 'name' | 'nameEn' | 'aliases' | 'evidence'> &
-  Readonly<Record<string, Value>>
+export type PageEntity = Omit<HeadingFragment, '__typename'> & Readonly<Record<string, Value>>
 
 /** What the query behind a page answers: the entity under its root field. */
 export type PageAnswer = Readonly<Record<string, PageEntity | null>>

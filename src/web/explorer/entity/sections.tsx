@@ -4,6 +4,7 @@ import { Section } from '../components/section.tsx'
 import { FiguresTable } from '../figures/figures-table.tsx'
 import { useLanguage } from '../language/language.tsx'
 import { ENTITY_TYPES, type Kind, type Relationship } from '../ontology.ts'
+import { Flags } from './lists/badges.tsx'
 import { InitiativeList } from './lists/initiative-list.tsx'
 import {
   type Edge,
@@ -44,10 +45,10 @@ export function Sections<Data extends PageAnswer>({
           >
             {isConnection(value) ? (
               <RelationshipList {...lists} field={field} first={value}>
-                {(edges) => <Edges link={link} edges={edges} />}
+                {(edges) => <Edges of={kind} link={link} edges={edges} />}
               </RelationshipList>
             ) : (
-              isLineEntity(value) && <Edges link={link} edges={[{ node: value, evidence: [] }]} />
+              isLineEntity(value) && <Edges of={kind} link={link} edges={[{ node: value, evidence: [] }]} />
             )}
           </Section>
         ),
@@ -69,10 +70,29 @@ function isNothing(value: Value | undefined, style: ReturnType<typeof styleOf>):
   return !isLineEntity(value)
 }
 
-function Edges({ link, edges }: { readonly link: Relationship; readonly edges: readonly Edge[] }): ReactNode {
+function Edges({
+  of,
+  link,
+  edges,
+}: {
+  readonly of: Kind
+  readonly link: Relationship
+  readonly edges: readonly Edge[]
+}): ReactNode {
   const { text } = useLanguage()
   if (edges.length === 0) return <Empty>{text('none')}</Empty>
   if (styleOf(link) === 'initiatives') return <InitiativeList link={link} edges={edges} />
   if (styleOf(link) === 'ties') return <TieList link={link} edges={edges} />
-  return <FiguresTable outcomes={edges.map(({ node }) => node).filter(isFigure)} />
+  const edgeOf = new Map(edges.map((edge) => [edge.node.id, edge]))
+  return (
+    <FiguresTable
+      outcomes={edges.map(({ node }) => node).filter(isFigure)}
+      // What other figures say of the same is a question of who says it.
+      sources={link.to === of ? true : undefined}
+      flagsOf={({ id }) => {
+        const edge = edgeOf.get(id)
+        return edge && <Flags link={link} edge={edge} />
+      }}
+    />
+  )
 }

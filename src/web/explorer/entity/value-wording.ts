@@ -22,6 +22,9 @@ export function valueWording(
   const wording = (key: string): string => valueWording(members.get(key), {}, [...path, key], language)
   if (parts?.join() === 'start,end')
     return periodWording({ start: wording('start') || null, end: wording('end') || null }, language)
-  if (parts) return parts.map((part) => `${labelOf(language, ...path, part)}: ${wording(part)}`).join('; ')
+  if (parts) {
+    const [colon, semicolon] = language === 'zh' ? ['：', '；'] : [': ', '; ']
+    return parts.map((part) => `${labelOf(language, ...path, part)}${colon}${wording(part)}`).join(semicolon)
+  }
   return [...members.keys()].map(wording).join(language === 'zh' ? '、' : ', ')
 }

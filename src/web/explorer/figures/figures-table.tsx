@@ -4,12 +4,24 @@ import { periodWording } from './figure-wording.ts'
 import type { FigureFragment } from '../generated/graphql.ts'
 import { useLanguage } from '../language/language.tsx'
 import { Bar } from './bar.tsx'
-import { Citations } from '../components/citation/citations.tsx'
+import { CitationsBySource } from '../components/citation/citations-by-source.tsx'
 import { EntityLink } from '../components/entity-link.tsx'
 import { FigureValue } from './figure.tsx'
 
-/** Figures as a table, with bars where there is something of the same measure and unit to compare with. */
-export function FiguresTable({ outcomes }: { readonly outcomes: readonly FigureFragment[] }): ReactNode {
+/**
+ * Figures as a table, with bars where there is something of the same measure and unit to compare with.
+ * @param sources whether each names its source; by default where they come from several.
+ * @param flagsOf what stands beside the name of a figure.
+ */
+export function FiguresTable({
+  outcomes,
+  sources = new Set(outcomes.flatMap(({ evidence }) => evidence.map(({ source }) => source.id))).size > 1,
+  flagsOf = () => null,
+}: {
+  readonly outcomes: readonly FigureFragment[]
+  readonly sources?: boolean | undefined
+  readonly flagsOf?: (outcome: FigureFragment) => ReactNode
+}): ReactNode {
   const { label, text } = useLanguage()
   return (
     <div className="table-frame">
@@ -26,7 +38,13 @@ export function FiguresTable({ outcomes }: { readonly outcomes: readonly FigureF
         {scalesOf(outcomes).map((scale) => (
           <tbody key={scale.key}>
             {scale.items.map((outcome) => (
-              <FigureRow key={outcome.id} outcome={outcome} scale={scale} />
+              <FigureRow
+                key={outcome.id}
+                outcome={outcome}
+                scale={scale}
+                sources={sources}
+                flags={flagsOf(outcome)}
+              />
             ))}
           </tbody>
         ))}
@@ -38,9 +56,13 @@ export function FiguresTable({ outcomes }: { readonly outcomes: readonly FigureF
 function FigureRow({
   outcome,
   scale,
+  sources,
+  flags,
 }: {
   readonly outcome: FigureFragment
   readonly scale: Scale<FigureFragment>
+  readonly sources: boolean
+  readonly flags: ReactNode
 }): ReactNode {
   const { language } = useLanguage()
   const bar = barOf(outcome, scale)
@@ -48,6 +70,7 @@ function FigureRow({
     <tr>
       <th scope="row">
         <EntityLink entity={outcome} />
+        {flags}
       </th>
       <td>
         <FigureValue outcome={outcome} />
@@ -58,7 +81,7 @@ function FigureRow({
       </td>
       <td className="note period">{periodWording(outcome.period, language)}</td>
       <td>
-        <Citations evidence={outcome.evidence} />
+        <CitationsBySource evidence={outcome.evidence} always={sources} />
       </td>
     </tr>
   )

@@ -45,9 +45,6 @@ export const ENTITY_TYPES = {
     "name": "Agency",
     "plural": "agencies",
     "properties": {
-      "formerly": {},
-      "firstStated": {},
-      "lastStated": {},
       "kind": {
         "values": [
           "PARTY_COMMITTEE",
@@ -98,6 +95,9 @@ export const ENTITY_TYPES = {
         },
         "edgeFields": [
           "role"
+        ],
+        "flags": [
+          "implied"
         ]
       },
       {
@@ -114,7 +114,10 @@ export const ENTITY_TYPES = {
           "REPORTED"
         ],
         "direction": "OUT",
-        "to": "outcome"
+        "to": "outcome",
+        "flags": [
+          "implied"
+        ]
       },
       {
         "field": "indicators",
@@ -194,9 +197,6 @@ export const ENTITY_TYPES = {
     "name": "Initiative",
     "plural": "initiatives",
     "properties": {
-      "formerly": {},
-      "firstStated": {},
-      "lastStated": {},
       "summary": {
         "english": "summaryEn"
       }
@@ -219,6 +219,9 @@ export const ENTITY_TYPES = {
         },
         "edgeFields": [
           "role"
+        ],
+        "flags": [
+          "implied"
         ]
       },
       {
@@ -295,9 +298,6 @@ export const ENTITY_TYPES = {
     "name": "Indicator",
     "plural": "indicators",
     "properties": {
-      "formerly": {},
-      "firstStated": {},
-      "lastStated": {},
       "unit": {}
     },
     "relationships": [
@@ -364,9 +364,6 @@ export const ENTITY_TYPES = {
     "name": "District",
     "plural": "districts",
     "properties": {
-      "formerly": {},
-      "firstStated": {},
-      "lastStated": {},
       "adcode": {}
     },
     "relationships": [
@@ -419,9 +416,6 @@ export const ENTITY_TYPES = {
     "name": "Outcome",
     "plural": "outcomes",
     "properties": {
-      "formerly": {},
-      "firstStated": {},
-      "lastStated": {},
       "kind": {
         "values": [
           "RESULT",
@@ -494,7 +488,10 @@ export const ENTITY_TYPES = {
           "REPORTED"
         ],
         "direction": "IN",
-        "to": "agency"
+        "to": "agency",
+        "flags": [
+          "implied"
+        ]
       },
       {
         "field": "initiative",
@@ -520,9 +517,6 @@ export const ENTITY_TYPES = {
     "name": "City",
     "plural": "cities",
     "properties": {
-      "formerly": {},
-      "firstStated": {},
-      "lastStated": {},
       "adcode": {}
     },
     "relationships": [
@@ -567,11 +561,7 @@ export const ENTITY_TYPES = {
   "goal": {
     "name": "Goal",
     "plural": "goals",
-    "properties": {
-      "formerly": {},
-      "firstStated": {},
-      "lastStated": {}
-    },
+    "properties": {},
     "relationships": [
       {
         "field": "drivenBy",
@@ -623,9 +613,6 @@ export const ENTITY_TYPES = {
     "name": "Source",
     "plural": "sources",
     "properties": {
-      "formerly": {},
-      "firstStated": {},
-      "lastStated": {},
       "language": {},
       "published": {},
       "url": {},
@@ -681,9 +668,6 @@ export const ENTITY_TYPES = {
     "name": "Document",
     "plural": "documents",
     "properties": {
-      "formerly": {},
-      "firstStated": {},
-      "lastStated": {},
       "kind": {
         "values": [
           "POLICY",
@@ -716,11 +700,7 @@ export const ENTITY_TYPES = {
   "place": {
     "name": "Place",
     "plural": "places",
-    "properties": {
-      "formerly": {},
-      "firstStated": {},
-      "lastStated": {}
-    },
+    "properties": {},
     "relationships": [
       {
         "field": "districts",
@@ -743,11 +723,7 @@ export const ENTITY_TYPES = {
   "theme": {
     "name": "Theme",
     "plural": "themes",
-    "properties": {
-      "formerly": {},
-      "firstStated": {},
-      "lastStated": {}
-    },
+    "properties": {},
     "relationships": [
       {
         "field": "initiatives",
@@ -771,11 +747,7 @@ export const ENTITY_TYPES = {
   "partner": {
     "name": "Partner",
     "plural": "partners",
-    "properties": {
-      "formerly": {},
-      "firstStated": {},
-      "lastStated": {}
-    },
+    "properties": {},
     "relationships": [
       {
         "field": "initiatives",
@@ -791,9 +763,6 @@ export const ENTITY_TYPES = {
     "name": "Platform",
     "plural": "platforms",
     "properties": {
-      "formerly": {},
-      "firstStated": {},
-      "lastStated": {},
       "kind": {
         "values": [
           "PLATFORM",

@@ -50,6 +50,9 @@ export const messages = {
   whatIsCounted: { zh: '指标', en: 'What is counted' },
   figure: { zh: '数值', en: 'Figure' },
   reading: { zh: '读法', en: 'How to read it' },
+  firstStated: { zh: '首见于 {date}', en: 'first stated {date}' },
+  lastStated: { zh: '最近见于 {date}', en: 'last stated {date}' },
+  othersSay: { zh: '他处所述', en: 'Others say' },
   said: { zh: '出处', en: 'Said in' },
   tagline: {
     zh: '谁在推动什么目标，通过什么行动，有什么结果，出处在哪里。',
@@ -74,17 +77,12 @@ export const messages = {
   figuresWhy: { zh: '所有数据，可筛选排序', en: 'All figures, to filter and order' },
   graphWhy: { zh: '沿关系展开，找出两者如何相连', en: 'Go along relationships, find how two are tied' },
   districtsWhy: { zh: '各区各有什么', en: 'What takes place in which district' },
-  implied: { zh: '省略主语', en: 'implied' },
-  impliedWhy: {
-    zh: '原文省略主语，指发布者',
-    en: 'The text leaves the subject out and means its publisher',
-  },
   withdrawnOn: {
     zh: '此来源已于 {date} 撤回。{reason}',
     en: 'This source was withdrawn on {date}. {reason}',
   },
   coverageOf: {
-    zh: '数字已解释 {explained}/{numerals}，句子已引用 {cited}/{sentences}',
+    zh: '{numerals}处数字已解释{explained}处，{sentences}句已引用{cited}句',
     en: 'Numerals explained: {explained} of {numerals}; sentences cited: {cited} of {sentences}',
   },
   passages: { zh: '原文', en: 'The text' },

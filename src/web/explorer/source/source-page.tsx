@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { useLocationProperty } from 'wouter/use-browser-location'
 import { useGraph } from '../api/api.ts'
 import { Answer } from '../components/answer.tsx'
+import { EntityLink } from '../components/entity-link.tsx'
 import { List } from '../components/list.tsx'
 import { QueryPanel } from '../components/query-panel.tsx'
 import { passagesCypher } from '../cypher/passages.ts'
@@ -12,61 +13,98 @@ import {
   type PassagesQuery,
   PassagesDocument,
   SourceDocument,
+  type SourceQuery,
 } from '../generated/graphql.ts'
 import { useLanguage } from '../language/language.tsx'
 import { type PageProps, charactersOf } from '../pages.ts'
 import { Outline } from './outline.tsx'
 import { Passage } from './passage.tsx'
 
+/** What the page shows in its own order. */
+const SHOWN = [
+  ...(['publisher', 'published', 'city', 'url', 'coverage', 'withdrawn', 'length', 'sha256'] as const),
+  // A source says things once: on the day it was published.
+  ...(['themes', 'firstStated', 'lastStated'] as const),
+] as const satisfies readonly (keyof FoundSource)[]
+
+type FoundSource = NonNullable<SourceQuery['source']>
+
 /** A source: its outline, its passages with their text where the operator has it, and what was taken from each. */
 export default function SourcePage(props: PageProps): ReactNode {
-  const { language, label, text } = useLanguage()
+  const { text } = useLanguage()
   return (
     <EntityPage
       {...props}
       document={SourceDocument}
       select={({ source }) => source}
-      own={({ id, length, sha256, themes, url, withdrawn, coverage }) => ({
-        shown: ['length', 'sha256', 'themes', 'url', 'withdrawn', 'coverage'],
-        lead: withdrawn && (
-          <p className="lead">
-            {text('withdrawnOn', { date: withdrawn.on ?? '–', reason: withdrawn.reason ?? '' })}
+      own={(source) => ({
+        shown: SHOWN,
+        lead: source.withdrawn && (
+          <p className="lead withdrawn">
+            {text('withdrawnOn', {
+              date: source.withdrawn.on ?? '',
+              reason: source.withdrawn.reason ?? '',
+            })}
           </p>
         ),
-        facts: (
-          <>
-            {url !== null && /^https?:/.test(url) && (
-              <Fact name={label('url')}>
-                <a href={url} rel="noreferrer">
-                  {url}
-                </a>
-              </Fact>
-            )}
-            {coverage && (
-              <Fact name={label('Source', 'coverage')}>
-                {text('coverageOf', {
-                  explained: String(coverage.numeralsExplained ?? 0),
-                  numerals: String(coverage.numerals ?? 0),
-                  cited: String(coverage.sentencesCited ?? 0),
-                  sentences: String(coverage.sentences ?? 0),
-                })}
-              </Fact>
-            )}
-            {length !== null && (
-              <Fact name={label('length')}>
-                {text('lengthUnits', { count: new Intl.NumberFormat(language).format(length) })}
-              </Fact>
-            )}
-            {sha256 !== null && (
-              <Fact name={label('sha256')}>
-                <code className="digest">{sha256}</code>
-              </Fact>
-            )}
-          </>
-        ),
-        sections: <Passages id={id} themes={themes.edges.map(({ node }) => node)} />,
+        facts: <SourceFacts source={source} />,
+        sections: <Passages id={source.id} themes={source.themes.edges.map(({ node }) => node)} />,
       })}
     />
+  )
+}
+
+/** Who published it, when and where, how much of it is explained, and which text it is. */
+function SourceFacts({
+  source: { publisher, published, city, url, coverage, length, sha256 },
+}: {
+  readonly source: FoundSource
+}): ReactNode {
+  const { language, label, text } = useLanguage()
+  const number = new Intl.NumberFormat(language)
+  return (
+    <>
+      {publisher && (
+        <Fact name={label('Source', 'publisher')}>
+          <EntityLink entity={publisher} />
+        </Fact>
+      )}
+      {published !== null && <Fact name={label('Source', 'published')}>{published}</Fact>}
+      {city && (
+        <Fact name={label('Source', 'city')}>
+          <EntityLink entity={city} />
+        </Fact>
+      )}
+      {url !== null && (
+        <Fact name={label('Source', 'url')}>
+          {/^https?:/.test(url) ? (
+            <a className="address" href={url} rel="noreferrer">
+              {url}
+            </a>
+          ) : (
+            <span className="address">{url}</span>
+          )}
+        </Fact>
+      )}
+      {coverage && (
+        <Fact name={label('Source', 'coverage')}>
+          {text('coverageOf', {
+            explained: number.format(coverage.numeralsExplained ?? 0),
+            numerals: number.format(coverage.numerals ?? 0),
+            cited: number.format(coverage.sentencesCited ?? 0),
+            sentences: number.format(coverage.sentences ?? 0),
+          })}
+        </Fact>
+      )}
+      {length !== null && (
+        <Fact name={label('Source', 'length')}>{text('lengthUnits', { count: number.format(length) })}</Fact>
+      )}
+      {sha256 !== null && (
+        <Fact name={label('Source', 'sha256')}>
+          <code className="digest">{sha256}</code>
+        </Fact>
+      )}
+    </>
   )
 }
 
@@ -101,7 +139,7 @@ function Text({
   const withText = passages.nodes.some(({ quote }) => quote !== null)
   return (
     <>
-      {!withText && <p className="lead">{text('noText')}</p>}
+      {passages.nodes.length > 0 && !withText && <p className="lead">{text('noText')}</p>}
       <div className="source">
         <Outline passages={passages.nodes} themes={themes} />
         <div>

@@ -8,6 +8,8 @@ export const paths: readonly string[] = [
   '/initiative/saic-trade-in-sales',
   '/district/xuhui',
   '/outcome/pudong-visits',
+  '/indicator/shanghai-industrial-output',
+  '/city/shanghai',
   '/theme/livelihood',
   '/document/property-governance-monthly',
   '/place/zhangyuan',

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Graph } from '../../../graph/port.ts'
+import type { SeedFile } from '../../../loader/read/yaml-tree.ts'
 import { projectRoot } from '../../../project-root.ts'
 import { openSeededGraph, serve } from '../../../server/testing/service.ts'
 
@@ -20,11 +21,12 @@ type Quote = (start: number, end: number) => string | null
 /**
  * Serves the pages as `npm run build` bundled them.
  * @param quote the text of every source; by default none has its text.
+ * @param more files of a seed, loaded beside those of this project.
  */
-export async function openSite(quote: Quote = () => null): Promise<Site> {
+export async function openSite(quote: Quote = () => null, more: readonly SeedFile[] = []): Promise<Site> {
   if (!existsSync(join(projectRoot, 'dist/web/explorer')))
     throw new Error('build the pages first: npm run build')
-  const graph = await openSeededGraph()
+  const graph = await openSeededGraph(more)
   let { service, url } = await listen(graph, quote, 0)
   return {
     url,

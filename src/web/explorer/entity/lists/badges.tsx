@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import { useLanguage } from '../../language/language.tsx'
 import type { Relationship } from '../../ontology.ts'
 import type { Edge } from '../page-entity.ts'
@@ -9,23 +9,46 @@ export function Badges({
   link,
   edge,
 }: {
-  readonly link: Pick<Relationship, 'edgeFields'>
+  readonly link: Pick<Relationship, 'edgeFields' | 'flags'>
   readonly edge: Edge
 }): ReactNode {
-  return link.edgeFields?.map((field) => {
+  const values = link.edgeFields?.map((field) => {
     const value = edge[field]
-    if (typeof value === 'string') return <Badge key={field} field={field} value={value} />
-    // Other flags are for filters; that no source names the agency there has to be seen.
-    return field === 'implied' && value === true ? <Implied key={field} /> : null
+    return typeof value === 'string' ? <Badge key={field} field={field} value={value} /> : null
   })
+  return (
+    <>
+      {values}
+      <Flags link={link} edge={edge} />
+    </>
+  )
 }
 
-/** That no source names the agency there. */
-function Implied(): ReactNode {
-  const { text } = useLanguage()
+/** What holds of an edge besides: that no source names the agency there. */
+export function Flags({
+  link,
+  edge,
+}: {
+  readonly link: Pick<Relationship, 'flags'>
+  readonly edge: Edge
+}): ReactNode {
+  return link.flags?.map((field) =>
+    edge[field] === true ? (
+      <Fragment key={field}>
+        {' '}
+        <Flag field={field} />
+      </Fragment>
+    ) : null,
+  )
+}
+
+/** That something holds, in a word. */
+export function Flag({ field }: { readonly field: string }): ReactNode {
+  const { label } = useLanguage()
+  const meaning = useMeaning()
   return (
-    <span className="badge" title={text('impliedWhy')}>
-      {text('implied')}
+    <span className="badge" title={meaning(field)}>
+      {label(field)}
     </span>
   )
 }

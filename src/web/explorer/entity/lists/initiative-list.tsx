@@ -5,7 +5,7 @@ import { Figure } from '../../figures/figure.tsx'
 import type { InitiativeLineFragment } from '../../generated/graphql.ts'
 import { useLanguage } from '../../language/language.tsx'
 import type { Relationship } from '../../ontology.ts'
-import { Badge, Badges } from './badges.tsx'
+import { Badge, Badges, Flag } from './badges.tsx'
 import { type Edge, isInitiative } from '../page-entity.ts'
 import { keyOf } from './tie-list.tsx'
 
@@ -14,7 +14,7 @@ export function InitiativeList({
   link = {},
   edges,
 }: {
-  readonly link?: Pick<Relationship, 'edgeFields' | 'roles'>
+  readonly link?: Pick<Relationship, 'edgeFields' | 'flags' | 'roles'>
   readonly edges: readonly Edge[]
 }): ReactNode {
   return (
@@ -50,10 +50,16 @@ function InitiativeDetail({
       {words !== null && <p className="summary">{words}</p>}
       {carriers && agencies.edges.length > 0 && (
         <p className="carriers">
-          {agencies.edges.map(({ node, role }, index) => (
+          {agencies.edges.map(({ node, role, implied }, index) => (
             <Fragment key={`${node.id} ${role}`}>
               {index > 0 && ' '}
               <EntityLink entity={node} /> <Badge field="role" value={role} />
+              {implied && (
+                <>
+                  {' '}
+                  <Flag field="implied" />
+                </>
+              )}
             </Fragment>
           ))}
         </p>

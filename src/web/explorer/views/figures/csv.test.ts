@@ -16,7 +16,10 @@ it('a figure is a line; what is not there is empty; commas and quotes are kept',
       ...{ unit: '人', period: { start: '2025-01-01', end: null } },
       evidence: [
         {
-          ...{ source: { id: 'source:bulletin', name: '公报', nameEn: 'Bulletin' }, paragraph: 1 },
+          ...{
+            source: { id: 'source:bulletin', name: '公报', nameEn: 'Bulletin', published: null },
+            paragraph: 1,
+          },
           ...{ start: 3, end: 8, quote: null },
         },
       ],
