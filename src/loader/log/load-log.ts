@@ -1,12 +1,7 @@
+import { LOAD_LABEL } from '../../ontology/rules.ts'
 import { asText, isMap } from '../../graph/json.ts'
 import type { Row, Statement, Transaction } from '../../graph/port.ts'
-import {
-  COUNTS,
-  LOADS_KEPT,
-  LOAD_LABEL,
-  type LoadLists,
-  MOST_LISTED,
-} from '../../planner/changes/load-record.ts'
+import { COUNTS, LOADS_KEPT, type LoadLists, MOST_LISTED } from '../../planner/changes/load-record.ts'
 import type { Revision } from '../load/revision.ts'
 import type { Properties } from '../rows.ts'
 import { type Change, listsOf } from './changes.ts'
