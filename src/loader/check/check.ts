@@ -9,7 +9,7 @@ import { checkFigures } from './check-figures.ts'
 import { checkIndicators } from './check-indicators.ts'
 import { checkNames, properNamesIn } from './names/check-names.ts'
 import { checkNumerals } from './check-numerals.ts'
-import { CityNames } from './names/city-names.ts'
+import { PlaceNames } from './names/place-names.ts'
 import { countSentences } from './count-sentences.ts'
 import { checkPassages } from './check-passages.ts'
 import { checkDates } from './check-dates.ts'
@@ -56,14 +56,14 @@ export function checkSeed(
   const open = new Diagnostics('NUMERAL')
   const evidence = evidenceBySource(seed)
   const names = new Phrases(properNamesIn(seed))
-  const cities = new CityNames(seed)
+  const placeNames = new PlaceNames(seed)
   const proved = new Map<SeedSource, string>()
   const sources = seed.sources.map((source) => {
     const text = texts.get(source.id)
     const report = checkSource(
       source,
       text,
-      { seed, names, cities, today, open, evidence: evidence.get(source.id) },
+      { seed, names, placeNames, today, open, evidence: evidence.get(source.id) },
       diagnostics,
     )
     if (report.held && text !== undefined) proved.set(source, text)
@@ -79,7 +79,7 @@ interface Against {
   readonly seed: Seed
   /** All proper names. */
   readonly names: Phrases
-  readonly cities: CityNames
+  readonly placeNames: PlaceNames
   readonly today: string
   /** Takes the numerals that are not explained yet. */
   readonly open: Diagnostics
@@ -89,7 +89,7 @@ interface Against {
 function checkSource(
   source: SeedSource,
   text: string | undefined,
-  { seed, names: properNames, cities, today, open, evidence = NO_EVIDENCE }: Against,
+  { seed, names: properNames, placeNames, today, open, evidence = NO_EVIDENCE }: Against,
   diagnostics: Diagnostics,
 ): SourceReport {
   checkDates(source, today, diagnostics.as('SOURCE'))
@@ -117,7 +117,7 @@ function checkSource(
   checkPassages(source, text, seed.nodes, diagnostics.as('PASSAGE'))
   checkBoundaries(source, text, evidence, properNames, diagnostics.as('RANGE'))
   const figures = checkFigures(source, text, evidence.figures, diagnostics.as('FIGURE'))
-  const names = checkNames(source, text, cities, seed.nodes, evidence, diagnostics.as('NAME'))
+  const names = checkNames(source, text, placeNames, seed.nodes, evidence, diagnostics.as('NAME'))
   const numerals = checkNumerals(source, text, evidence.figures, diagnostics.as('NUMERAL'), open)
   const sentences = countSentences(source, text, evidence)
   return { ...base, figures, held: true, names, numerals, sentences }

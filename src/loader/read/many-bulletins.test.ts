@@ -50,12 +50,12 @@ describe('registers', () => {
 
   test('state no relationship that needs evidence', () => {
     expect(problems('agencies', 'kind', 'districts: []\n    kind')).toMatchInlineSnapshot(
-      `"seed/registers/agencies.yaml:6:5: agency:east-emergency has an unknown key "districts"; expected id, name, nameEn, aliases, formerly, kind, city or succeededBy"`,
+      `"seed/registers/agencies.yaml:6:5: agency:east-emergency has an unknown key "districts"; did you mean district?"`,
     )
     expect(
       problems('agencies', '{ id: city:east-port }', "{ id: city:east-port, char: ['0,1'] }"),
     ).toMatchInlineSnapshot(
-      `"seed/registers/agencies.yaml:7:33: city of agency:east-emergency has an unknown key "char"; expected id, firstStated or lastStated"`,
+      `"seed/registers/agencies.yaml:7:33: city of agency:east-emergency has an unknown key "char"; expected id"`,
     )
   })
 
@@ -123,7 +123,7 @@ describe('aliases', () => {
     expect(
       problemsIn({ ...files, agencies }, { east: { ...east, facts: adding('应急总队') } }),
     ).toMatchInlineSnapshot(
-      `"seed/bulletins/east/facts.yaml:2:43: agency:east-emergency has the same name "应急总队" as agency:west-emergency at seed/registers/agencies.yaml:8:5; names and aliases must be unique among agencies of city:east-port: if they are one, keep one and give it formerly, otherwise rename"`,
+      `"seed/bulletins/east/facts.yaml:2:43: agency:east-emergency has the same name "应急总队" as agency:west-emergency at seed/registers/agencies.yaml:8:5; names and aliases must be unique among agencies of city:east-port: if they are one, keep one and give it formerly, otherwise rename, or give each the district it is of"`,
     )
   })
 
@@ -133,7 +133,7 @@ describe('aliases', () => {
       .replace('name: 北岸区', 'name: 东港(集团)')
       .replace(/city: \{ id: city:west-lake \}\n$/, 'city: { id: city:east-port }\n')
     expect(problemsIn({ ...TWO_CITIES, agencies }, { east })).toMatchInlineSnapshot(
-      `"seed/registers/agencies.yaml:14:5: agency:west-north has the same name "东港(集团)" ("东港(集团)" and "东港（集团）" differ in the width of characters alone) as agency:east-emergency at seed/registers/agencies.yaml:2:5; names and aliases must be unique among agencies of city:east-port: if they are one, keep one and give it formerly, otherwise rename"`,
+      `"seed/registers/agencies.yaml:14:5: agency:west-north has the same name "东港(集团)" ("东港(集团)" and "东港（集团）" differ in the width of characters alone) as agency:east-emergency at seed/registers/agencies.yaml:2:5; names and aliases must be unique among agencies of city:east-port: if they are one, keep one and give it formerly, otherwise rename, or give each the district it is of"`,
     )
   })
 })
@@ -143,7 +143,7 @@ describe('names', () => {
     expect(problemsIn(TWO_CITIES, TWO_BULLETINS)).toBe('valid')
     const moved = TWO_CITIES.agencies.replace(/city:west-lake/, 'city:east-port')
     expect(problemsIn({ ...TWO_CITIES, agencies: moved }, {})).toMatchInlineSnapshot(
-      `"seed/registers/agencies.yaml:8:5: agency:west-emergency has the same name "市应急局" as agency:east-emergency at seed/registers/agencies.yaml:2:5; names and aliases must be unique among agencies of city:east-port: if they are one, keep one and give it formerly, otherwise rename"`,
+      `"seed/registers/agencies.yaml:8:5: agency:west-emergency has the same name "市应急局" as agency:east-emergency at seed/registers/agencies.yaml:2:5; names and aliases must be unique among agencies of city:east-port: if they are one, keep one and give it formerly, otherwise rename, or give each the district it is of"`,
     )
   })
 

@@ -290,7 +290,7 @@ describe('a diagnostic gives location, error and remedy', () => {
     expect(
       diagnosticsIn(facts('theme: { id: theme:people }', 'theme: { id: theme:people, role: LEAD }')),
     ).toMatchInlineSnapshot(
-      `"seed/bulletins/lantern/facts.yaml:52:32: theme of initiative:clinics has an unknown key "role"; expected id, firstStated, lastStated or char"`,
+      `"seed/bulletins/lantern/facts.yaml:52:32: theme of initiative:clinics has an unknown key "role"; expected id or char"`,
     )
   })
 

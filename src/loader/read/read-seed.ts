@@ -2,11 +2,11 @@ import type { Ontology } from '../../ontology/model.ts'
 import { passageRecords, withSource } from './bulletin-structure.ts'
 import { didYouMean } from '../../did-you-mean.ts'
 import { groupBy } from '../../group-by.ts'
-import { citiesOf } from './link/cities.ts'
 import { refuseOtherUnits } from './link/link-indicators.ts'
 import { linkNodes } from './link/link-nodes.ts'
 import { linkRelationships } from './link/link-relationships.ts'
 import { followMerged } from './link/merged-ids.ts'
+import { citiesOfDistricts, placesOf } from './link/places.ts'
 import { refuseSharedDefinitions } from './link/shared-definitions.ts'
 import { refuseSharedNames } from './link/shared-names.ts'
 import { Diagnostics, DiagnosticsError, printLocation } from '../diagnostics.ts'
@@ -46,8 +46,10 @@ export function readSeed(files: readonly SeedFile[], ontology: Ontology): Seed {
   refuseSharedDefinitions(records, sources, diagnostics.as('DEFINITION'))
   const nodes = linkNodes(records, diagnostics.as('DEFINITION'))
   const stated = records.flatMap((record) => record.relationships)
-  const relationships = linkRelationships(stated, nodes, ontology, diagnostics.as('RELATIONSHIP'))
-  refuseSharedNames(nodes.values(), citiesOf(nodes, relationships), diagnostics.as('NAME_TAKEN'))
+  const linked = linkRelationships(stated, nodes, ontology, diagnostics.as('RELATIONSHIP'))
+  const following = citiesOfDistricts(nodes, linked, diagnostics.as('RELATIONSHIP'))
+  const relationships = [...linked, ...following]
+  refuseSharedNames(nodes.values(), placesOf(relationships), diagnostics.as('NAME_TAKEN'))
   refuseOtherUnits(nodes, relationships, diagnostics.as('RELATIONSHIP'))
   const list = diagnostics.list()
   if (list.length > 0) throw new DiagnosticsError(list)

@@ -29,7 +29,7 @@ export function inUse(read: Read): Read {
     const successors = found.get(variables)
     if (!successors) return value
     const now = (id: string): string => successors.get(id) ?? id
-    return Array.isArray(value) ? value.map((id) => now(asText(id))) : now(asText(value))
+    return typeof value === 'string' ? now(value) : asList(value).map((id) => now(asText(id)))
   }
 }
 

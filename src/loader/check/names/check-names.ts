@@ -1,6 +1,6 @@
 import { type Range, printRange } from '../../../citation.ts'
 import { namesOf } from '../../read/link/link-nodes.ts'
-import type { CityNames, Mention } from './city-names.ts'
+import type { Mention, PlaceNames } from './place-names.ts'
 import type { SourceEvidence } from '../source-evidence.ts'
 import type { Diagnostics } from '../../diagnostics.ts'
 import { toOneWidth } from '../../marks.ts'
@@ -14,14 +14,14 @@ const MARKS_WITHIN_NAMES = /[“”《》、]/g
 
 /**
  * Checks that every citation of a named entity contains its name or an alias, and that every passage cited for a
- * relationship of an agency names the agency, unless the publisher is implied. Names are those of the city that the
- * source speaks of: what is of another city has to be named with its city.
+ * relationship of an agency names the agency, unless the publisher is implied. Names are those of the city and
+ * the district that the source speaks of: what is of another has to be named with it.
  * @returns how many citations and passages contain the name, by type.
  */
 export function checkNames(
   source: SeedSource,
   text: string,
-  names: CityNames,
+  names: PlaceNames,
   nodes: Seed['nodes'],
   evidence: SourceEvidence,
   diagnostics: Diagnostics,
@@ -82,7 +82,7 @@ function mentionsIn(text: string, { start, end }: Range, names: readonly string[
   )
 }
 
-/** So much of the text around a citation can name a city. */
+/** So much of the text around a citation can name a city and a district. */
 const AROUND = 40
 
 function withoutMarks(text: string): string {

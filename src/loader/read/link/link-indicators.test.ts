@@ -99,7 +99,7 @@ describe('a register of indicators', () => {
         INDICATORS.replace('{ id: agency:commerce }', "{ id: agency:commerce, char: ['0,1'] }"),
       ),
     ).toMatchInlineSnapshot(
-      `"seed/registers/indicators.yaml:6:36: agency of indicator:sales has an unknown key "char"; expected id, firstStated or lastStated"`,
+      `"seed/registers/indicators.yaml:6:36: agency of indicator:sales has an unknown key "char"; expected id"`,
     )
   })
 

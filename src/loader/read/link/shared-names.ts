@@ -1,7 +1,7 @@
 import { asList, asText } from '../../../graph/json.ts'
 import { type Diagnostics, type Location, printLocation } from '../../diagnostics.ts'
 import type { SeedNode } from '../../seed.ts'
-import { cityField } from './cities.ts'
+import { type Places, canBeOf } from './places.ts'
 
 /** A name of a node, and where it is written. */
 interface Written {
@@ -14,14 +14,11 @@ interface Written {
 
 /**
  * Reports names and aliases that two nodes of a type share, because clients look nodes up by them, and because two nodes
- * with one name are most likely the same twice. Names of what is of a city are unique within the city.
- * @param cities of which city each node is.
+ * with one name are most likely the same twice. Names of what is of a city are unique within the city, of what is of a
+ * district within the district.
+ * @param places of which city and district each node is.
  */
-export function refuseSharedNames(
-  nodes: Iterable<SeedNode>,
-  cities: ReadonlyMap<string, string>,
-  diagnostics: Diagnostics,
-): void {
+export function refuseSharedNames(nodes: Iterable<SeedNode>, places: Places, diagnostics: Diagnostics): void {
   const owners = new Map<string, Written[]>()
   for (const node of nodes) {
     if (!node.type.uniqueNames) continue
@@ -32,10 +29,10 @@ export function refuseSharedNames(
       seen.add(name)
       const key = `${node.type.name} ${name}`
       const others = owners.get(key) ?? []
-      const twin = others.find((other) => areInOneCity(node, other.node, cities))
+      const twin = others.find((other) => areInOnePlace(node, other.node, places))
       // What a source adds is new: the definition has nothing to change.
       if (twin)
-        report(twin.added && !written.added ? [twin, written] : [written, twin], name, cities, diagnostics)
+        report(twin.added && !written.added ? [twin, written] : [written, twin], name, places, diagnostics)
       owners.set(key, [...others, written])
     }
   }
@@ -54,29 +51,39 @@ function namesWritten(node: SeedNode): Written[] {
     })
 }
 
-/** What is of no city may be meant in any. */
-function areInOneCity(a: SeedNode, b: SeedNode, cities: ReadonlyMap<string, string>): boolean {
-  if (!cityField(a.type)) return true
-  const [one, other] = [cities.get(a.id), cities.get(b.id)]
-  return one === undefined || other === undefined || one === other
+/** What is of no city may be meant in any, and what is of no district in any of its city. */
+function areInOnePlace(a: SeedNode, b: SeedNode, places: Places): boolean {
+  return [places.city, places.district].every((placeOf) => {
+    const [one, other] = [placeOf.get(a.id), placeOf.get(b.id)]
+    return one === undefined || other === undefined || one === other
+  })
 }
 
 function report(
   [here, there]: readonly [Written, Written],
   name: string,
-  cities: ReadonlyMap<string, string>,
+  places: Places,
   diagnostics: Diagnostics,
 ): void {
   const { type, id } = here.node
-  const city = cities.get(id)
-  const scope = city !== undefined && cities.get(there.node.id) === city ? ` of ${city}` : ''
+  const common = [places.district, places.city].map((placeOf) => {
+    const place = placeOf.get(id)
+    return place === placeOf.get(there.node.id) ? place : undefined
+  })
+  const place = common.find((one) => one !== undefined)
+  const scope = place === undefined ? '' : ` of ${place}`
+  const [district, city] = common
+  const apart =
+    canBeOf('district', here.node) && city !== undefined && district === undefined
+      ? ', or give each the district it is of'
+      : ''
   const width =
     here.name === there.name || here.name.toLowerCase() === there.name.toLowerCase()
       ? ''
       : ` ("${here.name}" and "${there.name}" differ in the width of characters alone)`
   diagnostics.add(
     here.at,
-    `${id} has the same name "${name}"${width} as ${there.node.id} at ${printLocation(there.at)}; names and aliases must be unique among ${type.plural}${scope}: if they are one, keep one and give it formerly, otherwise rename`,
+    `${id} has the same name "${name}"${width} as ${there.node.id} at ${printLocation(there.at)}; names and aliases must be unique among ${type.plural}${scope}: if they are one, keep one and give it formerly, otherwise rename${apart}`,
   )
 }
 

@@ -38,6 +38,8 @@ export type AgencyFilter = {
   readonly and?: ReadonlyArray<AgencyFilter> | null | undefined;
   /** By `city`. */
   readonly city?: CityRelationshipFilter | null | undefined;
+  /** By `district`. */
+  readonly district?: DistrictRelationshipFilter | null | undefined;
   /** By `districts`. */
   readonly districts?: DistrictRelationshipFilter | null | undefined;
   /** By `documents`. */
@@ -324,6 +326,8 @@ export type DistrictFilter = {
   readonly aliases?: StringListFilter | null | undefined;
   /** All of these hold. */
   readonly and?: ReadonlyArray<DistrictFilter> | null | undefined;
+  /** By `bodies`. */
+  readonly bodies?: AgencyRelationshipFilter | null | undefined;
   /** By `city`. */
   readonly city?: CityRelationshipFilter | null | undefined;
   /** By since when it is known. */
@@ -348,6 +352,8 @@ export type DistrictFilter = {
   readonly or?: ReadonlyArray<DistrictFilter> | null | undefined;
   /** By `places`. */
   readonly places?: PlaceRelationshipFilter | null | undefined;
+  /** By `publications`. */
+  readonly publications?: SourceRelationshipFilter | null | undefined;
   /** By the sources that say something of it. */
   readonly sources?: SourceRelationshipFilter | null | undefined;
 };
@@ -1154,6 +1160,8 @@ export type SourceFilter = {
   readonly city?: CityRelationshipFilter | null | undefined;
   /** By `coverage`. */
   readonly coverage?: CoverageFilter | null | undefined;
+  /** By `district`. */
+  readonly district?: DistrictRelationshipFilter | null | undefined;
   /** By since when it is known. */
   readonly firstStated?: DateFilter | null | undefined;
   /** By identifiers of what was merged into this. */
@@ -1326,35 +1334,28 @@ export type IndicatorQueryVariables = Exact<{
 
 export type IndicatorQuery = { readonly indicator: { readonly __typename: 'Indicator', readonly unit: string | null, readonly id: string, readonly name: string, readonly nameEn: string, readonly aliases: ReadonlyArray<string>, readonly formerly: ReadonlyArray<string>, readonly firstStated: string | null, readonly lastStated: string | null, readonly outcomes: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string, readonly kind: OutcomeKind, readonly measure: Measure, readonly direction: Direction | null, readonly value: number | null, readonly valueMin: number | null, readonly valueMax: number | null, readonly comparator: Comparator | null, readonly unit: string | null, readonly raw: string | null, readonly agreesWith: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string, readonly kind: OutcomeKind, readonly measure: Measure, readonly direction: Direction | null, readonly value: number | null, readonly valueMin: number | null, readonly valueMax: number | null, readonly comparator: Comparator | null, readonly unit: string | null, readonly raw: string | null, readonly period: { readonly start: string | null, readonly end: string | null } | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string, readonly published: string | null } }> }> }, readonly differsFrom: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string, readonly kind: OutcomeKind, readonly measure: Measure, readonly direction: Direction | null, readonly value: number | null, readonly valueMin: number | null, readonly valueMax: number | null, readonly comparator: Comparator | null, readonly unit: string | null, readonly raw: string | null, readonly period: { readonly start: string | null, readonly end: string | null } | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string, readonly published: string | null } }> }> }, readonly period: { readonly start: string | null, readonly end: string | null } | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string, readonly published: string | null } }> }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string, readonly published: string | null } }> }> }, readonly agency: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly district: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly city: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly derivedFrom: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly derivedIndicators: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string, readonly published: string | null } }> }> }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string, readonly published: string | null } }> } | null };
 
-export type GraphEntityQueryVariables = Exact<{
-  id: string;
+export type TiesAmongQueryVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+  among: ReadonlyArray<string> | string;
 }>;
 
 
-export type GraphEntityQuery = { readonly node:
-    | { readonly __typename: 'Agency', readonly id: string, readonly name: string, readonly nameEn: string, readonly drives: { readonly totalCount: number }, readonly initiatives: { readonly totalCount: number }, readonly districts: { readonly totalCount: number }, readonly outcomes: { readonly totalCount: number }, readonly indicators: { readonly totalCount: number }, readonly documents: { readonly totalCount: number }, readonly publications: { readonly totalCount: number }, readonly city: { readonly id: string } | null, readonly partOf: { readonly id: string } | null, readonly parts: { readonly totalCount: number }, readonly succeededBy: { readonly id: string } | null, readonly predecessors: { readonly totalCount: number } }
-    | { readonly __typename: 'City', readonly id: string, readonly name: string, readonly nameEn: string, readonly districts: { readonly totalCount: number }, readonly agencies: { readonly totalCount: number }, readonly indicators: { readonly totalCount: number }, readonly publications: { readonly totalCount: number } }
-    | { readonly __typename: 'District', readonly id: string, readonly name: string, readonly nameEn: string, readonly agencies: { readonly totalCount: number }, readonly initiatives: { readonly totalCount: number }, readonly indicators: { readonly totalCount: number }, readonly places: { readonly totalCount: number }, readonly city: { readonly id: string } | null }
-    | { readonly __typename: 'Document', readonly id: string, readonly name: string, readonly nameEn: string, readonly initiatives: { readonly totalCount: number }, readonly agencies: { readonly totalCount: number } }
-    | { readonly __typename: 'Goal', readonly id: string, readonly name: string, readonly nameEn: string, readonly drivenBy: { readonly totalCount: number }, readonly initiatives: { readonly totalCount: number }, readonly partOf: { readonly id: string } | null, readonly parts: { readonly totalCount: number } }
-    | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly nameEn: string, readonly outcomes: { readonly totalCount: number }, readonly agency: { readonly id: string } | null, readonly district: { readonly id: string } | null, readonly city: { readonly id: string } | null, readonly derivedFrom: { readonly id: string } | null, readonly derivedIndicators: { readonly totalCount: number } }
-    | { readonly __typename: 'Initiative', readonly id: string, readonly name: string, readonly nameEn: string, readonly agencies: { readonly totalCount: number }, readonly goals: { readonly totalCount: number }, readonly districts: { readonly totalCount: number }, readonly outcomes: { readonly totalCount: number }, readonly documents: { readonly totalCount: number }, readonly places: { readonly totalCount: number }, readonly platforms: { readonly totalCount: number }, readonly partners: { readonly totalCount: number }, readonly theme: { readonly id: string } | null }
-    | { readonly __typename: 'Outcome', readonly id: string, readonly name: string, readonly nameEn: string, readonly agreesWith: { readonly totalCount: number }, readonly differsFrom: { readonly totalCount: number }, readonly agencies: { readonly totalCount: number }, readonly initiative: { readonly id: string } | null, readonly indicator: { readonly id: string } | null }
-    | { readonly __typename: 'Partner', readonly id: string, readonly name: string, readonly nameEn: string, readonly initiatives: { readonly totalCount: number } }
+export type TiesAmongQuery = { readonly nodes: ReadonlyArray<
+    | { readonly __typename: 'Agency', readonly id: string, readonly drives: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string, readonly published: string | null } }> }> }, readonly initiatives: { readonly edges: ReadonlyArray<{ readonly role: Role, readonly node: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string, readonly published: string | null } }> }> }, readonly districts: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string, readonly published: string | null } }> }> }, readonly outcomes: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string, readonly published: string | null } }> }> }, readonly indicators: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string, readonly published: string | null } }> }> }, readonly documents: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string, readonly published: string | null } }> }> }, readonly publications: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string, readonly published: string | null } }> }> }, readonly parts: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string, readonly published: string | null } }> }> }, readonly predecessors: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string, readonly published: string | null } }> }> } }
+    | { readonly __typename: 'City', readonly id: string, readonly districts: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string, readonly published: string | null } }> }> }, readonly agencies: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string, readonly published: string | null } }> }> }, readonly indicators: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string, readonly published: string | null } }> }> }, readonly publications: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string, readonly published: string | null } }> }> } }
+    | { readonly __typename: 'District', readonly id: string, readonly bodies: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string, readonly published: string | null } }> }> }, readonly publications: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string, readonly published: string | null } }> }> }, readonly indicators: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string, readonly published: string | null } }> }> } }
+    | { readonly __typename: 'Document', readonly id: string }
+    | { readonly __typename: 'Goal', readonly id: string, readonly parts: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string, readonly published: string | null } }> }> } }
+    | { readonly __typename: 'Indicator', readonly id: string, readonly outcomes: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string, readonly published: string | null } }> }> }, readonly derivedIndicators: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string, readonly published: string | null } }> }> } }
+    | { readonly __typename: 'Initiative', readonly id: string, readonly goals: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string, readonly published: string | null } }> }> }, readonly districts: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string, readonly published: string | null } }> }> }, readonly outcomes: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string, readonly published: string | null } }> }> }, readonly documents: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string, readonly published: string | null } }> }> }, readonly places: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string, readonly published: string | null } }> }> }, readonly platforms: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string, readonly published: string | null } }> }> }, readonly partners: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string, readonly published: string | null } }> }> } }
+    | { readonly __typename: 'Outcome', readonly id: string, readonly agreesWith: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string, readonly published: string | null } }> }> }, readonly differsFrom: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string, readonly published: string | null } }> }> } }
+    | { readonly __typename: 'Partner', readonly id: string }
     | { readonly __typename: 'Passage', readonly id: string }
-    | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly nameEn: string, readonly districts: { readonly totalCount: number }, readonly initiatives: { readonly totalCount: number } }
-    | { readonly __typename: 'Platform', readonly id: string, readonly name: string, readonly nameEn: string, readonly initiatives: { readonly totalCount: number } }
-    | { readonly __typename: 'Source', readonly id: string, readonly name: string, readonly nameEn: string, readonly themes: { readonly totalCount: number }, readonly publisher: { readonly id: string } | null, readonly city: { readonly id: string } | null }
-    | { readonly __typename: 'Theme', readonly id: string, readonly name: string, readonly nameEn: string, readonly initiatives: { readonly totalCount: number }, readonly source: { readonly id: string } | null }
-   | null };
-
-export type SourceQueryVariables = Exact<{
-  id: string;
-  themesAfter?: string | null | undefined;
-}>;
-
-
-export type SourceQuery = { readonly source: { readonly __typename: 'Source', readonly language: string | null, readonly published: string | null, readonly url: string | null, readonly sha256: string | null, readonly length: number | null, readonly id: string, readonly name: string, readonly nameEn: string, readonly aliases: ReadonlyArray<string>, readonly formerly: ReadonlyArray<string>, readonly firstStated: string | null, readonly lastStated: string | null, readonly withdrawn: { readonly on: string | null, readonly reason: string | null } | null, readonly coverage: { readonly numerals: number | null, readonly numeralsExplained: number | null, readonly sentences: number | null, readonly sentencesCited: number | null } | null, readonly themes: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string, readonly published: string | null } }> }> }, readonly publisher: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly city: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string, readonly published: string | null } }> } | null };
+    | { readonly __typename: 'Place', readonly id: string, readonly districts: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string, readonly published: string | null } }> }> } }
+    | { readonly __typename: 'Platform', readonly id: string }
+    | { readonly __typename: 'Source', readonly id: string, readonly themes: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string, readonly published: string | null } }> }> } }
+    | { readonly __typename: 'Theme', readonly id: string, readonly initiatives: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string, readonly published: string | null } }> }> } }
+   | null> };
 
 export type OutcomeQueryVariables = Exact<{
   id: string;
@@ -1602,76 +1603,13 @@ export type InitiativeQueryVariables = Exact<{
 
 export type InitiativeQuery = { readonly initiative: { readonly __typename: 'Initiative', readonly summary: string | null, readonly summaryEn: string | null, readonly id: string, readonly name: string, readonly nameEn: string, readonly aliases: ReadonlyArray<string>, readonly formerly: ReadonlyArray<string>, readonly firstStated: string | null, readonly lastStated: string | null, readonly agencies: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly role: Role, readonly implied: boolean, readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string, readonly published: string | null } }> }> }, readonly goals: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly basis: Basis, readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string, readonly published: string | null } }> }> }, readonly districts: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string, readonly published: string | null } }> }> }, readonly outcomes: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string, readonly kind: OutcomeKind, readonly measure: Measure, readonly direction: Direction | null, readonly value: number | null, readonly valueMin: number | null, readonly valueMax: number | null, readonly comparator: Comparator | null, readonly unit: string | null, readonly raw: string | null, readonly period: { readonly start: string | null, readonly end: string | null } | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string, readonly published: string | null } }> }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string, readonly published: string | null } }> }> }, readonly documents: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string, readonly published: string | null } }> }> }, readonly places: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string, readonly published: string | null } }> }> }, readonly platforms: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string, readonly published: string | null } }> }> }, readonly partners: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string, readonly published: string | null } }> }> }, readonly theme: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string, readonly published: string | null } }> } | null };
 
-export type GoalQueryVariables = Exact<{
-  id: string;
-  drivenByAfter?: string | null | undefined;
-  initiativesAfter?: string | null | undefined;
-  partsAfter?: string | null | undefined;
-}>;
-
-
-export type GoalQuery = { readonly goal: { readonly __typename: 'Goal', readonly id: string, readonly name: string, readonly nameEn: string, readonly aliases: ReadonlyArray<string>, readonly formerly: ReadonlyArray<string>, readonly firstStated: string | null, readonly lastStated: string | null, readonly drivenBy: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly direct: boolean, readonly basis: Basis, readonly via: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string }>, readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string, readonly published: string | null } }> }> }, readonly initiatives: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly basis: Basis, readonly node: { readonly id: string, readonly name: string, readonly nameEn: string, readonly summary: string | null, readonly summaryEn: string | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string, readonly published: string | null } }>, readonly agencies: { readonly edges: ReadonlyArray<{ readonly role: Role, readonly implied: boolean, readonly node: { readonly id: string, readonly name: string, readonly nameEn: string } }> }, readonly outcomes: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string, readonly kind: OutcomeKind, readonly measure: Measure, readonly direction: Direction | null, readonly value: number | null, readonly valueMin: number | null, readonly valueMax: number | null, readonly comparator: Comparator | null, readonly unit: string | null, readonly raw: string | null, readonly period: { readonly start: string | null, readonly end: string | null } | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string, readonly published: string | null } }> }> } }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string, readonly published: string | null } }> }> }, readonly partOf: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly parts: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string, readonly published: string | null } }> }> }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string, readonly published: string | null } }> } | null };
-
-export type TiesAmongQueryVariables = Exact<{
-  ids: ReadonlyArray<string> | string;
-  among: ReadonlyArray<string> | string;
-}>;
-
-
-export type TiesAmongQuery = { readonly nodes: ReadonlyArray<
-    | { readonly __typename: 'Agency', readonly id: string, readonly drives: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string, readonly published: string | null } }> }> }, readonly initiatives: { readonly edges: ReadonlyArray<{ readonly role: Role, readonly node: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string, readonly published: string | null } }> }> }, readonly districts: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string, readonly published: string | null } }> }> }, readonly outcomes: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string, readonly published: string | null } }> }> }, readonly indicators: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string, readonly published: string | null } }> }> }, readonly documents: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string, readonly published: string | null } }> }> }, readonly publications: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string, readonly published: string | null } }> }> }, readonly parts: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string, readonly published: string | null } }> }> }, readonly predecessors: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string, readonly published: string | null } }> }> } }
-    | { readonly __typename: 'City', readonly id: string, readonly districts: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string, readonly published: string | null } }> }> }, readonly agencies: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string, readonly published: string | null } }> }> }, readonly indicators: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string, readonly published: string | null } }> }> }, readonly publications: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string, readonly published: string | null } }> }> } }
-    | { readonly __typename: 'District', readonly id: string, readonly indicators: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string, readonly published: string | null } }> }> } }
-    | { readonly __typename: 'Document', readonly id: string }
-    | { readonly __typename: 'Goal', readonly id: string, readonly parts: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string, readonly published: string | null } }> }> } }
-    | { readonly __typename: 'Indicator', readonly id: string, readonly outcomes: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string, readonly published: string | null } }> }> }, readonly derivedIndicators: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string, readonly published: string | null } }> }> } }
-    | { readonly __typename: 'Initiative', readonly id: string, readonly goals: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string, readonly published: string | null } }> }> }, readonly districts: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string, readonly published: string | null } }> }> }, readonly outcomes: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string, readonly published: string | null } }> }> }, readonly documents: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string, readonly published: string | null } }> }> }, readonly places: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string, readonly published: string | null } }> }> }, readonly platforms: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string, readonly published: string | null } }> }> }, readonly partners: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string, readonly published: string | null } }> }> } }
-    | { readonly __typename: 'Outcome', readonly id: string, readonly agreesWith: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string, readonly published: string | null } }> }> }, readonly differsFrom: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string, readonly published: string | null } }> }> } }
-    | { readonly __typename: 'Partner', readonly id: string }
-    | { readonly __typename: 'Passage', readonly id: string }
-    | { readonly __typename: 'Place', readonly id: string, readonly districts: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string, readonly published: string | null } }> }> } }
-    | { readonly __typename: 'Platform', readonly id: string }
-    | { readonly __typename: 'Source', readonly id: string, readonly themes: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string, readonly published: string | null } }> }> } }
-    | { readonly __typename: 'Theme', readonly id: string, readonly initiatives: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string, readonly published: string | null } }> }> } }
-   | null> };
-
-export type DistrictQueryVariables = Exact<{
-  id: string;
-  agenciesAfter?: string | null | undefined;
-  initiativesAfter?: string | null | undefined;
-  indicatorsAfter?: string | null | undefined;
-  placesAfter?: string | null | undefined;
-}>;
-
-
-export type DistrictQuery = { readonly district: { readonly __typename: 'District', readonly adcode: string, readonly id: string, readonly name: string, readonly nameEn: string, readonly aliases: ReadonlyArray<string>, readonly formerly: ReadonlyArray<string>, readonly firstStated: string | null, readonly lastStated: string | null, readonly agencies: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string, readonly published: string | null } }> }> }, readonly initiatives: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string, readonly summary: string | null, readonly summaryEn: string | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string, readonly published: string | null } }>, readonly agencies: { readonly edges: ReadonlyArray<{ readonly role: Role, readonly implied: boolean, readonly node: { readonly id: string, readonly name: string, readonly nameEn: string } }> }, readonly outcomes: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string, readonly kind: OutcomeKind, readonly measure: Measure, readonly direction: Direction | null, readonly value: number | null, readonly valueMin: number | null, readonly valueMax: number | null, readonly comparator: Comparator | null, readonly unit: string | null, readonly raw: string | null, readonly period: { readonly start: string | null, readonly end: string | null } | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string, readonly published: string | null } }> }> } }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string, readonly published: string | null } }> }> }, readonly indicators: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string, readonly published: string | null } }> }> }, readonly places: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string, readonly published: string | null } }> }> }, readonly city: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string, readonly published: string | null } }> } | null };
-
-export type PlaceQueryVariables = Exact<{
-  id: string;
-  districtsAfter?: string | null | undefined;
-  initiativesAfter?: string | null | undefined;
-}>;
-
-
-export type PlaceQuery = { readonly place: { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly nameEn: string, readonly aliases: ReadonlyArray<string>, readonly formerly: ReadonlyArray<string>, readonly firstStated: string | null, readonly lastStated: string | null, readonly districts: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string, readonly published: string | null } }> }> }, readonly initiatives: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string, readonly summary: string | null, readonly summaryEn: string | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string, readonly published: string | null } }>, readonly agencies: { readonly edges: ReadonlyArray<{ readonly role: Role, readonly implied: boolean, readonly node: { readonly id: string, readonly name: string, readonly nameEn: string } }> }, readonly outcomes: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string, readonly kind: OutcomeKind, readonly measure: Measure, readonly direction: Direction | null, readonly value: number | null, readonly valueMin: number | null, readonly valueMax: number | null, readonly comparator: Comparator | null, readonly unit: string | null, readonly raw: string | null, readonly period: { readonly start: string | null, readonly end: string | null } | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string, readonly published: string | null } }> }> } }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string, readonly published: string | null } }> }> }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string, readonly published: string | null } }> } | null };
-
-export type CityQueryVariables = Exact<{
-  id: string;
-  districtsAfter?: string | null | undefined;
-  agenciesAfter?: string | null | undefined;
-  indicatorsAfter?: string | null | undefined;
-  publicationsAfter?: string | null | undefined;
-}>;
-
-
-export type CityQuery = { readonly city: { readonly __typename: 'City', readonly adcode: string, readonly id: string, readonly name: string, readonly nameEn: string, readonly aliases: ReadonlyArray<string>, readonly formerly: ReadonlyArray<string>, readonly firstStated: string | null, readonly lastStated: string | null, readonly districts: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string, readonly published: string | null } }> }> }, readonly agencies: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string, readonly published: string | null } }> }> }, readonly indicators: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string, readonly published: string | null } }> }> }, readonly publications: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string, readonly published: string | null } }> }> }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string, readonly published: string | null } }> } | null };
-
 export type NeighboursQueryVariables = Exact<{
   id: string;
   after?: string | null | undefined;
   agencies?: boolean;
   agency?: boolean;
   agreesWith?: boolean;
+  bodies?: boolean;
   city?: boolean;
   derivedFrom?: boolean;
   derivedIndicators?: boolean;
@@ -1703,9 +1641,9 @@ export type NeighboursQueryVariables = Exact<{
 
 
 export type NeighboursQuery = { readonly node:
-    | { readonly __typename: 'Agency', readonly id: string, readonly name: string, readonly nameEn: string, readonly drives?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string, readonly published: string | null } }> }> }, readonly initiatives?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly role: Role, readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string, readonly published: string | null } }> }> }, readonly districts?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string, readonly published: string | null } }> }> }, readonly outcomes?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string, readonly published: string | null } }> }> }, readonly indicators?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string, readonly published: string | null } }> }> }, readonly documents?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string, readonly published: string | null } }> }> }, readonly publications?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string, readonly published: string | null } }> }> }, readonly city?: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly partOf?: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly parts?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string, readonly published: string | null } }> }> }, readonly succeededBy?: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly predecessors?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string, readonly published: string | null } }> }> } }
+    | { readonly __typename: 'Agency', readonly id: string, readonly name: string, readonly nameEn: string, readonly drives?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string, readonly published: string | null } }> }> }, readonly initiatives?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly role: Role, readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string, readonly published: string | null } }> }> }, readonly districts?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string, readonly published: string | null } }> }> }, readonly outcomes?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string, readonly published: string | null } }> }> }, readonly indicators?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string, readonly published: string | null } }> }> }, readonly documents?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string, readonly published: string | null } }> }> }, readonly publications?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string, readonly published: string | null } }> }> }, readonly city?: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly district?: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly partOf?: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly parts?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string, readonly published: string | null } }> }> }, readonly succeededBy?: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly predecessors?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string, readonly published: string | null } }> }> } }
     | { readonly __typename: 'City', readonly id: string, readonly name: string, readonly nameEn: string, readonly districts?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string, readonly published: string | null } }> }> }, readonly agencies?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string, readonly published: string | null } }> }> }, readonly indicators?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string, readonly published: string | null } }> }> }, readonly publications?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string, readonly published: string | null } }> }> } }
-    | { readonly __typename: 'District', readonly id: string, readonly name: string, readonly nameEn: string, readonly agencies?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string, readonly published: string | null } }> }> }, readonly initiatives?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string, readonly published: string | null } }> }> }, readonly indicators?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string, readonly published: string | null } }> }> }, readonly places?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string, readonly published: string | null } }> }> }, readonly city?: { readonly id: string, readonly name: string, readonly nameEn: string } | null }
+    | { readonly __typename: 'District', readonly id: string, readonly name: string, readonly nameEn: string, readonly bodies?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string, readonly published: string | null } }> }> }, readonly publications?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string, readonly published: string | null } }> }> }, readonly agencies?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string, readonly published: string | null } }> }> }, readonly initiatives?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string, readonly published: string | null } }> }> }, readonly indicators?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string, readonly published: string | null } }> }> }, readonly places?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string, readonly published: string | null } }> }> }, readonly city?: { readonly id: string, readonly name: string, readonly nameEn: string } | null }
     | { readonly __typename: 'Document', readonly id: string, readonly name: string, readonly nameEn: string, readonly initiatives?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string, readonly published: string | null } }> }> }, readonly agencies?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string, readonly published: string | null } }> }> } }
     | { readonly __typename: 'Goal', readonly id: string, readonly name: string, readonly nameEn: string, readonly drivenBy?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string, readonly published: string | null } }> }> }, readonly initiatives?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string, readonly published: string | null } }> }> }, readonly partOf?: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly parts?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string, readonly published: string | null } }> }> } }
     | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly nameEn: string, readonly outcomes?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string, readonly published: string | null } }> }> }, readonly agency?: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly district?: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly city?: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly derivedFrom?: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly derivedIndicators?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string, readonly published: string | null } }> }> } }
@@ -1715,17 +1653,69 @@ export type NeighboursQuery = { readonly node:
     | { readonly __typename: 'Passage', readonly id: string }
     | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly nameEn: string, readonly districts?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string, readonly published: string | null } }> }> }, readonly initiatives?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string, readonly published: string | null } }> }> } }
     | { readonly __typename: 'Platform', readonly id: string, readonly name: string, readonly nameEn: string, readonly initiatives?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string, readonly published: string | null } }> }> } }
-    | { readonly __typename: 'Source', readonly id: string, readonly name: string, readonly nameEn: string, readonly themes?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string, readonly published: string | null } }> }> }, readonly publisher?: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly city?: { readonly id: string, readonly name: string, readonly nameEn: string } | null }
+    | { readonly __typename: 'Source', readonly id: string, readonly name: string, readonly nameEn: string, readonly themes?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string, readonly published: string | null } }> }> }, readonly publisher?: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly city?: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly district?: { readonly id: string, readonly name: string, readonly nameEn: string } | null }
     | { readonly __typename: 'Theme', readonly id: string, readonly name: string, readonly nameEn: string, readonly initiatives?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string, readonly published: string | null } }> }> }, readonly source?: { readonly id: string, readonly name: string, readonly nameEn: string } | null }
    | null };
 
-export type ThemeQueryVariables = Exact<{
+export type SourceQueryVariables = Exact<{
   id: string;
+  themesAfter?: string | null | undefined;
+}>;
+
+
+export type SourceQuery = { readonly source: { readonly __typename: 'Source', readonly language: string | null, readonly published: string | null, readonly url: string | null, readonly sha256: string | null, readonly length: number | null, readonly id: string, readonly name: string, readonly nameEn: string, readonly aliases: ReadonlyArray<string>, readonly formerly: ReadonlyArray<string>, readonly firstStated: string | null, readonly lastStated: string | null, readonly withdrawn: { readonly on: string | null, readonly reason: string | null } | null, readonly coverage: { readonly numerals: number | null, readonly numeralsExplained: number | null, readonly sentences: number | null, readonly sentencesCited: number | null } | null, readonly themes: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string, readonly published: string | null } }> }> }, readonly publisher: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly city: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly district: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string, readonly published: string | null } }> } | null };
+
+export type GoalQueryVariables = Exact<{
+  id: string;
+  drivenByAfter?: string | null | undefined;
+  initiativesAfter?: string | null | undefined;
+  partsAfter?: string | null | undefined;
+}>;
+
+
+export type GoalQuery = { readonly goal: { readonly __typename: 'Goal', readonly id: string, readonly name: string, readonly nameEn: string, readonly aliases: ReadonlyArray<string>, readonly formerly: ReadonlyArray<string>, readonly firstStated: string | null, readonly lastStated: string | null, readonly drivenBy: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly direct: boolean, readonly basis: Basis, readonly via: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string }>, readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string, readonly published: string | null } }> }> }, readonly initiatives: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly basis: Basis, readonly node: { readonly id: string, readonly name: string, readonly nameEn: string, readonly summary: string | null, readonly summaryEn: string | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string, readonly published: string | null } }>, readonly agencies: { readonly edges: ReadonlyArray<{ readonly role: Role, readonly implied: boolean, readonly node: { readonly id: string, readonly name: string, readonly nameEn: string } }> }, readonly outcomes: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string, readonly kind: OutcomeKind, readonly measure: Measure, readonly direction: Direction | null, readonly value: number | null, readonly valueMin: number | null, readonly valueMax: number | null, readonly comparator: Comparator | null, readonly unit: string | null, readonly raw: string | null, readonly period: { readonly start: string | null, readonly end: string | null } | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string, readonly published: string | null } }> }> } }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string, readonly published: string | null } }> }> }, readonly partOf: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly parts: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string, readonly published: string | null } }> }> }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string, readonly published: string | null } }> } | null };
+
+export type GraphEntityQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type GraphEntityQuery = { readonly node:
+    | { readonly __typename: 'Agency', readonly id: string, readonly name: string, readonly nameEn: string, readonly drives: { readonly totalCount: number }, readonly initiatives: { readonly totalCount: number }, readonly districts: { readonly totalCount: number }, readonly outcomes: { readonly totalCount: number }, readonly indicators: { readonly totalCount: number }, readonly documents: { readonly totalCount: number }, readonly publications: { readonly totalCount: number }, readonly city: { readonly id: string } | null, readonly district: { readonly id: string } | null, readonly partOf: { readonly id: string } | null, readonly parts: { readonly totalCount: number }, readonly succeededBy: { readonly id: string } | null, readonly predecessors: { readonly totalCount: number } }
+    | { readonly __typename: 'City', readonly id: string, readonly name: string, readonly nameEn: string, readonly districts: { readonly totalCount: number }, readonly agencies: { readonly totalCount: number }, readonly indicators: { readonly totalCount: number }, readonly publications: { readonly totalCount: number } }
+    | { readonly __typename: 'District', readonly id: string, readonly name: string, readonly nameEn: string, readonly bodies: { readonly totalCount: number }, readonly publications: { readonly totalCount: number }, readonly agencies: { readonly totalCount: number }, readonly initiatives: { readonly totalCount: number }, readonly indicators: { readonly totalCount: number }, readonly places: { readonly totalCount: number }, readonly city: { readonly id: string } | null }
+    | { readonly __typename: 'Document', readonly id: string, readonly name: string, readonly nameEn: string, readonly initiatives: { readonly totalCount: number }, readonly agencies: { readonly totalCount: number } }
+    | { readonly __typename: 'Goal', readonly id: string, readonly name: string, readonly nameEn: string, readonly drivenBy: { readonly totalCount: number }, readonly initiatives: { readonly totalCount: number }, readonly partOf: { readonly id: string } | null, readonly parts: { readonly totalCount: number } }
+    | { readonly __typename: 'Indicator', readonly id: string, readonly name: string, readonly nameEn: string, readonly outcomes: { readonly totalCount: number }, readonly agency: { readonly id: string } | null, readonly district: { readonly id: string } | null, readonly city: { readonly id: string } | null, readonly derivedFrom: { readonly id: string } | null, readonly derivedIndicators: { readonly totalCount: number } }
+    | { readonly __typename: 'Initiative', readonly id: string, readonly name: string, readonly nameEn: string, readonly agencies: { readonly totalCount: number }, readonly goals: { readonly totalCount: number }, readonly districts: { readonly totalCount: number }, readonly outcomes: { readonly totalCount: number }, readonly documents: { readonly totalCount: number }, readonly places: { readonly totalCount: number }, readonly platforms: { readonly totalCount: number }, readonly partners: { readonly totalCount: number }, readonly theme: { readonly id: string } | null }
+    | { readonly __typename: 'Outcome', readonly id: string, readonly name: string, readonly nameEn: string, readonly agreesWith: { readonly totalCount: number }, readonly differsFrom: { readonly totalCount: number }, readonly agencies: { readonly totalCount: number }, readonly initiative: { readonly id: string } | null, readonly indicator: { readonly id: string } | null }
+    | { readonly __typename: 'Partner', readonly id: string, readonly name: string, readonly nameEn: string, readonly initiatives: { readonly totalCount: number } }
+    | { readonly __typename: 'Passage', readonly id: string }
+    | { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly nameEn: string, readonly districts: { readonly totalCount: number }, readonly initiatives: { readonly totalCount: number } }
+    | { readonly __typename: 'Platform', readonly id: string, readonly name: string, readonly nameEn: string, readonly initiatives: { readonly totalCount: number } }
+    | { readonly __typename: 'Source', readonly id: string, readonly name: string, readonly nameEn: string, readonly themes: { readonly totalCount: number }, readonly publisher: { readonly id: string } | null, readonly city: { readonly id: string } | null, readonly district: { readonly id: string } | null }
+    | { readonly __typename: 'Theme', readonly id: string, readonly name: string, readonly nameEn: string, readonly initiatives: { readonly totalCount: number }, readonly source: { readonly id: string } | null }
+   | null };
+
+export type PlaceQueryVariables = Exact<{
+  id: string;
+  districtsAfter?: string | null | undefined;
   initiativesAfter?: string | null | undefined;
 }>;
 
 
-export type ThemeQuery = { readonly theme: { readonly __typename: 'Theme', readonly id: string, readonly name: string, readonly nameEn: string, readonly aliases: ReadonlyArray<string>, readonly formerly: ReadonlyArray<string>, readonly firstStated: string | null, readonly lastStated: string | null, readonly initiatives: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string, readonly summary: string | null, readonly summaryEn: string | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string, readonly published: string | null } }>, readonly agencies: { readonly edges: ReadonlyArray<{ readonly role: Role, readonly implied: boolean, readonly node: { readonly id: string, readonly name: string, readonly nameEn: string } }> }, readonly outcomes: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string, readonly kind: OutcomeKind, readonly measure: Measure, readonly direction: Direction | null, readonly value: number | null, readonly valueMin: number | null, readonly valueMax: number | null, readonly comparator: Comparator | null, readonly unit: string | null, readonly raw: string | null, readonly period: { readonly start: string | null, readonly end: string | null } | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string, readonly published: string | null } }> }> } }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string, readonly published: string | null } }> }> }, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string, readonly published: string | null } }> } | null };
+export type PlaceQuery = { readonly place: { readonly __typename: 'Place', readonly id: string, readonly name: string, readonly nameEn: string, readonly aliases: ReadonlyArray<string>, readonly formerly: ReadonlyArray<string>, readonly firstStated: string | null, readonly lastStated: string | null, readonly districts: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string, readonly published: string | null } }> }> }, readonly initiatives: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string, readonly summary: string | null, readonly summaryEn: string | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string, readonly published: string | null } }>, readonly agencies: { readonly edges: ReadonlyArray<{ readonly role: Role, readonly implied: boolean, readonly node: { readonly id: string, readonly name: string, readonly nameEn: string } }> }, readonly outcomes: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string, readonly kind: OutcomeKind, readonly measure: Measure, readonly direction: Direction | null, readonly value: number | null, readonly valueMin: number | null, readonly valueMax: number | null, readonly comparator: Comparator | null, readonly unit: string | null, readonly raw: string | null, readonly period: { readonly start: string | null, readonly end: string | null } | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string, readonly published: string | null } }> }> } }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string, readonly published: string | null } }> }> }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string, readonly published: string | null } }> } | null };
+
+export type CityQueryVariables = Exact<{
+  id: string;
+  districtsAfter?: string | null | undefined;
+  agenciesAfter?: string | null | undefined;
+  indicatorsAfter?: string | null | undefined;
+  publicationsAfter?: string | null | undefined;
+}>;
+
+
+export type CityQuery = { readonly city: { readonly __typename: 'City', readonly adcode: string, readonly id: string, readonly name: string, readonly nameEn: string, readonly aliases: ReadonlyArray<string>, readonly formerly: ReadonlyArray<string>, readonly firstStated: string | null, readonly lastStated: string | null, readonly districts: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string, readonly published: string | null } }> }> }, readonly agencies: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string, readonly published: string | null } }> }> }, readonly indicators: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string, readonly published: string | null } }> }> }, readonly publications: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string, readonly published: string | null } }> }> }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string, readonly published: string | null } }> } | null };
 
 export type AgencyQueryVariables = Exact<{
   id: string;
@@ -1741,7 +1731,28 @@ export type AgencyQueryVariables = Exact<{
 }>;
 
 
-export type AgencyQuery = { readonly agency: { readonly __typename: 'Agency', readonly kind: AgencyKind, readonly id: string, readonly name: string, readonly nameEn: string, readonly aliases: ReadonlyArray<string>, readonly formerly: ReadonlyArray<string>, readonly firstStated: string | null, readonly lastStated: string | null, readonly drives: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly direct: boolean, readonly basis: Basis, readonly via: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string }>, readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string, readonly published: string | null } }> }> }, readonly initiatives: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly role: Role, readonly implied: boolean, readonly node: { readonly id: string, readonly name: string, readonly nameEn: string, readonly summary: string | null, readonly summaryEn: string | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string, readonly published: string | null } }>, readonly agencies: { readonly edges: ReadonlyArray<{ readonly role: Role, readonly implied: boolean, readonly node: { readonly id: string, readonly name: string, readonly nameEn: string } }> }, readonly outcomes: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string, readonly kind: OutcomeKind, readonly measure: Measure, readonly direction: Direction | null, readonly value: number | null, readonly valueMin: number | null, readonly valueMax: number | null, readonly comparator: Comparator | null, readonly unit: string | null, readonly raw: string | null, readonly period: { readonly start: string | null, readonly end: string | null } | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string, readonly published: string | null } }> }> } }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string, readonly published: string | null } }> }> }, readonly districts: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string, readonly published: string | null } }> }> }, readonly outcomes: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly implied: boolean, readonly node: { readonly id: string, readonly name: string, readonly nameEn: string, readonly kind: OutcomeKind, readonly measure: Measure, readonly direction: Direction | null, readonly value: number | null, readonly valueMin: number | null, readonly valueMax: number | null, readonly comparator: Comparator | null, readonly unit: string | null, readonly raw: string | null, readonly period: { readonly start: string | null, readonly end: string | null } | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string, readonly published: string | null } }> }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string, readonly published: string | null } }> }> }, readonly indicators: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string, readonly published: string | null } }> }> }, readonly documents: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string, readonly published: string | null } }> }> }, readonly publications: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string, readonly published: string | null } }> }> }, readonly city: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly partOf: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly parts: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string, readonly published: string | null } }> }> }, readonly succeededBy: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly predecessors: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string, readonly published: string | null } }> }> }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string, readonly published: string | null } }> } | null };
+export type AgencyQuery = { readonly agency: { readonly __typename: 'Agency', readonly kind: AgencyKind, readonly id: string, readonly name: string, readonly nameEn: string, readonly aliases: ReadonlyArray<string>, readonly formerly: ReadonlyArray<string>, readonly firstStated: string | null, readonly lastStated: string | null, readonly drives: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly direct: boolean, readonly basis: Basis, readonly via: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string }>, readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string, readonly published: string | null } }> }> }, readonly initiatives: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly role: Role, readonly implied: boolean, readonly node: { readonly id: string, readonly name: string, readonly nameEn: string, readonly summary: string | null, readonly summaryEn: string | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string, readonly published: string | null } }>, readonly agencies: { readonly edges: ReadonlyArray<{ readonly role: Role, readonly implied: boolean, readonly node: { readonly id: string, readonly name: string, readonly nameEn: string } }> }, readonly outcomes: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string, readonly kind: OutcomeKind, readonly measure: Measure, readonly direction: Direction | null, readonly value: number | null, readonly valueMin: number | null, readonly valueMax: number | null, readonly comparator: Comparator | null, readonly unit: string | null, readonly raw: string | null, readonly period: { readonly start: string | null, readonly end: string | null } | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string, readonly published: string | null } }> }> } }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string, readonly published: string | null } }> }> }, readonly districts: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string, readonly published: string | null } }> }> }, readonly outcomes: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly implied: boolean, readonly node: { readonly id: string, readonly name: string, readonly nameEn: string, readonly kind: OutcomeKind, readonly measure: Measure, readonly direction: Direction | null, readonly value: number | null, readonly valueMin: number | null, readonly valueMax: number | null, readonly comparator: Comparator | null, readonly unit: string | null, readonly raw: string | null, readonly period: { readonly start: string | null, readonly end: string | null } | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string, readonly published: string | null } }> }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string, readonly published: string | null } }> }> }, readonly indicators: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string, readonly published: string | null } }> }> }, readonly documents: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string, readonly published: string | null } }> }> }, readonly publications: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string, readonly published: string | null } }> }> }, readonly city: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly district: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly partOf: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly parts: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string, readonly published: string | null } }> }> }, readonly succeededBy: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly predecessors: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string, readonly published: string | null } }> }> }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string, readonly published: string | null } }> } | null };
+
+export type DistrictQueryVariables = Exact<{
+  id: string;
+  bodiesAfter?: string | null | undefined;
+  publicationsAfter?: string | null | undefined;
+  agenciesAfter?: string | null | undefined;
+  initiativesAfter?: string | null | undefined;
+  indicatorsAfter?: string | null | undefined;
+  placesAfter?: string | null | undefined;
+}>;
+
+
+export type DistrictQuery = { readonly district: { readonly __typename: 'District', readonly adcode: string, readonly id: string, readonly name: string, readonly nameEn: string, readonly aliases: ReadonlyArray<string>, readonly formerly: ReadonlyArray<string>, readonly firstStated: string | null, readonly lastStated: string | null, readonly bodies: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string, readonly published: string | null } }> }> }, readonly publications: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string, readonly published: string | null } }> }> }, readonly agencies: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string, readonly published: string | null } }> }> }, readonly initiatives: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string, readonly summary: string | null, readonly summaryEn: string | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string, readonly published: string | null } }>, readonly agencies: { readonly edges: ReadonlyArray<{ readonly role: Role, readonly implied: boolean, readonly node: { readonly id: string, readonly name: string, readonly nameEn: string } }> }, readonly outcomes: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string, readonly kind: OutcomeKind, readonly measure: Measure, readonly direction: Direction | null, readonly value: number | null, readonly valueMin: number | null, readonly valueMax: number | null, readonly comparator: Comparator | null, readonly unit: string | null, readonly raw: string | null, readonly period: { readonly start: string | null, readonly end: string | null } | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string, readonly published: string | null } }> }> } }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string, readonly published: string | null } }> }> }, readonly indicators: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string, readonly published: string | null } }> }> }, readonly places: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string, readonly published: string | null } }> }> }, readonly city: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string, readonly published: string | null } }> } | null };
+
+export type ThemeQueryVariables = Exact<{
+  id: string;
+  initiativesAfter?: string | null | undefined;
+}>;
+
+
+export type ThemeQuery = { readonly theme: { readonly __typename: 'Theme', readonly id: string, readonly name: string, readonly nameEn: string, readonly aliases: ReadonlyArray<string>, readonly formerly: ReadonlyArray<string>, readonly firstStated: string | null, readonly lastStated: string | null, readonly initiatives: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string, readonly summary: string | null, readonly summaryEn: string | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string, readonly published: string | null } }>, readonly agencies: { readonly edges: ReadonlyArray<{ readonly role: Role, readonly implied: boolean, readonly node: { readonly id: string, readonly name: string, readonly nameEn: string } }> }, readonly outcomes: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string, readonly kind: OutcomeKind, readonly measure: Measure, readonly direction: Direction | null, readonly value: number | null, readonly valueMin: number | null, readonly valueMax: number | null, readonly comparator: Comparator | null, readonly unit: string | null, readonly raw: string | null, readonly period: { readonly start: string | null, readonly end: string | null } | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string, readonly published: string | null } }> }> } }, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string, readonly published: string | null } }> }> }, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly evidence: ReadonlyArray<{ readonly paragraph: number, readonly start: number, readonly end: number, readonly quote: string | null, readonly source: { readonly id: string, readonly name: string, readonly nameEn: string, readonly published: string | null } }> } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -2298,252 +2309,341 @@ fragment Heading on Entity {
     ...Citation
   }
 }`) as unknown as TypedDocumentString<IndicatorQuery, IndicatorQueryVariables>;
-export const GraphEntityDocument = new TypedDocumentString(`
-    query GraphEntity($id: ID!) {
-  node(id: $id) {
+export const TiesAmongDocument = new TypedDocumentString(`
+    query TiesAmong($ids: [ID!]!, $among: [ID!]!) {
+  nodes(ids: $ids) {
     __typename
     id
-    ...Name
     ... on Agency {
-      drives(first: 1) {
-        totalCount
+      drives(first: 100, where: {id: {in: $among}}) {
+        edges {
+          node {
+            id
+          }
+          evidence {
+            ...Citation
+          }
+        }
       }
-      initiatives(first: 1) {
-        totalCount
+      initiatives(first: 100, where: {id: {in: $among}}) {
+        edges {
+          role
+          node {
+            id
+          }
+          evidence {
+            ...Citation
+          }
+        }
       }
-      districts(first: 1) {
-        totalCount
+      districts(first: 100, where: {id: {in: $among}}) {
+        edges {
+          node {
+            id
+          }
+          evidence {
+            ...Citation
+          }
+        }
       }
-      outcomes(first: 1) {
-        totalCount
+      outcomes(first: 100, where: {id: {in: $among}}) {
+        edges {
+          node {
+            id
+          }
+          evidence {
+            ...Citation
+          }
+        }
       }
-      indicators(first: 1) {
-        totalCount
+      indicators(first: 100, where: {id: {in: $among}}) {
+        edges {
+          node {
+            id
+          }
+          evidence {
+            ...Citation
+          }
+        }
       }
-      documents(first: 1) {
-        totalCount
+      documents(first: 100, where: {id: {in: $among}}) {
+        edges {
+          node {
+            id
+          }
+          evidence {
+            ...Citation
+          }
+        }
       }
-      publications(first: 1) {
-        totalCount
+      publications(first: 100, where: {id: {in: $among}}) {
+        edges {
+          node {
+            id
+          }
+          evidence {
+            ...Citation
+          }
+        }
       }
-      city {
-        id
+      parts(first: 100, where: {id: {in: $among}}) {
+        edges {
+          node {
+            id
+          }
+          evidence {
+            ...Citation
+          }
+        }
       }
-      partOf {
-        id
-      }
-      parts(first: 1) {
-        totalCount
-      }
-      succeededBy {
-        id
-      }
-      predecessors(first: 1) {
-        totalCount
+      predecessors(first: 100, where: {id: {in: $among}}) {
+        edges {
+          node {
+            id
+          }
+          evidence {
+            ...Citation
+          }
+        }
       }
     }
     ... on Initiative {
-      agencies(first: 1) {
-        totalCount
+      goals(first: 100, where: {id: {in: $among}}) {
+        edges {
+          node {
+            id
+          }
+          evidence {
+            ...Citation
+          }
+        }
       }
-      goals(first: 1) {
-        totalCount
+      districts(first: 100, where: {id: {in: $among}}) {
+        edges {
+          node {
+            id
+          }
+          evidence {
+            ...Citation
+          }
+        }
       }
-      districts(first: 1) {
-        totalCount
+      outcomes(first: 100, where: {id: {in: $among}}) {
+        edges {
+          node {
+            id
+          }
+          evidence {
+            ...Citation
+          }
+        }
       }
-      outcomes(first: 1) {
-        totalCount
+      documents(first: 100, where: {id: {in: $among}}) {
+        edges {
+          node {
+            id
+          }
+          evidence {
+            ...Citation
+          }
+        }
       }
-      documents(first: 1) {
-        totalCount
+      places(first: 100, where: {id: {in: $among}}) {
+        edges {
+          node {
+            id
+          }
+          evidence {
+            ...Citation
+          }
+        }
       }
-      places(first: 1) {
-        totalCount
+      platforms(first: 100, where: {id: {in: $among}}) {
+        edges {
+          node {
+            id
+          }
+          evidence {
+            ...Citation
+          }
+        }
       }
-      platforms(first: 1) {
-        totalCount
-      }
-      partners(first: 1) {
-        totalCount
-      }
-      theme {
-        id
-      }
-    }
-    ... on Indicator {
-      outcomes(first: 1) {
-        totalCount
-      }
-      agency {
-        id
-      }
-      district {
-        id
-      }
-      city {
-        id
-      }
-      derivedFrom {
-        id
-      }
-      derivedIndicators(first: 1) {
-        totalCount
+      partners(first: 100, where: {id: {in: $among}}) {
+        edges {
+          node {
+            id
+          }
+          evidence {
+            ...Citation
+          }
+        }
       }
     }
     ... on District {
-      agencies(first: 1) {
-        totalCount
+      bodies(first: 100, where: {id: {in: $among}}) {
+        edges {
+          node {
+            id
+          }
+          evidence {
+            ...Citation
+          }
+        }
       }
-      initiatives(first: 1) {
-        totalCount
+      publications(first: 100, where: {id: {in: $among}}) {
+        edges {
+          node {
+            id
+          }
+          evidence {
+            ...Citation
+          }
+        }
       }
-      indicators(first: 1) {
-        totalCount
+      indicators(first: 100, where: {id: {in: $among}}) {
+        edges {
+          node {
+            id
+          }
+          evidence {
+            ...Citation
+          }
+        }
       }
-      places(first: 1) {
-        totalCount
+    }
+    ... on Indicator {
+      outcomes(first: 100, where: {id: {in: $among}}) {
+        edges {
+          node {
+            id
+          }
+          evidence {
+            ...Citation
+          }
+        }
       }
-      city {
-        id
+      derivedIndicators(first: 100, where: {id: {in: $among}}) {
+        edges {
+          node {
+            id
+          }
+          evidence {
+            ...Citation
+          }
+        }
       }
     }
     ... on Outcome {
-      agreesWith(first: 1) {
-        totalCount
+      agreesWith(first: 100, where: {id: {in: $among}}) {
+        edges {
+          node {
+            id
+          }
+          evidence {
+            ...Citation
+          }
+        }
       }
-      differsFrom(first: 1) {
-        totalCount
-      }
-      agencies(first: 1) {
-        totalCount
-      }
-      initiative {
-        id
-      }
-      indicator {
-        id
+      differsFrom(first: 100, where: {id: {in: $among}}) {
+        edges {
+          node {
+            id
+          }
+          evidence {
+            ...Citation
+          }
+        }
       }
     }
     ... on City {
-      districts(first: 1) {
-        totalCount
+      districts(first: 100, where: {id: {in: $among}}) {
+        edges {
+          node {
+            id
+          }
+          evidence {
+            ...Citation
+          }
+        }
       }
-      agencies(first: 1) {
-        totalCount
+      agencies(first: 100, where: {id: {in: $among}}) {
+        edges {
+          node {
+            id
+          }
+          evidence {
+            ...Citation
+          }
+        }
       }
-      indicators(first: 1) {
-        totalCount
+      indicators(first: 100, where: {id: {in: $among}}) {
+        edges {
+          node {
+            id
+          }
+          evidence {
+            ...Citation
+          }
+        }
       }
-      publications(first: 1) {
-        totalCount
+      publications(first: 100, where: {id: {in: $among}}) {
+        edges {
+          node {
+            id
+          }
+          evidence {
+            ...Citation
+          }
+        }
       }
     }
     ... on Goal {
-      drivenBy(first: 1) {
-        totalCount
-      }
-      initiatives(first: 1) {
-        totalCount
-      }
-      partOf {
-        id
-      }
-      parts(first: 1) {
-        totalCount
+      parts(first: 100, where: {id: {in: $among}}) {
+        edges {
+          node {
+            id
+          }
+          evidence {
+            ...Citation
+          }
+        }
       }
     }
     ... on Source {
-      themes(first: 1) {
-        totalCount
-      }
-      publisher {
-        id
-      }
-      city {
-        id
-      }
-    }
-    ... on Document {
-      initiatives(first: 1) {
-        totalCount
-      }
-      agencies(first: 1) {
-        totalCount
+      themes(first: 100, where: {id: {in: $among}}) {
+        edges {
+          node {
+            id
+          }
+          evidence {
+            ...Citation
+          }
+        }
       }
     }
     ... on Place {
-      districts(first: 1) {
-        totalCount
-      }
-      initiatives(first: 1) {
-        totalCount
+      districts(first: 100, where: {id: {in: $among}}) {
+        edges {
+          node {
+            id
+          }
+          evidence {
+            ...Citation
+          }
+        }
       }
     }
     ... on Theme {
-      initiatives(first: 1) {
-        totalCount
-      }
-      source {
-        id
-      }
-    }
-    ... on Partner {
-      initiatives(first: 1) {
-        totalCount
-      }
-    }
-    ... on Platform {
-      initiatives(first: 1) {
-        totalCount
-      }
-    }
-  }
-}
-    fragment Name on Entity {
-  id
-  name
-  nameEn
-}`) as unknown as TypedDocumentString<GraphEntityQuery, GraphEntityQueryVariables>;
-export const SourceDocument = new TypedDocumentString(`
-    query Source($id: ID!, $themesAfter: String) {
-  source(id: $id) {
-    ...Heading
-    language
-    published
-    url
-    sha256
-    length
-    withdrawn {
-      on
-      reason
-    }
-    coverage {
-      numerals
-      numeralsExplained
-      sentences
-      sentencesCited
-    }
-    themes(first: 100, after: $themesAfter) {
-      totalCount
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-      edges {
-        node {
-          ...Name
-        }
-        evidence {
-          ...Citation
+      initiatives(first: 100, where: {id: {in: $among}}) {
+        edges {
+          node {
+            id
+          }
+          evidence {
+            ...Citation
+          }
         }
       }
-    }
-    publisher {
-      ...Name
-    }
-    city {
-      ...Name
     }
   }
 }
@@ -2558,25 +2658,7 @@ export const SourceDocument = new TypedDocumentString(`
   start
   end
   quote
-}
-fragment Name on Entity {
-  id
-  name
-  nameEn
-}
-fragment Heading on Entity {
-  __typename
-  id
-  name
-  nameEn
-  aliases
-  formerly
-  firstStated
-  lastStated
-  evidence {
-    ...Citation
-  }
-}`) as unknown as TypedDocumentString<SourceQuery, SourceQueryVariables>;
+}`) as unknown as TypedDocumentString<TiesAmongQuery, TiesAmongQueryVariables>;
 export const OutcomeDocument = new TypedDocumentString(`
     query Outcome($id: ID!, $agreesWithAfter: String, $differsFromAfter: String, $agenciesAfter: String) {
   outcome(id: $id) {
@@ -3338,6 +3420,830 @@ fragment Heading on Entity {
     ...Citation
   }
 }`) as unknown as TypedDocumentString<InitiativeQuery, InitiativeQueryVariables>;
+export const NeighboursDocument = new TypedDocumentString(`
+    query Neighbours($id: ID!, $after: String, $agencies: Boolean! = false, $agency: Boolean! = false, $agreesWith: Boolean! = false, $bodies: Boolean! = false, $city: Boolean! = false, $derivedFrom: Boolean! = false, $derivedIndicators: Boolean! = false, $differsFrom: Boolean! = false, $district: Boolean! = false, $districts: Boolean! = false, $documents: Boolean! = false, $drivenBy: Boolean! = false, $drives: Boolean! = false, $goals: Boolean! = false, $indicator: Boolean! = false, $indicators: Boolean! = false, $initiative: Boolean! = false, $initiatives: Boolean! = false, $outcomes: Boolean! = false, $partOf: Boolean! = false, $partners: Boolean! = false, $parts: Boolean! = false, $places: Boolean! = false, $platforms: Boolean! = false, $predecessors: Boolean! = false, $publications: Boolean! = false, $publisher: Boolean! = false, $source: Boolean! = false, $succeededBy: Boolean! = false, $theme: Boolean! = false, $themes: Boolean! = false) {
+  node(id: $id) {
+    __typename
+    id
+    ...Name
+    ... on Agency {
+      drives(first: 100, after: $after) @include(if: $drives) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          node {
+            ...Name
+          }
+          evidence {
+            ...Citation
+          }
+        }
+      }
+      initiatives(first: 100, after: $after) @include(if: $initiatives) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          role
+          node {
+            ...Name
+          }
+          evidence {
+            ...Citation
+          }
+        }
+      }
+      districts(first: 100, after: $after) @include(if: $districts) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          node {
+            ...Name
+          }
+          evidence {
+            ...Citation
+          }
+        }
+      }
+      outcomes(first: 100, after: $after) @include(if: $outcomes) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          node {
+            ...Name
+          }
+          evidence {
+            ...Citation
+          }
+        }
+      }
+      indicators(first: 100, after: $after) @include(if: $indicators) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          node {
+            ...Name
+          }
+          evidence {
+            ...Citation
+          }
+        }
+      }
+      documents(first: 100, after: $after) @include(if: $documents) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          node {
+            ...Name
+          }
+          evidence {
+            ...Citation
+          }
+        }
+      }
+      publications(first: 100, after: $after) @include(if: $publications) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          node {
+            ...Name
+          }
+          evidence {
+            ...Citation
+          }
+        }
+      }
+      city @include(if: $city) {
+        ...Name
+      }
+      district @include(if: $district) {
+        ...Name
+      }
+      partOf @include(if: $partOf) {
+        ...Name
+      }
+      parts(first: 100, after: $after) @include(if: $parts) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          node {
+            ...Name
+          }
+          evidence {
+            ...Citation
+          }
+        }
+      }
+      succeededBy @include(if: $succeededBy) {
+        ...Name
+      }
+      predecessors(first: 100, after: $after) @include(if: $predecessors) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          node {
+            ...Name
+          }
+          evidence {
+            ...Citation
+          }
+        }
+      }
+    }
+    ... on Initiative {
+      agencies(first: 100, after: $after) @include(if: $agencies) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          role
+          node {
+            ...Name
+          }
+          evidence {
+            ...Citation
+          }
+        }
+      }
+      goals(first: 100, after: $after) @include(if: $goals) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          node {
+            ...Name
+          }
+          evidence {
+            ...Citation
+          }
+        }
+      }
+      districts(first: 100, after: $after) @include(if: $districts) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          node {
+            ...Name
+          }
+          evidence {
+            ...Citation
+          }
+        }
+      }
+      outcomes(first: 100, after: $after) @include(if: $outcomes) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          node {
+            ...Name
+          }
+          evidence {
+            ...Citation
+          }
+        }
+      }
+      documents(first: 100, after: $after) @include(if: $documents) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          node {
+            ...Name
+          }
+          evidence {
+            ...Citation
+          }
+        }
+      }
+      places(first: 100, after: $after) @include(if: $places) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          node {
+            ...Name
+          }
+          evidence {
+            ...Citation
+          }
+        }
+      }
+      platforms(first: 100, after: $after) @include(if: $platforms) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          node {
+            ...Name
+          }
+          evidence {
+            ...Citation
+          }
+        }
+      }
+      partners(first: 100, after: $after) @include(if: $partners) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          node {
+            ...Name
+          }
+          evidence {
+            ...Citation
+          }
+        }
+      }
+      theme @include(if: $theme) {
+        ...Name
+      }
+    }
+    ... on District {
+      bodies(first: 100, after: $after) @include(if: $bodies) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          node {
+            ...Name
+          }
+          evidence {
+            ...Citation
+          }
+        }
+      }
+      publications(first: 100, after: $after) @include(if: $publications) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          node {
+            ...Name
+          }
+          evidence {
+            ...Citation
+          }
+        }
+      }
+      agencies(first: 100, after: $after) @include(if: $agencies) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          node {
+            ...Name
+          }
+          evidence {
+            ...Citation
+          }
+        }
+      }
+      initiatives(first: 100, after: $after) @include(if: $initiatives) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          node {
+            ...Name
+          }
+          evidence {
+            ...Citation
+          }
+        }
+      }
+      indicators(first: 100, after: $after) @include(if: $indicators) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          node {
+            ...Name
+          }
+          evidence {
+            ...Citation
+          }
+        }
+      }
+      places(first: 100, after: $after) @include(if: $places) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          node {
+            ...Name
+          }
+          evidence {
+            ...Citation
+          }
+        }
+      }
+      city @include(if: $city) {
+        ...Name
+      }
+    }
+    ... on Indicator {
+      outcomes(first: 100, after: $after) @include(if: $outcomes) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          node {
+            ...Name
+          }
+          evidence {
+            ...Citation
+          }
+        }
+      }
+      agency @include(if: $agency) {
+        ...Name
+      }
+      district @include(if: $district) {
+        ...Name
+      }
+      city @include(if: $city) {
+        ...Name
+      }
+      derivedFrom @include(if: $derivedFrom) {
+        ...Name
+      }
+      derivedIndicators(first: 100, after: $after) @include(if: $derivedIndicators) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          node {
+            ...Name
+          }
+          evidence {
+            ...Citation
+          }
+        }
+      }
+    }
+    ... on Outcome {
+      agreesWith(first: 100, after: $after) @include(if: $agreesWith) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          node {
+            ...Name
+          }
+          evidence {
+            ...Citation
+          }
+        }
+      }
+      differsFrom(first: 100, after: $after) @include(if: $differsFrom) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          node {
+            ...Name
+          }
+          evidence {
+            ...Citation
+          }
+        }
+      }
+      agencies(first: 100, after: $after) @include(if: $agencies) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          node {
+            ...Name
+          }
+          evidence {
+            ...Citation
+          }
+        }
+      }
+      initiative @include(if: $initiative) {
+        ...Name
+      }
+      indicator @include(if: $indicator) {
+        ...Name
+      }
+    }
+    ... on City {
+      districts(first: 100, after: $after) @include(if: $districts) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          node {
+            ...Name
+          }
+          evidence {
+            ...Citation
+          }
+        }
+      }
+      agencies(first: 100, after: $after) @include(if: $agencies) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          node {
+            ...Name
+          }
+          evidence {
+            ...Citation
+          }
+        }
+      }
+      indicators(first: 100, after: $after) @include(if: $indicators) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          node {
+            ...Name
+          }
+          evidence {
+            ...Citation
+          }
+        }
+      }
+      publications(first: 100, after: $after) @include(if: $publications) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          node {
+            ...Name
+          }
+          evidence {
+            ...Citation
+          }
+        }
+      }
+    }
+    ... on Goal {
+      drivenBy(first: 100, after: $after) @include(if: $drivenBy) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          node {
+            ...Name
+          }
+          evidence {
+            ...Citation
+          }
+        }
+      }
+      initiatives(first: 100, after: $after) @include(if: $initiatives) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          node {
+            ...Name
+          }
+          evidence {
+            ...Citation
+          }
+        }
+      }
+      partOf @include(if: $partOf) {
+        ...Name
+      }
+      parts(first: 100, after: $after) @include(if: $parts) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          node {
+            ...Name
+          }
+          evidence {
+            ...Citation
+          }
+        }
+      }
+    }
+    ... on Source {
+      themes(first: 100, after: $after) @include(if: $themes) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          node {
+            ...Name
+          }
+          evidence {
+            ...Citation
+          }
+        }
+      }
+      publisher @include(if: $publisher) {
+        ...Name
+      }
+      city @include(if: $city) {
+        ...Name
+      }
+      district @include(if: $district) {
+        ...Name
+      }
+    }
+    ... on Document {
+      initiatives(first: 100, after: $after) @include(if: $initiatives) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          node {
+            ...Name
+          }
+          evidence {
+            ...Citation
+          }
+        }
+      }
+      agencies(first: 100, after: $after) @include(if: $agencies) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          node {
+            ...Name
+          }
+          evidence {
+            ...Citation
+          }
+        }
+      }
+    }
+    ... on Place {
+      districts(first: 100, after: $after) @include(if: $districts) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          node {
+            ...Name
+          }
+          evidence {
+            ...Citation
+          }
+        }
+      }
+      initiatives(first: 100, after: $after) @include(if: $initiatives) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          node {
+            ...Name
+          }
+          evidence {
+            ...Citation
+          }
+        }
+      }
+    }
+    ... on Theme {
+      initiatives(first: 100, after: $after) @include(if: $initiatives) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          node {
+            ...Name
+          }
+          evidence {
+            ...Citation
+          }
+        }
+      }
+      source @include(if: $source) {
+        ...Name
+      }
+    }
+    ... on Partner {
+      initiatives(first: 100, after: $after) @include(if: $initiatives) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          node {
+            ...Name
+          }
+          evidence {
+            ...Citation
+          }
+        }
+      }
+    }
+    ... on Platform {
+      initiatives(first: 100, after: $after) @include(if: $initiatives) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          node {
+            ...Name
+          }
+          evidence {
+            ...Citation
+          }
+        }
+      }
+    }
+  }
+}
+    fragment Citation on Evidence {
+  source {
+    id
+    name
+    nameEn
+    published
+  }
+  paragraph
+  start
+  end
+  quote
+}
+fragment Name on Entity {
+  id
+  name
+  nameEn
+}`) as unknown as TypedDocumentString<NeighboursQuery, NeighboursQueryVariables>;
+export const SourceDocument = new TypedDocumentString(`
+    query Source($id: ID!, $themesAfter: String) {
+  source(id: $id) {
+    ...Heading
+    language
+    published
+    url
+    sha256
+    length
+    withdrawn {
+      on
+      reason
+    }
+    coverage {
+      numerals
+      numeralsExplained
+      sentences
+      sentencesCited
+    }
+    themes(first: 100, after: $themesAfter) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          ...Name
+        }
+        evidence {
+          ...Citation
+        }
+      }
+    }
+    publisher {
+      ...Name
+    }
+    city {
+      ...Name
+    }
+    district {
+      ...Name
+    }
+  }
+}
+    fragment Citation on Evidence {
+  source {
+    id
+    name
+    nameEn
+    published
+  }
+  paragraph
+  start
+  end
+  quote
+}
+fragment Name on Entity {
+  id
+  name
+  nameEn
+}
+fragment Heading on Entity {
+  __typename
+  id
+  name
+  nameEn
+  aliases
+  formerly
+  firstStated
+  lastStated
+  evidence {
+    ...Citation
+  }
+}`) as unknown as TypedDocumentString<SourceQuery, SourceQueryVariables>;
 export const GoalDocument = new TypedDocumentString(`
     query Goal($id: ID!, $drivenByAfter: String, $initiativesAfter: String, $partsAfter: String) {
   goal(id: $id) {
@@ -3473,481 +4379,225 @@ fragment InitiativeLine on Initiative {
     }
   }
 }`) as unknown as TypedDocumentString<GoalQuery, GoalQueryVariables>;
-export const TiesAmongDocument = new TypedDocumentString(`
-    query TiesAmong($ids: [ID!]!, $among: [ID!]!) {
-  nodes(ids: $ids) {
+export const GraphEntityDocument = new TypedDocumentString(`
+    query GraphEntity($id: ID!) {
+  node(id: $id) {
     __typename
     id
+    ...Name
     ... on Agency {
-      drives(first: 100, where: {id: {in: $among}}) {
-        edges {
-          node {
-            id
-          }
-          evidence {
-            ...Citation
-          }
-        }
+      drives(first: 1) {
+        totalCount
       }
-      initiatives(first: 100, where: {id: {in: $among}}) {
-        edges {
-          role
-          node {
-            id
-          }
-          evidence {
-            ...Citation
-          }
-        }
+      initiatives(first: 1) {
+        totalCount
       }
-      districts(first: 100, where: {id: {in: $among}}) {
-        edges {
-          node {
-            id
-          }
-          evidence {
-            ...Citation
-          }
-        }
+      districts(first: 1) {
+        totalCount
       }
-      outcomes(first: 100, where: {id: {in: $among}}) {
-        edges {
-          node {
-            id
-          }
-          evidence {
-            ...Citation
-          }
-        }
+      outcomes(first: 1) {
+        totalCount
       }
-      indicators(first: 100, where: {id: {in: $among}}) {
-        edges {
-          node {
-            id
-          }
-          evidence {
-            ...Citation
-          }
-        }
+      indicators(first: 1) {
+        totalCount
       }
-      documents(first: 100, where: {id: {in: $among}}) {
-        edges {
-          node {
-            id
-          }
-          evidence {
-            ...Citation
-          }
-        }
+      documents(first: 1) {
+        totalCount
       }
-      publications(first: 100, where: {id: {in: $among}}) {
-        edges {
-          node {
-            id
-          }
-          evidence {
-            ...Citation
-          }
-        }
+      publications(first: 1) {
+        totalCount
       }
-      parts(first: 100, where: {id: {in: $among}}) {
-        edges {
-          node {
-            id
-          }
-          evidence {
-            ...Citation
-          }
-        }
+      city {
+        id
       }
-      predecessors(first: 100, where: {id: {in: $among}}) {
-        edges {
-          node {
-            id
-          }
-          evidence {
-            ...Citation
-          }
-        }
+      district {
+        id
+      }
+      partOf {
+        id
+      }
+      parts(first: 1) {
+        totalCount
+      }
+      succeededBy {
+        id
+      }
+      predecessors(first: 1) {
+        totalCount
       }
     }
     ... on Initiative {
-      goals(first: 100, where: {id: {in: $among}}) {
-        edges {
-          node {
-            id
-          }
-          evidence {
-            ...Citation
-          }
-        }
+      agencies(first: 1) {
+        totalCount
       }
-      districts(first: 100, where: {id: {in: $among}}) {
-        edges {
-          node {
-            id
-          }
-          evidence {
-            ...Citation
-          }
-        }
+      goals(first: 1) {
+        totalCount
       }
-      outcomes(first: 100, where: {id: {in: $among}}) {
-        edges {
-          node {
-            id
-          }
-          evidence {
-            ...Citation
-          }
-        }
+      districts(first: 1) {
+        totalCount
       }
-      documents(first: 100, where: {id: {in: $among}}) {
-        edges {
-          node {
-            id
-          }
-          evidence {
-            ...Citation
-          }
-        }
+      outcomes(first: 1) {
+        totalCount
       }
-      places(first: 100, where: {id: {in: $among}}) {
-        edges {
-          node {
-            id
-          }
-          evidence {
-            ...Citation
-          }
-        }
+      documents(first: 1) {
+        totalCount
       }
-      platforms(first: 100, where: {id: {in: $among}}) {
-        edges {
-          node {
-            id
-          }
-          evidence {
-            ...Citation
-          }
-        }
+      places(first: 1) {
+        totalCount
       }
-      partners(first: 100, where: {id: {in: $among}}) {
-        edges {
-          node {
-            id
-          }
-          evidence {
-            ...Citation
-          }
-        }
+      platforms(first: 1) {
+        totalCount
       }
-    }
-    ... on Indicator {
-      outcomes(first: 100, where: {id: {in: $among}}) {
-        edges {
-          node {
-            id
-          }
-          evidence {
-            ...Citation
-          }
-        }
+      partners(first: 1) {
+        totalCount
       }
-      derivedIndicators(first: 100, where: {id: {in: $among}}) {
-        edges {
-          node {
-            id
-          }
-          evidence {
-            ...Citation
-          }
-        }
+      theme {
+        id
       }
     }
     ... on District {
-      indicators(first: 100, where: {id: {in: $among}}) {
-        edges {
-          node {
-            id
-          }
-          evidence {
-            ...Citation
-          }
-        }
+      bodies(first: 1) {
+        totalCount
+      }
+      publications(first: 1) {
+        totalCount
+      }
+      agencies(first: 1) {
+        totalCount
+      }
+      initiatives(first: 1) {
+        totalCount
+      }
+      indicators(first: 1) {
+        totalCount
+      }
+      places(first: 1) {
+        totalCount
+      }
+      city {
+        id
+      }
+    }
+    ... on Indicator {
+      outcomes(first: 1) {
+        totalCount
+      }
+      agency {
+        id
+      }
+      district {
+        id
+      }
+      city {
+        id
+      }
+      derivedFrom {
+        id
+      }
+      derivedIndicators(first: 1) {
+        totalCount
       }
     }
     ... on Outcome {
-      agreesWith(first: 100, where: {id: {in: $among}}) {
-        edges {
-          node {
-            id
-          }
-          evidence {
-            ...Citation
-          }
-        }
+      agreesWith(first: 1) {
+        totalCount
       }
-      differsFrom(first: 100, where: {id: {in: $among}}) {
-        edges {
-          node {
-            id
-          }
-          evidence {
-            ...Citation
-          }
-        }
+      differsFrom(first: 1) {
+        totalCount
+      }
+      agencies(first: 1) {
+        totalCount
+      }
+      initiative {
+        id
+      }
+      indicator {
+        id
       }
     }
     ... on City {
-      districts(first: 100, where: {id: {in: $among}}) {
-        edges {
-          node {
-            id
-          }
-          evidence {
-            ...Citation
-          }
-        }
+      districts(first: 1) {
+        totalCount
       }
-      agencies(first: 100, where: {id: {in: $among}}) {
-        edges {
-          node {
-            id
-          }
-          evidence {
-            ...Citation
-          }
-        }
+      agencies(first: 1) {
+        totalCount
       }
-      indicators(first: 100, where: {id: {in: $among}}) {
-        edges {
-          node {
-            id
-          }
-          evidence {
-            ...Citation
-          }
-        }
+      indicators(first: 1) {
+        totalCount
       }
-      publications(first: 100, where: {id: {in: $among}}) {
-        edges {
-          node {
-            id
-          }
-          evidence {
-            ...Citation
-          }
-        }
+      publications(first: 1) {
+        totalCount
       }
     }
     ... on Goal {
-      parts(first: 100, where: {id: {in: $among}}) {
-        edges {
-          node {
-            id
-          }
-          evidence {
-            ...Citation
-          }
-        }
+      drivenBy(first: 1) {
+        totalCount
+      }
+      initiatives(first: 1) {
+        totalCount
+      }
+      partOf {
+        id
+      }
+      parts(first: 1) {
+        totalCount
       }
     }
     ... on Source {
-      themes(first: 100, where: {id: {in: $among}}) {
-        edges {
-          node {
-            id
-          }
-          evidence {
-            ...Citation
-          }
-        }
+      themes(first: 1) {
+        totalCount
+      }
+      publisher {
+        id
+      }
+      city {
+        id
+      }
+      district {
+        id
+      }
+    }
+    ... on Document {
+      initiatives(first: 1) {
+        totalCount
+      }
+      agencies(first: 1) {
+        totalCount
       }
     }
     ... on Place {
-      districts(first: 100, where: {id: {in: $among}}) {
-        edges {
-          node {
-            id
-          }
-          evidence {
-            ...Citation
-          }
-        }
+      districts(first: 1) {
+        totalCount
+      }
+      initiatives(first: 1) {
+        totalCount
       }
     }
     ... on Theme {
-      initiatives(first: 100, where: {id: {in: $among}}) {
-        edges {
-          node {
-            id
-          }
-          evidence {
-            ...Citation
-          }
-        }
+      initiatives(first: 1) {
+        totalCount
+      }
+      source {
+        id
+      }
+    }
+    ... on Partner {
+      initiatives(first: 1) {
+        totalCount
+      }
+    }
+    ... on Platform {
+      initiatives(first: 1) {
+        totalCount
       }
     }
   }
 }
-    fragment Citation on Evidence {
-  source {
-    id
-    name
-    nameEn
-    published
-  }
-  paragraph
-  start
-  end
-  quote
-}`) as unknown as TypedDocumentString<TiesAmongQuery, TiesAmongQueryVariables>;
-export const DistrictDocument = new TypedDocumentString(`
-    query District($id: ID!, $agenciesAfter: String, $initiativesAfter: String, $indicatorsAfter: String, $placesAfter: String) {
-  district(id: $id) {
-    ...Heading
-    adcode
-    agencies(first: 100, after: $agenciesAfter) {
-      totalCount
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-      edges {
-        node {
-          ...Name
-        }
-        evidence {
-          ...Citation
-        }
-      }
-    }
-    initiatives(first: 20, after: $initiativesAfter) {
-      totalCount
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-      edges {
-        node {
-          ...InitiativeLine
-        }
-        evidence {
-          ...Citation
-        }
-      }
-    }
-    indicators(first: 100, after: $indicatorsAfter) {
-      totalCount
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-      edges {
-        node {
-          ...Name
-        }
-        evidence {
-          ...Citation
-        }
-      }
-    }
-    places(first: 100, after: $placesAfter) {
-      totalCount
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-      edges {
-        node {
-          ...Name
-        }
-        evidence {
-          ...Citation
-        }
-      }
-    }
-    city {
-      ...Name
-    }
-  }
-}
-    fragment Citation on Evidence {
-  source {
-    id
-    name
-    nameEn
-    published
-  }
-  paragraph
-  start
-  end
-  quote
-}
-fragment Figure on Outcome {
+    fragment Name on Entity {
   id
   name
   nameEn
-  kind
-  measure
-  direction
-  value
-  valueMin
-  valueMax
-  comparator
-  unit
-  raw
-  period {
-    start
-    end
-  }
-  evidence {
-    ...Citation
-  }
-}
-fragment Name on Entity {
-  id
-  name
-  nameEn
-}
-fragment Heading on Entity {
-  __typename
-  id
-  name
-  nameEn
-  aliases
-  formerly
-  firstStated
-  lastStated
-  evidence {
-    ...Citation
-  }
-}
-fragment InitiativeLine on Initiative {
-  id
-  name
-  nameEn
-  summary
-  summaryEn
-  evidence {
-    ...Citation
-  }
-  agencies(first: 10) {
-    edges {
-      role
-      implied
-      node {
-        ...Name
-      }
-    }
-  }
-  outcomes(first: 10) {
-    nodes {
-      ...Figure
-    }
-  }
-}`) as unknown as TypedDocumentString<DistrictQuery, DistrictQueryVariables>;
+}`) as unknown as TypedDocumentString<GraphEntityQuery, GraphEntityQueryVariables>;
 export const PlaceDocument = new TypedDocumentString(`
     query Place($id: ID!, $districtsAfter: String, $initiativesAfter: String) {
   place(id: $id) {
@@ -4156,818 +4806,6 @@ fragment Heading on Entity {
     ...Citation
   }
 }`) as unknown as TypedDocumentString<CityQuery, CityQueryVariables>;
-export const NeighboursDocument = new TypedDocumentString(`
-    query Neighbours($id: ID!, $after: String, $agencies: Boolean! = false, $agency: Boolean! = false, $agreesWith: Boolean! = false, $city: Boolean! = false, $derivedFrom: Boolean! = false, $derivedIndicators: Boolean! = false, $differsFrom: Boolean! = false, $district: Boolean! = false, $districts: Boolean! = false, $documents: Boolean! = false, $drivenBy: Boolean! = false, $drives: Boolean! = false, $goals: Boolean! = false, $indicator: Boolean! = false, $indicators: Boolean! = false, $initiative: Boolean! = false, $initiatives: Boolean! = false, $outcomes: Boolean! = false, $partOf: Boolean! = false, $partners: Boolean! = false, $parts: Boolean! = false, $places: Boolean! = false, $platforms: Boolean! = false, $predecessors: Boolean! = false, $publications: Boolean! = false, $publisher: Boolean! = false, $source: Boolean! = false, $succeededBy: Boolean! = false, $theme: Boolean! = false, $themes: Boolean! = false) {
-  node(id: $id) {
-    __typename
-    id
-    ...Name
-    ... on Agency {
-      drives(first: 100, after: $after) @include(if: $drives) {
-        totalCount
-        pageInfo {
-          hasNextPage
-          endCursor
-        }
-        edges {
-          node {
-            ...Name
-          }
-          evidence {
-            ...Citation
-          }
-        }
-      }
-      initiatives(first: 100, after: $after) @include(if: $initiatives) {
-        totalCount
-        pageInfo {
-          hasNextPage
-          endCursor
-        }
-        edges {
-          role
-          node {
-            ...Name
-          }
-          evidence {
-            ...Citation
-          }
-        }
-      }
-      districts(first: 100, after: $after) @include(if: $districts) {
-        totalCount
-        pageInfo {
-          hasNextPage
-          endCursor
-        }
-        edges {
-          node {
-            ...Name
-          }
-          evidence {
-            ...Citation
-          }
-        }
-      }
-      outcomes(first: 100, after: $after) @include(if: $outcomes) {
-        totalCount
-        pageInfo {
-          hasNextPage
-          endCursor
-        }
-        edges {
-          node {
-            ...Name
-          }
-          evidence {
-            ...Citation
-          }
-        }
-      }
-      indicators(first: 100, after: $after) @include(if: $indicators) {
-        totalCount
-        pageInfo {
-          hasNextPage
-          endCursor
-        }
-        edges {
-          node {
-            ...Name
-          }
-          evidence {
-            ...Citation
-          }
-        }
-      }
-      documents(first: 100, after: $after) @include(if: $documents) {
-        totalCount
-        pageInfo {
-          hasNextPage
-          endCursor
-        }
-        edges {
-          node {
-            ...Name
-          }
-          evidence {
-            ...Citation
-          }
-        }
-      }
-      publications(first: 100, after: $after) @include(if: $publications) {
-        totalCount
-        pageInfo {
-          hasNextPage
-          endCursor
-        }
-        edges {
-          node {
-            ...Name
-          }
-          evidence {
-            ...Citation
-          }
-        }
-      }
-      city @include(if: $city) {
-        ...Name
-      }
-      partOf @include(if: $partOf) {
-        ...Name
-      }
-      parts(first: 100, after: $after) @include(if: $parts) {
-        totalCount
-        pageInfo {
-          hasNextPage
-          endCursor
-        }
-        edges {
-          node {
-            ...Name
-          }
-          evidence {
-            ...Citation
-          }
-        }
-      }
-      succeededBy @include(if: $succeededBy) {
-        ...Name
-      }
-      predecessors(first: 100, after: $after) @include(if: $predecessors) {
-        totalCount
-        pageInfo {
-          hasNextPage
-          endCursor
-        }
-        edges {
-          node {
-            ...Name
-          }
-          evidence {
-            ...Citation
-          }
-        }
-      }
-    }
-    ... on Initiative {
-      agencies(first: 100, after: $after) @include(if: $agencies) {
-        totalCount
-        pageInfo {
-          hasNextPage
-          endCursor
-        }
-        edges {
-          role
-          node {
-            ...Name
-          }
-          evidence {
-            ...Citation
-          }
-        }
-      }
-      goals(first: 100, after: $after) @include(if: $goals) {
-        totalCount
-        pageInfo {
-          hasNextPage
-          endCursor
-        }
-        edges {
-          node {
-            ...Name
-          }
-          evidence {
-            ...Citation
-          }
-        }
-      }
-      districts(first: 100, after: $after) @include(if: $districts) {
-        totalCount
-        pageInfo {
-          hasNextPage
-          endCursor
-        }
-        edges {
-          node {
-            ...Name
-          }
-          evidence {
-            ...Citation
-          }
-        }
-      }
-      outcomes(first: 100, after: $after) @include(if: $outcomes) {
-        totalCount
-        pageInfo {
-          hasNextPage
-          endCursor
-        }
-        edges {
-          node {
-            ...Name
-          }
-          evidence {
-            ...Citation
-          }
-        }
-      }
-      documents(first: 100, after: $after) @include(if: $documents) {
-        totalCount
-        pageInfo {
-          hasNextPage
-          endCursor
-        }
-        edges {
-          node {
-            ...Name
-          }
-          evidence {
-            ...Citation
-          }
-        }
-      }
-      places(first: 100, after: $after) @include(if: $places) {
-        totalCount
-        pageInfo {
-          hasNextPage
-          endCursor
-        }
-        edges {
-          node {
-            ...Name
-          }
-          evidence {
-            ...Citation
-          }
-        }
-      }
-      platforms(first: 100, after: $after) @include(if: $platforms) {
-        totalCount
-        pageInfo {
-          hasNextPage
-          endCursor
-        }
-        edges {
-          node {
-            ...Name
-          }
-          evidence {
-            ...Citation
-          }
-        }
-      }
-      partners(first: 100, after: $after) @include(if: $partners) {
-        totalCount
-        pageInfo {
-          hasNextPage
-          endCursor
-        }
-        edges {
-          node {
-            ...Name
-          }
-          evidence {
-            ...Citation
-          }
-        }
-      }
-      theme @include(if: $theme) {
-        ...Name
-      }
-    }
-    ... on Indicator {
-      outcomes(first: 100, after: $after) @include(if: $outcomes) {
-        totalCount
-        pageInfo {
-          hasNextPage
-          endCursor
-        }
-        edges {
-          node {
-            ...Name
-          }
-          evidence {
-            ...Citation
-          }
-        }
-      }
-      agency @include(if: $agency) {
-        ...Name
-      }
-      district @include(if: $district) {
-        ...Name
-      }
-      city @include(if: $city) {
-        ...Name
-      }
-      derivedFrom @include(if: $derivedFrom) {
-        ...Name
-      }
-      derivedIndicators(first: 100, after: $after) @include(if: $derivedIndicators) {
-        totalCount
-        pageInfo {
-          hasNextPage
-          endCursor
-        }
-        edges {
-          node {
-            ...Name
-          }
-          evidence {
-            ...Citation
-          }
-        }
-      }
-    }
-    ... on District {
-      agencies(first: 100, after: $after) @include(if: $agencies) {
-        totalCount
-        pageInfo {
-          hasNextPage
-          endCursor
-        }
-        edges {
-          node {
-            ...Name
-          }
-          evidence {
-            ...Citation
-          }
-        }
-      }
-      initiatives(first: 100, after: $after) @include(if: $initiatives) {
-        totalCount
-        pageInfo {
-          hasNextPage
-          endCursor
-        }
-        edges {
-          node {
-            ...Name
-          }
-          evidence {
-            ...Citation
-          }
-        }
-      }
-      indicators(first: 100, after: $after) @include(if: $indicators) {
-        totalCount
-        pageInfo {
-          hasNextPage
-          endCursor
-        }
-        edges {
-          node {
-            ...Name
-          }
-          evidence {
-            ...Citation
-          }
-        }
-      }
-      places(first: 100, after: $after) @include(if: $places) {
-        totalCount
-        pageInfo {
-          hasNextPage
-          endCursor
-        }
-        edges {
-          node {
-            ...Name
-          }
-          evidence {
-            ...Citation
-          }
-        }
-      }
-      city @include(if: $city) {
-        ...Name
-      }
-    }
-    ... on Outcome {
-      agreesWith(first: 100, after: $after) @include(if: $agreesWith) {
-        totalCount
-        pageInfo {
-          hasNextPage
-          endCursor
-        }
-        edges {
-          node {
-            ...Name
-          }
-          evidence {
-            ...Citation
-          }
-        }
-      }
-      differsFrom(first: 100, after: $after) @include(if: $differsFrom) {
-        totalCount
-        pageInfo {
-          hasNextPage
-          endCursor
-        }
-        edges {
-          node {
-            ...Name
-          }
-          evidence {
-            ...Citation
-          }
-        }
-      }
-      agencies(first: 100, after: $after) @include(if: $agencies) {
-        totalCount
-        pageInfo {
-          hasNextPage
-          endCursor
-        }
-        edges {
-          node {
-            ...Name
-          }
-          evidence {
-            ...Citation
-          }
-        }
-      }
-      initiative @include(if: $initiative) {
-        ...Name
-      }
-      indicator @include(if: $indicator) {
-        ...Name
-      }
-    }
-    ... on City {
-      districts(first: 100, after: $after) @include(if: $districts) {
-        totalCount
-        pageInfo {
-          hasNextPage
-          endCursor
-        }
-        edges {
-          node {
-            ...Name
-          }
-          evidence {
-            ...Citation
-          }
-        }
-      }
-      agencies(first: 100, after: $after) @include(if: $agencies) {
-        totalCount
-        pageInfo {
-          hasNextPage
-          endCursor
-        }
-        edges {
-          node {
-            ...Name
-          }
-          evidence {
-            ...Citation
-          }
-        }
-      }
-      indicators(first: 100, after: $after) @include(if: $indicators) {
-        totalCount
-        pageInfo {
-          hasNextPage
-          endCursor
-        }
-        edges {
-          node {
-            ...Name
-          }
-          evidence {
-            ...Citation
-          }
-        }
-      }
-      publications(first: 100, after: $after) @include(if: $publications) {
-        totalCount
-        pageInfo {
-          hasNextPage
-          endCursor
-        }
-        edges {
-          node {
-            ...Name
-          }
-          evidence {
-            ...Citation
-          }
-        }
-      }
-    }
-    ... on Goal {
-      drivenBy(first: 100, after: $after) @include(if: $drivenBy) {
-        totalCount
-        pageInfo {
-          hasNextPage
-          endCursor
-        }
-        edges {
-          node {
-            ...Name
-          }
-          evidence {
-            ...Citation
-          }
-        }
-      }
-      initiatives(first: 100, after: $after) @include(if: $initiatives) {
-        totalCount
-        pageInfo {
-          hasNextPage
-          endCursor
-        }
-        edges {
-          node {
-            ...Name
-          }
-          evidence {
-            ...Citation
-          }
-        }
-      }
-      partOf @include(if: $partOf) {
-        ...Name
-      }
-      parts(first: 100, after: $after) @include(if: $parts) {
-        totalCount
-        pageInfo {
-          hasNextPage
-          endCursor
-        }
-        edges {
-          node {
-            ...Name
-          }
-          evidence {
-            ...Citation
-          }
-        }
-      }
-    }
-    ... on Source {
-      themes(first: 100, after: $after) @include(if: $themes) {
-        totalCount
-        pageInfo {
-          hasNextPage
-          endCursor
-        }
-        edges {
-          node {
-            ...Name
-          }
-          evidence {
-            ...Citation
-          }
-        }
-      }
-      publisher @include(if: $publisher) {
-        ...Name
-      }
-      city @include(if: $city) {
-        ...Name
-      }
-    }
-    ... on Document {
-      initiatives(first: 100, after: $after) @include(if: $initiatives) {
-        totalCount
-        pageInfo {
-          hasNextPage
-          endCursor
-        }
-        edges {
-          node {
-            ...Name
-          }
-          evidence {
-            ...Citation
-          }
-        }
-      }
-      agencies(first: 100, after: $after) @include(if: $agencies) {
-        totalCount
-        pageInfo {
-          hasNextPage
-          endCursor
-        }
-        edges {
-          node {
-            ...Name
-          }
-          evidence {
-            ...Citation
-          }
-        }
-      }
-    }
-    ... on Place {
-      districts(first: 100, after: $after) @include(if: $districts) {
-        totalCount
-        pageInfo {
-          hasNextPage
-          endCursor
-        }
-        edges {
-          node {
-            ...Name
-          }
-          evidence {
-            ...Citation
-          }
-        }
-      }
-      initiatives(first: 100, after: $after) @include(if: $initiatives) {
-        totalCount
-        pageInfo {
-          hasNextPage
-          endCursor
-        }
-        edges {
-          node {
-            ...Name
-          }
-          evidence {
-            ...Citation
-          }
-        }
-      }
-    }
-    ... on Theme {
-      initiatives(first: 100, after: $after) @include(if: $initiatives) {
-        totalCount
-        pageInfo {
-          hasNextPage
-          endCursor
-        }
-        edges {
-          node {
-            ...Name
-          }
-          evidence {
-            ...Citation
-          }
-        }
-      }
-      source @include(if: $source) {
-        ...Name
-      }
-    }
-    ... on Partner {
-      initiatives(first: 100, after: $after) @include(if: $initiatives) {
-        totalCount
-        pageInfo {
-          hasNextPage
-          endCursor
-        }
-        edges {
-          node {
-            ...Name
-          }
-          evidence {
-            ...Citation
-          }
-        }
-      }
-    }
-    ... on Platform {
-      initiatives(first: 100, after: $after) @include(if: $initiatives) {
-        totalCount
-        pageInfo {
-          hasNextPage
-          endCursor
-        }
-        edges {
-          node {
-            ...Name
-          }
-          evidence {
-            ...Citation
-          }
-        }
-      }
-    }
-  }
-}
-    fragment Citation on Evidence {
-  source {
-    id
-    name
-    nameEn
-    published
-  }
-  paragraph
-  start
-  end
-  quote
-}
-fragment Name on Entity {
-  id
-  name
-  nameEn
-}`) as unknown as TypedDocumentString<NeighboursQuery, NeighboursQueryVariables>;
-export const ThemeDocument = new TypedDocumentString(`
-    query Theme($id: ID!, $initiativesAfter: String) {
-  theme(id: $id) {
-    ...Heading
-    initiatives(first: 20, after: $initiativesAfter) {
-      totalCount
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-      edges {
-        node {
-          ...InitiativeLine
-        }
-        evidence {
-          ...Citation
-        }
-      }
-    }
-    source {
-      ...Name
-    }
-  }
-}
-    fragment Citation on Evidence {
-  source {
-    id
-    name
-    nameEn
-    published
-  }
-  paragraph
-  start
-  end
-  quote
-}
-fragment Figure on Outcome {
-  id
-  name
-  nameEn
-  kind
-  measure
-  direction
-  value
-  valueMin
-  valueMax
-  comparator
-  unit
-  raw
-  period {
-    start
-    end
-  }
-  evidence {
-    ...Citation
-  }
-}
-fragment Name on Entity {
-  id
-  name
-  nameEn
-}
-fragment Heading on Entity {
-  __typename
-  id
-  name
-  nameEn
-  aliases
-  formerly
-  firstStated
-  lastStated
-  evidence {
-    ...Citation
-  }
-}
-fragment InitiativeLine on Initiative {
-  id
-  name
-  nameEn
-  summary
-  summaryEn
-  evidence {
-    ...Citation
-  }
-  agencies(first: 10) {
-    edges {
-      role
-      implied
-      node {
-        ...Name
-      }
-    }
-  }
-  outcomes(first: 10) {
-    nodes {
-      ...Figure
-    }
-  }
-}`) as unknown as TypedDocumentString<ThemeQuery, ThemeQueryVariables>;
 export const AgencyDocument = new TypedDocumentString(`
     query Agency($id: ID!, $drivesAfter: String, $initiativesAfter: String, $districtsAfter: String, $outcomesAfter: String, $indicatorsAfter: String, $documentsAfter: String, $publicationsAfter: String, $partsAfter: String, $predecessorsAfter: String) {
   agency(id: $id) {
@@ -5089,6 +4927,9 @@ export const AgencyDocument = new TypedDocumentString(`
     city {
       ...Name
     }
+    district {
+      ...Name
+    }
     partOf {
       ...Name
     }
@@ -5202,3 +5043,277 @@ fragment InitiativeLine on Initiative {
     }
   }
 }`) as unknown as TypedDocumentString<AgencyQuery, AgencyQueryVariables>;
+export const DistrictDocument = new TypedDocumentString(`
+    query District($id: ID!, $bodiesAfter: String, $publicationsAfter: String, $agenciesAfter: String, $initiativesAfter: String, $indicatorsAfter: String, $placesAfter: String) {
+  district(id: $id) {
+    ...Heading
+    adcode
+    bodies(first: 100, after: $bodiesAfter) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          ...Name
+        }
+        evidence {
+          ...Citation
+        }
+      }
+    }
+    publications(first: 100, after: $publicationsAfter) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          ...Name
+        }
+        evidence {
+          ...Citation
+        }
+      }
+    }
+    agencies(first: 100, after: $agenciesAfter) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          ...Name
+        }
+        evidence {
+          ...Citation
+        }
+      }
+    }
+    initiatives(first: 20, after: $initiativesAfter) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          ...InitiativeLine
+        }
+        evidence {
+          ...Citation
+        }
+      }
+    }
+    indicators(first: 100, after: $indicatorsAfter) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          ...Name
+        }
+        evidence {
+          ...Citation
+        }
+      }
+    }
+    places(first: 100, after: $placesAfter) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          ...Name
+        }
+        evidence {
+          ...Citation
+        }
+      }
+    }
+    city {
+      ...Name
+    }
+  }
+}
+    fragment Citation on Evidence {
+  source {
+    id
+    name
+    nameEn
+    published
+  }
+  paragraph
+  start
+  end
+  quote
+}
+fragment Figure on Outcome {
+  id
+  name
+  nameEn
+  kind
+  measure
+  direction
+  value
+  valueMin
+  valueMax
+  comparator
+  unit
+  raw
+  period {
+    start
+    end
+  }
+  evidence {
+    ...Citation
+  }
+}
+fragment Name on Entity {
+  id
+  name
+  nameEn
+}
+fragment Heading on Entity {
+  __typename
+  id
+  name
+  nameEn
+  aliases
+  formerly
+  firstStated
+  lastStated
+  evidence {
+    ...Citation
+  }
+}
+fragment InitiativeLine on Initiative {
+  id
+  name
+  nameEn
+  summary
+  summaryEn
+  evidence {
+    ...Citation
+  }
+  agencies(first: 10) {
+    edges {
+      role
+      implied
+      node {
+        ...Name
+      }
+    }
+  }
+  outcomes(first: 10) {
+    nodes {
+      ...Figure
+    }
+  }
+}`) as unknown as TypedDocumentString<DistrictQuery, DistrictQueryVariables>;
+export const ThemeDocument = new TypedDocumentString(`
+    query Theme($id: ID!, $initiativesAfter: String) {
+  theme(id: $id) {
+    ...Heading
+    initiatives(first: 20, after: $initiativesAfter) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          ...InitiativeLine
+        }
+        evidence {
+          ...Citation
+        }
+      }
+    }
+    source {
+      ...Name
+    }
+  }
+}
+    fragment Citation on Evidence {
+  source {
+    id
+    name
+    nameEn
+    published
+  }
+  paragraph
+  start
+  end
+  quote
+}
+fragment Figure on Outcome {
+  id
+  name
+  nameEn
+  kind
+  measure
+  direction
+  value
+  valueMin
+  valueMax
+  comparator
+  unit
+  raw
+  period {
+    start
+    end
+  }
+  evidence {
+    ...Citation
+  }
+}
+fragment Name on Entity {
+  id
+  name
+  nameEn
+}
+fragment Heading on Entity {
+  __typename
+  id
+  name
+  nameEn
+  aliases
+  formerly
+  firstStated
+  lastStated
+  evidence {
+    ...Citation
+  }
+}
+fragment InitiativeLine on Initiative {
+  id
+  name
+  nameEn
+  summary
+  summaryEn
+  evidence {
+    ...Citation
+  }
+  agencies(first: 10) {
+    edges {
+      role
+      implied
+      node {
+        ...Name
+      }
+    }
+  }
+  outcomes(first: 10) {
+    nodes {
+      ...Figure
+    }
+  }
+}`) as unknown as TypedDocumentString<ThemeQuery, ThemeQueryVariables>;

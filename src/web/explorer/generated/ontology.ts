@@ -3,8 +3,8 @@
 export const KINDS = [
   "agency",
   "initiative",
-  "indicator",
   "district",
+  "indicator",
   "outcome",
   "city",
   "goal",
@@ -26,6 +26,7 @@ export const RELATIONSHIP_TYPES = [
   "ADOPTED",
   "PUBLISHED_BY",
   "IN_CITY",
+  "IN_DISTRICT",
   "PART_OF",
   "SUCCEEDED_BY",
   "ADVANCES",
@@ -152,6 +153,16 @@ export const ENTITY_TYPES = {
         ],
         "direction": "OUT",
         "to": "city",
+        "single": true,
+        "register": true
+      },
+      {
+        "field": "district",
+        "types": [
+          "IN_DISTRICT"
+        ],
+        "direction": "OUT",
+        "to": "district",
         "single": true,
         "register": true
       },
@@ -294,6 +305,76 @@ export const ENTITY_TYPES = {
       }
     ]
   },
+  "district": {
+    "name": "District",
+    "plural": "districts",
+    "properties": {
+      "adcode": {}
+    },
+    "relationships": [
+      {
+        "field": "bodies",
+        "types": [
+          "IN_DISTRICT"
+        ],
+        "direction": "IN",
+        "to": "agency",
+        "register": true
+      },
+      {
+        "field": "publications",
+        "types": [
+          "IN_DISTRICT"
+        ],
+        "direction": "IN",
+        "to": "source",
+        "register": true
+      },
+      {
+        "field": "agencies",
+        "types": [
+          "SERVES"
+        ],
+        "direction": "IN",
+        "to": "agency"
+      },
+      {
+        "field": "initiatives",
+        "types": [
+          "LOCATED_IN"
+        ],
+        "direction": "IN",
+        "to": "initiative"
+      },
+      {
+        "field": "indicators",
+        "types": [
+          "ABOUT"
+        ],
+        "direction": "IN",
+        "to": "indicator",
+        "register": true
+      },
+      {
+        "field": "places",
+        "types": [
+          "LOCATED_IN"
+        ],
+        "direction": "IN",
+        "to": "place"
+      },
+      {
+        "field": "city",
+        "types": [
+          "IN_CITY"
+        ],
+        "direction": "OUT",
+        "to": "city",
+        "single": true,
+        "register": true
+      }
+    ]
+  },
   "indicator": {
     "name": "Indicator",
     "plural": "indicators",
@@ -356,58 +437,6 @@ export const ENTITY_TYPES = {
         ],
         "direction": "IN",
         "to": "indicator",
-        "register": true
-      }
-    ]
-  },
-  "district": {
-    "name": "District",
-    "plural": "districts",
-    "properties": {
-      "adcode": {}
-    },
-    "relationships": [
-      {
-        "field": "agencies",
-        "types": [
-          "SERVES"
-        ],
-        "direction": "IN",
-        "to": "agency"
-      },
-      {
-        "field": "initiatives",
-        "types": [
-          "LOCATED_IN"
-        ],
-        "direction": "IN",
-        "to": "initiative"
-      },
-      {
-        "field": "indicators",
-        "types": [
-          "ABOUT"
-        ],
-        "direction": "IN",
-        "to": "indicator",
-        "register": true
-      },
-      {
-        "field": "places",
-        "types": [
-          "LOCATED_IN"
-        ],
-        "direction": "IN",
-        "to": "place"
-      },
-      {
-        "field": "city",
-        "types": [
-          "IN_CITY"
-        ],
-        "direction": "OUT",
-        "to": "city",
-        "single": true,
         "register": true
       }
     ]
@@ -659,6 +688,16 @@ export const ENTITY_TYPES = {
         ],
         "direction": "OUT",
         "to": "city",
+        "single": true,
+        "register": true
+      },
+      {
+        "field": "district",
+        "types": [
+          "IN_DISTRICT"
+        ],
+        "direction": "OUT",
+        "to": "district",
         "single": true,
         "register": true
       }
