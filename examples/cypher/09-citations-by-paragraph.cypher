@@ -13,7 +13,7 @@ CALL (p, s) {
   MATCH (:Entity)-[r]->(:Entity)
   UNWIND r.evidence AS place
   WITH r, toInteger(head(split(last(split(place, '=')), ','))) AS start
-  WHERE type(r) <> 'DRIVES' AND p.start <= start AND start < p.end
+  WHERE NOT type(r) IN ['DRIVES', 'STATED_BY'] AND p.start <= start AND start < p.end
   RETURN count(DISTINCT r) AS relationships
 }
 RETURN p.number AS paragraph, p.kind AS kind, p.end - p.start AS characters, entities, relationships

@@ -1,5 +1,5 @@
-import { citiesOf } from '../read/link/cities.ts'
 import { namesOf } from '../read/link/link-nodes.ts'
+import { placesOf } from '../read/link/places.ts'
 import type { Seed, SeedNode } from '../seed.ts'
 import type { KnownEntity, Register } from './model.ts'
 
@@ -8,9 +8,9 @@ const TYPES: ReadonlySet<string> = new Set(['Agency', 'Goal', 'District', 'City'
 
 /** The entities of a seed as a drafter knows them. */
 export function registerOf({ nodes, relationships }: Seed): Register {
-  const cities = citiesOf(nodes, relationships)
+  const { city } = placesOf(relationships)
   const known = [...nodes.values()].filter(({ type }) => TYPES.has(type.name))
-  return { entities: known.map((node) => entityOf(node, cities.get(node.id))) }
+  return { entities: known.map((node) => entityOf(node, city.get(node.id))) }
 }
 
 function entityOf(node: SeedNode, city: string | undefined): KnownEntity {

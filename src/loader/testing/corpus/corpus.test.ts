@@ -64,8 +64,8 @@ describe.skipIf(!bulletinsAreHeld)('bulletins of several cities', () => {
         ],
         [
           "source:07-english-district",
-          21,
-          10,
+          22,
+          11,
           14,
         ],
         [
