@@ -9,7 +9,7 @@ import { loadDataset } from '../../src/loader/bulk/load-dataset.ts'
 import { readDataset } from '../../src/loader/bulk/read-manifest.ts'
 
 /**
- * Loads a data set once, with the loader or the bare loop, and prints seconds, peak memory and memory at each tenth,
+ * Loads a data set once, with the loader or the bare loop, and prints seconds, those of the processor, peak memory and memory at each tenth,
  * in MB: `measure-one.js loader|bare DIR [DATA_DIR]`. Runs in its own process, because peak memory is per process.
  * An embedded graph stays in DATA_DIR if that is given.
  */
@@ -35,7 +35,9 @@ try {
   const seconds = (performance.now() - begun) / 1000
   const { heapTotal } = process.memoryUsage()
   const peak = process.resourceUsage().maxRSS / 1024
-  const result = { seconds, peak, heap: heapTotal / 1024 / 1024, memory }
+  const { user, system } = process.cpuUsage()
+  const cpu = (user + system) / 1e6
+  const result = { seconds, cpu, peak, heap: heapTotal / 1024 / 1024, memory }
   process.stdout.write(`${JSON.stringify(result)}\n`)
 } finally {
   rmSync(temporary, { recursive: true })

@@ -18,6 +18,7 @@ import { districtsOf } from '../generate/districts.ts'
 import { originOf } from '../generate/generate.ts'
 import { sourceId } from '../generate/ids.ts'
 import { synthesise } from '../generate/synthetic.ts'
+import { cpuSeconds } from '../src/measure/cpu.ts'
 import { quantile, ratio } from '../src/measure/statistics.ts'
 import { table } from '../src/report/table.ts'
 import { askAll } from './ask-all.ts'
@@ -53,6 +54,7 @@ const agencies = Math.max(1, Math.round((sources * 20) / 130))
 const EVIDENCE: readonly string[] = ['STATED_IN', 'STATED_BY']
 
 const execute = promisify(execFile)
+const result = z.object({ seconds: z.number(), cpu: z.number(), peak: z.number() })
 const { ontology } = loadSchema()
 const temporary = mkdtempSync(join(tmpdir(), 'sources-'))
 const root = values.out === undefined ? temporary : resolve(values.out)
@@ -104,13 +106,13 @@ async function measure(dataset: Dataset, bare: Dataset): Promise<void> {
       rows.reduce((sum, one) => sum + one, 0),
     )
   }
-  const without = await inDatabase(({ environment, data }) => load(bare, environment, data))
+  const without = await inDatabase((database) => load(bare, database))
   await inDatabase(async (database) => {
     const { environment, data } = database
-    const whole = await load(dataset, environment, data)
+    const whole = await load(dataset, database)
     note('load, s', whole.seconds)
     note('load without evidence relationships, s', without.seconds)
-    note('load ÷ load without', (whole.seconds / without.seconds).toFixed(2))
+    note('load ÷ load without, of the processor', (whole.cpu / without.cpu).toFixed(2))
     note('peak memory of the loader, MB', whole.peak)
     note('size on disk, MB', sizeOf(database.stored) / 1e6)
     const since = await loadOneBulletin(dataset, environment, data)
@@ -142,17 +144,19 @@ async function inDatabase<T>(work: (database: Database) => Promise<T>): Promise<
   }
 }
 
-/** Loads in a process of its own. */
+/** Loads in a process of its own; the time of the processor includes that of a database. */
 async function load(
   dataset: Dataset,
-  environment: Readonly<Record<string, string>>,
-  data: string,
-): Promise<{ readonly seconds: number; readonly peak: number }> {
+  { environment, data, server }: Database,
+): Promise<{ readonly seconds: number; readonly cpu: number; readonly peak: number }> {
   const script = join(import.meta.dirname, '../loading/measure-one.js')
+  const pids = server?.process.pid === undefined ? [] : [server.process.pid]
+  const before = cpuSeconds(pids)
   const { stdout } = await execute(process.execPath, [script, 'loader', dataset.directory, data], {
     env: { ...process.env, ...environment },
   })
-  return z.object({ seconds: z.number(), peak: z.number() }).parse(JSON.parse(stdout))
+  const { seconds, cpu, peak } = result.parse(JSON.parse(stdout))
+  return { seconds, cpu: cpu + cpuSeconds(pids) - before, peak }
 }
 
 /**
