@@ -114,7 +114,6 @@ async function measure(dataset: Dataset, bare: Dataset): Promise<void> {
     note('load without evidence relationships, s', without.seconds)
     note('load ÷ load without, of the processor', (whole.cpu / without.cpu).toFixed(2))
     note('peak memory of the loader, MB', whole.peak)
-    note('size on disk, MB', sizeOf(database.stored) / 1e6)
     const since = await loadOneBulletin(dataset, environment, data)
     await serve(database, since)
   })
@@ -124,8 +123,6 @@ async function measure(dataset: Dataset, bare: Dataset): Promise<void> {
 interface Database {
   readonly environment: Readonly<Record<string, string>>
   readonly data: string
-  /** The folder of the database. */
-  readonly stored: string
   readonly server: LaunchedNeo4j | undefined
 }
 
@@ -133,14 +130,21 @@ interface Database {
 async function inDatabase<T>(work: (database: Database) => Promise<T>): Promise<T> {
   const data = mkdtempSync(join(temporary, 'graph-'))
   if (engine === 'embedded') {
-    return work({ environment: { NEO4J_URI: '', DATA_DIR: data }, data, stored: data, server: undefined })
+    const done = await work({
+      environment: { NEO4J_URI: '', DATA_DIR: data },
+      data,
+      server: undefined,
+    })
+    noteSize(data)
+    return done
   }
   const server = await launchNeo4j({ home: data })
   try {
-    const stored = join(data, 'data/databases/neo4j')
-    return await work({ environment: { NEO4J_URI: server.uri, DATA_DIR: data }, data, stored, server })
+    return await work({ environment: { NEO4J_URI: server.uri, DATA_DIR: data }, data, server })
   } finally {
+    // Only then has it written everything to its files.
     await server.stop()
+    noteSize(join(data, 'data/databases/neo4j'))
   }
 }
 
@@ -214,8 +218,9 @@ function peakOf(pid: number | undefined): number {
   return Number(/VmHWM:\s+(\d+) kB/.exec(status)?.[1]) / 1024
 }
 
-function sizeOf(folder: string): number {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+function noteSize(folder: string): void {
+  const bytes = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((name) => statSync(join(folder, name)))
     .reduce((sum, one) => sum + (one.isFile() ? one.size : 0), 0)
+  note('size on disk at the end, MB', bytes / 1e6)
 }
