@@ -1,22 +1,20 @@
 import type { Seed } from '../../src/loader/seed.ts'
-import { searchPropertiesOf } from '../../src/loader/search-properties.ts'
 import { by } from '../../src/by.ts'
 import type { NodeRow } from '../../src/loader/rows.ts'
-import type { Random } from './random.ts'
+import type { Random } from './draw/random.ts'
 
 /** The districts of a seed, sorted by `id`, without evidence. */
 export function districtsOf(seed: Seed): NodeRow[] {
   return [...seed.nodes.values()]
     .filter(({ type }) => type.label === 'District')
     .sort(by(({ id }) => id))
-    .map(({ id, type, properties }) => {
+    .map(({ id, properties }) => {
       const stated = Object.entries(properties).filter(([key]) => key !== 'id')
       return {
         id,
         properties: {
           ...Object.fromEntries(stated),
           evidence: [],
-          ...searchPropertiesOf(properties, type.searched),
         },
       }
     })

@@ -6,6 +6,21 @@ import { paced } from '../../src/loader/bulk/progress.ts'
 import { synthesise } from './synthetic.ts'
 import { writeDataset } from '../../src/loader/bulk/write-dataset.ts'
 
+/** What to generate, and where to. */
+export interface Generated {
+  readonly agencies: number
+  readonly seed: number
+  readonly out: string
+  /** By default a tenth of the agencies. */
+  readonly sources?: number | undefined
+}
+
+/** What the manifest of a generated graph says of its origin. */
+export function originOf({ agencies, seed, sources }: Omit<Generated, 'out'>): string {
+  const told = sources === undefined ? '' : ` --sources ${sources}`
+  return `seed:generate --agencies ${agencies}${told} --seed ${seed}`
+}
+
 /**
  * Writes a synthetic graph into a folder.
  * @param print takes a line that says what was written.
@@ -13,13 +28,13 @@ import { writeDataset } from '../../src/loader/bulk/write-dataset.ts'
  * @throws DatasetFolderError where the folder holds something else.
  */
 export function generate(
-  { agencies, seed, out }: { agencies: number; seed: number; out: string },
+  { agencies, seed, out, sources }: Generated,
   print: (line: string) => void,
   progress?: (text: string) => void,
 ): void {
   const directory = resolve(out)
-  const files = synthesise(agencies, seed, districtsOf(readProjectSeed()))
-  const origin = `seed:generate --agencies ${agencies} --seed ${seed}`
+  const files = synthesise(agencies, seed, districtsOf(readProjectSeed()), sources)
+  const origin = originOf({ agencies, seed, sources })
   const show = paced(progress)
   const manifest = writeDataset(directory, files, origin, (lines) => {
     show(() => `writing line ${lines}`)

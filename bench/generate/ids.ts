@@ -10,6 +10,7 @@ export const sourceId = (number: number): string => numbered('source', number)
 export const documentId = (number: number): string => numbered('document', number)
 export const placeId = (number: number): string => numbered('place', number)
 export const platformId = (number: number): string => numbered('platform', number)
+export const indicatorId = (number: number): string => numbered('indicator', number)
 export const partnerId = (number: number): string => numbered('partner', number)
 
 /** The number of the source of a citation. */
@@ -28,6 +29,11 @@ export function passageId(source: number, number: number): string {
 /** @param number of the outcome within its initiative, from 1. */
 export function outcomeId(initiative: number, number: number): string {
   return `${numbered('outcome', initiative)}-${number}`
+}
+
+/** The figure that a source reports of the indicator all sources report on. */
+export function observationId(source: number): string {
+  return `outcome:synthetic-source-${String(source).padStart(8, '0')}`
 }
 
 export function reportedOutcomeId(agency: number): string {

@@ -1,9 +1,9 @@
 import { by } from '../../src/by.ts'
 import { initiativeId } from './ids.ts'
 import { PASSAGES, SECTIONS, type Passage, citePart, headingOf, passagesOf } from './passages.ts'
-import { Random } from './random.ts'
+import { Random } from './draw/random.ts'
 import type { Size } from './size.ts'
-import { firstAbove } from './skew.ts'
+import { firstAbove } from './draw/skew.ts'
 
 /** An initiative, computed from its number alone, so that none has to be kept in memory. */
 export interface Initiative {
@@ -33,14 +33,26 @@ export function leadOf(size: Size, initiative: number): number {
   return firstAbove(size.firstInitiative, initiative) - 1
 }
 
-export function sourceOfAgency(size: Size, agency: number): number {
-  return agency % size.sources
+/** The source that an agency is introduced in. */
+export function sourceOfAgency({ sources, agencies }: Size, agency: number): number {
+  return (sources > agencies ? Math.floor((agency * sources) / agencies) : agency) % sources
+}
+
+/** The sources that an agency reports figures in, each of one agency. */
+export function* sourcesOfAgency({ sources, agencies }: Size, agency: number): Generator<number> {
+  for (let source = agency; source < sources; source += agencies) yield source
+}
+
+/** Where there are more sources than agencies, several tell of each agency, each of some of its initiatives. */
+function sourceOfInitiative(size: Size, number: number, agency: number): number {
+  const { sources, agencies, initiatives } = size
+  return sources > agencies ? Math.floor((number * sources) / initiatives) : sourceOfAgency(size, agency)
 }
 
 /** @param agency the number of its lead agency, `leadOf`. */
 export function initiativeOf(size: Size, number: number, agency: number): Initiative {
   const random = new Random(size.seed, 2, number)
-  const source = sourceOfAgency(size, agency)
+  const source = sourceOfInitiative(size, number, agency)
   const section = random.below(SECTIONS)
   const heading = headingOf(section)
   const paragraphs = headingOf(section + 1) - heading - 1

@@ -4,7 +4,7 @@ import { EXIT, UsageError } from '../../src/command-line.ts'
 import { DatasetFolderError } from '../../src/loader/bulk/write-dataset.ts'
 import { generate } from './generate.ts'
 
-const USAGE = 'usage: npm run seed:generate -- --agencies N --out DIR [--seed N]'
+const USAGE = 'usage: npm run seed:generate -- --agencies N --out DIR [--sources N] [--seed N]'
 
 /** A million agencies make seventy million nodes. */
 const MOST_AGENCIES = 1_000_000
@@ -17,14 +17,16 @@ function main(words: readonly string[]): number {
       agencies: { type: 'string' },
       out: { type: 'string' },
       seed: { type: 'string', default: '1' },
+      sources: { type: 'string' },
     },
   })
   const agencies = wholeNumber('agencies', values.agencies, 1)
   const seed = wholeNumber('seed', values.seed, 0)
+  const sources = values.sources === undefined ? undefined : wholeNumber('sources', values.sources, 1)
   if (!values.out) throw new UsageError('--out is missing; it should be a folder')
   const progress = (text: string): void => void stderr.write(`\r\u001b[K${text}`)
   generate(
-    { agencies, seed, out: values.out },
+    { agencies, seed, sources, out: values.out },
     (line) => stdout.write(`${line}\n`),
     stderr.isTTY ? progress : undefined,
   )

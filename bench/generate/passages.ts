@@ -1,6 +1,6 @@
 import { printCitation } from '../../src/citation.ts'
 import { sourceId } from './ids.ts'
-import { Random } from './random.ts'
+import { Random } from './draw/random.ts'
 
 /** A passage of a synthetic source: a range of a text that does not exist. */
 export interface Passage {

@@ -12,7 +12,12 @@ const DAYS = 3_650
 
 /** When a source was published. */
 export function publishedOn(source: number): Since {
-  return new Date(FIRST + (source % DAYS) * DAY).toISOString().slice(0, 10)
+  return dayOf(source % DAYS)
+}
+
+/** A day, counted from that on which the first source was published. */
+export function dayOf(number: number): string {
+  return new Date(FIRST + number * DAY).toISOString().slice(0, 10)
 }
 
 /** When the source of a citation was published. */

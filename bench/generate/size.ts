@@ -1,5 +1,5 @@
-import { Random } from './random.ts'
-import { Skew } from './skew.ts'
+import { Random } from './draw/random.ts'
+import { Skew } from './draw/skew.ts'
 
 /** The number of nodes of each type, and which agency leads which initiatives; computed from two numbers. */
 export interface Size {
@@ -21,8 +21,11 @@ export interface Size {
 /** Initiatives an agency leads on average. */
 const INITIATIVES = 20
 
-/** @param agencies at least one. */
-export function sizeOf(agencies: number, seed: number): Size {
+/**
+ * @param agencies at least one.
+ * @param sources at least one; by default a tenth of the agencies.
+ */
+export function sizeOf(agencies: number, seed: number, sources?: number): Size {
   const initiatives = agencies * INITIATIVES
   const led = new Skew(agencies).divide(initiatives)
   const ranks = shuffled(agencies, new Random(seed, 0))
@@ -37,7 +40,7 @@ export function sizeOf(agencies: number, seed: number): Size {
     agencies,
     initiatives,
     goals,
-    sources: share(0.1),
+    sources: sources ?? share(0.1),
     documents: share(0.1),
     places: share(0.2),
     platforms: share(0.2),

@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto'
-import { searchPropertiesOf } from '../../src/loader/search-properties.ts'
-import type { NodeRow, Properties } from '../../src/loader/rows.ts'
-import { drawFigure, drawPeriod } from './figures.ts'
+import type { NodeRow } from '../../src/loader/rows.ts'
+import { drawFigure, drawPeriod } from './draw/figures.ts'
 import * as ids from './ids.ts'
 import { allInitiatives, sourceOfAgency } from './initiative.ts'
+import { observations } from './observations.ts'
 import { SECTIONS, citePart, citeWhole, headingOf, passagesOf } from './passages.ts'
 import { nodeDates, publishedOn } from './published.ts'
-import { Random } from './random.ts'
+import { Random } from './draw/random.ts'
 import type { Size } from './size.ts'
-import { AIMS, BODIES, DEEDS, MANNERS, type Name, TOPICS } from './words.ts'
+import { AIMS, BODIES, DEEDS, MANNERS, type Name, TOPICS } from './draw/words.ts'
 
 export function* agencies(size: Size): Generator<NodeRow> {
   for (let number = 0; number < size.agencies; number++) {
@@ -16,22 +16,25 @@ export function* agencies(size: Size): Generator<NodeRow> {
     const topic = random.pick(TOPICS)
     const { name, nameEn, kind } = random.pick(BODIES)
     const source = sourceOfAgency(size, number)
-    yield entity(ids.agencyId(number), {
-      name: `${topic.name}${name}${number + 1}`,
-      nameEn: `${topic.nameEn} ${nameEn} ${number + 1}`,
-      aliases: random.chance(0.3) ? [`${topic.name}${number + 1}`] : [],
-      kind,
-      evidence: [anywhere(size, source, random)],
-    })
+    yield {
+      id: ids.agencyId(number),
+      properties: {
+        name: `${topic.name}${name}${number + 1}`,
+        nameEn: `${topic.nameEn} ${nameEn} ${number + 1}`,
+        aliases: random.chance(0.3) ? [`${topic.name}${number + 1}`] : [],
+        kind,
+        evidence: [anywhere(size, source, random)],
+      },
+    }
   }
 }
 
 export function* initiatives(size: Size): Generator<NodeRow> {
   for (const { id, number, evidence, random } of allInitiatives(size)) {
     const [manner, topic, deed] = [random.pick(MANNERS), random.pick(TOPICS), random.pick(DEEDS)]
-    yield entity(
+    yield {
       id,
-      {
+      properties: {
         name: `${manner.name}${topic.name}${deed.name}${number + 1}`,
         nameEn: `${manner.nameEn} ${topic.nameEn} ${deed.nameEn} ${number + 1}`,
         aliases: [],
@@ -39,8 +42,7 @@ export function* initiatives(size: Size): Generator<NodeRow> {
         summaryEn: `${deed.nameEn} of ${topic.nameEn}.`,
         evidence: [evidence],
       },
-      ['summary', 'summaryEn'],
-    )
+    }
   }
 }
 
@@ -48,12 +50,15 @@ export function* goals(size: Size): Generator<NodeRow> {
   for (let number = 0; number < size.goals; number++) {
     const random = new Random(size.seed, 11, number)
     const [aim, topic] = [random.pick(AIMS), random.pick(TOPICS)]
-    yield entity(ids.goalId(number), {
-      name: `${aim.name}${topic.name}${number + 1}`,
-      nameEn: `${aim.nameEn} ${topic.nameEn} ${number + 1}`,
-      aliases: [],
-      evidence: [anywhere(size, number % size.sources, random)],
-    })
+    yield {
+      id: ids.goalId(number),
+      properties: {
+        name: `${aim.name}${topic.name}${number + 1}`,
+        nameEn: `${aim.nameEn} ${topic.nameEn} ${number + 1}`,
+        aliases: [],
+        evidence: [anywhere(size, number % size.sources, random)],
+      },
+    }
   }
 }
 
@@ -69,25 +74,32 @@ export function* outcomes(size: Size): Generator<NodeRow> {
     const evidence = anywhere(size, sourceOfAgency(size, agency), random)
     yield outcome(ids.reportedOutcomeId(agency), random, evidence)
   }
+  yield* observations(size)
 }
 
 function outcome(id: string, random: Random, evidence: string): NodeRow {
-  return entity(id, { aliases: [], ...drawFigure(random), ...drawPeriod(random), evidence: [evidence] })
+  return {
+    id,
+    properties: { aliases: [], ...drawFigure(random), ...drawPeriod(random), evidence: [evidence] },
+  }
 }
 
 export function* sources(size: Size): Generator<NodeRow> {
   for (let number = 0; number < size.sources; number++) {
-    yield entity(ids.sourceId(number), {
-      name: `合成简报${number + 1}`,
-      nameEn: `Synthetic bulletin ${number + 1}`,
-      aliases: [],
-      language: 'zh',
-      sha256: createHash('sha256').update(`synthetic ${size.seed} ${number}`).digest('hex'),
-      published: publishedOn(number),
-      ...nodeDates([number], []),
-      length: (passagesOf(size.seed, number).at(-1)?.end ?? 0) + 1,
-      evidence: [],
-    })
+    yield {
+      id: ids.sourceId(number),
+      properties: {
+        name: `合成简报${number + 1}`,
+        nameEn: `Synthetic bulletin ${number + 1}`,
+        aliases: [],
+        language: 'zh',
+        sha256: createHash('sha256').update(`synthetic ${size.seed} ${number}`).digest('hex'),
+        published: publishedOn(number),
+        ...nodeDates([number], []),
+        length: (passagesOf(size.seed, number).at(-1)?.end ?? 0) + 1,
+        evidence: [],
+      },
+    }
   }
 }
 
@@ -107,12 +119,15 @@ export function* themes(size: Size): Generator<NodeRow> {
       const random = new Random(size.seed, 14, source, section)
       const [aim, topic] = [random.pick(AIMS), random.pick(TOPICS)]
       const heading = all[headingOf(section) - 1]
-      yield entity(ids.themeId(source, section), {
-        name: `${aim.name}${topic.name}`,
-        nameEn: `${aim.nameEn} ${topic.nameEn}`,
-        aliases: [],
-        evidence: heading ? [citeWhole(source, heading)] : [],
-      })
+      yield {
+        id: ids.themeId(source, section),
+        properties: {
+          name: `${aim.name}${topic.name}`,
+          nameEn: `${aim.nameEn} ${topic.nameEn}`,
+          aliases: [],
+          evidence: heading ? [citeWhole(source, heading)] : [],
+        },
+      }
     }
   }
 }
@@ -128,13 +143,16 @@ export function* involved(
   for (let number = 0; number < count; number++) {
     const random = new Random(size.seed, 15, count, number, name.length)
     const topic = random.pick(TOPICS)
-    yield entity(idOf(number), {
-      name: `${topic.name}${name}${number + 1}`,
-      nameEn: `${topic.nameEn} ${nameEn} ${number + 1}`,
-      aliases: [],
-      ...(kinds.length > 0 ? { kind: random.pick(kinds) } : {}),
-      evidence: [anywhere(size, number % size.sources, random)],
-    })
+    yield {
+      id: idOf(number),
+      properties: {
+        name: `${topic.name}${name}${number + 1}`,
+        nameEn: `${topic.nameEn} ${nameEn} ${number + 1}`,
+        aliases: [],
+        ...(kinds.length > 0 ? { kind: random.pick(kinds) } : {}),
+        evidence: [anywhere(size, number % size.sources, random)],
+      },
+    }
   }
 }
 
@@ -142,8 +160,4 @@ export function* involved(
 function anywhere(size: Size, source: number, random: Random): string {
   const passage = random.pick(passagesOf(size.seed, source).filter(({ kind }) => kind === 'PARAGRAPH'))
   return citePart(source, passage, random)
-}
-
-function entity(id: string, properties: Properties, searched: readonly string[] = []): NodeRow {
-  return { id, properties: { ...properties, ...searchPropertiesOf(properties, searched) } }
 }

@@ -1,10 +1,18 @@
 import { districtOf } from './districts.ts'
 import type { Properties, RelationshipRow } from '../../src/loader/rows.ts'
 import * as ids from './ids.ts'
-import { allInitiatives, leadsOf, parentGoal, sourceOfAgency, supportsOf } from './initiative.ts'
+import {
+  allInitiatives,
+  leadsOf,
+  parentGoal,
+  sourceOfAgency,
+  sourcesOfAgency,
+  supportsOf,
+} from './initiative.ts'
+import { type Agreement, allObservations, comparisons, observationOf } from './observations.ts'
 import { SECTIONS, citePart, citeWhole, headingOf, passagesOf } from './passages.ts'
 import { datesOf } from './published.ts'
-import { Random } from './random.ts'
+import { Random } from './draw/random.ts'
 import type { Size } from './size.ts'
 
 /** The agency is named where this is cited. */
@@ -40,6 +48,25 @@ export function* produced(size: Size): Generator<RelationshipRow> {
 export function* reported(size: Size): Generator<RelationshipRow> {
   for (let agency = 0; agency < size.agencies; agency++) {
     yield line(ids.agencyId(agency), ids.reportedOutcomeId(agency), anywhere(size, agency, 20), NAMED)
+    for (const source of sourcesOfAgency(size, agency)) {
+      const { id, evidence } = observationOf(size, source)
+      yield line(ids.agencyId(agency), id, evidence, NAMED)
+    }
+  }
+}
+
+export function* measures(size: Size): Generator<RelationshipRow> {
+  for (const { id, evidence } of allObservations(size)) yield line(id, ids.indicatorId(0), evidence)
+}
+
+/** Between observations of one period. */
+export function* compared(size: Size, agreement: Agreement): Generator<RelationshipRow> {
+  for (const { one, other, agreement: found } of comparisons(size)) {
+    if (found !== agreement) continue
+    const evidence = [one.evidence, other.evidence]
+    // Both have to be known.
+    const dates = datesOf([other.evidence])
+    yield { from: one.id, to: other.id, properties: { ...dates, evidence } }
   }
 }
 

@@ -1,14 +1,21 @@
 import { createHash } from 'node:crypto'
 import { expect, test } from 'vitest'
+import { asList, asText } from '../../src/graph/json.ts'
 import { readProjectSeed } from '../../src/loader/read/seed-files.ts'
 import { districtsOf } from './districts.ts'
 import type { LinesOfFile } from '../../src/loader/bulk/dataset.ts'
+import type { RelationshipRow } from '../../src/loader/rows.ts'
 import { synthesise } from './synthetic.ts'
 
 const districts = districtsOf(readProjectSeed())
 
-function files(agencies: number, seed: number): readonly LinesOfFile[] {
-  return synthesise(agencies, seed, districts)
+function files(agencies: number, seed: number, sources?: number): readonly LinesOfFile[] {
+  return synthesise(agencies, seed, districts, sources)
+}
+
+/** The relationships of a type. */
+function linesOf(of: readonly LinesOfFile[], type: string): readonly RelationshipRow[] {
+  return of.flatMap((file) => ('type' in file && file.type === type ? [...file.lines] : []))
 }
 
 function digest(agencies: number, seed: number): string {
@@ -56,4 +63,23 @@ test('every measure, comparator, basis and role occurs', () => {
     ...['EXACT', 'MORE_THAN', 'AT_LEAST', 'ALMOST', 'ABOUT', 'RANGE', 'LEADS', 'SUPPORTS'],
   ]
   expect(wanted.filter((value) => !seen.has(value))).toEqual([])
+})
+
+test('each source reports a figure of one indicator; two of a period agree or differ', () => {
+  const sources = 40
+  const all = files(5, 1, sources)
+  const [measures, agreeing, differing] = ['MEASURES', 'AGREES_WITH', 'DIFFERS_FROM'].map((type) =>
+    linesOf(all, type),
+  )
+  expect(new Set(measures?.map(({ to }) => to)).size).toBe(1)
+  expect(new Set(measures?.map(({ from }) => from)).size).toBe(sources)
+  expect(agreeing?.length).toBeGreaterThan(0)
+  expect(differing?.length).toBeGreaterThan(0)
+  expect((agreeing?.length ?? 0) + (differing?.length ?? 0)).toBe(sources / 2)
+})
+
+test('with more sources than agencies, each of them tells of some initiatives', () => {
+  const led = linesOf(files(5, 1, 30), 'LEADS')
+  const cited = new Set(led.map(({ properties }) => asText(asList(properties['evidence'])[0]).split('#')[0]))
+  expect([led.length, cited.size]).toEqual([100, 30])
 })

@@ -1,5 +1,7 @@
 import { asList, asText } from '../../src/graph/json.ts'
 import type { LinesOfFile } from '../../src/loader/bulk/dataset.ts'
+import { searchPropertiesOf } from '../../src/loader/search-properties.ts'
+import { indicators } from './observations.ts'
 import type { NodeRow, RelationshipRow } from '../../src/loader/rows.ts'
 import * as ids from './ids.ts'
 import { nodeDates } from './published.ts'
@@ -13,9 +15,15 @@ import { drives } from './synthetic-drives.ts'
  * A synthetic graph with this number of agencies and about seventy times as many nodes. Every line is computed from
  * its number alone: memory use is independent of the size, and the same arguments give the same lines.
  * @param districts the real ones, sorted by `id`.
+ * @param sources how many there are; by default a tenth of the agencies.
  */
-export function synthesise(agencies: number, seed: number, districts: readonly NodeRow[]): LinesOfFile[] {
-  const size = sizeOf(agencies, seed)
+export function synthesise(
+  agencies: number,
+  seed: number,
+  districts: readonly NodeRow[],
+  sources?: number,
+): LinesOfFile[] {
+  const size = sizeOf(agencies, seed, sources)
   const names = districts.map(({ id }) => id)
   const kinds = {
     documents: ['POLICY', 'PLAN', 'REPORT', 'GUIDE', 'LIST'],
@@ -36,7 +44,8 @@ export function synthesise(agencies: number, seed: number, districts: readonly N
     { label: 'District', lines: () => districts },
     { label: 'Agency', lines: () => nodes.agencies(size) },
     { label: 'Goal', lines: () => nodes.goals(size) },
-    { label: 'Initiative', lines: () => nodes.initiatives(size) },
+    { label: 'Initiative', lines: () => nodes.initiatives(size), searched: ['summary', 'summaryEn'] },
+    { label: 'Indicator', lines: () => indicators() },
     { label: 'Outcome', lines: () => nodes.outcomes(size) },
     {
       label: 'Document',
@@ -71,6 +80,7 @@ export function synthesise(agencies: number, seed: number, districts: readonly N
     tie('Initiative', 'ADVANCES', 'Goal', relationships.advances(size)),
     tie('Initiative', 'LOCATED_IN', 'District', relationships.locatedInitiatives(size, names)),
     tie('Initiative', 'PRODUCED', 'Outcome', relationships.produced(size)),
+    tie('Outcome', 'MEASURES', 'Indicator', relationships.measures(size)),
     tie('Initiative', 'UNDER', 'Theme', relationships.underThemes(size)),
     tie('Initiative', 'INVOLVES', 'Document', involves(size, size.documents, ids.documentId, 0.02)),
     tie('Initiative', 'INVOLVES', 'Place', involves(size, size.places, ids.placeId, 0.05)),
@@ -81,14 +91,18 @@ export function synthesise(agencies: number, seed: number, districts: readonly N
   // What they share is computed once, and only where somebody reads the lines.
   let known: Stated | undefined
   const stated = (): Stated => (known ??= new Stated(SHARED, relationshipFiles()))
+  const written = (label: string, lines: () => Iterable<NodeRow>): Iterable<NodeRow> =>
+    label === 'Source' ? lines() : dated(lines, stated, label === 'District')
   const entities = nodeFiles.filter(({ label }) => label !== 'Source' && label !== 'Passage')
   return [
-    ...nodeFiles.map(({ label, lines }) => ({
+    ...nodeFiles.map(({ label, lines, searched }) => ({
       label,
-      lines: label === 'Source' || label === 'Passage' ? lines() : dated(lines, stated, label === 'District'),
+      lines: label === 'Passage' ? lines() : written(label, () => searchable(lines(), searched)),
     })),
     ...relationshipFiles(),
     tie('Agency', 'DRIVES', 'Goal', drives(size)),
+    tie('Outcome', 'AGREES_WITH', 'Outcome', relationships.compared(size, 'AGREES')),
+    tie('Outcome', 'DIFFERS_FROM', 'Outcome', relationships.compared(size, 'DIFFERS')),
     ...entities.map(({ label, lines }) => tie(label, 'STATED_IN', 'Passage', inPassages(size, lines()))),
     ...entities.map(({ label, lines }) =>
       tie(
@@ -105,6 +119,8 @@ export function synthesise(agencies: number, seed: number, districts: readonly N
 interface NodeLines {
   readonly label: string
   readonly lines: () => Iterable<NodeRow>
+  /** What search looks into besides the names. */
+  readonly searched?: readonly string[]
 }
 
 /** What several sources say something of. All others are named by one source alone. */
@@ -116,7 +132,15 @@ const SHARED: ReadonlySet<string> = new Set([
   'Place',
   'Platform',
   'Partner',
+  'Indicator',
 ])
+
+/** Adds what search looks into. It takes most of the time, so only what is written has it. */
+function* searchable(lines: Iterable<NodeRow>, searched: readonly string[] = []): Generator<NodeRow> {
+  for (const { id, properties } of lines) {
+    yield { id, properties: { ...properties, ...searchPropertiesOf(properties, searched) } }
+  }
+}
 
 function* dated(lines: () => Iterable<NodeRow>, stated: () => Stated, always: boolean): Generator<NodeRow> {
   for (const node of lines()) {

@@ -1,4 +1,5 @@
-import { canonicalJson } from './canonical-json.ts'
+import { isList, isMap } from '../../graph/json.ts'
+import type { Json } from '../../graph/port.ts'
 import { type Content, type ContentNode, type ContentRelationship, keyOf } from './content.ts'
 import { groupBy } from '../../group-by.ts'
 import { STAMP_ID } from './revision.ts'
@@ -114,9 +115,22 @@ function newProperties(
   const own = Object.entries(old.properties).filter(
     ([name]) => Object.hasOwn(wanted.properties, name) || known.has(`${owner}.${name}`),
   )
-  if (canonicalJson(Object.fromEntries(own)) === canonicalJson(wanted.properties)) return undefined
+  if (isSame(Object.fromEntries(own), wanted.properties)) return undefined
   // Null takes a property away.
   return { ...Object.fromEntries(own.map(([name]) => [name, null])), ...wanted.properties }
+}
+
+/** Whether two values are equal, whatever the order of their keys; of everything in a graph, this has to be quick. */
+function isSame(one: Json | undefined, other: Json | undefined): boolean {
+  if (isList(one)) {
+    return isList(other) && one.length === other.length && one.every((item, at) => isSame(item, other[at]))
+  }
+  if (!isMap(one) || !isMap(other)) return one === other
+  const names = Object.keys(one)
+  return (
+    names.length === Object.keys(other).length &&
+    names.every((name) => Object.hasOwn(other, name) && isSame(one[name], other[name]))
+  )
 }
 
 function refuseConflicts(stored: StoredGraph, content: Content): void {

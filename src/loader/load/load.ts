@@ -4,7 +4,7 @@ import { type Change, changesOf } from '../log/changes.ts'
 import { recordOf, writeLoad } from '../log/load-log.ts'
 import { type Content, keyOf } from './content.ts'
 import { type Difference, compare, isEmpty } from './difference.ts'
-import { type StoredGraph, readStoredGraph } from './stored-graph.ts'
+import { type Run, type StoredGraph, readStoredGraph } from './stored-graph.ts'
 import { LOCK, type Revision, readRevision, stampStatement } from './revision.ts'
 import { writeStatements } from './write-statements.ts'
 
@@ -55,8 +55,9 @@ export async function loadSeed(
   if (dryRun || !changed) return summarise(content, { stored, difference }, changed, dryRun)
   await graph.prepare(content.definitions)
   const revision = { revision: content.revision, loadedAt: now.toISOString() }
+  const compared = { stored, difference, with: stamp?.revision }
   const written = await graph.write((transaction) =>
-    writeDifference(transaction, content, revision, onProgress),
+    writeDifference(transaction, content, revision, compared, onProgress),
   )
   return summarise(content, written, true, false)
 }
@@ -67,18 +68,19 @@ interface Compared {
   readonly difference: Difference
 }
 
-/** Compares again, inside the transaction: another load may have finished since. Then writes the difference. */
+/** Compares again where another load has finished since, inside the transaction. Then writes the difference. */
 async function writeDifference(
   transaction: Transaction,
   content: Content,
   revision: Revision,
+  before: Compared & { readonly with: string | undefined },
   onProgress: LoadOptions['onProgress'],
 ): Promise<Compared> {
   const run = (statement: Statement): Promise<Row[]> => transaction.run(statement)
   const [stamp] = await run(LOCK)
-  const stored = await readStoredGraph(run, content)
-  const difference = compare(stored, content)
-  const compared = { stored, difference }
+  const isAsBefore = (asText(stamp?.[0]) || undefined) === before.with
+  const compared = isAsBefore ? before : await compareAgain(run, content)
+  const { stored, difference } = compared
   if (isEmpty(difference) && stamp?.[0] === revision.revision) return compared
   const statements = writeStatements(difference)
   const total = statements.reduce((sum, statement) => sum + statement.rows, 0)
@@ -98,6 +100,11 @@ async function writeDifference(
   const previous = asText(stamp?.[0]) || undefined
   await writeLoad(transaction, recordOf(revision, previous, changesOf(stored, difference), totals))
   return compared
+}
+
+async function compareAgain(run: Run, content: Content): Promise<Compared> {
+  const stored = await readStoredGraph(run, content)
+  return { stored, difference: compare(stored, content) }
 }
 
 function summarise(

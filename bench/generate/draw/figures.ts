@@ -1,5 +1,5 @@
-import type { Json } from '../../src/graph/port.ts'
-import { parseFigure } from '../../src/loader/figures/figure.ts'
+import type { Json } from '../../../src/graph/port.ts'
+import { parseFigure } from '../../../src/loader/figures/figure.ts'
 import type { Random } from './random.ts'
 import { COUNTED } from './words.ts'
 
@@ -22,12 +22,18 @@ export function drawFigure(random: Random): Readonly<Record<string, Json>> {
         kind: 'RESULT',
         measure: 'YEAR_ON_YEAR',
         direction,
-        ...read(`${decimal}%`),
+        ...readFigure(`${decimal}%`),
       }
     case 1:
-      return { ...of('占比', ', share'), kind, measure: 'SHARE', ...read(`${decimal}%`) }
+      return { ...of('占比', ', share'), kind, measure: 'SHARE', ...readFigure(`${decimal}%`) }
     case 2:
-      return { ...of('倍数', ', multiple'), kind, measure: 'MULTIPLE', direction, ...read(`${decimal}倍`) }
+      return {
+        ...of('倍数', ', multiple'),
+        kind,
+        measure: 'MULTIPLE',
+        direction,
+        ...readFigure(`${decimal}倍`),
+      }
     case 3:
       return { ...of('变化', ', change'), kind: 'RESULT', measure: 'QUALITATIVE', direction }
     default: {
@@ -43,7 +49,7 @@ export function drawFigure(random: Random): Readonly<Record<string, Json>> {
         `数十${unit}`,
         `${number}-${number * 2}${unit}`,
       ])
-      return { ...of('', ''), kind, measure: 'LEVEL', ...read(raw) }
+      return { ...of('', ''), kind, measure: 'LEVEL', ...readFigure(raw) }
     }
   }
 }
@@ -58,7 +64,7 @@ export function drawPeriod(random: Random): Readonly<Record<string, Json>> {
 }
 
 /** Derives value, unit and comparator from the figure as printed, as for a seed. */
-function read(raw: string): Readonly<Record<string, Json>> {
+export function readFigure(raw: string): Readonly<Record<string, Json>> {
   const figure = Object.entries(parseFigure(raw)).filter(([, value]) => value !== null)
   return { raw, ...Object.fromEntries(figure) }
 }
