@@ -70,10 +70,12 @@ export default defineConfig(
       '@graphql-eslint/description-style': 'off',
       // Edges, connections and values have no identity of their own; what has one implements Node.
       '@graphql-eslint/strict-id-in-types': 'off',
-      // `nodes` beside `edges` is what explorers expect.
+      // `Load.loadedAt` says when, and `sources` comes from Entity: neither repeats the name of its type.
+      '@graphql-eslint/no-typename-prefix': 'off',
+      // `nodes` beside `edges` is what explorers expect. A change has no identity of its own.
       '@graphql-eslint/relay-edge-types': [
         'error',
-        { withEdgeSuffix: true, shouldImplementNode: true, listTypeCanWrapOnlyEdgeType: false },
+        { withEdgeSuffix: true, shouldImplementNode: false, listTypeCanWrapOnlyEdgeType: false },
       ],
       // Best match first is the only direction a search has.
       '@graphql-eslint/relay-arguments': ['error', { includeBoth: false }],
