@@ -116,11 +116,15 @@ describe('with the text', () => {
         EXAMPLE_TEXT,
       )
     }
-    expect(cut('近4500家(次)', '近4500家(次)', '500家(次)')).toMatchInlineSnapshot(`"seed/bulletins/lantern/facts.yaml:60:13: outcome:visitors: raw "500家(次)" starts inside a number; "4" precedes it"`)
+    expect(cut('近4500家(次)', '近4500家(次)', '500家(次)')).toMatchInlineSnapshot(
+      `"seed/bulletins/lantern/facts.yaml:60:13: outcome:visitors: raw "500家(次)" starts inside a number; "4" precedes it"`,
+    )
     expect(cut('近4500家(次)', '近4500家(次)', '4500家(次)')).toMatchInlineSnapshot(
       `"seed/bulletins/lantern/facts.yaml:60:13: outcome:visitors: raw "4500家(次)" leaves out "近", which bounds the figure"`,
     )
-    expect(cut('1.57万亿元', '1.57万亿元', '1.57万')).toMatchInlineSnapshot(`"seed/bulletins/lantern/facts.yaml:70:13: outcome:sales: raw "1.57万" ends inside a number; "亿" follows it"`)
+    expect(cut('1.57万亿元', '1.57万亿元', '1.57万')).toMatchInlineSnapshot(
+      `"seed/bulletins/lantern/facts.yaml:70:13: outcome:sales: raw "1.57万" ends inside a number; "亿" follows it"`,
+    )
     expect(cut('超十万个', '超十万个', '十万个')).toMatchInlineSnapshot(
       `"seed/bulletins/lantern/facts.yaml:104:13: outcome:buyers: raw "十万个" leaves out "超", which bounds the figure"`,
     )
@@ -289,14 +293,16 @@ describe('with the text', () => {
   })
 
   test('every numeral is accounted for; every term occurs and overlaps no figure', () => {
-    expect(check('source', 'WORD: [一线]', 'WORD: [一面]')).toMatchInlineSnapshot(`"seed/bulletins/lantern/source.yaml:17:10: the term "一面" does not occur in the text; did you mean 一线?"`)
+    expect(check('source', 'WORD: [一线]', 'WORD: [一面]')).toMatchInlineSnapshot(
+      `"seed/bulletins/lantern/source.yaml:17:10: the term "一面" does not occur in the text; did you mean 一线?"`,
+    )
     expect(check('source', 'WORD: [一线]', 'WORD: [一线, 四个样]')).toMatchInlineSnapshot(
       `"seed/bulletins/lantern/source.yaml:17:14: the term "四个样" overlaps the figure "四个" at '73,75'; lengthen it or leave it out"`,
     )
-    expect(checkText('一线医生', '三线一生')).toMatchInlineSnapshot(`"seed/bulletins/lantern/source.yaml:17:10: the term "一线" does not occur in the text; did you mean 一生?"`)
-    expect(checkText('今年全力', '25全力')).toMatchInlineSnapshot(
-      `"valid"`,
+    expect(checkText('一线医生', '三线一生')).toMatchInlineSnapshot(
+      `"seed/bulletins/lantern/source.yaml:17:10: the term "一线" does not occur in the text; did you mean 一生?"`,
     )
+    expect(checkText('今年全力', '25全力')).toMatchInlineSnapshot(`"valid"`)
   })
 
   test('the seed may not copy the source', () => {
