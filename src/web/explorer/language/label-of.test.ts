@@ -27,7 +27,8 @@ it('a term without a label is explained by the ontology, one with a label only w
 })
 
 it('every label names something in the ontology', () => {
-  expect(Object.keys(labels).filter((key) => !terms().has(key))).toEqual([])
+  const known = terms()
+  expect(Object.keys(labels).filter((key) => !known.has(key))).toEqual([])
 })
 
 /** All terms of the ontology, by the keys that labels can have. */
@@ -38,6 +39,8 @@ function terms(): ReadonlySet<string> {
   const termsOf = ({ types: names, direction, roles, properties }: Relationship): readonly string[] => [
     ...names.flatMap((name) => (direction === 'BOTH' ? [`${name}.BOTH`] : [`${name}.OUT`, `${name}.IN`])),
     ...[...(roles?.typeOf.keys() ?? [])].map((value) => `${roles?.field ?? ''}.${value}`),
+    ...(roles ? [roles.field] : []),
+    ...properties.keys(),
     ...valuesOf(properties),
   ]
   return new Set(
@@ -48,6 +51,9 @@ function terms(): ReadonlySet<string> {
         `${name}.${field}`,
       ]),
       ...valuesOf(properties),
+      ...[...embedded].flatMap(([field, { properties: parts }]) =>
+        [...parts.keys()].map((part) => `${field}.${part}`),
+      ),
       ...[...relationships.values()].flatMap(termsOf),
     ]),
   )
