@@ -41,3 +41,12 @@ export interface Output {
   /** Shows how far a long task is, such as `loading 12 of 40`; undefined where nobody watches. */
   readonly progress?: ((text: string) => void) | undefined
 }
+
+/**
+ * The value of an option that a command cannot do without.
+ * @throws UsageError naming both where it is missing or empty.
+ */
+export function neededOption(command: string, option: string, value: string | undefined): string {
+  if (!value) throw new UsageError(`${command} needs --${option}`)
+  return value
+}

@@ -1,4 +1,4 @@
-import { UsageError, parseWords } from '../command-line.ts'
+import { UsageError, neededOption, parseWords } from '../command-line.ts'
 
 /** What a check is to do. */
 export interface CheckCommand {
@@ -86,15 +86,10 @@ export function parseCommand(args: readonly string[]): Command {
     }
     case 'export':
       refuse(['neo4j-admin', 'from'], 0)
-      return { name, out: needed(name, 'neo4j-admin', values['neo4j-admin']), from: values.from }
+      return { name, out: neededOption(name, 'neo4j-admin', values['neo4j-admin']), from: values.from }
     case undefined:
       throw new UsageError('a command is missing')
     default:
       throw new UsageError(`there is no command "${name}"`)
   }
-}
-
-function needed(command: string, option: string, value: string | undefined): string {
-  if (!value) throw new UsageError(`${command} needs --${option}`)
-  return value
 }

@@ -78,6 +78,11 @@ export interface StatedDate {
   readonly at: Location
 }
 
+/** The `id`s of the sources that have been withdrawn. */
+export function withdrawnIn(sources: readonly SeedSource[]): ReadonlySet<string> {
+  return new Set(sources.flatMap(({ id, withdrawn }) => (withdrawn ? [id] : [])))
+}
+
 export interface SeedPassage {
   readonly number: number
   readonly kind: string

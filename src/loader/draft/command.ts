@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { EXIT, type Output, UsageError, parseWords } from '../../command-line.ts'
+import { EXIT, type Output, UsageError, neededOption, parseWords } from '../../command-line.ts'
 import { readProjectSeed } from '../read/seed-files.ts'
 import { isChinese, makeDraft } from './draft.ts'
 import type { DraftInput } from './model.ts'
@@ -39,14 +39,14 @@ export function parseDraftCommand(args: readonly string[]): DraftCommand {
   const [text, more] = positionals
   if (text === undefined) throw new UsageError('draft needs the file with the text')
   if (more !== undefined) throw new UsageError(`draft takes one text, not also "${more}"`)
-  const published = needed('published', values.published)
+  const published = neededOption('draft', 'published', values.published)
   if (!/^\d{4}-\d\d-\d\d$/.test(published) || Number.isNaN(Date.parse(published))) {
     throw new UsageError(`--published is a day such as 2025-10-22, not "${published}"`)
   }
-  const city = needed('city', values.city)
+  const city = neededOption('draft', 'city', values.city)
   if (!/^city:[a-z0-9-]+$/.test(city))
     throw new UsageError(`--city is an id such as city:shanghai, not "${city}"`)
-  const name = needed('name', values.name)
+  const name = neededOption('draft', 'name', values.name)
   if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(name)) {
     throw new UsageError(
       `--name is of small letters, digits and hyphens, such as shanghai-2025, not "${name}"`,
@@ -55,16 +55,11 @@ export function parseDraftCommand(args: readonly string[]): DraftCommand {
   return {
     text,
     published,
-    publisher: needed('publisher', values.publisher),
+    publisher: neededOption('draft', 'publisher', values.publisher),
     city,
     name,
     json: values.json ?? false,
   }
-}
-
-function needed(option: string, value: string | undefined): string {
-  if (!value) throw new UsageError(`draft needs --${option}`)
-  return value
 }
 
 /**

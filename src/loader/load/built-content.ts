@@ -89,9 +89,10 @@ export async function buildContent(sourcesDirectory: string): Promise<boolean> {
   const { textsOfSources } = await import('../check/texts-of-sources.ts')
   const seed = readProjectSeed()
   // What is wrong with citations is for the check to say; a build says how much of the texts is explained.
-  const { sources } = checkSeed(seed, textsOfSources(sourcesDirectory, seed.sources))
+  const texts = textsOfSources(sourcesDirectory, seed.sources)
+  const reports = texts.size === 0 ? [] : checkSeed(seed, texts).sources
   const partial = `${BUILT_CONTENT}.${process.pid}`
-  writeFileSync(partial, JSON.stringify(makeContent(seed, sources)))
+  writeFileSync(partial, JSON.stringify(makeContent(seed, reports)))
   renameSync(partial, BUILT_CONTENT)
   return true
 }

@@ -5,7 +5,7 @@ import type { Property } from '../../ontology/model.ts'
 import { EVIDENCE_DATED, STATED_ON, sinceOf } from '../../ontology/rules.ts'
 import { groupBy } from '../../group-by.ts'
 import type { Properties } from '../rows.ts'
-import type { AddedAlias, Seed, SeedNode, SeedRelationship } from '../seed.ts'
+import { type AddedAlias, type Seed, type SeedNode, type SeedRelationship, withdrawnIn } from '../seed.ts'
 
 /** Since when something is there: a day, or an empty text where it was from the beginning. */
 export type Since = string
@@ -46,7 +46,7 @@ export class Dates {
 
   constructor(seed: Seed) {
     this.#seed = seed
-    this.#withdrawn = new Set(seed.sources.flatMap(({ id, withdrawn }) => (withdrawn ? [id] : [])))
+    this.#withdrawn = withdrawnIn(seed.sources)
     const ends = seed.relationships.flatMap((one) => [
       { end: one.from, one },
       { end: one.to, one },

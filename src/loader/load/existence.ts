@@ -1,6 +1,6 @@
 import { withAliases } from '../read/link/link-nodes.ts'
 import { asList, asText } from '../../graph/json.ts'
-import type { Seed, SeedCitation, SeedNode, SeedRelationship } from '../seed.ts'
+import { type Seed, type SeedCitation, type SeedNode, type SeedRelationship, withdrawnIn } from '../seed.ts'
 
 /** The nodes and relationships of a seed that are in the graph. */
 export interface Existing {
@@ -25,7 +25,7 @@ export function whatExists({
   nodes,
   relationships,
 }: Pick<Seed, keyof Existing | 'sources'>): Existing {
-  const withdrawn = new Set(sources.flatMap((source) => (source.withdrawn ? [source.id] : [])))
+  const withdrawn = withdrawnIn(sources)
   const standing = (citations: readonly SeedCitation[]): SeedCitation[] =>
     citations.filter(({ source }) => !withdrawn.has(source))
   const said = relationships.flatMap((relationship) => {

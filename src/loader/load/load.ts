@@ -4,7 +4,7 @@ import { type Change, changesOf } from '../log/changes.ts'
 import { recordOf, writeLoad } from '../log/load-log.ts'
 import { type Content, keyOf } from './content.ts'
 import { type Difference, compare, isEmpty } from './difference.ts'
-import { type Run, type StoredGraph, readStoredGraph } from './stored-graph.ts'
+import { type Run, readStoredGraph } from './stored-graph.ts'
 import { LOCK, type Revision, readRevision, stampStatement } from './revision.ts'
 import { writeStatements } from './write-statements.ts'
 
@@ -49,23 +49,28 @@ export async function loadSeed(
   { dryRun = false, onProgress, now = new Date() }: LoadOptions = {},
 ): Promise<LoadSummary> {
   const stamp = await readRevision(graph)
-  const stored = await readStoredGraph((statement) => graph.read(statement), content)
-  const difference = compare(stored, content)
-  const changed = !isEmpty(difference) || stamp?.revision !== content.revision
-  if (dryRun || !changed) return summarise(content, { stored, difference }, changed, dryRun)
+  const compared = await compareWith(content, (statement) => graph.read(statement))
+  const changed = !isEmpty(compared.difference) || stamp?.revision !== content.revision
+  if (dryRun || !changed) return summarise(content, compared, changed, dryRun)
   await graph.prepare(content.definitions)
   const revision = { revision: content.revision, loadedAt: now.toISOString() }
-  const compared = { stored, difference, with: stamp?.revision }
+  const before = { ...compared, revision: stamp?.revision }
   const written = await graph.write((transaction) =>
-    writeDifference(transaction, content, revision, compared, onProgress),
+    writeDifference(transaction, content, revision, before, onProgress),
   )
   return summarise(content, written, true, false)
 }
 
-/** What a graph held, and how it differs from what it should hold. */
+/** How a graph differs from what it should hold, and what of that people see. */
 interface Compared {
-  readonly stored: StoredGraph
   readonly difference: Difference
+  readonly changes: readonly Change[]
+}
+
+async function compareWith(content: Content, run: Run): Promise<Compared> {
+  const stored = await readStoredGraph(run, content)
+  const difference = compare(stored, content)
+  return { difference, changes: changesOf(stored, difference) }
 }
 
 /** Compares again where another load has finished since, inside the transaction. Then writes the difference. */
@@ -73,15 +78,15 @@ async function writeDifference(
   transaction: Transaction,
   content: Content,
   revision: Revision,
-  before: Compared & { readonly with: string | undefined },
+  before: Compared & { readonly revision: string | undefined },
   onProgress: LoadOptions['onProgress'],
 ): Promise<Compared> {
   const run = (statement: Statement): Promise<Row[]> => transaction.run(statement)
   const [stamp] = await run(LOCK)
-  const isAsBefore = (asText(stamp?.[0]) || undefined) === before.with
-  const compared = isAsBefore ? before : await compareAgain(run, content)
-  const { stored, difference } = compared
-  if (isEmpty(difference) && stamp?.[0] === revision.revision) return compared
+  const previous = asText(stamp?.[0]) || undefined
+  const compared = previous === before.revision ? before : await compareWith(content, run)
+  const { difference, changes } = compared
+  if (isEmpty(difference) && previous === revision.revision) return compared
   const statements = writeStatements(difference)
   const total = statements.reduce((sum, statement) => sum + statement.rows, 0)
   let done = 0
@@ -97,19 +102,13 @@ async function writeDifference(
   }
   const totals = { nodes: content.nodes.length, relationships: content.relationships.length }
   await run(stampStatement(revision, content.known))
-  const previous = asText(stamp?.[0]) || undefined
-  await writeLoad(transaction, recordOf(revision, previous, changesOf(stored, difference), totals))
+  await writeLoad(transaction, recordOf(revision, previous, changes, totals))
   return compared
-}
-
-async function compareAgain(run: Run, content: Content): Promise<Compared> {
-  const stored = await readStoredGraph(run, content)
-  return { stored, difference: compare(stored, content) }
 }
 
 function summarise(
   content: Content,
-  { stored, difference }: Compared,
+  { difference, changes }: Compared,
   changed: boolean,
   dryRun: boolean,
 ): LoadSummary {
@@ -118,7 +117,7 @@ function summarise(
     revision: content.revision,
     changed,
     dryRun,
-    changes: changesOf(stored, difference),
+    changes,
     nodes: {
       created: nodes.create.map((node) => node.id),
       updated: nodes.update.map((node) => node.id),

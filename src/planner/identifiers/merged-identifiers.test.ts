@@ -1,8 +1,9 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, describe, expect, test } from 'vitest'
 import type { Graph } from '../../graph/port.ts'
+import { openForSuite } from '../../graph/testing/suite-graph.ts'
 import { testEngines } from '../../graph/testing/test-engines.ts'
 import { makeContent } from '../../loader/load/content.ts'
 import { loadSeed } from '../../loader/load/load.ts'
@@ -35,18 +36,9 @@ describe.each(testEngines(directory))(
   ({ open }) => {
     let graph: Graph
 
-    beforeAll(async () => {
-      graph = await open()
-      await graph.write((transaction) =>
-        transaction.run({ text: 'MATCH (n) DETACH DELETE n', parameters: {} }),
-      )
+    openForSuite(open, async (opened) => {
+      graph = opened
       await loadSeed(graph, makeContent(seed))
-    })
-    afterAll(async () => {
-      await graph.write((transaction) =>
-        transaction.run({ text: 'MATCH (n) DETACH DELETE n', parameters: {} }),
-      )
-      await graph.close()
     })
 
     const bureau = { id: 'agency:east-emergency' }

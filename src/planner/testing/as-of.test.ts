@@ -8,6 +8,7 @@ import { makeContent } from '../../loader/load/content.ts'
 import { createExecutor } from '../../server/execution/execute.ts'
 import { newOperation } from '../../server/operations/operation.ts'
 import type { Graph, Json } from '../../graph/port.ts'
+import { emptyGraph } from '../../graph/testing/suite-graph.ts'
 import { testEngines } from '../../graph/testing/test-engines.ts'
 import { loadSchema } from '../../ontology/load.ts'
 import type { GraphContent } from './content.ts'
@@ -74,7 +75,7 @@ describe.each(engines)('$engine, SEED=' + String(seed), ({ runs, open }) => {
     graph = await open()
   })
   afterAll(async () => {
-    await graph.write((transaction) => transaction.run({ text: 'MATCH (n) DETACH DELETE n', parameters: {} }))
+    await emptyGraph(graph)
     await graph.close()
     rmSync(directory, { recursive: true, force: true })
   })

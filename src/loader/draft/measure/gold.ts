@@ -1,3 +1,5 @@
+import { readFileSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
 import { z } from 'zod'
 
 const position = z.tuple([z.number(), z.number()])
@@ -67,4 +69,28 @@ export type GoldAgency = Gold['agencies'][number]
 /** Parses the annotation of a text. @throws where it has not the form. */
 export function parseGold(json: string): Gold {
   return gold.parse(JSON.parse(json))
+}
+
+/** A text and what a person read in it; `name` is that of its files, `06-other-city`. */
+export interface AnnotatedText {
+  readonly name: string
+  readonly text: string
+  readonly gold: Gold
+}
+
+const ENDING = '.gold.json'
+
+/**
+ * Reads every annotated text of a folder, `NN.txt` beside `NN.gold.json`, in order of their names.
+ * @throws where a file is missing or an annotation has not the form.
+ */
+export function readAnnotated(folder: string): AnnotatedText[] {
+  return readdirSync(folder)
+    .filter((file) => file.endsWith(ENDING))
+    .sort()
+    .map((file) => {
+      const gold = parseGold(readFileSync(join(folder, file), 'utf8'))
+      const text = readFileSync(join(folder, gold.text), 'utf8')
+      return { name: file.slice(0, -ENDING.length), text, gold }
+    })
 }

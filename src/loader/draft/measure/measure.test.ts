@@ -1,7 +1,6 @@
-import { join } from 'node:path'
 import { beforeAll, expect, test } from 'vitest'
-import { projectRoot } from '../../../project-root.ts'
 import { readProjectSeed } from '../../read/seed-files.ts'
+import { BULLETINS_FOLDER } from '../../testing/annotated-bulletins.ts'
 import { registerOf } from '../register.ts'
 import { openSegmenter } from '../segmenter.ts'
 import { belowFloors, readFloors } from './floors.ts'
@@ -9,14 +8,12 @@ import { type MeasuredText, measureFolder, totalOf } from './measure.ts'
 import { MEASURED, precision, recall } from './score.ts'
 import { printBelow, printTable } from './table.ts'
 
-/** Bulletins that people have annotated; they are kept outside this repository. */
-const folder = process.env['BULLETINS_DIR'] ?? join(projectRoot, '../shared/bulletins')
 /** So far a floor may lie below what is measured before it has to be raised. */
 const SLACK = 0.03
 
 let texts: readonly MeasuredText[]
 beforeAll(async () => {
-  texts = measureFolder(folder, registerOf(readProjectSeed()), await openSegmenter())
+  texts = measureFolder(BULLETINS_FOLDER, registerOf(readProjectSeed()), await openSegmenter())
 })
 
 test('drafts of annotated bulletins reach the floors', () => {

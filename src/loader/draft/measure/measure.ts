@@ -1,9 +1,7 @@
-import { readFileSync, readdirSync } from 'node:fs'
-import { join } from 'node:path'
 import { makeDraft } from '../draft.ts'
 import type { Draft, DraftInput, Register } from '../model.ts'
 import type { Segmenter } from '../text/words.ts'
-import { type Gold, parseGold } from './gold.ts'
+import { type Gold, readAnnotated } from './gold.ts'
 import { type Score, addTallies, isPublisher, score, scoreOf } from './score.ts'
 
 /** An annotated text, its draft, and how well they agree. */
@@ -17,20 +15,12 @@ export interface MeasuredText {
   readonly milliseconds: number
 }
 
-const ENDING = '.gold.json'
-
 /**
  * Drafts every annotated text of a folder, `NN.txt` beside `NN.gold.json`.
  * @throws where a file is missing or an annotation has not the form.
  */
 export function measureFolder(folder: string, register: Register, segment: Segmenter): MeasuredText[] {
-  const names = readdirSync(folder)
-    .filter((name) => name.endsWith(ENDING))
-    .map((name) => name.slice(0, -ENDING.length))
-    .sort()
-  return names.map((name) => {
-    const gold = parseGold(readFileSync(join(folder, `${name}${ENDING}`), 'utf8'))
-    const text = readFileSync(join(folder, gold.text), 'utf8')
+  return readAnnotated(folder).map(({ name, text, gold }) => {
     const begun = performance.now()
     const draft = makeDraft(inputOf(text, gold, register), segment)
     const milliseconds = performance.now() - begun

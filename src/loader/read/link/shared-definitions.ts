@@ -1,5 +1,5 @@
 import { type Diagnostics, type Location, printLocation } from '../../diagnostics.ts'
-import type { SeedSource } from '../../seed.ts'
+import { type SeedSource, withdrawnIn } from '../../seed.ts'
 import { type StatedRecord, isDefinition } from '../stated.ts'
 
 /**
@@ -11,7 +11,7 @@ export function refuseSharedDefinitions(
   sources: readonly SeedSource[],
   diagnostics: Diagnostics,
 ): void {
-  const withdrawn = new Set(sources.flatMap((source) => (source.withdrawn ? [source.id] : [])))
+  const withdrawn = withdrawnIn(sources)
   // Registers come first.
   const definitions = new Map(
     records

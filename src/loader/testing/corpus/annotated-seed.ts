@@ -6,8 +6,7 @@ import { parseFigure } from '../../figures/figure.ts'
 import { NUMERAL_CHARACTERS, toNumeralText } from '../../figures/numeral.ts'
 import { linesOf, occurrencesOf } from '../../check/text-ranges.ts'
 import type { SeedFile } from '../../read/yaml-tree.ts'
-import type { Gold, GoldAgency, GoldFigure } from '../../draft/measure/gold.ts'
-import type { AnnotatedBulletin } from './gold.ts'
+import type { AnnotatedText, Gold, GoldAgency, GoldFigure } from '../../draft/measure/gold.ts'
 
 type Initiative = Gold['initiatives'][number]
 type Entry = Readonly<Record<string, unknown>>
@@ -29,7 +28,7 @@ export interface Registers {
 }
 
 /** A bulletin as the files of a seed: `source.yaml` and `facts.yaml`, as a person would have written them. */
-export function filesOf(bulletin: AnnotatedBulletin, registers: Registers): SeedFile[] {
+export function filesOf(bulletin: AnnotatedText, registers: Registers): SeedFile[] {
   const folder = `seed/bulletins/${bulletin.name}`
   return [
     { name: `${folder}/source.yaml`, text: stringify(sourceOf(bulletin, registers)) },
@@ -37,7 +36,7 @@ export function filesOf(bulletin: AnnotatedBulletin, registers: Registers): Seed
   ]
 }
 
-function sourceOf({ name, text, gold }: AnnotatedBulletin, { agencies }: Registers): Entry {
+function sourceOf({ name, text, gold }: AnnotatedText, { agencies }: Registers): Entry {
   const [city = ''] = gold.scope.split('/')
   return {
     source: {
@@ -72,7 +71,7 @@ function termsOf(text: string, { figures, numerals }: Gold): string[] {
   )
 }
 
-function factsOf(bulletin: AnnotatedBulletin, registers: Registers): Entry {
+function factsOf(bulletin: AnnotatedText, registers: Registers): Entry {
   const { name, gold } = bulletin
   const cited = gold.agencies.filter(({ mentions }) => mentions.length > 0)
   const goals = new Map<string, { char: Set<string>; phrases: Set<string> }>()
@@ -104,7 +103,7 @@ function factsOf(bulletin: AnnotatedBulletin, registers: Registers): Entry {
 }
 
 function initiativeOf(
-  { name, text, gold }: AnnotatedBulletin,
+  { name, text, gold }: AnnotatedText,
   initiative: Initiative,
   index: number,
   registers: Registers,
@@ -148,7 +147,7 @@ function initiativeOf(
 }
 
 function outcomeOf(
-  { name, gold }: AnnotatedBulletin,
+  { name, gold }: AnnotatedText,
   figure: GoldFigure,
   index: number,
   registers: Registers,
@@ -184,7 +183,7 @@ function outcomeOf(
 
 /** The registers that annotated bulletins need beside those of the project, and what they resolve to. */
 export function registersOf(
-  bulletins: readonly AnnotatedBulletin[],
+  bulletins: readonly AnnotatedText[],
   seedIndicators: ReadonlyMap<string, string>,
   goalNames: ReadonlyMap<string, readonly string[]>,
 ): { readonly registers: Registers; readonly files: readonly SeedFile[] } {

@@ -4,7 +4,7 @@ import { loadSchema } from '../../../ontology/load.ts'
 import { readSeed } from '../../read/read-seed.ts'
 import { printDiagnostic } from '../../diagnostics.ts'
 import { readCorpus } from './corpus.ts'
-import { bulletinsAreHeld } from './gold.ts'
+import { bulletinsAreHeld } from '../annotated-bulletins.ts'
 
 describe.skipIf(!bulletinsAreHeld)('bulletins of several cities', () => {
   const { seed, files, texts } = readCorpus()

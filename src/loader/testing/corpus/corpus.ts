@@ -8,7 +8,8 @@ import { readSeed } from '../../read/read-seed.ts'
 import { readSeedFiles } from '../../read/seed-files.ts'
 import type { SeedFile } from '../../read/yaml-tree.ts'
 import { filesOf, registersOf } from './annotated-seed.ts'
-import { readAnnotated } from './gold.ts'
+import { readAnnotated } from '../../draft/measure/gold.ts'
+import { BULLETINS_FOLDER } from '../annotated-bulletins.ts'
 import { withRegister } from './shared-initiatives.ts'
 
 /**
@@ -111,7 +112,7 @@ export interface Corpus {
  * @throws DiagnosticsError where they do not fit together.
  */
 export function readCorpus(): Corpus {
-  const annotated = readAnnotated()
+  const annotated = readAnnotated(BULLETINS_FOLDER)
   const own = readSeedFiles(projectRoot)
   const measured = own
     .filter(({ name }) => name.endsWith('/facts.yaml'))
