@@ -82,3 +82,8 @@ const EXPECTED: Readonly<Record<Property['scalar'], string>> = {
   Date: TEXT_SCALARS.Date.expected,
   DateTime: TEXT_SCALARS.DateTime.expected,
 }
+
+/** Whether a list is stored only where it has items: one with an index is, because few nodes have any. */
+export function isStoredWithItemsOnly({ list, indexed }: Pick<Property, 'list' | 'indexed'>): boolean {
+  return list && indexed
+}

@@ -5,7 +5,7 @@ import { parseCitation } from '../../citation.ts'
 import { faultIn } from '../characters.ts'
 import { didYouMean } from '../../did-you-mean.ts'
 import { isIdentifier } from '../../ontology/names.ts'
-import { type Scalar, expectedOf, isAllowed, print, tooMany } from '../property-values.ts'
+import { type Scalar, expectedOf, isAllowed, isStoredWithItemsOnly, print, tooMany } from '../property-values.ts'
 import type { Properties } from '../rows.ts'
 import { TEXT_SCALARS } from '../../ontology/scalars.ts'
 import { SEARCH_DATES, SEARCH_PROPERTIES, searchPropertiesOf } from '../search-properties.ts'
@@ -95,10 +95,9 @@ function checkProperties(
       wrong(`unknown property "${name}"${didYouMean(name, known)}`)
     }
   }
-  for (const { property, required, list, indexed, derived } of shape.properties.values()) {
-    // A list with an index is stored only where it has texts; what is derived may be left to the loader.
-    const optional = (list && indexed) || derived === true
-    if (required && !optional && properties[property] === undefined) wrong(`${property} is missing`)
+  for (const property of shape.properties.values()) {
+    const isOptional = !property.required || isStoredWithItemsOnly(property) || property.derived === true
+    if (!isOptional && properties[property.property] === undefined) wrong(`${property.property} is missing`)
   }
   if (shape.evidence && properties['evidence'] === undefined) wrong('evidence is missing')
   if (shape.searchable) checkSearch(properties, wrong)

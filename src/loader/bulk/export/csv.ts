@@ -1,6 +1,7 @@
 import { asText, isList } from '../../../graph/json.ts'
 import type { Json } from '../../../graph/port.ts'
 import type { Property } from '../../../ontology/model.ts'
+import { isStoredWithItemsOnly } from '../../property-values.ts'
 import { SEARCH_PROPERTIES } from '../../search-properties.ts'
 import type { LineRow } from '../check-line.ts'
 import type { ShapedFile } from '../read-manifest.ts'
@@ -37,9 +38,11 @@ export function columnsOf({ file, shape }: ShapedFile): Column[] {
   ]
 }
 
-/** Required lists, which may be empty: `neo4j-admin` imports an empty field as no property. */
+/** Lists that are stored where they are empty too: `neo4j-admin` imports an empty field as no property. */
 export function listsOf({ shape }: ShapedFile): string[] {
-  const lists = [...shape.properties.values()].filter(({ list }) => list).map(({ property }) => property)
+  const lists = [...shape.properties.values()]
+    .filter((property) => property.list && !isStoredWithItemsOnly(property))
+    .map(({ property }) => property)
   return [...lists, ...(shape.evidence ? ['evidence'] : [])]
 }
 

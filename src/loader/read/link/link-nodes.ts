@@ -3,6 +3,7 @@ import type { Json } from '../../../graph/port.ts'
 import type { Property } from '../../../ontology/model.ts'
 import { groupBy } from '../../../group-by.ts'
 import { type Diagnostics, printLocation } from '../../diagnostics.ts'
+import { isStoredWithItemsOnly } from '../../property-values.ts'
 import { sortCitations } from '../../../citation.ts'
 import type { AddedAlias, SeedNode } from '../../seed.ts'
 import { type StatedRecord, isDefinition } from '../stated.ts'
@@ -82,8 +83,7 @@ function completeProperties(record: StatedRecord, diagnostics: Diagnostics): Rec
   for (const property of record.type.properties.values()) {
     const value = record.properties[property.property]
     if (property.field === 'id') complete[property.property] = record.id
-    // A list with an index is stored only where it has texts.
-    else if (property.list && property.indexed && asList(value).length === 0) continue
+    else if (isStoredWithItemsOnly(property) && asList(value).length === 0) continue
     else if (value !== undefined) complete[property.property] = value
     else if (property.required && property.list) complete[property.property] = []
     else if (property.required && !record.stated.has(property.property)) missing.push(property)
