@@ -5,7 +5,7 @@ import type { NodeType } from '../ontology/model.ts'
 import { visibleNode } from './as-of.ts'
 import { planObject } from './object.ts'
 import { where } from './pattern.ts'
-import { type Cost, type PlanContext, sum } from './plan-context.ts'
+import { type Check, type Cost, type PlanContext, sum } from './plan-context.ts'
 import { MissingValue, type ReadContext, type Reader, readNullable } from './reader.ts'
 import type { SelectedField } from './selection.ts'
 import { Columns, call } from './statement-builder.ts'
@@ -116,7 +116,12 @@ export function planNodeOfTypes(
   const readers = new Map<Json, readonly Reader[]>()
   const shared: SharedFields = new Map()
   for (const type of types) {
-    const plans = selections.map((field) => planObject(context, type, [field], node, columns, depth, shared))
+    const plans = selections.map((field) => {
+      const checksOfType: Check[] = []
+      const ofType = types.length > 1 ? { ...context, checksOfType } : context
+      const { read, ...plan } = planObject(ofType, type, [field], node, columns, depth, shared)
+      return { ...plan, read: checksOfType.length > 0 ? checkedReader(checksOfType, read) : read }
+    })
     calls.push(...plans.flatMap((plan) => plan.calls))
     costs.push(...plans.map((plan) => plan.cost))
     readers.set(
@@ -138,6 +143,14 @@ export function planNodeOfTypes(
       if (!read) throw new MissingValue()
       return read(item, readContext)
     },
+  }
+}
+
+/** Reads a node once its checks are done. */
+function checkedReader(checks: readonly Check[], read: Reader): Reader {
+  return (item, readContext) => {
+    for (const check of checks) check(readContext.variables)
+    return read(item, readContext)
   }
 }
 

@@ -16,6 +16,11 @@ export interface PlanContext extends SelectionContext {
   readonly dialect: Dialect
   readonly builder: StatementBuilder
   readonly checks: Check[]
+  /**
+   * Checks of cursors, below a node that may be of several types: they are done once a node of this type is read, because
+   * the cursor of a list of one type is none of another’s. Undefined elsewhere.
+   */
+  readonly checksOfType?: Check[]
 }
 
 /** How many nodes a part of an operation can ask for at most, from the page sizes of a request. */

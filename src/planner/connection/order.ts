@@ -1,5 +1,6 @@
 import type { ASTNode } from 'graphql'
 import { asText } from '../../graph/json.ts'
+import { ClientError } from '../../errors.ts'
 import type { Json } from '../../graph/port.ts'
 import type { NodeType, OrderTerm, Property, Relationship } from '../../ontology/model.ts'
 import { type CursorPart, decodeCursor } from './cursor.ts'
@@ -167,17 +168,41 @@ function valuesOf(
   return once((variables) => decodeCursor(cursor(variables), order.signature, order.keys, argument, nodes))
 }
 
-/** Has the cursors of a page checked for each request, where no statement begins at them. */
+/**
+ * Reads the values of a cursor, which is checked for each request: before anything runs, or once a node of this type is
+ * read. Until then nothing is behind a wrong one.
+ */
+function checkedValuesOf(
+  { checks, checksOfType }: Pick<PlanContext, 'checks' | 'checksOfType'>,
+  order: Order,
+  bound: Bound,
+  nodes: readonly ASTNode[],
+): (variables: Variables) => readonly Json[] {
+  const values = valuesOf(order, bound, nodes)
+  const check = (variables: Variables): void => void values(variables)
+  if (!checksOfType) {
+    checks.push(check)
+    return values
+  }
+  checksOfType.push(check)
+  return (variables) => {
+    try {
+      return values(variables)
+    } catch (error) {
+      if (error instanceof ClientError) return []
+      throw error
+    }
+  }
+}
+
+/** Has the cursors of a page checked, where no statement begins at them. */
 export function checkBounds(
-  { checks }: Pick<PlanContext, 'checks'>,
+  context: Pick<PlanContext, 'checks' | 'checksOfType'>,
   page: Pick<Page, 'after' | 'before'>,
   order: Order,
   nodes: readonly ASTNode[],
 ): void {
-  for (const bound of boundsOf(page, order)) {
-    const values = valuesOf(order, bound, nodes)
-    checks.push((variables) => void values(variables))
-  }
+  for (const bound of boundsOf(page, order)) checkedValuesOf(context, order, bound, nodes)
 }
 
 /**
@@ -185,13 +210,12 @@ export function checkBounds(
  * Nulls come last in ascending order and first in descending order, as both engines sort them.
  */
 export function behindCursor(
-  context: Pick<PlanContext, 'builder' | 'checks' | 'dialect'>,
+  context: Pick<PlanContext, 'builder' | 'checks' | 'checksOfType' | 'dialect'>,
   order: Order,
   bound: Bound,
   nodes: readonly ASTNode[],
 ): string {
-  const values = valuesOf(order, bound, nodes)
-  context.checks.push((variables) => void values(variables))
+  const values = checkedValuesOf(context, order, bound, nodes)
   return bound.keys.reduceRight(
     (rest, key, index) => keyBehind(context, key, (variables) => values(variables)[index] ?? null, rest),
     '',

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
-import { afterAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import type { Graph, Json } from '../../graph/port.ts'
 import { openForSuite } from '../../graph/testing/suite-graph.ts'
@@ -11,7 +11,7 @@ import { makeContent } from '../../loader/load/content.ts'
 import { loadSeed } from '../../loader/load/load.ts'
 import { readProjectSeed } from '../../loader/read/seed-files.ts'
 import { loadSchema } from '../../ontology/load.ts'
-import { dataOf } from '../../testing/run-operation.ts'
+import { dataOf, runOn } from '../../testing/run-operation.ts'
 import { compare } from '../testing/reference/compare.ts'
 
 // Lists of any names are paged whole, both ways: no name is lost and none comes twice.
@@ -159,6 +159,81 @@ describe.each(testEngines(directory))('$engine', ({ engine, open }) => {
     }
     expect(starts.length).toBeGreaterThan(10)
     expect(starts).toEqual(starts.toSorted((a, b) => a - b))
+  })
+
+  describe('the pages of a node whose type is not known', () => {
+    const query = `query ($id: ID!, $after: String) {
+      node(id: $id) {
+        ... on Agency { initiatives(first: 100, after: $after) { nodes { id } pageInfo { endCursor } } }
+        ... on Goal { initiatives(first: 100, after: $after, orderBy: { field: NAME }) { nodes { id } pageInfo { endCursor } } }
+      }
+    }`
+    const identifiers = Array.from(
+      { length: 101 },
+      (_, number) => `initiative:neighbour-${String(number).padStart(3, '0')}`,
+    )
+    const answered = z.object({
+      node: z.object({
+        initiatives: z.object({
+          nodes: z.array(z.object({ id: z.string() })),
+          pageInfo: z.object({ endCursor: z.string() }),
+        }),
+      }),
+    })
+
+    beforeAll(async () => {
+      await graph.write((transaction) =>
+        transaction.run({
+          text: `CREATE (a:Agency:Entity {id: 'agency:many', name: '多'}), (g:Goal:Entity {id: 'goal:many', name: '多'})
+            WITH a, g UNWIND $identifiers AS id
+            CREATE (n:Initiative:Entity) SET n.id = id, n.name = id
+            CREATE (a)-[:LEADS]->(n) CREATE (n)-[:ADVANCES]->(g)`,
+          parameters: { identifiers },
+        }),
+      )
+    })
+
+    it.each(['agency:many', 'goal:many'])(
+      'go on after the first 100 of %s: a cursor is checked against the list of its own type',
+      async (id) => {
+        const found: string[] = []
+        let after: string | null = null
+        for (let page = 0; page < 2; page++) {
+          const { node } = answered.parse(await dataOf(schema, graph, query, { id, after }))
+          found.push(...node.initiatives.nodes.map((one) => one.id))
+          after = node.initiatives.pageInfo.endCursor
+        }
+        expect(found).toEqual(identifiers)
+      },
+    )
+
+    it('a cursor of another list is refused where the node is of its type, and by none where there is no node', async () => {
+      const { node } = answered.parse(await dataOf(schema, graph, query, { id: 'goal:many', after: null }))
+      const after = node.initiatives.pageInfo.endCursor
+      const { result } = await runOn(schema, graph, query, { id: 'agency:many', after })
+      expect(result.errors).toMatchObject([
+        {
+          message: expect.stringContaining('is a cursor from another ordering (name:ASC,id:ASC)'),
+          extensions: { code: 'BAD_USER_INPUT', argument: 'after' },
+          path: ['node'],
+        },
+      ])
+      expect(await dataOf(schema, graph, query, { id: 'agency:none', after })).toEqual({ node: null })
+    })
+
+    it('lists of entities go on in the same way', async () => {
+      const mixed = `query ($text: String!, $after: String) {
+        search(text: $text, first: 1) { nodes {
+          ... on Goal { initiatives(after: $after, orderBy: { field: NAME }) { totalCount } }
+          ... on Initiative { goals(after: $after) { totalCount } }
+        } }
+      }`
+      const { node } = answered.parse(await dataOf(schema, graph, query, { id: 'goal:many', after: null }))
+      const after = node.initiatives.pageInfo.endCursor
+      expect(await dataOf(schema, graph, mixed, { text: '稳就业', after })).toMatchObject({
+        search: { nodes: [{ initiatives: { totalCount: expect.any(Number) } }] },
+      })
+    })
   })
 
   const paged = async (): Promise<void> => {

@@ -14,7 +14,7 @@ import { loadSchema } from '../../ontology/load.ts'
 import type { GraphContent } from './content.ts'
 import { loadContent } from './load-content.ts'
 import { SMALL, randomOperations } from './random/random-operation.ts'
-import { DAYS, randomSources, seedOf } from './random/random-sources.ts'
+import { DAYS, randomSources, seedOf } from '../../loader/testing/random-sources.ts'
 
 // What an operation answers `@asOf` a day is what it answers from a graph of the sources that were published until then.
 //

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
-import { sortCitations } from '../../../citation.ts'
-import { groupBy } from '../../../group-by.ts'
-import type { Json } from '../../../graph/port.ts'
-import type { Seed, SeedCitation, SeedNode, SeedRelationship } from '../../../loader/seed.ts'
-import type { Ontology } from '../../../ontology/model.ts'
+import { sortCitations } from '../../citation.ts'
+import { groupBy } from '../../group-by.ts'
+import type { Json } from '../../graph/port.ts'
+import type { Seed, SeedCitation, SeedNode, SeedRelationship } from '../seed.ts'
+import type { Ontology } from '../../ontology/model.ts'
 
 /** What one sentence of a source says. */
 interface Statement {
