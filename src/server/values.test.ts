@@ -142,7 +142,7 @@ describe.each(seededEngines())('values on $engine', ({ open }) => {
       [
         sent('Date = "2025-01-01"'),
         { day: null },
-        '`date` is null, because `$day` has no value; give it a value or leave it out.',
+        '`date` is null, because `$day` has no value; give it a value.',
       ],
       [
         sent('Date!'),
