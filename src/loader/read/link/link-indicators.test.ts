@@ -120,7 +120,9 @@ test('an indicator is of one agency, district or city', () => {
     '    district: { id: district:north-bank }',
     '    district: { id: district:north-bank }\n    agency: { id: agency:commerce }',
   )
-  expect(diagnosticsOf({}, both)).toMatchInlineSnapshot(`"seed/registers/indicators.yaml:16:21: indicator:streets is of district:north-bank, but also of agency:commerce at seed/registers/indicators.yaml:17:19; an indicator is of one agency, district or city: keep the narrowest"`)
+  expect(diagnosticsOf({}, both)).toMatchInlineSnapshot(
+    `"seed/registers/indicators.yaml:16:21: indicator:streets is of district:north-bank, but also of agency:commerce at seed/registers/indicators.yaml:17:19; an indicator is of one agency, district or city: keep the narrowest"`,
+  )
 })
 
 describe('an indicator has one unit', () => {
