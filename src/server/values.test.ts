@@ -416,7 +416,7 @@ describe.each(seededEngines())('values on $engine', ({ open }) => {
                 "argument": "id",
                 "code": "BAD_USER_INPUT",
               },
-              "message": "\`id\` is null, because \`$v\` has no value; give it a value or leave it out.",
+              "message": "\`id\` is null, because \`$v\` has no value; give it a value.",
             },
           ],
           [
@@ -425,7 +425,7 @@ describe.each(seededEngines())('values on $engine', ({ open }) => {
                 "argument": "text",
                 "code": "BAD_USER_INPUT",
               },
-              "message": "\`text\` is null, because \`$v\` has no value; give it a value or leave it out.",
+              "message": "\`text\` is null, because \`$v\` has no value; give it a value.",
             },
           ],
           [
@@ -460,7 +460,7 @@ describe.each(seededEngines())('values on $engine', ({ open }) => {
                 "argument": "name",
                 "code": "BAD_USER_INPUT",
               },
-              "message": "\`name\` is null, because \`$v\` has no value; give it a value or leave it out.",
+              "message": "\`name\` is null, because \`$v\` has no value; give it a value.",
             },
           ],
         ]

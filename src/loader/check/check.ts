@@ -46,8 +46,8 @@ export interface CheckReport {
  * The latest day that it is anywhere at a moment: what came out in Shanghai this morning did not come out tomorrow, although
  * the check may run where it is still yesterday.
  */
-export function latestDayAt(milliseconds: number): string {
-  return new Date(milliseconds + EARLIEST_ZONE).toISOString().slice(0, 10)
+export function latestDayAt(moment: Date): string {
+  return new Date(moment.getTime() + EARLIEST_ZONE).toISOString().slice(0, 10)
 }
 
 /** UTC+14, where a day begins first. */
@@ -61,7 +61,7 @@ const EARLIEST_ZONE = 14 * 60 * 60 * 1000
 export function checkSeed(
   seed: Seed,
   texts: ReadonlyMap<string, string>,
-  today: string = latestDayAt(Date.now()),
+  today: string = latestDayAt(new Date()),
 ): CheckReport {
   const diagnostics = new Diagnostics('EDITION')
   const open = new Diagnostics('NUMERAL')

@@ -129,8 +129,8 @@ test('dates that lie ahead, or are in the wrong order', () => {
 })
 
 test('a day has come when it has come anywhere', () => {
-  expect(latestDayAt(Date.parse('2025-06-30T09:59:00Z'))).toBe('2025-06-30')
-  expect(latestDayAt(Date.parse('2025-06-30T16:30:00Z'))).toBe('2025-07-01')
+  expect(latestDayAt(new Date('2025-06-30T09:59:00Z'))).toBe('2025-06-30')
+  expect(latestDayAt(new Date('2025-06-30T16:30:00Z'))).toBe('2025-07-01')
 })
 
 describe('a text that was edited after its facts were written', () => {
