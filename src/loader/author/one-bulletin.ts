@@ -36,11 +36,8 @@ export function readOneBulletin(root: string, name: string, ontology: Ontology):
     const twins = sameTexts(root, seed, others)
     if (twins.length > 0) throw new DiagnosticsError(twins)
     const sharing = writingNamesOf(root, seed, `${BULLETINS}/${folder}/`, others)
-    const taken = takenIn(
-      [...registers, ...sharing.flatMap((other) => readSeedFiles(root, other)), ...own],
-      `${BULLETINS}/${folder}/`,
-      ontology,
-    )
+    const all = [...registers, ...sharing.flatMap((other) => readSeedFiles(root, other)), ...own]
+    const taken = sharing.length === 0 ? [] : takenIn(all, `${BULLETINS}/${folder}/`, ontology)
     if (taken.length > 0) throw new DiagnosticsError(taken)
     return seed
   } catch (error) {
