@@ -15,19 +15,35 @@ export class UsageError extends Error {
 }
 
 /**
- * Parses words as `parseArgs` does.
+ * Parses words as `parseArgs` does; an option with a value that is not `multiple` may be given once.
  * @throws UsageError naming the word that does not fit, and the option that may have been meant.
  */
 export function parseWords<T extends ParseArgsConfig>(config: T): ReturnType<typeof parseArgs<T>> {
   try {
-    return parseArgs(config)
+    const parsed = parseArgs(config)
+    refuseRepeated(config)
+    return parsed
   } catch (error) {
+    if (error instanceof UsageError) throw error
     // What follows the first sentence explains how to pass the word as an operand, which is rarely meant.
     const [message = ''] = error instanceof Error ? error.message.split('. ') : [String(error)]
     const unknown = /^Unknown option '--?([^']+)'/.exec(message)?.[1]
     if (unknown === undefined) throw new UsageError(message, { cause: error })
     const known = Object.keys(config.options ?? {})
     throw new UsageError(`there is no option --${unknown}${didYouMean(unknown, known)}`, { cause: error })
+  }
+}
+
+/** `parseArgs` takes the last of several values without a word; which was meant, only the user knows. */
+function refuseRepeated(config: ParseArgsConfig): void {
+  const { tokens } = parseArgs({ ...config, tokens: true })
+  const given = new Set<string>()
+  for (const token of tokens) {
+    if (token.kind !== 'option' || token.value === undefined) continue
+    if (given.has(token.name) && config.options?.[token.name]?.multiple !== true) {
+      throw new UsageError(`--${token.name} is given more than once; give it one value`)
+    }
+    given.add(token.name)
   }
 }
 

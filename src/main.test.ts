@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import {
   mkdtempSync,
   readFileSync,
@@ -50,6 +50,16 @@ function files(folder: string): readonly string[] {
 }
 
 describe('the command line', () => {
+  it('ends without a word when the reader of a pipe has read enough', () => {
+    const command = '"$0" dist/src/main.js load --dry-run --json | head -1'
+    const { stdout, stderr } = spawnSync('sh', ['-c', command, process.execPath], {
+      cwd: projectRoot,
+      encoding: 'utf8',
+      env: { PATH: process.env['PATH'], DATA_DIR: join(directory, 'unread') },
+    })
+    expect({ stdout, stderr }).toEqual({ stdout: '{\n', stderr: '' })
+  })
+
   it.each([
     { words: ['--help'], code: 0, says: /^usage: initiative-graph \[COMMAND\]\n/ },
     { words: ['--version'], code: 0, says: /^\d+\.\d+\.\d+\n$/ },

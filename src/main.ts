@@ -98,6 +98,11 @@ function version(): string {
 }
 
 function outputOf({ stdout, stderr }: Pick<NodeJS.Process, 'stdout' | 'stderr'>): Output {
+  // `| head` has read enough.
+  stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error
+    process.exit()
+  })
   // One line that rewrites itself, where a person watches.
   const progress = (text: string): void => void stderr.write(`\r\u001b[K${text}`)
   return {

@@ -58,6 +58,9 @@ describe('the command line', () => {
     [['--timeout', 'soon'], '--timeout is "soon"; it should be seconds, above 0 and up to 86400'],
     [['--limit', '-1'], expect.stringContaining('--limit')],
     [['--limit', '1.5'], '--limit is "1.5"; it should be a number of rows, 1 to 1000000'],
+    [['--format', 'csv', '--format', 'json'], '--format is given more than once; give it one value'],
+    [['--param', 'a=1', '--param', 'a=2'], '--param sets a more than once; set it to one value'],
+    [['--param', 'a=1', '--param', '$a=1'], '--param sets a more than once; set it to one value'],
     [['--format', 'xml'], '--format is "xml"; it should be table, csv or json'],
     [['--fromat', 'csv'], 'there is no option --fromat; did you mean format?'],
   ])('%j is wrong usage', (words, message) => {

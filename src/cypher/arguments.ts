@@ -61,7 +61,7 @@ export function readArguments(words: readonly string[]): Arguments {
     source: sourceOf(positionals, values.file),
     parameters: {
       ...(values.params === undefined ? {} : parametersOf(values.params)),
-      ...Object.fromEntries(values.param.map(parameterOf)),
+      ...parametersOfAll(values.param),
     },
     timeout: readTimeout(values.timeout),
     limit: readLimit(values.limit),
@@ -92,6 +92,16 @@ function parameterOf(text: string): readonly [string, Parameter] {
     throw new UsageError(`--param is ${JSON.stringify(text)}; it should be name=value`)
   }
   return [name, readParameter(name, value)]
+}
+
+/** Those of all `--param`, each name once. */
+function parametersOfAll(texts: readonly string[]): Parameters {
+  const all = new Map<string, Parameter>()
+  for (const [name, value] of texts.map(parameterOf)) {
+    if (all.has(name)) throw new UsageError(`--param sets ${name} more than once; set it to one value`)
+    all.set(name, value)
+  }
+  return Object.fromEntries(all)
 }
 
 function parametersOf(text: string): Parameters {

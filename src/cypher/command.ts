@@ -18,7 +18,7 @@ export interface Streams {
   readonly stderr: Writable
 }
 
-/** `initiative-graph cypher` in a process: signals stop the statement, and a reader may close the pipe early. */
+/** `initiative-graph cypher` in a process: signals stop the statement. */
 export function runCypher(
   words: readonly string[],
   environment: Environment,
@@ -30,11 +30,6 @@ export function runCypher(
       stop.abort(new Stopped(signal))
     })
   }
-  // `| head` has read enough.
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error
-    process.exit(EXIT.done)
-  })
   return runCommand(words, environment, process, stop.signal)
 }
 

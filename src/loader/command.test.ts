@@ -46,6 +46,9 @@ test('a wrong command line is refused with what is wrong', () => {
     ['locate'],
     ['locate', 'a', 'b'],
     ['load', '--from'],
+    ['load', '--from', 'big', '--from', 'small'],
+    ['load', '--dry-run', '--dry-run', '--from=big', '--from=big'],
+    ['export', '--neo4j-admin', 'a', '--neo4j-admin', 'b'],
     ['export'],
   ]
   const messages = refused.map((args) => {
@@ -68,6 +71,9 @@ test('a wrong command line is refused with what is wrong', () => {
       "locate needs the text to look for",
       "locate does not take "b"",
       "Option '--from <value>' argument missing",
+      "--from is given more than once; give it one value",
+      "--from is given more than once; give it one value",
+      "--neo4j-admin is given more than once; give it one value",
       "export needs --neo4j-admin",
     ]
   `)

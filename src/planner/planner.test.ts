@@ -569,13 +569,13 @@ describe('A selection', () => {
         WHEN $p2 IN coalesce(v0.searchKeys, []) AND any(v2 IN range(0, size(v0.searchKeys) - 1) WHERE v0.searchKeys[v2] = $p2 AND (v2 = 0 OR v0.searchNames[v2] <> v0.searchNames[v2 - 1])) THEN 2
       END AS v3
       WITH v0, v3 WHERE v3 IS NOT NULL
-      WITH v0, v3 ORDER BY v3 ASC, v0.id ASC LIMIT 1
+      WITH v0, v3 ORDER BY v3 ASC, v0.id ASC LIMIT 6
       CALL (v0) {
         UNWIND v0.evidence AS v4
         MATCH (v5:Source {id: split(v4, '#')[0]})
         RETURN collect([v4, v5.name, COUNT { MATCH (v5)<-[:PART_OF]-(v6:Passage) WHERE v6.start <= toInteger(split(split(v4, '=')[1], ',')[0]) }, v5.sha256]) AS v7
       }
-      RETURN v7 AS c0
+      RETURN v3 AS c0, v0.id AS c1, v7 AS c2
       -- { p0: 'xuhui', p1: 'xuhui', p2: 'xuhui' }
 
       {
@@ -604,8 +604,8 @@ describe('A selection', () => {
         WHEN $p2 IN coalesce(v0.searchKeys, []) AND any(v2 IN range(0, size(v0.searchKeys) - 1) WHERE v0.searchKeys[v2] = $p2 AND (v2 = 0 OR v0.searchNames[v2] <> v0.searchNames[v2 - 1])) THEN 2
       END AS v3
       WITH v0, v3 WHERE v3 IS NOT NULL
-      WITH v0, v3 ORDER BY v3 ASC, v0.id ASC LIMIT 1
-      RETURN v0.evidence AS c0
+      WITH v0, v3 ORDER BY v3 ASC, v0.id ASC LIMIT 6
+      RETURN v3 AS c0, v0.id AS c1, v0.evidence AS c2
       -- { p0: '徐汇', p1: '徐汇', p2: '徐汇' }
 
       {
@@ -855,10 +855,10 @@ describe('On Neo4j', () => {
   test('names are looked up in the text index, and compared as on the embedded engine', () => {
     expect(textsOf('{ agency(name: "xuhui") { id } }', NEO4J_INDEXED)).toMatchInlineSnapshot(`
       "OPTIONAL MATCH (v4:Agency {name: $p0})
-      WITH v4 ORDER BY v4.id ASC LIMIT 1
+      WITH v4 ORDER BY v4.id ASC LIMIT 6
       CALL (v4) {
         WITH v4 WHERE v4 IS NOT NULL
-        RETURN v4 AS v0
+        RETURN v4 AS v0, 0 AS v3
         UNION ALL
         WITH v4 WHERE v4 IS NULL
         CALL db.index.fulltext.queryNodes('entity_search', $p3) YIELD node AS v5
@@ -870,10 +870,10 @@ describe('On Neo4j', () => {
           WHEN $p2 IN coalesce(v5.searchKeys, []) AND any(v2 IN range(0, size(v5.searchKeys) - 1) WHERE v5.searchKeys[v2] = $p2 AND (v2 = 0 OR v5.searchNames[v2] <> v5.searchNames[v2 - 1])) THEN 2
         END AS v3
         WITH v5, v3 WHERE v3 IS NOT NULL
-        WITH v5, v3 ORDER BY v3 ASC, v5.id ASC LIMIT 1
-        RETURN v5 AS v0
+        WITH v5, v3 ORDER BY v3 ASC, v5.id ASC LIMIT 6
+        RETURN v5 AS v0, v3 AS v3
       }
-      RETURN v0.id AS c0"
+      RETURN v3 AS c0, v0.id AS c1"
     `)
   })
 })

@@ -1,5 +1,5 @@
 import { asText } from '../graph/json.ts'
-import { badArgument } from '../errors.ts'
+import { ClientError, badArgument } from '../errors.ts'
 import type { Row, Statement } from '../graph/port.ts'
 import type { NodeType, Ontology } from '../ontology/model.ts'
 import { type ListOrigin, findOnce, planList, planRows } from './connection/connection.ts'
@@ -96,37 +96,56 @@ function planOne(root: RootContext, field: SelectedField, node: NodeType): State
     )
   }
   const variable = context.builder.variable()
-  const match = id
-    ? [
-        `MATCH (${variable}:${node.label} {id: ${context.builder.parameter(inUse(readOf(id)))}})`,
-        ...where(visibleNode(context.builder, variable, node.label)),
-      ]
-    : matchByName(context, node, variable, readOf(name))
   const columns = new Columns()
+  const { lines, read } = id
+    ? {
+        lines: [
+          `MATCH (${variable}:${node.label} {id: ${context.builder.parameter(inUse(readOf(id)))}})`,
+          ...where(visibleNode(context.builder, variable, node.label)),
+        ],
+        read: nullable,
+      }
+    : matchByName(context, field, node, variable, columns, readOf(name))
   const plan = planObject(context, node, [field], variable, columns, 1)
-  const text = [...match, ...plan.calls, `RETURN ${columns.items()}`].join('\n')
-  const one = statementPlan(context, text, (variables) => 1 + plan.cost(variables), nullable(plan.read))
+  const text = [...lines, ...plan.calls, `RETURN ${columns.items()}`].join('\n')
+  const one = statementPlan(context, text, (variables) => 1 + plan.cost(variables), read(plan.read))
   if (!id || !node.entity) return one
   const missing: MergedPlan['missing'] = ({ length }, variables) =>
     length > 0 ? [] : [asText(readOf(id)(variables))]
   return { ...one, merged: planMerged(root, [node], missing) }
 }
 
+/** How one node is found and read. */
+interface FoundByName {
+  readonly lines: readonly string[]
+  /** Reads the rows by the reader of a node. */
+  readonly read: (reader: Reader) => StatementPlan['read']
+}
+
+/** So many of those that a name may mean stand in an error. */
+const CANDIDATES = 5
+
 /**
  * By name or alias in either language. An exact name goes first, then one that differs in large and small letters alone,
- * then one that differs in what `keyOf` leaves out: marks, spaces, apostrophes of whatever form.
+ * then one that differs in what `keyOf` leaves out: marks, spaces, apostrophes of whatever form. Where several have it so,
+ * and names of the type are meant to be unique, as those of bureaus of several cities are within each, none is answered:
+ * the error names them. Of the others, the first by `id` is answered.
+ * @param columns of the node; how well the name fits is added where several are looked for.
  */
 function matchByName(
   { builder, dialect }: PlanContext,
+  field: SelectedField,
   node: NodeType,
   variable: string,
+  columns: Columns,
   name: Read,
-): string[] {
+): FoundByName {
   const exact = builder.parameter(name)
   const lower = builder.parameter((variables) => asText(name(variables)).toLowerCase())
   const key = builder.parameter((variables) => keyOf(asText(name(variables))))
   const [alias, index, rank] = [builder.variable(), builder.variable(), builder.variable()]
   const aliases = node.properties.get('aliases') ?? { property: 'aliases' }
+  const limit = node.uniqueNames ? CANDIDATES + 1 : 1
   const rankOf = (bound: string): string[] => {
     const { keys, names } = searchedIn(builder, bound)
     // The first key of a name is its text; pinyin and initials follow.
@@ -142,32 +161,67 @@ function matchByName(
         : []),
       `END AS ${rank}`,
       `WITH ${bound}, ${rank} WHERE ${rank} IS NOT NULL`,
-      `WITH ${bound}, ${rank} ORDER BY ${rank} ASC, ${bound}.id ASC LIMIT 1`,
+      `WITH ${bound}, ${rank} ORDER BY ${rank} ASC, ${bound}.id ASC LIMIT ${limit}`,
     ]
   }
+  const read = node.uniqueNames
+    ? onlyOne(field, node, name, columns.add(rank), columns.add(`${variable}.id`))
+    : nullable
   if (!dialect.indexed || !node.entity) {
-    return [matching(nodePattern(builder, variable, node.label)), ...rankOf(variable)]
+    return { lines: [matching(nodePattern(builder, variable, node.label)), ...rankOf(variable)], read }
   }
   const [named, other] = [builder.variable(), builder.variable()]
   const question: Read = (variables) => namedCandidatesOf(keyOf(asText(name(variables))))
-  // The full-text index is asked only where the index on names has not found any.
-  return [
+  const returning = (found: string, fit: string): string =>
+    `RETURN ${found} AS ${variable}${node.uniqueNames ? `, ${fit} AS ${rank}` : ''}`
+  const lines = [
     `OPTIONAL MATCH (${named}:${node.label} {name: ${exact}})`,
     ...where(visibleNode(builder, named, node.label)),
-    `WITH ${named} ORDER BY ${named}.id ASC LIMIT 1`,
+    // The full-text index is asked only where the index on names has not found any.
+    `WITH ${named} ORDER BY ${named}.id ASC LIMIT ${limit}`,
     ...call(
       [named],
       [
         `WITH ${named} WHERE ${named} IS NOT NULL`,
-        `RETURN ${named} AS ${variable}`,
+        returning(named, '0'),
         'UNION ALL',
         `WITH ${named} WHERE ${named} IS NULL`,
         ...matchInTextIndex(builder, [node], other, question),
         ...rankOf(other),
-        `RETURN ${other} AS ${variable}`,
+        returning(other, rank),
       ],
     ),
   ]
+  return { lines, read }
+}
+
+/**
+ * Reads the row whose name fits best.
+ * @param rank the column that says how well it does: the less, the better.
+ * @param id the column of the identifier.
+ */
+function onlyOne(
+  field: SelectedField,
+  node: NodeType,
+  name: Read,
+  rank: number,
+  id: number,
+): FoundByName['read'] {
+  return (reader) => (rows, context) => {
+    const best = Math.min(...rows.map((row) => Number(row[rank])))
+    const [first, ...others] = rows.filter((row) => Number(row[rank]) === best)
+    if (!first) return null
+    if (others.length === 0) return readNullable(first, reader, context)
+    const candidates = [first, ...others].map((row) => asText(row[id])).sort()
+    const shown = candidates.slice(0, CANDIDATES)
+    const more = candidates.length > CANDIDATES ? ' and others' : ''
+    throw new ClientError(
+      'BAD_USER_INPUT',
+      `\`name\` is ${JSON.stringify(name(context.variables))}, a name of several ${node.plural}: ${shown.join(', ')}${more}. Ask for one by \`id\`, or by a name that it alone has.`,
+      field.nodes,
+      { argument: 'name', candidates: shown },
+    )
+  }
 }
 
 /** `node(id: …)` and `nodes(ids: …)` */

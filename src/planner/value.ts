@@ -10,6 +10,8 @@ import {
   isInputObjectType,
   isListType,
   isNonNullType,
+  isRequiredArgument,
+  isRequiredInputField,
   valueFromAST,
 } from 'graphql'
 import { type ClientError, badArgument } from '../errors.ts'
@@ -81,7 +83,7 @@ export function valueOfArgument(
   if (!node) return defaultOf(argument)
   const value = fromNode(argument.type, node.value, variables, name)
   if (!value && isNonNullType(argument.type) && isGivenVariable(node.value, variables)) {
-    throw refusalOf(node.value, name)
+    throw refusalOf(node.value, name, { required: isRequiredArgument(argument) })
   }
   return value ?? defaultOf(argument)
 }
@@ -128,7 +130,7 @@ function fromNode(
       const fieldPath = `${path}.${field.name}`
       const value = valueNode && fromNode(field.type, valueNode, variables, fieldPath)
       const other = isGiven(valueNode, variables) ? undefined : defaultOf(field)
-      if (valueNode && !value && !other) throw refusalOf(valueNode, fieldPath, type)
+      if (valueNode && !value && !other) throw refusalOf(valueNode, fieldPath, waysOut(field, type))
       const known = value ?? other
       if (known) fields.set(field.name, known)
     }
@@ -168,7 +170,7 @@ function fromCoerced(
     for (const field of Object.values(type.getFields())) {
       const given = at(value, field.name)
       const fieldPath = `${path}.${field.name}`
-      if (given === null) throw nullRefused(fieldPath, '', type)
+      if (given === null) throw nullRefused(fieldPath, '', waysOut(field, type))
       const inner = fromCoerced(field.type, given, (variables) => at(read(variables), field.name), fieldPath)
       if (inner) fields.set(field.name, inner)
     }
@@ -177,21 +179,34 @@ function fromCoerced(
   return { kind: 'leaf', sample: toJson(value, path), read: (variables) => toJson(read(variables), path) }
 }
 
-/** Refuses null, or a variable that is null or not given. */
-function refusalOf(node: ValueNode, path: string, type?: GraphQLInputObjectType): ClientError {
-  const because = node.kind === Kind.VARIABLE ? `, because \`$${node.name.value}\` has no value` : ''
-  return nullRefused(path, because, type, [node])
+/** What to do instead of giving null. */
+interface WaysOut {
+  /** Whether something has to be given: leaving it out is no way. */
+  readonly required?: boolean
+  /** Whether `isNull` beside it asks for what is missing. */
+  readonly isNull?: boolean
 }
 
-/** @param type of the object whose field is null: some have another way to ask for what is missing. */
+/** @param type of the object that the field belongs to. */
+function waysOut(field: GraphQLInputField, type: GraphQLInputObjectType): WaysOut {
+  return { required: isRequiredInputField(field), isNull: type.getFields()['isNull'] !== undefined }
+}
+
+/** Refuses null, or a variable that is null or not given. */
+function refusalOf(node: ValueNode, path: string, ways?: WaysOut): ClientError {
+  const because = node.kind === Kind.VARIABLE ? `, because \`$${node.name.value}\` has no value` : ''
+  return nullRefused(path, because, ways, [node])
+}
+
 function nullRefused(
   path: string,
   because = '',
-  type?: GraphQLInputObjectType,
+  { required = false, isNull = false }: WaysOut = {},
   nodes?: readonly ASTNode[],
 ): ClientError {
-  const other = type?.getFields()['isNull'] ? ', or ask for missing values by `isNull`' : ''
-  return badArgument(path, `\`${path}\` is null${because}; give it a value or leave it out${other}.`, nodes)
+  const leave = required ? '' : ' or leave it out'
+  const other = isNull ? ', or ask for missing values by `isNull`' : ''
+  return badArgument(path, `\`${path}\` is null${because}; give it a value${leave}${other}.`, nodes)
 }
 
 function listOf(items: readonly Value[]): List {

@@ -142,7 +142,7 @@ describe.each(seededEngines())('values on $engine', ({ open }) => {
       [
         sent('Date = "2025-01-01"'),
         { day: null },
-        '`date` is null, because `$day` has no value; give it a value or leave it out.',
+        '`date` is null, because `$day` has no value; give it a value.',
       ],
       [
         sent('Date!'),
@@ -416,7 +416,7 @@ describe.each(seededEngines())('values on $engine', ({ open }) => {
                 "argument": "id",
                 "code": "BAD_USER_INPUT",
               },
-              "message": "\`id\` is null, because \`$v\` has no value; give it a value or leave it out.",
+              "message": "\`id\` is null, because \`$v\` has no value; give it a value.",
             },
           ],
           [
@@ -425,7 +425,7 @@ describe.each(seededEngines())('values on $engine', ({ open }) => {
                 "argument": "text",
                 "code": "BAD_USER_INPUT",
               },
-              "message": "\`text\` is null, because \`$v\` has no value; give it a value or leave it out.",
+              "message": "\`text\` is null, because \`$v\` has no value; give it a value.",
             },
           ],
           [
@@ -460,7 +460,7 @@ describe.each(seededEngines())('values on $engine', ({ open }) => {
                 "argument": "name",
                 "code": "BAD_USER_INPUT",
               },
-              "message": "\`name\` is null, because \`$v\` has no value; give it a value or leave it out.",
+              "message": "\`name\` is null, because \`$v\` has no value; give it a value.",
             },
           ],
         ]

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
@@ -120,7 +120,47 @@ describe('one bulletin alone', () => {
       exit 0"
     `)
     expect(await check(root, { bulletin: 'seed/bulletins/east/' })).toBe(alone)
+    expect(await check(root, { bulletin: 'seed/bulletins/east/facts.yaml' })).toBe(alone)
     expect(await check(root, { bulletin: 'source:east' })).toBe(alone)
+  })
+
+  test('is told of a name, an alias and an identifier that another has taken', async () => {
+    const named = (name: string, ...more: string[]): Partial<Record<'east' | 'west', TestBulletin>> => ({
+      east: { ...east, facts: [east.facts.replace('name: 排查', `name: ${name}`), ...more].join('') },
+      west: { ...west, facts: west.facts.replace('nameEn: Drill', "nameEn: 'Drill, yearly'") },
+    })
+    const alone = async (bulletins: ReturnType<typeof named>): Promise<string> =>
+      (await check(project({ ...bulletins }), { bulletin: 'east' })).replaceAll('\n', ' ')
+    expect(await alone(named('演练'))).toContain(
+      'facts.yaml:4:5: initiative:east-checks has the same name "演练" as initiative:west-drill at seed/bulletins/west/facts.yaml:4:5',
+    )
+    expect(await alone(named("'DRILL, yearly'"))).toContain('has the same name "drill, yearly"')
+    expect(
+      await alone(named('排查', '  - { id: initiative:west-drill, name: 查, nameEn: X, char: [<排查>] }\n')),
+    ).toContain('initiative:west-drill is already defined at seed/bulletins/west/facts.yaml:4:5')
+    // Another city may have it.
+    const alias = '{ id: agency:east-emergency, aliases: [应急, 演练局], char'
+    const elsewhere = {
+      east,
+      west: {
+        ...west,
+        facts: west.facts.replace(
+          '{ id: agency:west-emergency, char',
+          '{ id: agency:west-emergency, aliases: [应急], char',
+        ),
+      },
+    }
+    const added = { ...east, facts: east.facts.replace('{ id: agency:east-emergency, char', alias) }
+    expect(await alone({ ...elsewhere, east: added })).toContain('exit 0')
+  })
+
+  test('says no word of what is wrong with another that writes the same name', async () => {
+    const wrong = { ...west, facts: `${west.facts.replace('演练', '排查')}nonsense: []\n` }
+    const other = { ...wrong, facts: wrong.facts.replace('name: 排查', 'name: 别的') }
+    expect(await check(project({ east, west: other }), { bulletin: 'east' })).toContain('exit 0')
+    const found = await check(project({ east, west: wrong }), { bulletin: 'east' })
+    expect(found).toContain('has the same name "排查"')
+    expect(found).not.toContain('nonsense')
   })
 
   test('is told what only another has', async () => {
@@ -205,6 +245,26 @@ test('a change of a file is followed, several at once as one', async () => {
   expect(calls).toBe(1)
   ending.abort()
   await watching
+})
+
+test('watching goes on while the bulletin is away', async () => {
+  const root = project({ east, west })
+  const lines: string[] = []
+  const config = readConfig({ SOURCES_DIR: join(root, 'sources') })
+  const output = { out: (line: string) => lines.push(line), error: (line: string) => lines.push(line) }
+  const ending = new AbortController()
+  const command = { ...ALL, bulletin: 'east', watch: true }
+  const watching = runCheck(config, command, false, output, root, ending.signal)
+  await pause(300)
+  const folder = join(root, 'seed/bulletins/east')
+  const files = readdirSync(folder).map((name) => ({ name, text: readFileSync(join(folder, name), 'utf8') }))
+  rmSync(folder, { recursive: true })
+  await expect.poll(() => lines.at(-1)).toMatch(/^there is no bulletin "east"/)
+  mkdirSync(folder)
+  for (const { name, text } of files) writeFileSync(join(folder, name), text)
+  await expect.poll(() => lines.at(-1)).toMatch(/^source:east: 3 citations/)
+  ending.abort()
+  expect(await watching).toBe(0)
 })
 
 function pause(milliseconds: number): Promise<void> {

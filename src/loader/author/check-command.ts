@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { Config } from '../../config.ts'
-import type { Output } from '../../command-line.ts'
+import { type Output, UsageError } from '../../command-line.ts'
 import { loadSchema } from '../../ontology/load.ts'
 import { projectRoot } from '../../project-root.ts'
 import { type CheckReport, type SourceReport, checkSeed } from '../check/check.ts'
@@ -17,6 +17,7 @@ import { watchFiles } from './watch-files.ts'
  * again whenever a file changes, until the process ends.
  * @param ci whether texts that are missing are errors whatever the command says.
  * @param root where `seed/` is.
+ * @param signal ends the watching.
  * @returns the exit code.
  * @throws UsageError where there is no such bulletin.
  */
@@ -26,16 +27,27 @@ export async function runCheck(
   ci: boolean,
   output: Output,
   root: string = projectRoot,
+  signal?: AbortSignal,
 ): Promise<number> {
   const requireSources = command.requireSources || command.strict || ci
   const once = (): number =>
     print(checkOnce(config, command, root), { ...command, requireSources }, config, output)
   const code = once()
   if (command.watch) {
-    await watchFiles([join(root, 'seed'), config.sourcesDirectory], () => {
-      output.out('')
-      once()
-    })
+    await watchFiles(
+      [join(root, 'seed'), config.sourcesDirectory],
+      () => {
+        output.out('')
+        try {
+          once()
+        } catch (error) {
+          // The bulletin may be on its way: another branch is checked out, its folder renamed.
+          if (!(error instanceof UsageError)) throw error
+          output.error(error.message)
+        }
+      },
+      signal,
+    )
   }
   return code
 }

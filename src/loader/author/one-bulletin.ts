@@ -6,6 +6,9 @@ import type { Ontology } from '../../ontology/model.ts'
 import { type Diagnostic, DiagnosticsError, printLocation } from '../diagnostics.ts'
 import { readSeed } from '../read/read-seed.ts'
 import { readSeedFiles } from '../read/seed-files.ts'
+import { namesOf } from '../read/link/link-nodes.ts'
+import { normalisedName } from '../read/link/shared-names.ts'
+import type { SeedFile } from '../read/yaml-tree.ts'
 import { occurrencesOf } from '../check/text-ranges.ts'
 import type { Seed } from '../seed.ts'
 import { locationIn } from '../characters.ts'
@@ -14,8 +17,9 @@ const BULLETINS = 'seed/bulletins'
 
 /**
  * Reads one bulletin and the registers. The others are neither parsed nor linked, so that it takes no longer however many
- * there are: what more than one needs stands in a register. Only what this one lacks, or repeats, is looked for in them.
- * @param name its folder, a path that ends in it, or the `id` of its source.
+ * there are: what more than one needs stands in a register. Only what this one lacks, or repeats, is looked for in them;
+ * those that write one of its names are read as well.
+ * @param name its folder, a path to it or to a file in it, or the `id` of its source.
  * @throws UsageError where there is none; DiagnosticsError listing everything that is wrong.
  */
 export function readOneBulletin(root: string, name: string, ontology: Ontology): Seed {
@@ -27,9 +31,14 @@ export function readOneBulletin(root: string, name: string, ontology: Ontology):
   const own = readSeedFiles(root, `${BULLETINS}/${folder}`)
   const others = folders.filter((other) => other !== folder).map((other) => `${BULLETINS}/${other}`)
   try {
-    const seed = readSeed([...readSeedFiles(root, 'seed/registers'), ...own], ontology)
+    const registers = readSeedFiles(root, 'seed/registers')
+    const seed = readSeed([...registers, ...own], ontology)
     const twins = sameTexts(root, seed, others)
     if (twins.length > 0) throw new DiagnosticsError(twins)
+    const sharing = writingNamesOf(root, seed, `${BULLETINS}/${folder}/`, others)
+    const all = [...registers, ...sharing.flatMap((other) => readSeedFiles(root, other)), ...own]
+    const taken = sharing.length === 0 ? [] : takenIn(all, `${BULLETINS}/${folder}/`, ontology)
+    if (taken.length > 0) throw new DiagnosticsError(taken)
     return seed
   } catch (error) {
     if (!(error instanceof DiagnosticsError)) throw error
@@ -38,7 +47,43 @@ export function readOneBulletin(root: string, name: string, ontology: Ontology):
 }
 
 function folderOf(name: string): string {
-  return name.replace(/\/+$/, '').replace(/^.*[/:]/, '')
+  return name
+    .replace(/\/(?:source|facts)\.ya?ml$/, '')
+    .replace(/\/+$/, '')
+    .replace(/^.*[/:]/, '')
+}
+
+/** The bulletins that write a name or an identifier that this one defines or adds: most likely none. */
+function writingNamesOf(root: string, seed: Seed, own: string, others: readonly string[]): readonly string[] {
+  const words = [...seed.nodes.values()].flatMap((node) => [
+    ...(node.at.file.startsWith(own) && node.type.entity ? [node.id] : []),
+    ...(node.at.file.startsWith(own) && node.type.uniqueNames ? namesOf(node) : []),
+    ...node.addedAliases.filter(({ at }) => at.file.startsWith(own)).map(({ alias }) => alias),
+  ])
+  if (words.length === 0) return []
+  const alternatives = [...new Set(words.map(normalisedName))].map((word) =>
+    word.replaceAll(/[\\^$.*+?()[\]{}|/]/g, '\\$&'),
+  )
+  const scalar = new RegExp(`(?<=[\\s\\[,:'"])(?:${alternatives.join('|')})(?=['"\\s,\\]}]|$)`, 'mu')
+  return others.filter((other) =>
+    ['facts.yaml', 'source.yaml'].some((file) =>
+      scalar.test(normalisedName(textOf(root, `${other}/${file}`))),
+    ),
+  )
+}
+
+/** What the check of all says of names and definitions of a bulletin, with these files for all. */
+function takenIn(files: readonly SeedFile[], own: string, ontology: Ontology): readonly Diagnostic[] {
+  try {
+    readSeed(files, ontology)
+    return []
+  } catch (error) {
+    if (!(error instanceof DiagnosticsError)) throw error
+    return error.diagnostics.filter(
+      ({ code, file, message }) =>
+        (code === 'NAME_TAKEN' || code === 'DEFINITION') && (file.startsWith(own) || message.includes(own)),
+    )
+  }
 }
 
 /** The text of another bulletin is the same. */

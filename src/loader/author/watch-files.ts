@@ -18,7 +18,8 @@ export async function watchFiles(
   const follow = async (folder: string): Promise<void> => {
     try {
       for await (const event of watch(folder, { recursive: true, ...(signal ? { signal } : {}) })) {
-        if (event.filename !== null && !/\.(?:ya?ml|txt)$/.test(event.filename)) continue
+        // What has no extension may be a folder that comes or goes with its files.
+        if (event.filename !== null && /\.(?!ya?ml$|txt$)[^./]*$/.test(event.filename)) continue
         clearTimeout(settling)
         settling = setTimeout(onChange, SETTLED)
       }

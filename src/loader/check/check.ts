@@ -43,6 +43,17 @@ export interface CheckReport {
 }
 
 /**
+ * The latest day that it is anywhere at a moment: what came out in Shanghai this morning did not come out tomorrow, although
+ * the check may run where it is still yesterday.
+ */
+export function latestDayAt(moment: Date): string {
+  return new Date(moment.getTime() + EARLIEST_ZONE).toISOString().slice(0, 10)
+}
+
+/** UTC+14, where a day begins first. */
+const EARLIEST_ZONE = 14 * 60 * 60 * 1000
+
+/**
  * Proves the citations of a seed against the texts of its sources.
  * @param texts by `id` of the source; a source without its text cannot be proved.
  * @param today the day of the check, ISO 8601: nothing was published after it.
@@ -50,7 +61,7 @@ export interface CheckReport {
 export function checkSeed(
   seed: Seed,
   texts: ReadonlyMap<string, string>,
-  today: string = new Date().toISOString().slice(0, 10),
+  today: string = latestDayAt(new Date()),
 ): CheckReport {
   const diagnostics = new Diagnostics('EDITION')
   const open = new Diagnostics('NUMERAL')

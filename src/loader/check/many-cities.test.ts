@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { printDiagnostic } from '../diagnostics.ts'
 import { type TestBulletin, seedOf, textsOf } from '../testing/bulletins.ts'
 import { TWO_BULLETINS, TWO_CITIES } from '../testing/two-cities.ts'
-import { checkSeed } from './check.ts'
+import { checkSeed, latestDayAt } from './check.ts'
 
 /** What the check finds in these bulletins, on a day, with their texts or others. */
 function check(
@@ -126,6 +126,11 @@ test('dates that lie ahead, or are in the wrong order', () => {
   expect(dated('published: 2025-03-02', 'withdrawn: { on: 2025-03-01 }')).toMatchInlineSnapshot(
     `"seed/bulletins/east/source.yaml:10:14: withdrawn of source:east is on 2025-03-01, before it was published on 2025-03-02"`,
   )
+})
+
+test('a day has come when it has come anywhere', () => {
+  expect(latestDayAt(new Date('2025-06-30T09:59:00Z'))).toBe('2025-06-30')
+  expect(latestDayAt(new Date('2025-06-30T16:30:00Z'))).toBe('2025-07-01')
 })
 
 describe('a text that was edited after its facts were written', () => {

@@ -66,6 +66,7 @@ test.each([
   [[], 'draft needs the file with the text'],
   [['a.txt', 'b.txt', ...OPTIONS], 'draft takes one text, not also "b.txt"'],
   [['a.txt'], 'draft needs --published'],
+  [['a.txt', '--published', '2025-02-30'], '--published is a day such as 2025-10-22, not "2025-02-30"'],
   [['a.txt', '--published', '22 October'], '--published is a day such as 2025-10-22, not "22 October"'],
   [
     ['a.txt', '--published', '2025-10-22', '--city', 'Shanghai'],

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { EXIT, type Output, UsageError, neededOption, parseWords } from '../../command-line.ts'
+import { TEXT_SCALARS } from '../../ontology/scalars.ts'
 import { readProjectSeed } from '../read/seed-files.ts'
 import { isChinese, makeDraft } from './draft.ts'
 import type { DraftInput } from './model.ts'
@@ -40,7 +41,7 @@ export function parseDraftCommand(args: readonly string[]): DraftCommand {
   if (text === undefined) throw new UsageError('draft needs the file with the text')
   if (more !== undefined) throw new UsageError(`draft takes one text, not also "${more}"`)
   const published = neededOption('draft', 'published', values.published)
-  if (!/^\d{4}-\d\d-\d\d$/.test(published) || Number.isNaN(Date.parse(published))) {
+  if (TEXT_SCALARS.Date.parse(published) === undefined) {
     throw new UsageError(`--published is a day such as 2025-10-22, not "${published}"`)
   }
   const city = neededOption('draft', 'city', values.city)

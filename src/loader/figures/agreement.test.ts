@@ -78,6 +78,10 @@ describe('two figures of one indicator and period', () => {
     expect(compareOutcomes(growth('4.3%', 'DOWN'), growth('-4.3%', 'DOWN'))).toBe('AGREES')
     expect(compareOutcomes(growth('4.3%', 'DOWN'), growth('4.3%', null))).toBe('DIFFERS')
     expect(compareOutcomes(growth('4.8%', 'UP'), growth('5%', 'UP'))).toBe('AGREES')
+    // No change is neither.
+    expect(compareOutcomes(growth('0%', null), growth('0.04%', 'DOWN'))).toBe('AGREES')
+    expect(compareOutcomes(growth('0%', null), growth('0.04%', 'UP'))).toBe('AGREES')
+    expect(compareOutcomes(growth('0%', null), growth('0.6%', 'DOWN'))).toBe('DIFFERS')
     expect(compareOutcomes(growth('4.8%', 'UP'), growth('5.1%', 'UP'))).toBe('DIFFERS')
   })
 

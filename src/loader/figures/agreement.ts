@@ -15,7 +15,8 @@ import { conversionOf, isSameQuantity } from './units.ts'
  *   - a range for all that is in it.
  * - Two figures agree if there is a number that both stand for, and differ if there is none. They are brought to one unit
  *   first (六成 is 60%); figures in units that cannot be converted, and of two measures, are not compared.
- * - A change is compared with its direction: -4.3% is a fall of 4.3%. What rose does not agree with what fell.
+ * - A change is compared with its direction: -4.3% is a fall of 4.3%. What rose does not agree with what fell. No change,
+ *   0%, has no direction: a fall of 0.04% agrees with it, by rounding.
  * - A result told without a figure is compared by its direction alone, with others and with figures that have one.
  * - What was aimed at is compared only with what was aimed at.
  *
@@ -34,6 +35,7 @@ export interface Comparable {
 /** Measures that say how much something changed or is apart, so that their sign is a direction. */
 const CHANGES: readonly string[] = ['YEAR_ON_YEAR', 'CHANGE', 'GAP']
 const TARGET = 'TARGET'
+const ZERO: Decimal = { coefficient: 0n, fraction: 0 }
 const TENTH: Decimal = { coefficient: 1n, fraction: 1 }
 const HALF: Decimal = { coefficient: 5n, fraction: 1 }
 
@@ -66,10 +68,11 @@ function quantityOf({ measure, direction, raw, unit }: Comparable): Quantity {
   const figure = parseExactFigure(raw)
   const { factor } = conversionOf(unit ?? '')
   if (!CHANGES.includes(measure)) return { direction, interval: scale(intervalOf(figure), factor) }
-  const isFall = isLess(figure.min, { coefficient: 0n, fraction: 0 })
+  const isFall = isLess(figure.min, ZERO)
+  const isRise = isLess(ZERO, figure.max)
   const magnitude = isFall ? negative(figure) : figure
   return {
-    direction: direction ?? (isFall ? 'DOWN' : 'UP'),
+    direction: direction ?? (isFall ? 'DOWN' : isRise ? 'UP' : null),
     interval: scale(intervalOf(magnitude), factor),
   }
 }

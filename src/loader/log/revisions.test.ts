@@ -319,6 +319,15 @@ describe.each(testEngines(join(root, 'graph')))('$engine', ({ open }) => {
     expect(await ask(CHANGES, { since: second.revision })).toMatchObject({ changes: { totalCount: 5 } })
   })
 
+  test('an empty text is no revision, not even that before the first load', async () => {
+    await loadSeed(graph, first)
+    for (const variables of [{ since: '' }, { since: first.revision, until: '' }]) {
+      expect(await refusal(variables)).toMatchObject([
+        { message: expect.stringContaining('is "", which is none of the revisions that are kept') },
+      ])
+    }
+  })
+
   test('pages go on after a cursor, whatever was loaded meanwhile', async () => {
     await loadSeed(graph, first)
     await loadSeed(graph, second)
@@ -360,7 +369,11 @@ describe.each(testEngines(join(root, 'graph')))('$engine', ({ open }) => {
       },
     ])
     expect(await refusal({ since: 'r40', until: 'r30' })).toMatchObject([
-      { code: 'CHANGES_NOT_KEPT', argument: 'until' },
+      {
+        code: 'CHANGES_NOT_KEPT',
+        argument: 'until',
+        message: '`until` is "r30", which was loaded before `since`; swap the two.',
+      },
     ])
   })
 

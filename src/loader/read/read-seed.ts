@@ -2,12 +2,13 @@ import type { Ontology } from '../../ontology/model.ts'
 import { passageRecords, withSource } from './bulletin-structure.ts'
 import { didYouMean } from '../../did-you-mean.ts'
 import { groupBy } from '../../group-by.ts'
-import { refuseOtherUnits } from './link/link-indicators.ts'
+import { refuseOtherUnits, refuseSeveralSubjects } from './link/link-indicators.ts'
 import { linkNodes } from './link/link-nodes.ts'
 import { linkRelationships } from './link/link-relationships.ts'
 import { followMerged } from './link/merged-ids.ts'
 import { citiesOfDistricts, placesOf } from './link/places.ts'
 import { refuseSharedDefinitions } from './link/shared-definitions.ts'
+import { refuseSharedCodes } from './link/shared-codes.ts'
 import { refuseSharedNames } from './link/shared-names.ts'
 import { Diagnostics, DiagnosticsError, printLocation } from '../diagnostics.ts'
 import type { Seed, SeedSource } from '../seed.ts'
@@ -50,6 +51,8 @@ export function readSeed(files: readonly SeedFile[], ontology: Ontology): Seed {
   const following = citiesOfDistricts(nodes, linked, diagnostics.as('RELATIONSHIP'))
   const relationships = [...linked, ...following]
   refuseSharedNames(nodes.values(), placesOf(relationships), diagnostics.as('NAME_TAKEN'))
+  refuseSharedCodes(nodes.values(), diagnostics.as('DEFINITION'))
+  refuseSeveralSubjects(linked, diagnostics.as('RELATIONSHIP'))
   refuseOtherUnits(nodes, relationships, diagnostics.as('RELATIONSHIP'))
   const list = diagnostics.list()
   if (list.length > 0) throw new DiagnosticsError(list)

@@ -9,7 +9,9 @@ import { manyOf, oneOf, withArticle } from './words.ts'
 /** The two fields by which a query asks for entities of a type: for one, and for a list. */
 export function rootFields(context: Context, node: NodeType): readonly FieldDefinitionNode[] {
   const { name, singular, plural, example, uniqueNames } = node
-  const first = uniqueNames ? '' : ' Where several have it, the first by `id`.'
+  const several = uniqueNames
+    ? ' Where several have it, as in several cities, the error names them in `extensions.candidates`.'
+    : ' Where several have it, the first by `id`.'
   const exampleOf = (value: string | undefined): string =>
     value === undefined ? '' : `, for example \`${value}\``
   return defineFields(
@@ -18,7 +20,7 @@ export function rootFields(context: Context, node: NodeType): readonly FieldDefi
      ${singular}(
        "Its identifier${exampleOf(example.id)}."
        id: ID
-       "Its name or any of its aliases, in either language${exampleOf(example.name)}.${first}"
+       "Its name or any of its aliases, in either language${exampleOf(example.name)}.${several}"
        name: String
      ): ${name}
      "All ${manyOf(node)}, filtered, ordered and paged."

@@ -141,8 +141,13 @@ function notKept(
   kept: readonly string[],
   loads: readonly KnownLoad[],
 ): ClientError {
-  const load = loads.find(({ previous }) => previous === given)
-  const isTooMuch = argument === 'since' && load !== undefined
+  // The first load has none before it.
+  const isKnown = given !== '' && loads.some((load) => load.revision === given || load.previous === given)
+  if (argument === 'until' && isKnown) {
+    const message = `\`until\` is "${given}", which was loaded before \`since\`; swap the two.`
+    return new ClientError('CHANGES_NOT_KEPT', message, field.nodes, { argument, kept })
+  }
+  const isTooMuch = argument === 'since' && given !== '' && loads.some(({ previous }) => previous === given)
   const why = isTooMuch
     ? `a load since \`${argument}\` ("${given}") kept only how much it changed`
     : `\`${argument}\` is "${given}", which is none of the revisions that are kept`

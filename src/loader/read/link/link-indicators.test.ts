@@ -115,6 +115,16 @@ describe('a register of indicators', () => {
   })
 })
 
+test('an indicator is of one agency, district or city', () => {
+  const both = INDICATORS.replace(
+    '    district: { id: district:north-bank }',
+    '    district: { id: district:north-bank }\n    agency: { id: agency:commerce }',
+  )
+  expect(diagnosticsOf({}, both)).toMatchInlineSnapshot(
+    `"seed/registers/indicators.yaml:16:21: indicator:streets is of district:north-bank, but also of agency:commerce at seed/registers/indicators.yaml:17:19; an indicator is of one agency, district or city: keep the narrowest"`,
+  )
+})
+
 describe('an indicator has one unit', () => {
   test('so it cannot be given two', () => {
     expect(diagnosticsOf({}, INDICATORS.replace('unit: 元', 'unit: [元, 家]'))).toMatchInlineSnapshot(

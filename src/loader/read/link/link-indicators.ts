@@ -28,6 +28,22 @@ export function refuseOtherUnits(
   }
 }
 
+/** Reports indicators of more than one agency, district or city: nobody could tell whose their figures are. */
+export function refuseSeveralSubjects(
+  relationships: readonly SeedRelationship[],
+  diagnostics: Diagnostics,
+): void {
+  const about = relationships.filter(({ type }) => type === 'ABOUT')
+  for (const [id, [first, ...others]] of groupBy(about, ({ from }) => from)) {
+    for (const { at, to } of others) {
+      diagnostics.add(
+        at,
+        `${id} is of ${to}, but also of ${first?.to ?? ''} at ${printLocation(first?.at ?? at)}; an indicator is of one agency, district or city: keep the narrowest`,
+      )
+    }
+  }
+}
+
 function checkUnits(indicator: SeedNode, measured: readonly Measured[], diagnostics: Diagnostics): void {
   const own = indicator.properties['unit']
   const [first] = measured

@@ -24,7 +24,7 @@ export function refuseSharedNames(nodes: Iterable<SeedNode>, places: Places, dia
     if (!node.type.uniqueNames) continue
     const seen = new Set<string>()
     for (const written of namesWritten(node)) {
-      const name = normalise(written.name)
+      const name = normalisedName(written.name)
       if (seen.has(name)) continue
       seen.add(name)
       const key = `${node.type.name} ${name}`
@@ -87,6 +87,7 @@ function report(
   )
 }
 
-function normalise(name: string): string {
+/** Names that differ in this alone are the same. */
+export function normalisedName(name: string): string {
   return name.normalize('NFKC').toLowerCase()
 }

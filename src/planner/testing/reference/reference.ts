@@ -117,11 +117,13 @@ function findNode(graph: MemoryGraph, type: NodeType, { id = null, name = null }
     node.property('nameEn'),
     ...listOf(node.property('aliases')),
   ]
-  return (
-    nodes.find((node) => node.property('name') === name) ??
-    nodes.find((node) => otherNames(node).some((other) => String(other).toLowerCase() === wanted)) ??
-    null
-  )
+  const exact = nodes.filter((node) => node.property('name') === name)
+  const found =
+    exact.length > 0
+      ? exact
+      : nodes.filter((node) => otherNames(node).some((other) => String(other).toLowerCase() === wanted))
+  if (type.uniqueNames && found.length > 1) throw new GraphQLError('several have the name')
+  return found[0] ?? null
 }
 
 function resolveNodeField(world: World, node: MemoryNode, name: string, input: Input): unknown {
