@@ -3,9 +3,10 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openNeo4j } from '../graph/neo4j/neo4j.ts'
 import { type LaunchedNeo4j, launchNeo4j } from '../graph/testing/neo4j-server.ts'
+import { neo4jSettings } from '../graph/testing/test-engines.ts'
 import { freePort } from '../graph/testing/ports.ts'
 import { type RunningService, ask, killServices, runService } from '../testing/run-service.ts'
 
@@ -14,7 +15,7 @@ import { type RunningService, ask, killServices, runService } from '../testing/r
 const password = 'correct horse'
 const home = mkdtempSync(join(tmpdir(), 'neo4j-faults-'))
 
-describe.skipIf(inject('neo4jUri') === undefined || process.env['NEO4J_URI'] !== undefined)('a Neo4j', () => {
+describe.skipIf(neo4jSettings() === undefined || process.env['NEO4J_URI'] !== undefined)('a Neo4j', () => {
   let port = 0
   let neo4j: LaunchedNeo4j
   let service: RunningService
