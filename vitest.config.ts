@@ -37,7 +37,8 @@ const shared: ViteUserConfig = {
     // Vite would take graphql's ES modules, while Apollo Server takes the CommonJS ones: two copies of one package.
     alias: [{ find: /^graphql$/, replacement: createRequire(import.meta.url).resolve('graphql') }],
   },
-  test: { testTimeout: 60_000, hookTimeout: 120_000 },
+  // A machine that does other things besides may take ten times as long.
+  test: { testTimeout: 180_000, hookTimeout: 300_000 },
 }
 
 export default defineConfig({

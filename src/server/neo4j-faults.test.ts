@@ -23,7 +23,7 @@ describe.skipIf(neo4jSettings() === undefined || process.env['NEO4J_URI'] !== un
 
   beforeAll(async () => {
     port = await freePort()
-    await (await launchNeo4j({ home, port, password })).stop()
+    await (await launchNeo4j({ home, port, password, brief: true })).stop()
   }, 60_000)
   afterAll(async () => {
     killServices()
@@ -53,7 +53,7 @@ describe.skipIf(neo4jSettings() === undefined || process.env['NEO4J_URI'] !== un
       data: null,
       errors: [{ extensions: { code: 'GRAPH_UNAVAILABLE' } }],
     })
-    neo4j = await launchNeo4j({ home, port, password })
+    neo4j = await launchNeo4j({ home, port, password, brief: true })
     await service.says(/ready: /)
     expect([await status('/livez'), await status('/readyz')]).toEqual([200, 200])
     expect(await ask(url, districts)).toMatchObject({ data: { districts: { totalCount: 16 } } })
@@ -89,7 +89,7 @@ describe.skipIf(neo4jSettings() === undefined || process.env['NEO4J_URI'] !== un
         await expect.poll(() => answers.unavailable, many).toBeGreaterThan(50)
 
         await neo4j.stop()
-        neo4j = await launchNeo4j({ home, port, password })
+        neo4j = await launchNeo4j({ home, port, password, brief: true })
         await expect.poll(() => status('/readyz'), many).toBe(200)
         const before = answers.data
         await expect.poll(() => answers.data, many).toBeGreaterThan(before + 100)

@@ -13,7 +13,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const { config, state } = project.vitest
   const files = Math.min(state.getPaths().length, config.maxWorkers)
   const servers: Neo4jServer[] = []
-  for (const server of await Promise.all(Array.from({ length: files }, () => startNeo4j()))) {
+  for (const server of await Promise.all(Array.from({ length: files }, () => startNeo4j({ brief: true })))) {
     if ('skipped' in server) console.warn(server.skipped)
     else servers.push(server)
   }
