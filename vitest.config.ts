@@ -38,7 +38,7 @@ const shared: ViteUserConfig = {
     alias: [{ find: /^graphql$/, replacement: createRequire(import.meta.url).resolve('graphql') }],
   },
   // A machine that does other things besides may take ten times as long.
-  test: { testTimeout: 180_000, hookTimeout: 300_000 },
+  test: { testTimeout: 180_000, hookTimeout: 300_000, expect: { poll: { timeout: 20_000 } } },
 }
 
 export default defineConfig({
