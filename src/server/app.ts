@@ -21,6 +21,7 @@ import {
   unreadable,
 } from './http/http-error.ts'
 import { graphqlRoute } from './graphql-route.ts'
+import { watchConnections } from './http/connections.ts'
 import { logRequests } from './http/request-log.ts'
 import { readJsonBodies } from './http/json-body.ts'
 import { requestId } from './http/request-id.ts'
@@ -60,7 +61,7 @@ const KEEP_ALIVE_TIMEOUT = 72_000
 const LONG_GRACE = 1000
 
 /** Milliseconds between two looks for connections to close once that time is over. */
-const IDLE_INTERVAL = 100
+const UNUSED_INTERVAL = 100
 
 /** Shorter responses are sent uncompressed, in bytes. */
 const COMPRESSION_THRESHOLD = 1024
@@ -138,20 +139,21 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   const admission = new Admission(limits)
   metrics.watchAdmission(admission)
   let endLong: NodeJS.Timeout | undefined
-  let closeIdle: NodeJS.Timeout | undefined
+  let closeUnused: NodeJS.Timeout | undefined
+  const connections = watchConnections(app.server)
   app.addHook('preClose', (done) => {
     endLong = setTimeout(() => {
       admission.endLong()
       // Clients keep a connection open that was in use when the service began to stop.
-      closeIdle = setInterval(() => {
-        app.server.closeIdleConnections()
-      }, IDLE_INTERVAL).unref()
+      closeUnused = setInterval(() => {
+        connections.closeUnused()
+      }, UNUSED_INTERVAL).unref()
     }, LONG_GRACE).unref()
     done()
   })
   app.addHook('onClose', (_, done) => {
     clearTimeout(endLong)
-    clearInterval(closeIdle)
+    clearInterval(closeUnused)
     done()
   })
   app.route(graphqlRoute({ requests, config, admission, responses, trusted, metrics }))

@@ -3,9 +3,10 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openNeo4j } from '../graph/neo4j/neo4j.ts'
 import { type LaunchedNeo4j, launchNeo4j } from '../graph/testing/neo4j-server.ts'
+import { neo4jSettings } from '../graph/testing/test-engines.ts'
 import { freePort } from '../graph/testing/ports.ts'
 import { type RunningService, ask, killServices, runService } from '../testing/run-service.ts'
 
@@ -14,7 +15,7 @@ import { type RunningService, ask, killServices, runService } from '../testing/r
 const password = 'correct horse'
 const home = mkdtempSync(join(tmpdir(), 'neo4j-faults-'))
 
-describe.skipIf(inject('neo4jUri') === undefined || process.env['NEO4J_URI'] !== undefined)('a Neo4j', () => {
+describe.skipIf(neo4jSettings() === undefined || process.env['NEO4J_URI'] !== undefined)('a Neo4j', () => {
   let port = 0
   let neo4j: LaunchedNeo4j
   let service: RunningService
@@ -22,7 +23,7 @@ describe.skipIf(inject('neo4jUri') === undefined || process.env['NEO4J_URI'] !==
 
   beforeAll(async () => {
     port = await freePort()
-    await (await launchNeo4j({ home, port, password })).stop()
+    await (await launchNeo4j({ home, port, password, brief: true })).stop()
   }, 60_000)
   afterAll(async () => {
     killServices()
@@ -52,7 +53,7 @@ describe.skipIf(inject('neo4jUri') === undefined || process.env['NEO4J_URI'] !==
       data: null,
       errors: [{ extensions: { code: 'GRAPH_UNAVAILABLE' } }],
     })
-    neo4j = await launchNeo4j({ home, port, password })
+    neo4j = await launchNeo4j({ home, port, password, brief: true })
     await service.says(/ready: /)
     expect([await status('/livez'), await status('/readyz')]).toEqual([200, 200])
     expect(await ask(url, districts)).toMatchObject({ data: { districts: { totalCount: 16 } } })
@@ -88,7 +89,7 @@ describe.skipIf(inject('neo4jUri') === undefined || process.env['NEO4J_URI'] !==
         await expect.poll(() => answers.unavailable, many).toBeGreaterThan(50)
 
         await neo4j.stop()
-        neo4j = await launchNeo4j({ home, port, password })
+        neo4j = await launchNeo4j({ home, port, password, brief: true })
         await expect.poll(() => status('/readyz'), many).toBe(200)
         const before = answers.data
         await expect.poll(() => answers.data, many).toBeGreaterThan(before + 100)

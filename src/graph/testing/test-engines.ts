@@ -16,8 +16,8 @@ export interface ReplaceableEngine extends TestEngine {
 }
 
 /**
- * The embedded engine with its files in a folder, and Neo4j if this test run has one. All test files share one Neo4j;
- * each empties it before and after its tests.
+ * The embedded engine with its files in a folder, and Neo4j if this test run has one. Test files that run one after
+ * another share it; each empties it before and after its tests.
  */
 export function testEngines(directory: string): readonly ReplaceableEngine[] {
   const neo4j = neo4jSettings()
@@ -25,9 +25,11 @@ export function testEngines(directory: string): readonly ReplaceableEngine[] {
   return neo4j ? [embedded, { engine: 'neo4j', open: () => openNeo4j(neo4j) }] : [embedded]
 }
 
-/** How to connect to the Neo4j of this test run: the one started for it, or the one that the environment names. */
+/** How to connect to the Neo4j of this test file: the one started for it, or the one that the environment names. */
 export function neo4jSettings(): Neo4jConfig | undefined {
-  const uri = inject('neo4jUri')
+  // Counted from 1; no two files that run at the same time have the same.
+  const place = Number(process.env['VITEST_POOL_ID'])
+  const uri = inject('neo4jUris')[place - 1]
   return uri === undefined
     ? undefined
     : {

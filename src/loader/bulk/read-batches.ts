@@ -109,8 +109,8 @@ function sourcesOf({ directory, files }: Dataset): ReadonlySet<string> {
   return ids
 }
 
-/** Between two nodes there may be several relationships about places in a text. */
-function sortKeyOf({ id, from, to, properties: { start, end } }: LineRow): string {
+/** What the lines of a file are sorted by: between two nodes there may be several relationships about places in a text. */
+export function sortKeyOf({ id, from, to, properties: { start, end } }: LineRow): string {
   if (id !== undefined) return asText(id)
   const place = start === undefined ? '' : ` ${asText(start)},${asText(end)}`
   return `${asText(from)} ${asText(to)}${place}`

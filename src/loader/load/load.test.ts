@@ -1,8 +1,9 @@
 import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { readConfig } from '../../config.ts'
+import { neo4jSettings } from '../../graph/testing/test-engines.ts'
 import { openGraph } from '../../graph/open.ts'
 import type { Graph, Json, Row } from '../../graph/port.ts'
 import { type Content, makeContent } from './content.ts'
@@ -28,7 +29,7 @@ const changed = makeContent(
   }),
 )
 
-const uri = inject('neo4jUri')
+const uri = neo4jSettings()?.uri
 const directory = mkdtempSync(join(tmpdir(), 'seed-'))
 const engines = [
   { engine: 'embedded', open: () => openGraph({ neo4j: undefined, dataDirectory: directory }) },

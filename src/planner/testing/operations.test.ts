@@ -22,7 +22,8 @@ import { createReference } from './reference/reference.ts'
 // Random valid operations give the same JSON through the planner and through the reference, which resolves
 // field by field in memory and shares nothing with the planner but the schema.
 //
-// OPERATIONS sets how many (`npm run test:operations`: 20,000), SEED repeats a run that failed.
+// OPERATIONS sets how many, NEO4J_OPERATIONS how many on Neo4j (`npm run test:operations`: 20,000 and 300), SEED repeats
+// a run that failed.
 
 const { public: schema, ontology } = loadSchema()
 const quote = (digest: string, start: number, end: number): string => `${digest} ${start} ${end}`
@@ -34,7 +35,9 @@ const projectContent = makeContent(readProjectSeed())
 const engines = testEngines(directory).map(({ engine, open }) => ({
   engine,
   open,
-  operations: engine === 'neo4j' ? 300 : Number(process.env['OPERATIONS'] ?? 500),
+  operations: Number(
+    engine === 'neo4j' ? (process.env['NEO4J_OPERATIONS'] ?? 100) : (process.env['OPERATIONS'] ?? 500),
+  ),
 }))
 
 /** The seed of this project, random graphs, and random graphs that lack what the schema promises. */

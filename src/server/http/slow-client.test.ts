@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { connect } from 'node:net'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Graph } from '../../graph/port.ts'
@@ -84,6 +85,22 @@ describe('a client has', () => {
     await expect.poll(count, { timeout: 10_000 }).toBe(0)
     for (const socket of sockets) socket.destroy()
     await other.close()
+  })
+
+  it.each([
+    ['spare connection', ''],
+    ['connection with half a request', head],
+  ])('no %s that keeps the service from stopping', async (_, text) => {
+    const other = await serve(graph)
+    const url = await other.app.listen({ port: 0, host: '127.0.0.1' })
+    const accepted = once(other.app.server, 'connection')
+    const socket = connect({ port: Number(new URL(url).port), host: '127.0.0.1' })
+    const ended = once(socket, 'close')
+    socket.on('error', () => undefined)
+    socket.write(text)
+    await accepted
+    await other.close()
+    await ended
   })
 
   it('several requests on one connection', async () => {

@@ -9,11 +9,10 @@ import {
   writeSync,
 } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { stringify } from 'csv-stringify/sync'
 import { definitionsOf } from '../../load/definitions.ts'
 import type { Ontology } from '../../../ontology/model.ts'
 import { STAMP_ID } from '../../load/revision.ts'
-import { columnsOf, listsOf } from './csv.ts'
+import { columnsOf, listsOf, printRows } from './csv.ts'
 import { readBatches } from '../read-batches.ts'
 import type { Dataset } from '../read-manifest.ts'
 import { DatasetFolderError } from '../write-dataset.ts'
@@ -42,7 +41,7 @@ export function exportCsv(
   for (const [index, of] of dataset.files.entries()) {
     const path = join(out, paths[index] ?? '')
     mkdirSync(dirname(path), { recursive: true })
-    writeFileSync(path, stringify([columnsOf(of).map(({ header }) => header)]))
+    writeFileSync(path, printRows([columnsOf(of).map(({ header }) => header)]))
   }
   const { nodes, relationships } = dataset.manifest
   let done = 0
@@ -50,16 +49,16 @@ export function exportCsv(
     const columns = columnsOf(of)
     append(
       join(out, paths[index] ?? ''),
-      stringify(rows.map((row) => columns.map(({ value }) => value(row)))),
+      printRows(rows.map((row) => columns.map(({ value }) => value(row)))),
     )
     done += rows.length
     onProgress(done, nodes + relationships)
   }
   writeFileSync(
     join(out, 'nodes', 'Revision.csv'),
-    stringify([
+    printRows([
       ['id:ID(Revision)', 'revision:string', 'origin:string', 'seed:boolean'],
-      [STAMP_ID, stamp.revision, stamp.origin ?? '', 'true'],
+      [STAMP_ID, stamp.revision, stamp.origin, 'true'],
     ]),
   )
   writeFileSync(join(out, 'import.sh'), commandOf(dataset, paths), { mode: 0o755 })

@@ -173,10 +173,10 @@ describe.runIf(hasBrowser())('the explorer in a browser', () => {
     await page.goto('/')
     const goal = page.getByRole('link', { name: 'Build an international science' }).first()
     await goal.waitFor()
-    await site.leave()
-    await page.getByRole('combobox').fill('xhq')
-    await page.getByRole('alert').getByText('The service cannot be reached.').waitFor()
-    await site.comeBack()
+    await site.whileAway(async () => {
+      await page.getByRole('combobox').fill('xhq')
+      await page.getByRole('alert').getByText('The service cannot be reached.').waitFor()
+    })
     await page.getByRole('option', { name: 'Xuhui District' }).first().waitFor()
     expect(await page.getByRole('alert').count()).toBe(0)
     // A request that fails is written to the console by the browser itself.
@@ -188,15 +188,15 @@ describe.runIf(hasBrowser())('the explorer in a browser', () => {
     await page.clock.install()
     await page.goto('/goal/stable-employment')
     await expect.poll(heading).toMatch(/employment/i)
-    await site.leave()
-    // Answers count as fresh for five minutes; then a page that is opened again asks anew.
-    await page.clock.fastForward('06:00')
-    await page.getByRole('link', { name: 'Initiative Graph' }).click()
-    await page.getByRole('alert').getByText('The service cannot be reached.').waitFor()
-    await page.goBack()
-    await page.getByText('The service is away; what was read stays here').waitFor()
-    expect(await heading()).toMatch(/employment/i)
-    await site.comeBack()
+    await site.whileAway(async () => {
+      // Answers count as fresh for five minutes; then a page that is opened again asks anew.
+      await page.clock.fastForward('06:00')
+      await page.getByRole('link', { name: 'Initiative Graph' }).click()
+      await page.getByRole('alert').getByText('The service cannot be reached.').waitFor()
+      await page.goBack()
+      await page.getByText('The service is away; what was read stays here').waitFor()
+      expect(await heading()).toMatch(/employment/i)
+    })
     await page.getByText('The service is away').waitFor({ state: 'detached' })
     expect(errors.every((error) => error.includes('ERR_CONNECTION'))).toBe(true)
     errors.length = 0

@@ -178,10 +178,10 @@ describe.runIf(hasBrowser())('the graph in a browser', () => {
 
   it('goes on by itself when the service is back', async () => {
     await open('/graph?start=goal:stable-employment')
-    await site.leave()
-    await page.getByRole('button', { name: "Shanghai Women's Federation" }).click()
-    await page.getByRole('alert').getByText('The service cannot be reached.').waitFor()
-    await site.comeBack()
+    await site.whileAway(async () => {
+      await page.getByRole('button', { name: "Shanghai Women's Federation" }).click()
+      await page.getByRole('alert').getByText('The service cannot be reached.').waitFor()
+    })
     await page.getByRole('checkbox', { name: /^leads/ }).waitFor()
     expect(errors.every((error) => error.includes('ERR_CONNECTION'))).toBe(true)
     errors.length = 0

@@ -8,10 +8,8 @@ import { openSeededGraph, serve } from '../../../server/testing/service.ts'
 /** The whole service with the seed of this project, on a port of its own. */
 export interface Site {
   readonly url: string
-  /** Stops answering; the port stays its own. */
-  leave(): Promise<void>
-  /** Answers at the same port again. */
-  comeBack(): Promise<void>
+  /** Stops answering until something is done, whatever comes of it; then answers at the same port again. */
+  whileAway(act: () => Promise<void>): Promise<void>
   close(): Promise<void>
 }
 
@@ -30,9 +28,13 @@ export async function openSite(quote: Quote = () => null, more: readonly SeedFil
   let { service, url } = await listen(graph, quote, 0)
   return {
     url,
-    leave: () => service.close(),
-    comeBack: async () => {
-      ;({ service, url } = await listen(graph, quote, Number(new URL(url).port)))
+    whileAway: async (act) => {
+      await service.close()
+      try {
+        await act()
+      } finally {
+        ;({ service, url } = await listen(graph, quote, Number(new URL(url).port)))
+      }
     },
     close: async () => {
       await service.close()
