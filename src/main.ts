@@ -16,7 +16,8 @@ const USAGE = `usage: initiative-graph [COMMAND]
   check [BULLETIN]           prove the citations against the texts in SOURCES_DIR; change nothing;
                              with --require-sources, or CI=true, a missing text is a failure, with
                              --strict a numeral that is not explained as well; --json prints what
-                             programs read; --watch checks again whenever a file changes
+                             programs read; --watch checks again whenever a file changes, and
+                             renews the ids that editors offer
   draft TEXT --published DATE --publisher ID --city ID --name SLUG [--json]
                              draft what the text in a file says, from the words alone: agencies,
                              figures, initiatives, goals, numerals; with --json all of it
@@ -24,7 +25,7 @@ const USAGE = `usage: initiative-graph [COMMAND]
   export --neo4j-admin DIR [--from DIR]
                              write the seed, or the files of --from, for neo4j-admin to import
   cypher [STATEMENT]         run read-only Cypher; cypher --help lists its options
-  schema print|check         write docs/schema.graphql; compare it with the schema of today
+  schema print|check         write docs/schema.graphql and seed/schemas; compare them with today's
 
   help, version              print this text; print the version
 

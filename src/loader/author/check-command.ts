@@ -7,6 +7,7 @@ import { type CheckReport, type SourceReport, checkSeed } from '../check/check.t
 import { textsOfSources } from '../check/texts-of-sources.ts'
 import type { CheckCommand } from '../command.ts'
 import { type Diagnostic, DiagnosticsError, printDiagnostic } from '../diagnostics.ts'
+import { writeSchemas } from '../editor/schema-files.ts'
 import { count, printSource } from '../print.ts'
 import { readProjectSeed } from '../read/seed-files.ts'
 import { readOneBulletin } from './one-bulletin.ts'
@@ -14,9 +15,10 @@ import { watchFiles } from './watch-files.ts'
 
 /**
  * Checks the seed of this project, or one bulletin of it, and prints what was proved and what is wrong; with `watch`
- * again whenever a file changes, until the process ends.
+ * again whenever a file changes, until the process ends, with the identifiers that editors offer renewed before.
  * @param ci whether texts that are missing are errors whatever the command says.
  * @param root where `seed/` is.
+ * @param signal ends a watch.
  * @returns the exit code.
  * @throws UsageError where there is no such bulletin.
  */
@@ -26,17 +28,24 @@ export async function runCheck(
   ci: boolean,
   output: Output,
   root: string = projectRoot,
+  signal?: AbortSignal,
 ): Promise<number> {
   const requireSources = command.requireSources || command.strict || ci
   const once = (): number =>
     print(checkOnce(config, command, root), { ...command, requireSources }, config, output)
+  if (!command.watch) return once()
+  const schema = loadSchema()
+  writeSchemas(root, schema)
   const code = once()
-  if (command.watch) {
-    await watchFiles([join(root, 'seed'), config.sourcesDirectory], () => {
+  await watchFiles(
+    [join(root, 'seed'), config.sourcesDirectory],
+    () => {
       output.out('')
+      writeSchemas(root, schema)
       once()
-    })
-  }
+    },
+    signal,
+  )
   return code
 }
 

@@ -1,0 +1,72 @@
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Schema } from '../../ontology/read/read.ts'
+import { readSeedFiles } from '../read/seed-files.ts'
+import type { SeedFile } from '../read/yaml-tree.ts'
+import { type KnownId, knownIds } from './known-ids.ts'
+import { IDS_FILE, SCHEMAS_FOLDER, SCHEMA_FILES } from './schema-names.ts'
+import { factsSchema, registerSchema, sourceSchema } from './seed-schemas.ts'
+
+/**
+ * The JSON Schemas of a seed's files, by name relative to the project, as they are written. What the ontology says and what the
+ * seed has are apart: a bulletin changes one line of one file for each identifier.
+ * @param files of the seed; where one of them is no YAML, the identifiers are left out.
+ */
+export function schemaTexts(schema: Schema, files: readonly SeedFile[]): ReadonlyMap<string, string> {
+  const ids = knownIds(files, schema.ontology)
+  const texts: [string, string][] = [
+    [SCHEMA_FILES.facts, json(factsSchema(schema))],
+    [SCHEMA_FILES.register, json(registerSchema(schema))],
+    [SCHEMA_FILES.source, json(sourceSchema(schema))],
+    ...(ids ? [[IDS_FILE, printIds(ids)] satisfies [string, string]] : []),
+  ]
+  return new Map(texts.map(([name, text]) => [`${SCHEMAS_FOLDER}/${name}`, text]))
+}
+
+/** Names of schemas that are not what the ontology and the seed in `root` make them. */
+export function staleSchemas(root: string, schema: Schema): readonly string[] {
+  return [...schemaTexts(schema, readSeedFiles(root))].flatMap(([name, text]) =>
+    existsSync(join(root, name)) && readFileSync(join(root, name), 'utf8') === text ? [] : [name],
+  )
+}
+
+/**
+ * Writes the schemas that are stale, each at once, so that no editor reads half a file.
+ * @returns their names.
+ */
+export function writeSchemas(root: string, schema: Schema): readonly string[] {
+  const texts = schemaTexts(schema, readSeedFiles(root))
+  const stale = staleSchemas(root, schema)
+  if (stale.length > 0) mkdirSync(join(root, SCHEMAS_FOLDER), { recursive: true })
+  for (const name of stale) {
+    const path = join(root, name)
+    writeFileSync(`${path}.new`, texts.get(name) ?? '')
+    renameSync(`${path}.new`, path)
+  }
+  return stale
+}
+
+/** One line for each identifier: what two people add does not conflict. */
+function printIds(ids: ReadonlyMap<string, readonly KnownId[]>): string {
+  const definitions = [...ids].map(([type, known]) => {
+    if (known.length === 0)
+      return `    ${JSON.stringify(type)}: { "not": {}, "description": "The seed has none yet." }`
+    const lines = known.map(({ id, name, nameEn }) => {
+      const choice = JSON.stringify({ const: id, title: name, description: nameEn })
+      return `        ${choice}`
+    })
+    return `    ${JSON.stringify(type)}: {\n      "anyOf": [\n${lines.join(',\n')}\n      ]\n    }`
+  })
+  return `{
+  "$schema": "http://json-schema.org/draft-07/schema#",
+  "description": "The identifiers that the seed has.",
+  "definitions": {
+${definitions.join(',\n')}
+  }
+}
+`
+}
+
+function json(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`
+}
