@@ -46,5 +46,5 @@ function refuseSameKeys({ records }: DraftFile, name: string): void {
 
 /** Writes a draft as `draft.yaml`. */
 export function printDraftFile(file: DraftFile): string {
-  return `# What is proposed. What is decided about it stands in decisions.jsonl.\n${stringify(file, { lineWidth: 0 })}`
+  return `# What is proposed. What is decided about it stands in decisions.jsonl.\n${stringify(file, { lineWidth: 0, aliasDuplicateObjects: false })}`
 }
