@@ -1,7 +1,14 @@
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { EXIT, type Environment, type Output, UsageError, neededOption, parseWords } from '../../command-line.ts'
+import {
+  EXIT,
+  type Environment,
+  type Output,
+  UsageError,
+  neededOption,
+  parseWords,
+} from '../../command-line.ts'
 import { readConfig } from '../../config.ts'
 import { projectRoot } from '../../project-root.ts'
 import { count } from '../print.ts'
@@ -14,13 +21,14 @@ import { draftPaths, findDraft, sourceOf, writeDraft } from './file/draft-folder
 import { fromDraft } from './file/from-draft.ts'
 import { keepKeys } from './file/keep-keys.ts'
 import type { DraftFile } from './file/model.ts'
+import type { DraftSetting } from './models/apply-changes.ts'
+import { draftWithModel } from './models/draft-with-model.ts'
 import type { Draft, DraftInput } from './model.ts'
 import { printDraft } from './print.ts'
 import { entitiesOf, idsIn } from './reconcile/entities.ts'
 import { registerOf } from './register.ts'
 import { openSegmenter } from './segmenter.ts'
 import { normalise } from './text/normalise.ts'
-import type { Segmenter } from './text/words.ts'
 import { TextError } from './text-error.ts'
 
 /** What `draft` is asked for. */
@@ -90,8 +98,8 @@ export function parseDraftCommand(args: readonly string[]): DraftCommand {
 
 /**
  * Drafts a text. With `--json` prints the draft in the form of annotations and writes nothing; otherwise writes the text
- * to `SOURCES_DIR` and the draft to `seed/drafts/`, and prints a summary. What was decided about an earlier draft of the
- * text stays.
+ * to `SOURCES_DIR` and the draft to `seed/drafts/`, and prints a summary; a model adds to it where one is configured. What
+ * was decided about an earlier draft of the text stays.
  * @param root where `seed/` is.
  * @returns the exit code.
  * @throws UsageError where the command line is wrong or names no file; TextError where another text has the name;
@@ -100,10 +108,12 @@ export function parseDraftCommand(args: readonly string[]): DraftCommand {
 export async function runDraft(
   args: readonly string[],
   environment: Environment,
-  { out }: Output,
+  output: Output,
   root: string = projectRoot,
 ): Promise<number> {
+  const { out } = output
   const command = parseDraftCommand(args)
+  const { sourcesDirectory, draftModel } = readConfig(environment)
   const { text } = normalise(readText(command.text))
   const seed = readProjectSeed(root)
   const input: DraftInput = { ...command, text: readText(command.text), register: registerOf(seed) }
@@ -117,43 +127,38 @@ export async function runDraft(
   refuseUnknownPlaces(command, seed)
   refuseOtherText(root, command.name, text)
   const earlier = findDraft(root, command.name)
-  const made = fileOf(command, { draft, text, seed: earlier ? withoutFacts(seed, command.name) : seed, segment })
-  const file = earlier ? keepKeys(made, earlier.file, text) : made
-  const { sourcesDirectory } = readConfig(environment)
+  const known = earlier ? withoutFacts(seed, command.name) : seed
+  const setting: DraftSetting = { text, segment, entities: entitiesOf(known), taken: idsIn(known) }
+  const made = fileOf(command, draft, setting)
+  const byRules = earlier ? keepKeys(made, earlier.file, text) : made
   const textFile = writeText(sourcesDirectory, command.name, text)
-  writeDraft(root, file)
+  // What a model adds may take minutes, and fail.
+  writeDraft(root, byRules)
   out(printDraft(command.name, draft))
+  const answers = join(draftPaths(root, command.name).folder, 'answers')
+  const { file, code } = draftModel
+    ? await draftWithModel(byRules, setting, draftModel, answers, output)
+    : { file: byRules, code: EXIT.done }
+  if (file !== byRules) writeDraft(root, file)
   out(`the text is ${textFile}`)
   out(`the draft is ${draftPaths(root, command.name).draft}`)
   if (earlier) {
     const { refused, decisions } = decide(file, earlier.decisions)
     const before = decide(earlier.file, earlier.decisions).refused.length
     const applying = decisions - refused.length
-    out(`${applying} of ${count(decisions - before, 'decision')} still ${applying === 1 ? 'applies' : 'apply'}`)
+    out(
+      `${applying} of ${count(decisions - before, 'decision')} still ${applying === 1 ? 'applies' : 'apply'}`,
+    )
   }
-  return EXIT.done
+  return code
 }
 
 function fileOf(
   { name: slug, published, city, district, title, titleEn, url }: DraftCommand,
-  {
-    draft,
-    text,
-    seed,
-    segment,
-  }: {
-    readonly draft: Draft
-    readonly text: string
-    readonly seed: Seed
-    readonly segment: Segmenter | undefined
-  },
+  draft: Draft,
+  setting: DraftSetting,
 ): DraftFile {
-  return fromDraft({
-    ...{ draft, text, segment },
-    source: { slug, published, city, district, title, titleEn, url },
-    entities: entitiesOf(seed),
-    taken: idsIn(seed),
-  })
+  return fromDraft({ ...setting, draft, source: { slug, published, city, district, title, titleEn, url } })
 }
 
 /** A seed without what the facts of a bulletin define: drafted again, they are the same and no others of that name. */
@@ -198,7 +203,9 @@ function writeText(folder: string, slug: string, text: string): string {
   const path = join(folder, `${slug}.txt`)
   if (existsSync(path)) {
     if (readFileSync(path, 'utf8') === text) return path
-    throw new TextError(`${path} is another text: move it away, or choose another --name; nothing was written`)
+    throw new TextError(
+      `${path} is another text: move it away, or choose another --name; nothing was written`,
+    )
   }
   mkdirSync(folder, { recursive: true })
   replaceFile(path, text)
