@@ -58,7 +58,8 @@ function isTerm(term: string, text: string, figures: readonly Range[]): boolean 
 /** What a numeral is part of, by the characters of its term. */
 export function categoryOf(term: string, text: string, { start, end }: Range): TermRecord['category'] {
   const folded = toNumeralText(term)
-  if (/^第|^前[一二三四五六七八九十几\d]+[批届轮次名]|^首|^[（(]?[一二三四五六七八九十]+[）)、]/.test(folded)) return 'ORDINAL'
+  if (/^第|^前[一二三四五六七八九十几\d]+[批届轮次名]|^首|^[（(]?[一二三四五六七八九十]+[）)、]/.test(folded))
+    return 'ORDINAL'
   if (/[年月日]|季度|半年|时$|世纪|“?十[一二三四五六七八九]五/.test(folded)) return 'DATE'
   const isQuoted = /[“《][^”》\n]*$/.test(text.slice(0, start)) && /^[^“《\n]*[”》]/.test(text.slice(end))
   if (isQuoted || /[“”《》]/.test(term) || /[A-Za-z+]|号线|版/.test(folded)) return 'NAME'
