@@ -1,5 +1,6 @@
 import { printRange } from '../../../citation.ts'
 import { linesOf } from '../../check/text-ranges.ts'
+import { FigureError, parseFigure } from '../../figures/figure.ts'
 import { toOneWidth } from '../../marks.ts'
 import { groupBy } from '../../../group-by.ts'
 import { keyIn } from '../file/merge.ts'
@@ -100,7 +101,8 @@ class DesiredMaker {
         return (
           nameless(record) ??
           this.#unresolved([record.quote, ...(record.figure ? [record.figure] : [])]) ??
-          this.#outside(record)
+          this.#outside(record) ??
+          figureless(record)
         )
     }
   }
@@ -212,8 +214,9 @@ class DesiredMaker {
   }
 
   #indicator(record: IndicatorRecord): Desired[] {
-    const { key, identity, name, nameEn, unit, of } = record
+    const { key, identity, name, nameEn, of } = record
     if (!identity.isNew) return []
+    const unit = record.unit ?? this.#unitOf(key)
     const agency = keyIn(of)
     const id = agency === undefined ? of : this.#idOf(key, agency, 'what it is of')
     const fields: Fields = {
@@ -222,6 +225,15 @@ class DesiredMaker {
       ...(id === undefined ? {} : agency === undefined ? placeField(id) : { agency: { id } }),
     }
     return [{ file: 'register', section: SECTIONS.Indicator, id: identity.id, fields, keys: [key] }]
+  }
+
+  /** The unit of the first figure that measures an indicator. */
+  #unitOf(indicator: string): string | undefined {
+    const measured = this.#records.find(
+      (record) => record.type === 'Outcome' && record.indicator === indicator && this.#isCompiled(record.key),
+    )
+    if (measured?.type !== 'Outcome' || !measured.figure) return undefined
+    return measured.unit ?? parseFigure(measured.figure.exact).unit ?? undefined
   }
 
   #initiative(record: InitiativeRecord & DecidedRecord): Desired {
@@ -347,6 +359,23 @@ function nameless(record: Exclude<DecidedRecord, TermRecord>): string | undefine
   if ('identity' in record && !record.identity.isNew) return undefined
   if (record.name === '') return 'it has no name; write one'
   return record.nameEn === '' ? 'it has no English name; write one' : undefined
+}
+
+/** What an outcome lacks to be read as a figure, or as what is told without one. */
+function figureless({ figure, measure, unit }: OutcomeRecord): string | undefined {
+  if (!figure) {
+    return measure === 'QUALITATIVE'
+      ? undefined
+      : 'it has no figure; mark one, or say that it is told without'
+  }
+  if (measure === 'QUALITATIVE') return 'it has a figure; say what sort of quantity it is'
+  try {
+    const hasUnit = parseFigure(figure.exact).unit !== null || unit !== undefined
+    return hasUnit || measure !== 'LEVEL' ? undefined : 'the figure has no unit; write of what it is a number'
+  } catch (error) {
+    if (error instanceof FigureError) return error.message
+    throw error
+  }
 }
 
 function placeField(place: string | undefined): Fields {
