@@ -1,4 +1,5 @@
 import type { Diagnostic, Location } from '../../diagnostics.ts'
+import { schemaLine } from '../../editor/schema-names.ts'
 import type { SeedFile } from '../../read/yaml-tree.ts'
 import { sourceOf } from '../file/draft-folder.ts'
 import type { DraftState } from '../file/model.ts'
@@ -214,7 +215,7 @@ class SeedEditor {
   editor(name: string): FileEditor {
     const known = this.#editors.get(name)
     if (known) return known
-    const editor = new FileEditor(this.texts.get(name) ?? '')
+    const editor = new FileEditor(this.#textOf(name))
     this.#editors.set(name, editor)
     return editor
   }
@@ -269,17 +270,22 @@ class SeedEditor {
     }
   }
 
+  /** The text of a file; one that is new begins with the line by which editors find its schema. */
+  #textOf(name: string): string {
+    return this.texts.get(name) ?? `${schemaLine(name)}\n`
+  }
+
   changed(): SeedFile[] {
     const changed = [...this.#editors].flatMap(([name, editor]) => {
       const text = editor.result()
-      return text === (this.texts.get(name) ?? '') ? [] : [{ name, text }]
+      return text === this.#textOf(name) ? [] : [{ name, text }]
     })
     // A bulletin is both files, whatever it says.
     const facts = `${this.#folder}/facts.yaml`
     const isNew = changed.some(({ name }) => name.endsWith('/source.yaml')) && !this.texts.has(facts)
     const all =
       isNew && !changed.some(({ name }) => name === facts)
-        ? [...changed, { name: facts, text: 'agencies: []\n' }]
+        ? [...changed, { name: facts, text: `${this.#textOf(facts)}agencies: []\n` }]
         : changed
     return all.toSorted((a, b) => rankOf(a.name) - rankOf(b.name) || (a.name < b.name ? -1 : 1))
   }

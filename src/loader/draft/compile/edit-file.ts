@@ -184,7 +184,9 @@ export class FileEditor {
       text += this.#text.slice(at, edit.start) + edit.text
       at = edit.end
     }
-    const whole = (text + this.#text.slice(at)).replace(/^\n+/, '')
+    const written = (text + this.#text.slice(at)).replace(/^\n+/, '')
+    // What separates sections ends no new file.
+    const whole = this.#root ? written : written.replace(/\n+$/, '\n')
     return whole === '' || whole.endsWith('\n') ? whole : `${whole}\n`
   }
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { loadSchema } from '../../../ontology/load.ts'
 import { projectRoot } from '../../../project-root.ts'
 import { printDiagnostic } from '../../diagnostics.ts'
+import { schemaLine } from '../../editor/schema-names.ts'
 import { readSeedFiles } from '../../read/seed-files.ts'
 import type { SeedFile } from '../../read/yaml-tree.ts'
 import { BULLETINS_FOLDER } from '../../testing/annotated-bulletins.ts'
@@ -41,6 +42,9 @@ describe('every annotated bulletin, drafted and accepted whole', () => {
       const report = checkChanges(files, compilation.files, texts, ontology)
       expect(compilation.problems).toEqual([])
       expect(report.diagnostics.map(printDiagnostic)).toEqual([])
+      const before = new Set(files.map((one) => one.name))
+      const made = compilation.files.filter((one) => !before.has(one.name))
+      expect(made.map((one) => one.text.split('\n')[0])).toEqual(made.map((one) => schemaLine(one.name)))
       const after = withChanges(files, compilation.files)
       const again = compile({ state, text, files: after, earlier: compilation.compiled })
       expect(again.files).toEqual([])
