@@ -87,7 +87,7 @@ class Applier {
         return this.#set({ ...record, nameEn: change.words }, WHAT.english)
       case 'title':
         if (record.type !== 'Initiative') return 'it is no initiative'
-        if (this.#others(record).some(({ name }) => name === change.words)) return 'another initiative has it'
+        if (this.#isTitle(change.words, record)) return 'another initiative has it'
         return this.#set({ ...record, name: change.words }, WHAT.title)
       case 'summary':
       case 'summaryEn':
@@ -200,10 +200,13 @@ class Applier {
     return [...this.#records.values()].filter((record): record is GoalRecord => record.type === 'Goal')
   }
 
-  #others(record: InitiativeRecord): InitiativeRecord[] {
-    return [...this.#records.values()].filter(
-      (other): other is InitiativeRecord => other.type === 'Initiative' && other !== record,
+  /** Whether another initiative, of the draft or of the graph, has a title: titles are unique. */
+  #isTitle(words: string, record: InitiativeRecord): boolean {
+    const drafted = [...this.#records.values()].filter(
+      (other) => other.type === 'Initiative' && other !== record,
     )
+    const known = this.#setting.entities.filter(({ type }) => type === 'Initiative')
+    return [...drafted, ...known].some((other) => 'name' in other && other.name === words)
   }
 
   #add(record: GoalRecord, note: string): string {

@@ -44,6 +44,7 @@ const entities: readonly GraphEntity[] = [
     aliases: [],
     city: 'city:linhai',
   },
+  { id: 'initiative:spring', type: 'Initiative', name: '春季灯会', nameEn: 'Spring fair', aliases: [] },
   { id: 'goal:harbour', type: 'Goal', name: '港口功能', nameEn: 'Functions of the harbour', aliases: [] },
   { id: 'goal:calm', type: 'Goal', name: '安定有序', nameEn: 'Calm and order', aliases: [] },
 ]
@@ -489,6 +490,11 @@ describe('what is wrong in an answer is dropped, with the reason', () => {
       '"，" is punctuation alone',
     ],
     ['a tie that is there', role0, 'is tied to it already'],
+    [
+      'a title that another initiative has',
+      (passage: Passage) => titled(passage, { title: '春季灯会' }),
+      'another initiative has it',
+    ],
     [
       'an English name that is Chinese',
       (passage: Passage) => ({ names: [{ span: firstOf(passage, 'initiative'), english: '灯会' }] }),
