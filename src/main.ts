@@ -26,6 +26,9 @@ const USAGE = `usage: initiative-graph [COMMAND]
                              a model adds to it where DRAFT_URL and DRAFT_MODEL are set
   compile SLUG [--dry-run]   write what is accepted of a draft into registers and bulletins of the
                              seed, and say what the check finds; --dry-run only says
+  reanchor NAME TEXT [--dry-run]
+                             move what a bulletin and its draft cite to the next edition of the text:
+                             by the words, exactly; says what is lost
   locate TEXT                print where a text stands in the sources, ready to cite
   export --neo4j-admin DIR [--from DIR]
                              write the seed, or the files of --from, for neo4j-admin to import
@@ -43,6 +46,7 @@ const COMMANDS = [
   'check',
   'draft',
   'compile',
+  'reanchor',
   'locate',
   'export',
   'cypher',
@@ -69,7 +73,8 @@ async function main(words: readonly string[], environment: Environment): Promise
         return await run(words, environment, output)
       }
       case 'draft':
-      case 'compile': {
+      case 'compile':
+      case 'reanchor': {
         const { runDrafting } = await import('./loader/draft/run.ts')
         return await runDrafting(words, environment, output)
       }
