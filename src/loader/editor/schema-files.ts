@@ -1,8 +1,9 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Schema } from '../../ontology/read/read.ts'
 import { readSeedFiles } from '../read/seed-files.ts'
 import type { SeedFile } from '../read/yaml-tree.ts'
+import { replaceFile } from '../replace-file.ts'
 import { type KnownId, knownIds } from './known-ids.ts'
 import { IDS_FILE, SCHEMAS_FOLDER, SCHEMA_FILES } from './schema-names.ts'
 import { factsSchema, registerSchema, sourceSchema } from './seed-schemas.ts'
@@ -25,9 +26,7 @@ export function schemaTexts(schema: Schema, files: readonly SeedFile[]): Readonl
 
 /** Names of schemas that are not what the ontology and the seed in `root` make them. */
 export function staleSchemas(root: string, schema: Schema): readonly string[] {
-  return [...schemaTexts(schema, readSeedFiles(root))].flatMap(([name, text]) =>
-    existsSync(join(root, name)) && readFileSync(join(root, name), 'utf8') === text ? [] : [name],
-  )
+  return [...staleTexts(root, schema).keys()]
 }
 
 /**
@@ -35,15 +34,20 @@ export function staleSchemas(root: string, schema: Schema): readonly string[] {
  * @returns their names.
  */
 export function writeSchemas(root: string, schema: Schema): readonly string[] {
+  const stale = staleTexts(root, schema)
+  if (stale.size > 0) mkdirSync(join(root, SCHEMAS_FOLDER), { recursive: true })
+  for (const [name, text] of stale) replaceFile(join(root, name), text)
+  return [...stale.keys()]
+}
+
+function staleTexts(root: string, schema: Schema): ReadonlyMap<string, string> {
   const texts = schemaTexts(schema, readSeedFiles(root))
-  const stale = staleSchemas(root, schema)
-  if (stale.length > 0) mkdirSync(join(root, SCHEMAS_FOLDER), { recursive: true })
-  for (const name of stale) {
-    const path = join(root, name)
-    writeFileSync(`${path}.new`, texts.get(name) ?? '')
-    renameSync(`${path}.new`, path)
-  }
-  return stale
+  return new Map(
+    [...texts].filter(([name, text]) => {
+      const path = join(root, name)
+      return !existsSync(path) || readFileSync(path, 'utf8') !== text
+    }),
+  )
 }
 
 /** One line for each identifier: what two people add does not conflict. */

@@ -5,6 +5,7 @@ import { projectRoot } from '../../../project-root.ts'
 import { readSourceTexts } from '../../check/source-texts.ts'
 import { printDiagnostic } from '../../diagnostics.ts'
 import { count } from '../../print.ts'
+import { writeSchemas } from '../../editor/schema-files.ts'
 import { readSeedFiles } from '../../read/seed-files.ts'
 import { decide } from '../file/decide.ts'
 import { openDraft, sourceOf } from '../file/draft-folder.ts'
@@ -60,13 +61,18 @@ export function runCompile(
   const files = readSeedFiles(root)
   const earlier = readCompiled(root, slug)
   const compilation = compile({ state, text, files, earlier })
-  if (!dryRun) writeCompilation(root, slug, compilation, earlier)
+  const schema = loadSchema()
+  if (!dryRun) {
+    writeCompilation(root, slug, compilation, earlier)
+    // Editors offer what is new.
+    writeSchemas(root, schema)
+  }
   out(summaryOf(state))
   for (const { name } of compilation.files) out(`${dryRun ? 'would write' : 'wrote'} ${name}`)
   if (compilation.files.length === 0) out('nothing changes')
   for (const problem of compilation.problems) out(printProblem(problem))
   const texts = new Map([[sourceOf(file)?.id ?? '', text]])
-  const { diagnostics, open } = checkChanges(files, compilation.files, texts, loadSchema().ontology)
+  const { diagnostics, open } = checkChanges(files, compilation.files, texts, schema.ontology)
   for (const one of diagnostics) error(printDiagnostic(one))
   if (diagnostics.length > 0) error(`${count(diagnostics.length, 'error')} found`)
   if (open.length > 0) out(`${count(open.length, 'open point')}, which a check of ${slug} lists`)
