@@ -79,7 +79,8 @@ describe('a new bulletin', () => {
       SOURCE,
     ])
     expect(textIn(files, FACTS)).toMatchInlineSnapshot(`
-      "agencies:
+      "# yaml-language-server: $schema=../../schemas/facts.schema.json
+      agencies:
         - id: agency:denghui-ban
           char: ['9,13', '43,47']
         - id: agency:east-north
@@ -125,7 +126,8 @@ describe('a new bulletin', () => {
       "
     `)
     expect(textIn(files, SOURCE)).toMatchInlineSnapshot(`
-      "source:
+      "# yaml-language-server: $schema=../../schemas/source.schema.json
+      source:
         id: source:lanterns
         name: 灯会简况
         nameEn: Lanterns in brief
@@ -145,7 +147,8 @@ describe('a new bulletin', () => {
       "
     `)
     expect(textIn(files, 'seed/registers/indicators.yaml')).toMatchInlineSnapshot(`
-      "indicators:
+      "# yaml-language-server: $schema=../schemas/register.schema.json
+      indicators:
         - id: indicator:east-port-denghui-changci
           name: 灯会场次
           nameEn: Lantern fairs held
