@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { z } from 'zod'
-import { isNetwork, isOrigin, isSha256, listOf, wholeNumber } from './config-values.ts'
+import { isNetwork, isOrigin, isSha256, isThisMachine, listOf, wholeNumber } from './config-values.ts'
 import { projectRoot } from './project-root.ts'
 
 /** How to reach a Neo4j. */
@@ -35,6 +35,20 @@ export interface Limits {
   readonly ratePerMinute: number | undefined
 }
 
+/** A model that drafts besides the rules, behind an endpoint that speaks the chat completions of OpenAI. */
+export interface DraftModelConfig {
+  /** The address of `chat/completions`. */
+  readonly url: string
+  readonly model: string
+  readonly key: string | undefined
+  /** Whether its host is this machine. */
+  readonly isHere: boolean
+  /** How long one answer may take, in milliseconds. */
+  readonly timeout: number
+  /** What a million tokens cost; undefined where nobody said. */
+  readonly prices: { readonly input: number; readonly output: number } | undefined
+}
+
 /** All settings, validated. */
 export interface Config {
   readonly host: string
@@ -64,6 +78,8 @@ export interface Config {
   readonly apiAccess: 'public' | 'token'
   /** File of the trusted documents, absolute; undefined: any document is answered. */
   readonly trustedDocuments: string | undefined
+  /** Undefined: drafts are made by rules alone, and nothing leaves the machine. */
+  readonly draftModel: DraftModelConfig | undefined
   /** How long requests in flight may take to finish once the service stops, in milliseconds. */
   readonly shutdownTimeout: number
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent'
@@ -115,12 +131,26 @@ const variables = z.object({
   ),
   API_ACCESS: z.enum(['public', 'token'], 'public or token').default('public'),
   TRUSTED_DOCUMENTS: z.string().optional(),
+  DRAFT_URL: z
+    .string()
+    .refine(isEndpoint, 'an address such as https://models.example/v1, without user and password in it')
+    .optional(),
+  DRAFT_MODEL: z.string().optional(),
+  DRAFT_KEY: z
+    .string()
+    .regex(/^[\x21-\x7e]+$/, 'a token without spaces')
+    .optional(),
+  DRAFT_TIMEOUT: wholeNumber('milliseconds', 1, 3_600_000).default(120_000),
+  DRAFT_PRICES: z
+    .string()
+    .regex(/^\d+(\.\d+)?,\d+(\.\d+)?$/, 'two prices of a million tokens, sent and received, such as 0.5,1.5')
+    .optional(),
   SHUTDOWN_TIMEOUT: wholeNumber('milliseconds', 1, 3_600_000).default(25_000),
   LOG_LEVEL: z.enum(LOG_LEVELS, `one of ${LOG_LEVELS.join(', ')}`).default('info'),
 })
 
 /** Variables whose values are never shown: a URI may hold a password by mistake, a digest identifies a token. */
-const MAY_HOLD_SECRETS = ['NEO4J_URI', 'NEO4J_PASSWORD', 'API_TOKENS']
+const MAY_HOLD_SECRETS = ['NEO4J_URI', 'NEO4J_PASSWORD', 'API_TOKENS', 'DRAFT_URL', 'DRAFT_KEY']
 
 /** The environment variables in use; the tests hold documentation and `docker-compose.yml` to them. */
 export const VARIABLE_NAMES: readonly string[] = Object.keys(variables.shape)
@@ -185,8 +215,41 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     tokenDigests: values.API_TOKENS.map((digest) => digest.toLowerCase()),
     apiAccess: values.API_ACCESS,
     trustedDocuments: values.TRUSTED_DOCUMENTS === undefined ? undefined : absolute(values.TRUSTED_DOCUMENTS),
+    draftModel: draftModelOf(values),
     shutdownTimeout: values.SHUTDOWN_TIMEOUT,
     logLevel: values.LOG_LEVEL,
+  }
+}
+
+/** The model to draft with: both of its variables, or neither. A key goes over TLS, or stays on this machine. */
+function draftModelOf({
+  DRAFT_URL: address,
+  DRAFT_MODEL: model,
+  DRAFT_KEY: key,
+  DRAFT_TIMEOUT: timeout,
+  DRAFT_PRICES: prices,
+}: {
+  readonly DRAFT_URL?: string | undefined
+  readonly DRAFT_MODEL?: string | undefined
+  readonly DRAFT_KEY?: string | undefined
+  readonly DRAFT_TIMEOUT: number
+  readonly DRAFT_PRICES?: string | undefined
+}): DraftModelConfig | undefined {
+  if (address === undefined && model === undefined) return undefined
+  if (address === undefined) throw new ConfigError('DRAFT_MODEL is set, but DRAFT_URL is not; both should be')
+  if (model === undefined) throw new ConfigError('DRAFT_URL is set, but DRAFT_MODEL is not; both should be')
+  const url = new URL(address)
+  const isHere = isThisMachine(url.hostname)
+  if (key !== undefined && url.protocol === 'http:' && !isHere) {
+    throw new ConfigError('DRAFT_KEY would be sent in clear; DRAFT_URL should begin with https:')
+  }
+  if (!url.pathname.endsWith('/chat/completions')) {
+    url.pathname = `${url.pathname.replace(/\/+$/, '')}/chat/completions`
+  }
+  const [input = 0, output = 0] = prices?.split(',').map(Number) ?? []
+  return {
+    ...{ url: url.href, model, key, isHere, timeout },
+    prices: prices === undefined ? undefined : { input, output },
   }
 }
 
@@ -214,6 +277,12 @@ function passwordOf({
   const found = content.replace(/\r?\n$/, '')
   if (found === '') throw new ConfigError(`${wrong} (it is empty)`)
   return found
+}
+
+function isEndpoint(text: string): boolean {
+  if (!URL.canParse(text)) return false
+  const { protocol, username, password, hash } = new URL(text)
+  return ['http:', 'https:'].includes(protocol) && username === '' && password === '' && hash === ''
 }
 
 function isNeo4jUri(text: string): boolean {

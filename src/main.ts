@@ -16,15 +16,24 @@ const USAGE = `usage: initiative-graph [COMMAND]
   check [BULLETIN]           prove the citations against the texts in SOURCES_DIR; change nothing;
                              with --require-sources, or CI=true, a missing text is a failure, with
                              --strict a numeral that is not explained as well; --json prints what
-                             programs read; --watch checks again whenever a file changes
-  draft TEXT --published DATE --publisher ID --city ID --name SLUG [--json]
+                             programs read; --watch checks again whenever a file changes, and
+                             renews the ids that editors offer
+  draft TEXT --published DATE --publisher ID --city ID --name SLUG
+        [--district ID] [--title TEXT] [--title-en TEXT] [--url URL] [--json]
                              draft what the text in a file says, from the words alone: agencies,
-                             figures, initiatives, goals, numerals; with --json all of it
+                             figures, initiatives, goals, numerals; writes seed/drafts/SLUG and
+                             SOURCES_DIR/SLUG.txt; --json prints the draft and writes nothing;
+                             a model adds to it where DRAFT_URL and DRAFT_MODEL are set
+  compile SLUG [--dry-run]   write what is accepted of a draft into registers and bulletins of the
+                             seed, and say what the check finds; --dry-run only says
+  reanchor NAME TEXT [--dry-run]
+                             move what a bulletin and its draft cite to the next edition of the text:
+                             by the words, exactly; says what is lost
   locate TEXT                print where a text stands in the sources, ready to cite
   export --neo4j-admin DIR [--from DIR]
                              write the seed, or the files of --from, for neo4j-admin to import
   cypher [STATEMENT]         run read-only Cypher; cypher --help lists its options
-  schema print|check         write docs/schema.graphql; compare it with the schema of today
+  schema print|check         write docs/schema.graphql and seed/schemas; compare them with today's
 
   help, version              print this text; print the version
 
@@ -36,6 +45,8 @@ const COMMANDS = [
   'load',
   'check',
   'draft',
+  'compile',
+  'reanchor',
   'locate',
   'export',
   'cypher',
@@ -61,9 +72,11 @@ async function main(words: readonly string[], environment: Environment): Promise
         const { run } = await import('./loader/run.ts')
         return await run(words, environment, output)
       }
-      case 'draft': {
-        const { runDraft } = await import('./loader/draft/command.ts')
-        return await runDraft(rest, output)
+      case 'draft':
+      case 'compile':
+      case 'reanchor': {
+        const { runDrafting } = await import('./loader/draft/run.ts')
+        return await runDrafting(words, environment, output)
       }
       case 'cypher': {
         const { runCypher } = await import('./cypher/command.ts')

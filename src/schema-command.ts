@@ -1,8 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { GraphQLSchema } from 'graphql'
 import { EXIT, type Output, UsageError } from './command-line.ts'
+import { staleSchemas, writeSchemas } from './loader/editor/schema-files.ts'
 import { loadSchema } from './ontology/load.ts'
+import type { Schema } from './ontology/read/read.ts'
 import { breakingChanges, dangerousChanges, printPublic } from './ontology/released-schema.ts'
 import { projectRoot } from './project-root.ts'
 
@@ -13,8 +14,8 @@ const PRINTED = join(projectRoot, 'docs/schema.graphql')
 const RELEASED = join(projectRoot, 'docs/released.graphql')
 
 /**
- * `schema print` writes docs/schema.graphql. `schema check` fails where that file is stale and where clients of the
- * last release would break; it also names what may surprise them.
+ * `schema print` writes docs/schema.graphql and the JSON Schemas by which editors complete the seed. `schema check` fails where
+ * one of these files is stale and where clients of the last release would break; it also names what may surprise them.
  * @returns the exit code.
  * @throws UsageError
  */
@@ -23,20 +24,26 @@ export function runSchema(words: readonly string[], output: Output): number {
   if (rest.length > 0 || (command !== 'print' && command !== 'check')) {
     throw new UsageError('schema takes print or check')
   }
-  const { public: schema } = loadSchema()
+  const schema = loadSchema()
   if (command === 'check') return check(schema, output)
-  writeFileSync(PRINTED, printPublic(schema))
+  writeFileSync(PRINTED, printPublic(schema.public))
   output.out('docs/schema.graphql written')
+  for (const name of writeSchemas(projectRoot, schema)) output.out(`${name} written`)
   return EXIT.done
 }
 
-function check(schema: GraphQLSchema, { out, error }: Output): number {
+function check(both: Schema, { out, error }: Output): number {
+  const { public: schema } = both
   const released = readFileSync(RELEASED, 'utf8')
   const surprises = dangerousChanges(released, schema)
   if (surprises.length > 0) out(`may surprise clients of the last release:\n${surprises.join('\n')}`)
   const isStale = readFileSync(PRINTED, 'utf8') !== printPublic(schema)
   if (isStale) {
     error('docs/schema.graphql is not what schema/ derives: run npm run schema:print, then npm run codegen')
+  }
+  const ofSeed = staleSchemas(projectRoot, both)
+  if (ofSeed.length > 0) {
+    error(`${ofSeed.join(', ')}: not what schema/ and seed/ derive; run npm run schema:print`)
   }
   const changes = breakingChanges(released, schema)
   if (changes.length > 0) {
@@ -45,5 +52,5 @@ function check(schema: GraphQLSchema, { out, error }: Output): number {
         'If that is meant, say so in CHANGELOG.md and copy docs/schema.graphql to docs/released.graphql.',
     )
   }
-  return isStale || changes.length > 0 ? EXIT.failed : EXIT.done
+  return isStale || ofSeed.length > 0 || changes.length > 0 ? EXIT.failed : EXIT.done
 }

@@ -62,6 +62,10 @@ function withoutSecrets(secrets: readonly string[]): (line: string) => string {
 }
 
 /** The secrets in the settings. */
-export function secretsOf(config: Pick<Config, 'neo4j' | 'tokenDigests'>): readonly string[] {
-  return [...(config.neo4j ? [config.neo4j.password] : []), ...config.tokenDigests]
+export function secretsOf({
+  neo4j,
+  tokenDigests,
+  draftModel,
+}: Pick<Config, 'neo4j' | 'tokenDigests' | 'draftModel'>): readonly string[] {
+  return [neo4j?.password, draftModel?.key, ...tokenDigests].filter((secret) => secret !== undefined)
 }

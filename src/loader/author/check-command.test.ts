@@ -1,7 +1,7 @@
-import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { afterAll, describe, expect, test } from 'vitest'
+import { afterAll, describe, expect, test, vi } from 'vitest'
 import { readConfig } from '../../config.ts'
 import type { CheckCommand } from '../command.ts'
 import { makeContent } from '../load/content.ts'
@@ -265,6 +265,89 @@ test('watching goes on while the bulletin is away', async () => {
   await expect.poll(() => lines.at(-1)).toMatch(/^source:east: 3 citations/)
   ending.abort()
   expect(await watching).toBe(0)
+})
+
+describe('an editor that saves by writing beside and renaming', () => {
+  /** Saves a file as editors do that never leave half a file behind. */
+  function save(path: string, text: string): void {
+    writeFileSync(`${path}.swp`, text)
+    renameSync(`${path}.swp`, path)
+  }
+
+  test('is followed save after save', async () => {
+    const root = project({ east, west })
+    const facts = join(root, 'seed/bulletins/east/facts.yaml')
+    const text = readFileSync(facts, 'utf8')
+    const ending = new AbortController()
+    let calls = 0
+    const watching = watchFiles([join(root, 'seed')], () => calls++, ending.signal)
+    await pause(100)
+    for (const expected of [1, 2, 3]) {
+      save(facts, text)
+      await vi.waitFor(() => {
+        expect(calls).toBe(expected)
+      })
+      // What belongs to the same save would come by now.
+      await pause(150)
+      expect(calls).toBe(expected)
+    }
+    ending.abort()
+    await watching
+  })
+
+  test('is followed into a new folder', async () => {
+    const root = project({ east, west })
+    const ending = new AbortController()
+    let calls = 0
+    const watching = watchFiles([join(root, 'seed')], () => calls++, ending.signal)
+    await pause(100)
+    const folder = join(root, 'seed/bulletins/north')
+    for (const round of [1, 2]) {
+      mkdirSync(folder)
+      await vi.waitFor(() => {
+        expect(calls).toBe(2 * round - 1)
+      })
+      save(join(folder, 'facts.yaml'), 'goals: []\n')
+      await vi.waitFor(() => {
+        expect(calls).toBe(2 * round)
+      })
+      rmSync(folder, { recursive: true })
+      await pause(150)
+      calls = 2 * round
+    }
+    ending.abort()
+    await watching
+  })
+
+  test('gets the check of what it saved, and its new identifiers as choices', async () => {
+    const root = project({ east, west })
+    const register = join(root, 'seed/registers/goals.yaml')
+    const facts = join(root, 'seed/bulletins/east/facts.yaml')
+    const right = readFileSync(facts, 'utf8')
+    const lines: string[] = []
+    const output = { out: (line: string) => lines.push(line), error: (line: string) => lines.push(line) }
+    const config = readConfig({ SOURCES_DIR: join(root, 'sources') })
+    const ending = new AbortController()
+    const command = { ...ALL, bulletin: 'east', watch: true }
+    const watching = runCheck(config, command, false, output, root, ending.signal)
+    await pause(200)
+    const ids = (): string => readFileSync(join(root, 'seed/schemas/ids.schema.json'), 'utf8')
+    expect(ids()).not.toContain('goal:calm')
+    save(register, 'goals: [{ id: goal:calm, name: 安定, nameEn: Calm }]\n')
+    await vi.waitFor(() => {
+      expect(ids()).toContain('"goal:calm","title":"安定","description":"Calm"')
+    })
+    save(facts, 'nonsense: []\n')
+    await vi.waitFor(() => {
+      expect(lines.at(-1)).toBe('1 error found')
+    })
+    save(facts, right)
+    await vi.waitFor(() => {
+      expect(lines.at(-1)).toContain('source:east: 3 citations')
+    })
+    ending.abort()
+    expect(await watching).toBe(0)
+  })
 })
 
 function pause(milliseconds: number): Promise<void> {

@@ -7,6 +7,7 @@ import { type CheckReport, type SourceReport, checkSeed } from '../check/check.t
 import { textsOfSources } from '../check/texts-of-sources.ts'
 import type { CheckCommand } from '../command.ts'
 import { type Diagnostic, DiagnosticsError, printDiagnostic } from '../diagnostics.ts'
+import { writeSchemas } from '../editor/schema-files.ts'
 import { count, printSource } from '../print.ts'
 import { readProjectSeed } from '../read/seed-files.ts'
 import { readOneBulletin } from './one-bulletin.ts'
@@ -14,7 +15,7 @@ import { watchFiles } from './watch-files.ts'
 
 /**
  * Checks the seed of this project, or one bulletin of it, and prints what was proved and what is wrong; with `watch`
- * again whenever a file changes, until the process ends.
+ * again whenever a file changes, until the process ends, with the identifiers that editors offer renewed before.
  * @param ci whether texts that are missing are errors whatever the command says.
  * @param root where `seed/` is.
  * @param signal ends the watching.
@@ -32,23 +33,25 @@ export async function runCheck(
   const requireSources = command.requireSources || command.strict || ci
   const once = (): number =>
     print(checkOnce(config, command, root), { ...command, requireSources }, config, output)
+  if (!command.watch) return once()
+  const schema = loadSchema()
+  writeSchemas(root, schema)
   const code = once()
-  if (command.watch) {
-    await watchFiles(
-      [join(root, 'seed'), config.sourcesDirectory],
-      () => {
-        output.out('')
-        try {
-          once()
-        } catch (error) {
-          // The bulletin may be on its way: another branch is checked out, its folder renamed.
-          if (!(error instanceof UsageError)) throw error
-          output.error(error.message)
-        }
-      },
-      signal,
-    )
-  }
+  await watchFiles(
+    [join(root, 'seed'), config.sourcesDirectory],
+    () => {
+      output.out('')
+      writeSchemas(root, schema)
+      try {
+        once()
+      } catch (error) {
+        // The bulletin may be on its way: another branch is checked out, its folder renamed.
+        if (!(error instanceof UsageError)) throw error
+        output.error(error.message)
+      }
+    },
+    signal,
+  )
   return code
 }
 

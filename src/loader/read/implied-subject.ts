@@ -8,7 +8,7 @@ import { type YamlMap, describe } from './yaml-tree.ts'
 /** The key of a record whose clause names no agency. */
 export const SUBJECT = 'subject'
 /** Its only value: a report that says 我区, or leaves the subject out, means whoever published it. */
-const PUBLISHER = 'PUBLISHER'
+export const PUBLISHER = 'PUBLISHER'
 /** The property that tells such relationships from those whose passage names the agency. */
 export const IMPLIED = 'implied'
 

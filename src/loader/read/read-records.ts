@@ -12,7 +12,7 @@ import { asList, asMap, asText, refuseUnknownKeys, valueOf } from './yaml-fields
 import type { YamlMap, YamlValue } from './yaml-tree.ts'
 
 /** Types whose records are derived from `source.yaml`. */
-const FROM_SOURCE_FILE: readonly string[] = ['Source', 'Passage']
+export const FROM_SOURCE_FILE: readonly string[] = ['Source', 'Passage']
 
 /**
  * Reads a file of sections (`agencies:`, `goals:`, …) into records. The ontology says what a record may hold.

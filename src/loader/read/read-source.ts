@@ -15,7 +15,7 @@ import { asInteger, asList, asMap, asText, refuseUnknownKeys, valueOf } from './
 import type { YamlMap, YamlValue } from './yaml-tree.ts'
 
 /** What a numeral that is not a figure can be part of. */
-const NUMERAL_KINDS: readonly string[] = ['NAME', 'DATE', 'ORDINAL', 'WORD']
+export const NUMERAL_KINDS: readonly string[] = ['NAME', 'DATE', 'ORDINAL', 'WORD']
 
 const PASSAGE_LIKE = "{ number: 1, kind: PARAGRAPH, char: '0,120' }"
 
