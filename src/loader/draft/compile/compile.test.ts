@@ -302,7 +302,7 @@ describe('compiling in steps', () => {
           )
         expect(records(files)).toEqual(records(once))
       }),
-      { numRuns: 25 },
+      { numRuns: 150 },
     )
   })
 
@@ -323,6 +323,23 @@ describe('compiling in steps', () => {
     const after = withChanges(between, back.files)
     expect(textIn(after, FACTS)).toBe(textIn(before, FACTS))
     expect(textIn(after, SOURCE)).toBe(textIn(before, SOURCE))
+  })
+
+  test('goes on where a process ended while it wrote', () => {
+    const some = [...NAMES, accept(...KEYS.filter((key) => key !== 'outcome-31,34'))]
+    const first = compiled(some)
+    const before = withChanges(SEED, first.files)
+    const renamed: Decision = { decision: 'edit', key: 'agency-9,13', fields: { nameEn: 'Lantern Office' } }
+    const then = [...ALL, renamed, reject('goal-38,41')]
+    const next = compiled(then, before, first.compiled)
+    const whole = withChanges(before, next.files)
+    expect(next.files.map(({ name }) => name)).toEqual([AGENCIES, 'seed/registers/goals.yaml', FACTS])
+    for (let written = 0; written <= next.files.length; written++) {
+      const left = withChanges(before, next.files.slice(0, written))
+      const again = compiled(then, left, [...next.compiled, ...first.compiled])
+      expect(withChanges(left, again.files)).toEqual(whole)
+      expect(again.problems).toEqual(next.problems)
+    }
   })
 
   test('follows an edit', () => {

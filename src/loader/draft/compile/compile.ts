@@ -149,16 +149,29 @@ function put(
     if (!('passages' in current.fields)) editor.appendField(section, fields['passages'] ?? [])
     return { entry: { ...entry(false), fields: {} }, conflicts: [] }
   }
+  // A term has one category, and a person chose it.
+  const wanted = section === 'numerals' ? withoutKnown(fields, current.fields) : fields
   const merged = mergeFields(
     current.fields,
-    fields,
+    wanted,
     before.map((one) => one.fields),
   )
   editor.update(current, merged.fields)
   return {
-    entry: { ...entry(false), fields: addedTo(current.fields, fields, before) },
+    entry: { ...entry(false), fields: addedTo(current.fields, wanted, before) },
     conflicts: merged.conflicts,
   }
+}
+
+/** Terms without those that another category has. */
+function withoutKnown(fields: Fields, current: Fields): Fields {
+  const entries = Object.entries(fields).map(([category, terms]) => {
+    const others = Object.entries(current).flatMap(([other, known]) =>
+      other === category ? [] : asItems(known),
+    )
+    return [category, asItems(terms).filter((term) => !others.includes(term))] as const
+  })
+  return Object.fromEntries(entries.filter(([, terms]) => terms.length > 0))
 }
 
 /** The fields of a record are written in the order of its type, whichever are new. */

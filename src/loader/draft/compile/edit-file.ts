@@ -18,8 +18,11 @@ import {
   printField,
   printFields,
   printFlow,
+  isScalar as isPlain,
   printItem,
   printRecord,
+  printScalar,
+  printWritten,
 } from './yaml-style.ts'
 
 type YamlMap = YAMLMap.Parsed
@@ -234,7 +237,21 @@ export class FileEditor {
       }
     }
     const end = contentEnd(node) || keyStart + key.length + 1
-    this.#edits.push({ start: keyStart, end, text: printField(key, value, column).trimStart() })
+    const written = this.#asWritten(node, current, value)
+    const printed = written ? printWritten(key, written, column) : printField(key, value, column)
+    this.#edits.push({ start: keyStart, end, text: printed.trimStart() })
+  }
+
+  /** The items of a list within brackets, those that stay as they are written; undefined for other values. */
+  #asWritten(node: ParsedNode | null, current: Value | undefined, value: Value): string[] | undefined {
+    const isPlainList = isSeq<ParsedNode>(node) && node.flow === true && isList(current) && isList(value)
+    if (!isPlainList) return undefined
+    const printed = value.map((item) => {
+      const kept = node.items[current.findIndex((one) => isSame(one, item))]
+      if (kept) return this.#text.slice(kept.range[0], kept.range[1])
+      return isPlain(item) ? printScalar(item, true) : ''
+    })
+    return printed.includes('') ? undefined : printed
   }
 
   /** Takes items out of a block list and adds others at its end, each a line of its own. */
