@@ -103,9 +103,9 @@ describe('the next edition of a text', () => {
     expect(code).toBe(1)
     expect(printed).toMatchInlineSnapshot(`
       "0 citations moved, 5 are where they were, 3 lost
-      ! seed/bulletins/lanterns/facts.yaml:9:12: "市应急局举办灯会9场，观众同比增长12%" is lost; cite anew
-      ! seed/bulletins/lanterns/facts.yaml:26:13: "9场" is lost; cite anew
-      ! seed/bulletins/lanterns/facts.yaml:28:12: "市应急局举办灯会9场" is lost; cite anew
+      ! seed/bulletins/lanterns/facts.yaml:10:12: "市应急局举办灯会9场，观众同比增长12%" is lost; cite anew
+      ! seed/bulletins/lanterns/facts.yaml:27:13: "9场" is lost; cite anew
+      ! seed/bulletins/lanterns/facts.yaml:29:12: "市应急局举办灯会9场" is lost; cite anew
       ! draft initiative-9,29: "市应急局举办灯会9场，观众同比增长12%" is lost; mark it anew
       ! draft outcome-17,19: "市应急局举办灯会9场" is lost; mark it anew
       ! draft outcome-17,19: "9场" is lost; mark it anew
