@@ -26,6 +26,8 @@ import { readJsonBodies } from './http/json-body.ts'
 import { requestId } from './http/request-id.ts'
 import { servePages } from './pages.ts'
 import { SECURITY_HEADERS } from './http/security-headers.ts'
+import { Answers } from './answers.ts'
+import { rateLimit } from './limits/rate-limit.ts'
 import { Admission } from './limits/admission.ts'
 import { Metrics } from './observe/metrics.ts'
 import type { TrustedDocuments } from './limits/trusted-documents.ts'
@@ -154,7 +156,11 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     clearInterval(closeIdle)
     done()
   })
-  app.route(graphqlRoute({ requests, config, admission, responses, trusted, metrics }))
+  const { ratePerMinute } = limits
+  // One bucket for all doors: whoever has used it up at one finds it empty at the other.
+  const checkRate = ratePerMinute === undefined ? undefined : rateLimit(ratePerMinute)
+  const answers = new Answers({ requests, admission, responses, trusted, metrics })
+  app.route(graphqlRoute({ answers, config, checkRate }))
   const checkToken = bearerCheck(config.tokenDigests)
   app.get('/metrics', async (request, reply) => {
     checkToken(request.headers.authorization)
