@@ -64,6 +64,10 @@ export interface Config {
   readonly apiAccess: 'public' | 'token'
   /** File of the trusted documents, absolute; undefined: any document is answered. */
   readonly trustedDocuments: string | undefined
+  /** Where clients reach the service, without a slash at the end: its links begin with it. */
+  readonly publicUrl: string
+  /** Whether agents may run Cypher over the Model Context Protocol. */
+  readonly mcpCypher: boolean
   /** How long requests in flight may take to finish once the service stops, in milliseconds. */
   readonly shutdownTimeout: number
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent'
@@ -115,6 +119,11 @@ const variables = z.object({
   ),
   API_ACCESS: z.enum(['public', 'token'], 'public or token').default('public'),
   TRUSTED_DOCUMENTS: z.string().optional(),
+  PUBLIC_URL: z
+    .string()
+    .refine(isPublicUrl, 'an address such as https://example.org or https://example.org/graph')
+    .optional(),
+  MCP_CYPHER: z.enum(['on', 'off'], 'on or off').default('off'),
   SHUTDOWN_TIMEOUT: wholeNumber('milliseconds', 1, 3_600_000).default(25_000),
   LOG_LEVEL: z.enum(LOG_LEVELS, `one of ${LOG_LEVELS.join(', ')}`).default('info'),
 })
@@ -185,6 +194,8 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     tokenDigests: values.API_TOKENS.map((digest) => digest.toLowerCase()),
     apiAccess: values.API_ACCESS,
     trustedDocuments: values.TRUSTED_DOCUMENTS === undefined ? undefined : absolute(values.TRUSTED_DOCUMENTS),
+    publicUrl: (values.PUBLIC_URL ?? localUrl(values.HOST, values.PORT)).replace(/\/$/, ''),
+    mcpCypher: values.MCP_CYPHER === 'on',
     shutdownTimeout: values.SHUTDOWN_TIMEOUT,
     logLevel: values.LOG_LEVEL,
   }
@@ -222,6 +233,18 @@ function isNeo4jUri(text: string): boolean {
   return (
     NEO4J_SCHEMES.includes(url.protocol) && url.hostname !== '' && url.username === '' && url.password === ''
   )
+}
+
+function isPublicUrl(text: string): boolean {
+  if (!URL.canParse(text)) return false
+  const { protocol, username, password, search, hash } = new URL(text)
+  return ['http:', 'https:'].includes(protocol) && [username, password, search, hash].join('') === ''
+}
+
+/** How this machine reaches the service. */
+function localUrl(host: string, port: number): string {
+  const name = ['0.0.0.0', '::'].includes(host) ? 'localhost' : host.includes(':') ? `[${host}]` : host
+  return `http://${name}:${port}`
 }
 
 function absolute(folder: string): string {
