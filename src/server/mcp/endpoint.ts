@@ -27,6 +27,9 @@ export interface McpEndpointOptions {
   readonly metrics: Metrics
 }
 
+/** Connections on which clients listen for changes, at most. */
+const MOST_LISTENERS = 16
+
 /** Codes of JSON-RPC. */
 const PARSE_ERROR = -32700
 const INVALID_REQUEST = -32600
@@ -45,8 +48,8 @@ export function serveMcp(
   const handler = createMcpHandler(servers, {
     // What an agent asks is short; a stream would only hold the connection.
     responseMode: 'json',
-    // Nothing here changes while somebody listens but the graph, and every answer names its revision.
-    maxSubscriptions: 0,
+    // The protocol has them; nobody hears anything there, as every answer names its revision.
+    maxSubscriptions: MOST_LISTENERS,
     maxRequestBodySize: config.limits.bodyBytes,
     onerror: (error) => {
       app.log.debug({ err: error }, 'a request of the Model Context Protocol was refused')

@@ -17,7 +17,6 @@ export async function serveStdio(
   const { stdin, stdout } = process
   const handle = serve(servers, {
     transport: new StdioServerTransport(stdin, stdout, { maxBufferSize: bytes }),
-    maxSubscriptions: 0,
     onerror: (error) => {
       log.warn({ err: error }, 'a message of the agent could not be answered')
     },

@@ -18,6 +18,13 @@ const TOOLS: readonly Tool[] = [find, entity, drives, figures, paths, cite, veri
 const INSTRUCTIONS =
   'Official bulletins as a knowledge graph: agencies, initiatives, goals, districts and figures, every statement cited to the character. Begin with `find` to get ids, then `entity`, `drives`, `figures` or `paths`. Check claims with `verify`, quote with `cite`. The graph holds only what its sources say: what is missing is not stated, not false. Names are in Chinese and English.'
 
+/** What there is does not change while the service runs; what the graph holds, each answer's revision tells. */
+const CAPABILITIES = {
+  tools: { listChanged: false },
+  resources: { listChanged: false },
+  prompts: { listChanged: false },
+}
+
 /** Things in the arguments of one call, at most. */
 const MOST_ARGUMENTS = 2000
 
@@ -30,7 +37,7 @@ export function mcpServers(services: ToolServices, version: string): McpServerFa
   return ({ requestInfo }) => {
     const server = new McpServer(
       { name: 'initiative-graph', title: 'Initiative Graph', version },
-      { instructions: INSTRUCTIONS, maxToolInputElements: MOST_ARGUMENTS },
+      { instructions: INSTRUCTIONS, maxToolInputElements: MOST_ARGUMENTS, capabilities: CAPABILITIES },
     )
     for (const { register } of tools) register(server, services, requestInfo?.signal)
     registerResources(server, services, requestInfo?.signal)
