@@ -20,21 +20,26 @@ export const revision = z
   .describe('Digest of what the graph was loaded from: answers of one revision fit together.')
 
 /** An entity by its names. */
-export const named = z.object({
-  id: z.string().describe('Identifier; other tools take it.'),
-  type: z.string(),
-  name: z.string(),
-  nameEn: z.string(),
-})
+export const named = z
+  .object({
+    id: z.string().describe('Identifier; other tools take it.'),
+    type: z.string(),
+    name: z.string(),
+    nameEn: z.string(),
+  })
+  // Once in each JSON Schema, wherever it occurs.
+  .meta({ id: 'Named' })
 export type Named = z.output<typeof named>
 
 /** Where a source says something. */
-export const citation = z.object({
-  source: z.string().describe('Identifier of the source.'),
-  characters: z.string().describe('`start,end` in UTF-16 code units of its text (RFC 5147).'),
-  quote: z.string().optional().describe('What stands there, where the operator holds the source.'),
-  link: z.string().describe('The highlighted place.'),
-})
+export const citation = z
+  .object({
+    source: z.string().describe('Identifier of the source.'),
+    characters: z.string().describe('`start,end` in UTF-16 code units of its text (RFC 5147).'),
+    quote: z.string().optional().describe('What stands there, where the operator holds the source.'),
+    link: z.string().describe('The highlighted place.'),
+  })
+  .meta({ id: 'Citation' })
 export type Citation = z.output<typeof citation>
 
 /** What is cited: at most a few places, and how many there are. */
@@ -44,18 +49,23 @@ const cited = {
 }
 
 /** A figure with its meaning. */
-export const figure = named.extend({
-  raw: z.string().optional().describe('As the source prints it; missing for a result told without a figure.'),
-  value: z.number().optional().describe('In base units.'),
-  range: z.string().optional().describe('`min..max` of a range or bound; an end may be open.'),
-  unit: z.string().optional(),
-  comparator: z.string().optional(),
-  measure: z.string(),
-  direction: z.string().optional(),
-  kind: z.string(),
-  period: z.string().optional().describe('`first day/last day` (ISO 8601).'),
-  ...cited,
-})
+export const figure = named
+  .extend({
+    raw: z
+      .string()
+      .optional()
+      .describe('As the source prints it; missing for a result told without a figure.'),
+    value: z.number().optional().describe('In base units.'),
+    range: z.string().optional().describe('`min..max` of a range or bound; an end may be open.'),
+    unit: z.string().optional(),
+    comparator: z.string().optional(),
+    measure: z.string(),
+    direction: z.string().optional(),
+    kind: z.string(),
+    period: z.string().optional().describe('`first day/last day` (ISO 8601).'),
+    ...cited,
+  })
+  .meta({ id: 'Figure' })
 export type Figure = z.output<typeof figure>
 
 /** How a list goes on. */
