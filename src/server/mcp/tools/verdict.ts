@@ -1,4 +1,4 @@
-import { type Comparable, compareOutcomes } from '../../../figures/agreement.ts'
+import { type Comparable, compareOutcomes, directionOf } from '../../../figures/agreement.ts'
 import { toNumber } from '../../../figures/decimal.ts'
 import { FigureError, parseExactFigure, parseFigure } from '../../../figures/figure.ts'
 import { conversionOf, isMeasure, isSameQuantity } from '../../../figures/units.ts'
@@ -38,8 +38,8 @@ export function compare(claim: ClaimedFigure, outcome: Comparable): Verdict | un
   const agreement = compareOutcomes(claimed, outcome)
   if (agreement === undefined) return undefined
   if (agreement === 'AGREES') return 'supported'
-  const hasDirection = claim.direction !== undefined && outcome.direction !== null
-  if (hasDirection && claim.direction !== outcome.direction) return 'contradicted'
+  const [one, other] = [directionOf(claimed), directionOf(outcome)]
+  if (one !== null && other !== null && one !== other) return 'contradicted'
   return isNear(claim.raw, unit, outcome) ? 'near' : 'contradicted'
 }
 

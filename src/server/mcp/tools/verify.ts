@@ -163,7 +163,9 @@ async function verifyTie(
     claimed === undefined || relationship.includes(`:${claimed}]`)
   const supported = found.ties.filter(isClaimed)
   if (supported.length > 0) {
-    return { revision: found.revision, verdict: 'supported', reason: 'The sources say so.', ties: supported }
+    const isCited = supported.some(({ citations }) => citations.length > 0)
+    const reason = isCited ? 'The sources say so.' : 'The registers of the graph say so; it needs no source.'
+    return { revision: found.revision, verdict: 'supported', reason, ties: supported }
   }
   if (found.ties.length > 0) {
     const reason = 'The sources tie the two in another way.'
