@@ -87,12 +87,13 @@ export function serveMcp(
           : httpErrorOf(error, request.headers['content-length'], config.limits.bodyBytes)
       if (known) {
         metrics.refusal(known.code)
-        if (known.status !== 400) return sendRefusal(reply, known, SERVER_ERROR)
         // What the framework finds is what it cannot parse.
-        return sendRefusal(reply, known, error === known ? INVALID_REQUEST : PARSE_ERROR)
+        const badRequest = error === known ? INVALID_REQUEST : PARSE_ERROR
+        sendRefusal(reply, known, known.status === 400 ? badRequest : SERVER_ERROR)
+        return
       }
       request.log.error({ err: error }, 'a request could not be answered')
-      return reply.code(500).send(rpcError(SERVER_ERROR, INTERNAL_MESSAGE, 'INTERNAL'))
+      void reply.code(500).send(rpcError(SERVER_ERROR, INTERNAL_MESSAGE, 'INTERNAL'))
     },
   })
 }
@@ -187,8 +188,8 @@ function sendRefusal(
   reply: FastifyReply,
   { status, code, message, details, headers }: HttpError,
   number: number,
-): FastifyReply {
-  return reply
+): void {
+  void reply
     .code(status === 'REQUEST_ERROR' ? 400 : status)
     .headers(headers)
     .header('cache-control', 'no-store')

@@ -1,7 +1,7 @@
 import type { CallToolResult, McpServer } from '@modelcontextprotocol/server'
 import type { FastifyBaseLogger } from 'fastify'
 import type { GraphQLSchema } from 'graphql'
-import { z } from 'zod'
+import type { z } from 'zod'
 import type { Json } from '../../graph/port.ts'
 import type { Ontology } from '../../ontology/model.ts'
 import type { ReadContext } from '../../planner/reader.ts'

@@ -63,8 +63,8 @@ export function bytesOf(value: unknown): number {
 }
 
 /** Without what can be asked for again. */
-function bare({ aliases: _, citations: __, ...rest }: Card): Card {
-  return { ...rest, citations: [] }
+function bare({ id, type, name, nameEn, properties, belongsTo, lists, link }: Card): Card {
+  return { id, type, name, nameEn, properties, belongsTo, lists, citations: [], link }
 }
 
 const HEADING: readonly string[] = [

@@ -6,6 +6,6 @@ export const SCHEMA_TOKENS = 2000
  * (tokenizers of today make one of three to four), any other character is one and a half.
  */
 export function tokensOf(text: string): number {
-  const ascii = text.replace(/[^\x00-\x7f]/g, '').length
+  const ascii = text.replace(/\P{ASCII}/gu, '').length
   return Math.ceil(ascii / 3 + 1.5 * (text.length - ascii))
 }
