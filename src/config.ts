@@ -244,7 +244,9 @@ function isPublicUrl(text: string): boolean {
 /** How this machine reaches the service. */
 function localUrl(host: string, port: number): string {
   const name = ['0.0.0.0', '::'].includes(host) ? 'localhost' : host.includes(':') ? `[${host}]` : host
-  return `http://${name}:${port}`
+  const url = `http://${name}:${port}`
+  // A host that is none is found when the service listens there.
+  return URL.canParse(url) ? url : `http://localhost:${port}`
 }
 
 function absolute(folder: string): string {

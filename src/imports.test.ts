@@ -37,6 +37,7 @@ const SHARED = [
     'errors',
     'group-by',
     'project-root',
+    'version',
   ],
 ].map((name) => `src/${name}.ts`)
 const PORT = ['port', 'json', 'cancellation'].map((name) => `src/graph/${name}.ts`)

@@ -4,7 +4,6 @@ import { ConflictError } from './loader/load/difference.ts'
 import { readRevision } from './loader/load/revision.ts'
 import { quoteFrom, readSourceTexts } from './loader/check/source-texts.ts'
 import { type Config, ConfigError } from './config.ts'
-import { readOnlyCypher } from './cypher/ask.ts'
 import type { openGraph } from './graph/open.ts'
 import { GraphError, type ReplaceableGraph } from './graph/port.ts'
 import { type Readiness, unavailableUntilReady } from './graph/readiness.ts'
@@ -33,6 +32,7 @@ export async function startService(
 ): Promise<Started> {
   const { public: schema, ontology } = loadSchema()
   const content = readBuiltContent()
+  const cypher = config.mcpCypher ? await import('./cypher/ask.ts') : undefined
   const graph = await open(config)
   const readiness = unavailableUntilReady(graph)
   const texts = readSourceTexts(config.sourcesDirectory)
@@ -42,7 +42,7 @@ export async function startService(
     schema,
     ontology,
     quote: (digest, start, end) => quoteFrom(texts, digest, start, end),
-    cypher: config.mcpCypher ? readOnlyCypher(config, ontology) : undefined,
+    cypher: cypher?.readOnlyCypher(config, ontology),
     log,
     loadedAt: async () => (await readRevision(readiness.graph))?.loadedAt ?? null,
   }).catch(async (error: unknown) => {

@@ -46,8 +46,6 @@ export function serveMcp(
   const checkToken = bearerCheck(config.apiAccess === 'token' ? config.tokenDigests : [])
   const checkOrigin = originCheck(config)
   const handler = createMcpHandler(servers, {
-    // What an agent asks is short; a stream would only hold the connection.
-    responseMode: 'json',
     // The protocol has them; nobody hears anything there, as every answer names its revision.
     maxSubscriptions: MOST_LISTENERS,
     maxRequestBodySize: config.limits.bodyBytes,
