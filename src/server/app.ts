@@ -70,7 +70,7 @@ const IDLE_INTERVAL = 100
 const COMPRESSION_THRESHOLD = 1024
 
 /**
- * Makes the HTTP server: `/graphql`, `/mcp`, the explorer at `/`, `/playground`, `/livez`, `/readyz`, `/metrics`. It does not
+ * Makes the HTTP server: `/graphql`, `/mcp`, the explorer at `/`, `/playground`, probes, `/metrics`. It does not
  * listen yet. Closing it waits for running requests.
  */
 export async function createApp(options: AppOptions): Promise<FastifyInstance> {
