@@ -3,6 +3,12 @@ import type { CodegenConfig } from '@graphql-codegen/cli'
 import type { Types } from '@graphql-codegen/plugin-helpers'
 import { type DefinitionNode, Kind, buildASTSchema, isTypeDefinitionNode, visit } from 'graphql'
 import { loadSchema } from './src/ontology/load.ts'
+import {
+  cardDocument,
+  entitiesModule,
+  entityTypesOf,
+  tiesDocument,
+} from './src/server/mcp/codegen/entity-documents.ts'
 import { entitiesOf } from './src/web/explorer/codegen/entities.ts'
 import * as documents from './src/web/explorer/codegen/graph-documents.ts'
 import { pageDocument } from './src/web/explorer/codegen/page-document.ts'
@@ -20,24 +26,35 @@ const tablesOfExplorer = {
   'kinds.css': tables.kindsCss(entities),
 }
 
-/** The documents with their types as the client preset writes them, and the tables. */
-const explorer: Types.OutputPreset = {
-  ...client,
-  buildGeneratesSection: async (options) => {
-    const outputs = await client.buildGeneratesSection(options)
-    const output = outputs.find(({ filename }) => filename.endsWith('/graphql.ts'))
-    if (!output) throw new Error('the client preset writes no graphql.ts')
-    const files = Object.entries(tablesOfExplorer).map(([name, text]): Types.GenerateOptions => ({
-      filename: `${options.baseOutputDir}${name}`,
-      plugins: [{ text: {} }],
-      pluginMap: { text: { plugin: () => text } },
-      schema: options.schema,
-      documents: [],
-      config: {},
-    }))
-    return [output, ...files]
-  },
+/** The documents with their types as the client preset writes them, and further files by name. */
+function documentsAnd(tables: Readonly<Record<string, string>>): Types.OutputPreset {
+  return {
+    ...client,
+    buildGeneratesSection: async (options) => {
+      const outputs = await client.buildGeneratesSection(options)
+      const output = outputs.find(({ filename }) => filename.endsWith('/graphql.ts'))
+      if (!output) throw new Error('the client preset writes no graphql.ts')
+      const files = Object.entries(tables).map(([name, text]): Types.GenerateOptions => ({
+        filename: `${options.baseOutputDir}${name}`,
+        plugins: [{ text: {} }],
+        pluginMap: { text: { plugin: () => text } },
+        schema: options.schema,
+        documents: [],
+        config: {},
+      }))
+      return [output, ...files]
+    },
+  }
 }
+
+/** How documents are written for those who ask with them. */
+const DOCUMENTS = {
+  documentMode: 'string',
+  enumsAsTypes: true,
+  useTypeImports: true,
+  immutableTypes: true,
+  scalars: { ID: 'string', Date: 'string', DateTime: 'string' },
+} as const
 
 /** Types whose fields the planner reads one by one; all others it reads as the ontology says. */
 const READ_BY_FIELD = [
@@ -100,15 +117,21 @@ const config: CodegenConfig = {
         documents.neighboursDocument(entities),
         documents.tiesAmongDocument(entities),
       ],
-      preset: explorer,
+      preset: documentsAnd(tablesOfExplorer),
       presetConfig: { fragmentMasking: false },
-      config: {
-        documentMode: 'string',
-        enumsAsTypes: true,
-        useTypeImports: true,
-        immutableTypes: true,
-        scalars: { ID: 'string', Date: 'string', DateTime: 'string' },
-      },
+      config: DOCUMENTS,
+    },
+    'src/server/mcp/generated/': {
+      documents: [
+        'src/server/mcp/documents/*.graphql',
+        ...entityTypesOf(schema.ontology).flatMap((type) => [
+          cardDocument(type, schema.ontology),
+          tiesDocument(type, schema.ontology),
+        ]),
+      ],
+      preset: documentsAnd({ 'entities.ts': entitiesModule(schema.ontology) }),
+      presetConfig: { fragmentMasking: false },
+      config: DOCUMENTS,
     },
   },
 }

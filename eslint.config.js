@@ -11,6 +11,7 @@ export default defineConfig(
       'data/',
       'node_modules/',
       'src/generated/',
+      'src/server/mcp/generated/',
       'src/web/explorer/generated/',
       // The types of the peers exist only once `npm run bench` has installed them.
       existsSync('bench/node_modules') ? 'bench/{dist,node_modules,.cache}/' : 'bench/{src,dist,.cache}/',

@@ -80,6 +80,10 @@ export interface Config {
   readonly trustedDocuments: string | undefined
   /** Undefined: drafts are made by rules alone, and nothing leaves the machine. */
   readonly draftModel: DraftModelConfig | undefined
+  /** Where clients reach the service, without a slash at the end: its links begin with it. */
+  readonly publicUrl: string
+  /** Whether agents may run Cypher over the Model Context Protocol. */
+  readonly mcpCypher: boolean
   /** How long requests in flight may take to finish once the service stops, in milliseconds. */
   readonly shutdownTimeout: number
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent'
@@ -145,6 +149,11 @@ const variables = z.object({
     .string()
     .regex(/^\d+(\.\d+)?,\d+(\.\d+)?$/, 'two prices of a million tokens, sent and received, such as 0.5,1.5')
     .optional(),
+  PUBLIC_URL: z
+    .string()
+    .refine(isPublicUrl, 'an address such as https://example.org or https://example.org/graph')
+    .optional(),
+  MCP_CYPHER: z.enum(['on', 'off'], 'on or off').default('off'),
   SHUTDOWN_TIMEOUT: wholeNumber('milliseconds', 1, 3_600_000).default(25_000),
   LOG_LEVEL: z.enum(LOG_LEVELS, `one of ${LOG_LEVELS.join(', ')}`).default('info'),
 })
@@ -216,6 +225,8 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     apiAccess: values.API_ACCESS,
     trustedDocuments: values.TRUSTED_DOCUMENTS === undefined ? undefined : absolute(values.TRUSTED_DOCUMENTS),
     draftModel: draftModelOf(values),
+    publicUrl: (values.PUBLIC_URL ?? localUrl(values.HOST, values.PORT)).replace(/\/$/, ''),
+    mcpCypher: values.MCP_CYPHER === 'on',
     shutdownTimeout: values.SHUTDOWN_TIMEOUT,
     logLevel: values.LOG_LEVEL,
   }
@@ -291,6 +302,20 @@ function isNeo4jUri(text: string): boolean {
   return (
     NEO4J_SCHEMES.includes(url.protocol) && url.hostname !== '' && url.username === '' && url.password === ''
   )
+}
+
+function isPublicUrl(text: string): boolean {
+  if (!URL.canParse(text)) return false
+  const { protocol, username, password, search, hash } = new URL(text)
+  return ['http:', 'https:'].includes(protocol) && [username, password, search, hash].join('') === ''
+}
+
+/** How this machine reaches the service. */
+function localUrl(host: string, port: number): string {
+  const name = ['0.0.0.0', '::'].includes(host) ? 'localhost' : host.includes(':') ? `[${host}]` : host
+  const url = `http://${name}:${port}`
+  // A host that is none is found when the service listens there.
+  return URL.canParse(url) ? url : `http://localhost:${port}`
 }
 
 function absolute(folder: string): string {

@@ -27,19 +27,31 @@ it.each([
 
 /** What several rooms use; none of these files imports a room, configuration aside. */
 const SHARED = [
-  ...['by', 'citation', 'command-line', 'config', 'did-you-mean', 'errors', 'group-by', 'project-root'],
+  ...[
+    'addresses',
+    'by',
+    'citation',
+    'command-line',
+    'config',
+    'did-you-mean',
+    'errors',
+    'group-by',
+    'project-root',
+    'version',
+  ],
 ].map((name) => `src/${name}.ts`)
 const PORT = ['port', 'json', 'cancellation'].map((name) => `src/graph/${name}.ts`)
 
 // Dependencies point one way: server → planner → ontology, loader → planner, and both know of a database only the
-// port. Operations wait in a queue of the same kind as statements.
+// port. Figures are read by both. Operations wait in a queue of the same kind as statements.
 it.each([
   ['src/ontology', []],
+  ['src/figures', []],
   ['src/graph', []],
   ['src/cypher', ['src/graph/', 'src/ontology/']],
   ['src/planner', ['src/ontology/', 'src/generated/', ...PORT]],
-  ['src/loader', ['src/planner/', 'src/ontology/', 'src/graph/']],
-  ['src/server', ['src/planner/', 'src/ontology/', ...PORT, 'src/graph/queue/fair-queue.ts']],
+  ['src/loader', ['src/planner/', 'src/ontology/', 'src/graph/', 'src/figures/']],
+  ['src/server', ['src/planner/', 'src/ontology/', 'src/figures/', ...PORT, 'src/graph/queue/fair-queue.ts']],
 ])('%s imports no room above it', (folder, allowed) => {
   const others = sources(folder)
     .filter((source) => !source.includes('/testing/'))

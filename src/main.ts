@@ -1,14 +1,12 @@
 #!/usr/bin/env node
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { z } from 'zod'
 import { EXIT, type Environment, type Output, UsageError } from './command-line.ts'
 import { didYouMean } from './did-you-mean.ts'
-import { projectRoot } from './project-root.ts'
+import { version } from './version.ts'
 
 const USAGE = `usage: initiative-graph [COMMAND]
 
-  serve                      answer at /graphql, /playground and /; the default
+  serve                      answer at /graphql, /mcp, /playground and /; the default
+  mcp                        answer an agent over standard input and output: Model Context Protocol
   load [--dry-run [--json]]  make the graph hold the seed; with --dry-run only say what would change
   load --from DIR            replace the graph by the files in DIR, resuming where a load stopped;
                              with --dry-run only check the files; with --discard-additions lose what
@@ -42,6 +40,7 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 environment, 4 timeout.`
 
 const COMMANDS = [
   'serve',
+  'mcp',
   'load',
   'check',
   'draft',
@@ -64,6 +63,10 @@ async function main(words: readonly string[], environment: Environment): Promise
       case 'serve': {
         const { serve } = await import('./serve.ts')
         return await serve(rest, environment)
+      }
+      case 'mcp': {
+        const { serveAgent } = await import('./mcp-command.ts')
+        return await serveAgent(rest, environment)
       }
       case 'load':
       case 'check':
@@ -103,11 +106,6 @@ async function main(words: readonly string[], environment: Environment): Promise
     output.error(`${error.message}\n\n${USAGE}`)
     return EXIT.usage
   }
-}
-
-function version(): string {
-  const path = join(projectRoot, 'package.json')
-  return z.object({ version: z.string() }).parse(JSON.parse(readFileSync(path, 'utf8'))).version
 }
 
 function outputOf({ stdout, stderr }: Pick<NodeJS.Process, 'stdout' | 'stderr'>): Output {

@@ -1,19 +1,11 @@
-import { ConflictError } from './loader/load/difference.ts'
-import { NotBuilt, readBuiltContent } from './loader/load/built-content.ts'
 import { ensureLoaded } from './loader/load/ensure.ts'
-import { readRevision } from './loader/load/revision.ts'
 import { EXIT, type Environment, UsageError } from './command-line.ts'
-import { ConfigError, readConfig } from './config.ts'
-import { GraphError } from './graph/port.ts'
-import { unavailableUntilReady } from './graph/readiness.ts'
+import { readConfig } from './config.ts'
 import { openGraph } from './graph/open.ts'
-import { loadSchema } from './ontology/load.ts'
-import { SchemaError } from './ontology/schema-error.ts'
 import { createLog, secretsOf } from './server/log.ts'
 import { startTracing } from './server/observe/start-tracing.ts'
 import { traceIds } from './server/observe/tracing.ts'
-import { createService } from './server/service.ts'
-import { quoteFrom, readSourceTexts } from './loader/check/source-texts.ts'
+import { explainStart, startService } from './start.ts'
 import { untilAvailable } from './until-available.ts'
 
 /**
@@ -33,7 +25,7 @@ export async function serve(
     await start(environment, open)
     return undefined
   } catch (error) {
-    process.stderr.write(`${explain(error, environment)}\n`)
+    process.stderr.write(`${explainStart(error, environment)}\n`)
     return EXIT.failed
   }
 }
@@ -42,23 +34,7 @@ async function start(environment: Environment, open: typeof openGraph): Promise<
   const config = readConfig(environment)
   const stopTracing = await startTracing(environment)
   const log = createLog(config.logLevel, secretsOf(config), { mixin: traceIds })
-  const { public: schema, ontology } = loadSchema()
-  const content = readBuiltContent()
-  const graph = await open(config)
-  const readiness = unavailableUntilReady(graph)
-  const texts = readSourceTexts(config.sourcesDirectory)
-  const service = await createService({
-    config,
-    graph: readiness.graph,
-    schema,
-    ontology,
-    quote: (digest, start, end) => quoteFrom(texts, digest, start, end),
-    log,
-    loadedAt: async () => (await readRevision(readiness.graph))?.loadedAt ?? null,
-  }).catch(async (error: unknown) => {
-    await graph.close()
-    throw error
-  })
+  const { service, graph, readiness, content } = await startService(config, log, open)
   const stopping = new AbortController()
   const close = async (): Promise<void> => {
     stopping.abort()
@@ -103,27 +79,4 @@ async function start(environment: Environment, open: typeof openGraph): Promise<
     await close()
     throw error
   }
-}
-
-/** One line that says how to repair the environment; a stack only for faults of ours. */
-function explain(error: unknown, environment: Environment): string {
-  const mendable = [ConfigError, SchemaError, GraphError, ConflictError, NotBuilt]
-  if (error instanceof Error && mendable.some((kind) => error instanceof kind)) return error.message
-  if (isSystemError(error)) {
-    const { HOST = '127.0.0.1', PORT = '4000' } = environment
-    if (error.code === 'EADDRINUSE') return `port ${PORT} is in use; stop what listens there or set PORT`
-    if (error.code === 'EACCES' && error.syscall === 'listen') {
-      return `this user may not listen on port ${PORT}; set PORT to 1024 or more`
-    }
-    if (['EADDRNOTAVAIL', 'ENOTFOUND', 'EAI_AGAIN'].includes(error.code)) {
-      return `HOST is ${JSON.stringify(HOST)}, which this machine does not have; it should be 127.0.0.1, 0.0.0.0 or another of its addresses`
-    }
-  }
-  return error instanceof Error ? (error.stack ?? error.message) : String(error)
-}
-
-function isSystemError(
-  error: unknown,
-): error is Error & { readonly code: string; readonly syscall?: string } {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string'
 }

@@ -1,5 +1,5 @@
 import { asText } from '../../src/graph/json.ts'
-import { compareOutcomes } from '../../src/loader/figures/agreement.ts'
+import { compareOutcomes } from '../../src/figures/agreement.ts'
 import type { NodeRow, Properties } from '../../src/loader/rows.ts'
 import { readFigure } from './draw/figures.ts'
 import { Random } from './draw/random.ts'

@@ -40,15 +40,14 @@ export async function runStatement(
   output: Output,
   signal: AbortSignal,
 ): Promise<number> {
-  // Neo4j ends a comment at a carriage return; the embedded engine does not.
-  const text = written.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n')
-  const refusal = refusalOf(text) ?? missingParameter(text, parameters)
-  if (refusal) {
-    const { text: reason, exitCode } = explainRefusal(refusal, text)
+  const prepared = prepareStatement(written, parameters)
+  const { text } = prepared
+  if ('refusal' in prepared) {
+    const { text: reason, exitCode } = explainRefusal(prepared.refusal, text)
     output.note(reason)
     return exitCode
   }
-  const statement = bound(text, parameters)
+  const { statement } = prepared
   try {
     const result = await run(statement, { limit, timeout, signal })
     output.print(writeResult(result, format, output.width))
@@ -60,6 +59,19 @@ export async function runStatement(
     output.note(reason)
     return exitCode
   }
+}
+
+/** A statement that may run, or why it may not; the text is what places in messages refer to. */
+export type PreparedStatement =
+  | { readonly text: string; readonly statement: Statement }
+  | { readonly text: string; readonly refusal: Refusal }
+
+/** Checks a statement as somebody wrote it, and puts its parameters in. Whatever runs a statement begins here. */
+export function prepareStatement(written: string, parameters: Parameters): PreparedStatement {
+  // Neo4j ends a comment at a carriage return; the embedded engine does not.
+  const text = written.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n')
+  const refusal = refusalOf(text) ?? missingParameter(text, parameters)
+  return refusal ? { text, refusal } : { text, statement: bound(text, parameters) }
 }
 
 /** The statement to run, with literals in the place of the parameters that have one. */

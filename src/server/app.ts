@@ -1,5 +1,6 @@
 import fastifyCompress from '@fastify/compress'
 import fastifyCors from '@fastify/cors'
+import type { McpServerFactory } from '@modelcontextprotocol/server'
 import Fastify, {
   LogController,
   type FastifyBaseLogger,
@@ -9,8 +10,6 @@ import Fastify, {
 import type { Config } from '../config.ts'
 import { type Graph, GraphError } from '../graph/port.ts'
 import type { Ontology } from '../ontology/model.ts'
-import type { ResponseCache } from './responses/response-cache.ts'
-import type { RequestExecutor } from './request-executor.ts'
 import {
   HttpError,
   INTERNAL_MESSAGE,
@@ -27,9 +26,11 @@ import { readJsonBodies } from './http/json-body.ts'
 import { requestId } from './http/request-id.ts'
 import { servePages } from './pages.ts'
 import { SECURITY_HEADERS } from './http/security-headers.ts'
-import { Admission } from './limits/admission.ts'
-import { Metrics } from './observe/metrics.ts'
-import type { TrustedDocuments } from './limits/trusted-documents.ts'
+import type { Answers } from './answers.ts'
+import { rateLimit } from './limits/rate-limit.ts'
+import type { Admission } from './limits/admission.ts'
+import { serveMcp } from './mcp/endpoint.ts'
+import type { Metrics } from './observe/metrics.ts'
 import { bearerCheck } from './http/access.ts'
 import { proxyCheck } from './http/client-address.ts'
 import { refuseBrokenHttp } from './http/broken-http.ts'
@@ -37,17 +38,20 @@ import { answerUnknownRoute } from './http/unknown-route.ts'
 
 /** What the HTTP server serves. */
 export interface AppOptions {
-  readonly requests: RequestExecutor
+  readonly answers: Answers
+  /** Of the operations that are answered. */
+  readonly admission: Admission
+  /** Answers agents at `/mcp`. */
+  readonly mcp: McpServerFactory
   readonly graph: Pick<Graph, 'ping'>
   /** Each of its entities has a page. */
   readonly ontology: Ontology
-  /** Undefined: no response is kept. */
-  readonly responses?: ResponseCache
   readonly log: FastifyBaseLogger
-  readonly config: Pick<Config, 'limits' | 'corsOrigins' | 'tokenDigests' | 'apiAccess' | 'trustedProxies'>
-  /** Undefined: every document is answered. */
-  readonly trusted: TrustedDocuments | undefined
-  readonly metrics?: Metrics
+  readonly config: Pick<
+    Config,
+    'host' | 'publicUrl' | 'limits' | 'corsOrigins' | 'tokenDigests' | 'apiAccess' | 'trustedProxies'
+  >
+  readonly metrics: Metrics
 }
 
 /** Time limits for the headers of a request and for all of it, in milliseconds. */
@@ -67,11 +71,11 @@ const UNUSED_INTERVAL = 100
 const COMPRESSION_THRESHOLD = 1024
 
 /**
- * Makes the HTTP server: `/graphql`, the explorer at `/`, `/playground`, `/livez`, `/readyz`, `/metrics`. It does not
+ * Makes the HTTP server: `/graphql`, `/mcp`, the explorer at `/`, `/playground`, probes, `/metrics`. It does not
  * listen yet. Closing it waits for running requests.
  */
 export async function createApp(options: AppOptions): Promise<FastifyInstance> {
-  const { requests, graph, ontology, responses, log, config, trusted, metrics = new Metrics() } = options
+  const { answers, admission, mcp, graph, ontology, log, config, metrics } = options
   const { limits, corsOrigins, trustedProxies } = config
   const app = Fastify({
     loggerInstance: log,
@@ -136,8 +140,6 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
       maxAge: 3600,
     })
   }
-  const admission = new Admission(limits)
-  metrics.watchAdmission(admission)
   let endLong: NodeJS.Timeout | undefined
   let closeUnused: NodeJS.Timeout | undefined
   const connections = watchConnections(app.server)
@@ -156,7 +158,11 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     clearInterval(closeUnused)
     done()
   })
-  app.route(graphqlRoute({ requests, config, admission, responses, trusted, metrics }))
+  const { ratePerMinute } = limits
+  // One bucket for all doors: whoever has used it up at one finds it empty at the other.
+  const checkRate = ratePerMinute === undefined ? undefined : rateLimit(ratePerMinute)
+  app.route(graphqlRoute({ answers, config, checkRate }))
+  serveMcp(app, { servers: mcp, config, checkRate, metrics })
   const checkToken = bearerCheck(config.tokenDigests)
   app.get('/metrics', async (request, reply) => {
     checkToken(request.headers.authorization)

@@ -1,5 +1,4 @@
 import type { ApolloServer } from '@apollo/server'
-import type { FastifyReply } from 'fastify'
 import { type ApolloContext, type RequestReport, codeOf } from './apollo.ts'
 import type { Executor } from './execution/execute.ts'
 import type { Admitted } from './limits/admission.ts'
@@ -12,6 +11,9 @@ import { GraphqlResponse } from './responses/graphql-response.ts'
 /** A response and what is counted of it. */
 export interface Executed extends RequestReport {
   readonly response: GraphqlResponse
+  readonly status: number
+  /** Those that belong to an error. */
+  readonly headers: Readonly<Record<string, string>>
 }
 
 /** What requests are executed with. */
@@ -51,7 +53,7 @@ export class RequestExecutor {
   }
 
   /**
-   * Executes a request; sets the status and the headers that belong to an error.
+   * Executes a request.
    * @param operation as `lookUp` found it.
    * @throws HttpError OVERLOADED or GraphError OVERLOADED where a statement did not get its turn.
    */
@@ -59,27 +61,22 @@ export class RequestExecutor {
     request: GraphqlRequest,
     operation: Operation | undefined,
     type: ResponseType,
-    reply: FastifyReply,
     admitted: Admitted,
   ): Promise<Executed> {
-    if (!operation) return this.#askApollo(request, type, reply, admitted)
+    if (!operation) return this.#askApollo(request, type, admitted)
     const variables = request.operation?.variables ?? {}
     const result = await this.#options.executor.execute(operation, variables, admitted)
-    reply.code(resultStatus(type, result))
     const operationName = operation.label
     return {
       response: new GraphqlResponse(`${JSON.stringify(result)}\n`, type, operationName),
+      status: resultStatus(type, result),
+      headers: {},
       code: codeOf(result.errors),
       operationName,
     }
   }
 
-  async #askApollo(
-    request: GraphqlRequest,
-    type: ResponseType,
-    reply: FastifyReply,
-    admitted: Admitted,
-  ): Promise<Executed> {
+  async #askApollo(request: GraphqlRequest, type: ResponseType, admitted: Admitted): Promise<Executed> {
     const report: RequestReport = { code: undefined, operationName: undefined }
     const { status, headers, body } = await this.#options.apollo.executeHTTPGraphQLRequest({
       httpGraphQLRequest: request.http(),
@@ -87,8 +84,12 @@ export class RequestExecutor {
     })
     if (report.refusal) throw report.refusal
     if (body.kind === 'chunked') throw new Error('Apollo sends an incremental response')
-    for (const [name, value] of headers) if (name !== 'content-length') reply.header(name, value)
-    reply.code(status ?? 200)
-    return { ...report, response: new GraphqlResponse(body.string, type, report.operationName) }
+    headers.delete('content-length')
+    return {
+      ...report,
+      response: new GraphqlResponse(body.string, type, report.operationName),
+      status: status ?? 200,
+      headers: Object.fromEntries(headers),
+    }
   }
 }

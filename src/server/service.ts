@@ -1,3 +1,4 @@
+import type { McpServerFactory } from '@modelcontextprotocol/server'
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify'
 import type { GraphQLSchema } from 'graphql'
 import type { Config } from '../config.ts'
@@ -8,7 +9,13 @@ import type { ReadableGraph } from '../graph/port.ts'
 import type { Ontology } from '../ontology/model.ts'
 import type { ReadContext } from '../planner/reader.ts'
 import { type ApolloPlugin, createApolloServer } from './apollo.ts'
+import { Answers } from './answers.ts'
 import { createApp } from './app.ts'
+import { Admission, type AdmissionLimits } from './limits/admission.ts'
+import { Statements } from './mcp/graph/statements.ts'
+import { mcpServers } from './mcp/server.ts'
+import type { RunCypher } from './mcp/tool.ts'
+import { version } from '../version.ts'
 import { readTrustedDocuments } from './limits/trusted-documents.ts'
 import { Metrics } from './observe/metrics.ts'
 import { observedGraph, observedPlan } from './observe/observed-graph.ts'
@@ -25,6 +32,8 @@ export interface ServiceOptions {
   readonly ontology: Ontology
   /** The text of a source between two offsets; null where the operator does not hold the source. */
   readonly quote: ReadContext['quote']
+  /** Runs Cypher for agents; undefined: they have no such tool. */
+  readonly cypher?: RunCypher | undefined
   readonly log: FastifyBaseLogger
   /** When the current revision was loaded, for the metrics; null where unknown. */
   readonly loadedAt?: () => Promise<string | null>
@@ -38,6 +47,8 @@ export interface ServiceOptions {
 /** The service, ready to listen. */
 export interface Service {
   readonly app: FastifyInstance
+  /** Servers of the Model Context Protocol, for connections that are not HTTP. */
+  readonly mcp: McpServerFactory
   /** Stops after the accepted requests are answered. */
   readonly close: () => Promise<void>
 }
@@ -47,7 +58,7 @@ export interface Service {
  * @throws ConfigError where a file that the configuration names cannot be used.
  */
 export async function createService(options: ServiceOptions): Promise<Service> {
-  const { config, schema, ontology, quote, log } = options
+  const { config, schema, ontology, quote, cypher, log } = options
   const { loadedAt = () => Promise.resolve(null), plugins = [] } = options
   const trusted =
     config.trustedDocuments === undefined ? undefined : readTrustedDocuments(config.trustedDocuments)
@@ -103,21 +114,44 @@ export async function createService(options: ServiceOptions): Promise<Service> {
     },
     loadedAt,
   })
+  const admission = new Admission(config.limits)
+  metrics.watchAdmission(admission)
+  const answers = new Answers({ requests, admission, responses, trusted, metrics })
+  const mcp = mcpServers(
+    {
+      answers,
+      calls: new Admission(shareOfAgents(config.limits)),
+      schema,
+      ontology,
+      statements: new Statements(config.publicUrl),
+      quote,
+      cypher,
+      timeout: config.statementTimeout,
+      log,
+    },
+    version(),
+  )
   const app = await createApp({
-    requests,
+    answers,
+    admission,
+    mcp,
     graph: options.graph,
     ontology,
-    responses,
     log,
     config,
-    trusted,
     metrics,
   })
   return {
     app,
+    mcp,
     close: async () => {
       await app.close()
       await apollo.stop()
     },
   }
+}
+
+/** Agents have a quarter of the places: each of their calls is several operations, one after the other. */
+function shareOfAgents({ concurrency, queue, queueTimeout }: AdmissionLimits): AdmissionLimits {
+  return { concurrency: Math.ceil(concurrency / 4), queue: Math.floor(queue / 4), queueTimeout }
 }

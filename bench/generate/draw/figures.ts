@@ -1,5 +1,5 @@
 import type { Json } from '../../../src/graph/port.ts'
-import { parseFigure } from '../../../src/loader/figures/figure.ts'
+import { parseFigure } from '../../../src/figures/figure.ts'
 import type { Random } from './random.ts'
 import { COUNTED } from './words.ts'
 

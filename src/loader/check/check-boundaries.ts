@@ -1,5 +1,5 @@
 import { type Range, printRange } from '../../citation.ts'
-import { PAIRS, SEPARATORS, toOneWidth } from '../marks.ts'
+import { PAIRS, SEPARATORS, toOneWidth } from '../../figures/marks.ts'
 import type { Phrases } from './phrases.ts'
 import type { SourceEvidence } from './source-evidence.ts'
 import { type Diagnostics, printLocation } from '../diagnostics.ts'

@@ -1,5 +1,5 @@
 import type { Range } from '../../citation.ts'
-import { SEPARATORS, toOneWidth } from '../marks.ts'
+import { SEPARATORS, toOneWidth } from '../../figures/marks.ts'
 import { locationIn } from '../characters.ts'
 import { Phrases } from './phrases.ts'
 import { namesOf } from '../read/link/link-nodes.ts'

@@ -1,6 +1,6 @@
 import { type Range, printRange } from '../../citation.ts'
 import type { Diagnostics } from '../diagnostics.ts'
-import { toOneWidth } from '../marks.ts'
+import { toOneWidth } from '../../figures/marks.ts'
 import { namesOf } from '../read/link/link-nodes.ts'
 import type { SeedCitation, SeedNode, SeedSource } from '../seed.ts'
 import { hasProperName } from './names/check-names.ts'

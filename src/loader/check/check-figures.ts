@@ -2,9 +2,9 @@ import { printRange } from '../../citation.ts'
 import type { Diagnostics } from '../diagnostics.ts'
 import { printLocation } from '../diagnostics.ts'
 import type { SeedCitation, SeedNode, SeedSource } from '../seed.ts'
-import { AFTER, BETWEEN, boundAfter, boundAround, boundBefore } from '../figures/bounds.ts'
-import { NUMBER_CHARACTERS, toNumeralText } from '../figures/numeral.ts'
-import { RANGE_MARKS } from '../marks.ts'
+import { AFTER, BETWEEN, boundAfter, boundAround, boundBefore } from '../../figures/bounds.ts'
+import { NUMBER_CHARACTERS, toNumeralText } from '../../figures/numeral.ts'
+import { RANGE_MARKS } from '../../figures/marks.ts'
 
 const NUMBER = `[${NUMBER_CHARACTERS.replace('.,', '')}]`
 const BEGINS_WITH_NUMBER = new RegExp(`^${NUMBER}`, 'u')

@@ -3,7 +3,7 @@ import { type Range, printRange } from '../../citation.ts'
 import { occurrencesOf } from './text-ranges.ts'
 import type { Diagnostics } from '../diagnostics.ts'
 import type { SeedNode, SeedSource } from '../seed.ts'
-import { NUMERAL_CHARACTERS, toNumeralText } from '../figures/numeral.ts'
+import { NUMERAL_CHARACTERS, toNumeralText } from '../../figures/numeral.ts'
 
 const NUMERAL = new RegExp(`[0-9][0-9.,]*[0-9]|[0-9]|[${NUMERAL_CHARACTERS}]+`, 'gu')
 

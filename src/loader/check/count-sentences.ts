@@ -1,4 +1,4 @@
-import { toOneWidth } from '../marks.ts'
+import { toOneWidth } from '../../figures/marks.ts'
 import type { SeedSource } from '../seed.ts'
 import type { SourceEvidence } from './source-evidence.ts'
 

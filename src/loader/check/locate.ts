@@ -1,5 +1,5 @@
 import type { Range } from '../../citation.ts'
-import { toOneWidth } from '../marks.ts'
+import { toOneWidth } from '../../figures/marks.ts'
 import { linesOf, occurrencesOf } from './text-ranges.ts'
 
 /** An occurrence of a text in a source. */

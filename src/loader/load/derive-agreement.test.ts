@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { loadSchema } from '../../ontology/load.ts'
 import { printCitation } from '../../citation.ts'
-import { parseFigure } from '../figures/figure.ts'
+import { parseFigure } from '../../figures/figure.ts'
 import type { SeedNode, SeedRelationship } from '../seed.ts'
 import { deriveAgreement } from './derive-agreement.ts'
 

@@ -2,7 +2,7 @@ import type { Json } from '../../graph/port.ts'
 import { groupBy } from '../../group-by.ts'
 import { by } from '../../by.ts'
 import { sortCitations } from '../../citation.ts'
-import { type Comparable, compareOutcomes } from '../figures/agreement.ts'
+import { type Comparable, compareOutcomes } from '../../figures/agreement.ts'
 import type { SeedNode, SeedRelationship } from '../seed.ts'
 import type { Existing } from './existence.ts'
 

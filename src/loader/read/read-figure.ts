@@ -1,6 +1,6 @@
 import { printRange } from '../../citation.ts'
 import type { Json } from '../../graph/port.ts'
-import { FigureError, parseFigure } from '../figures/figure.ts'
+import { FigureError, parseFigure } from '../../figures/figure.ts'
 import type { Diagnostics } from '../diagnostics.ts'
 import type { SeedCitation } from '../seed.ts'
 import type { StatedProperties } from './read-properties.ts'

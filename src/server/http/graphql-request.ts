@@ -30,6 +30,24 @@ export interface OperationRequest extends OperationKey {
 
 type Variables = Readonly<Record<string, unknown>>
 
+/** What a request says of itself besides its parameters. */
+type Head = Pick<FastifyRequest, 'method' | 'headers'>
+
+/** An operation that this process asks for itself. */
+export interface InternalRequest {
+  readonly query: string
+  readonly variables?: Readonly<Record<string, unknown>>
+  readonly operationName?: string
+}
+
+/**
+ * The request for an operation of this process, as if it had been posted.
+ * @throws HttpError BAD_USER_INPUT where variables are nested too deeply.
+ */
+export function internalRequest(body: InternalRequest): GraphqlRequest {
+  return ofBody({ method: 'POST', headers: { 'content-type': 'application/json' } }, body)
+}
+
 /** Characters of the documents whose digests are kept. */
 const DIGESTED_CHARACTERS = 1024 * 1024
 
@@ -74,7 +92,7 @@ function searchOf(url: string): URLSearchParams {
   return search
 }
 
-function ofBody(request: FastifyRequest, content: unknown): GraphqlRequest {
+function ofBody(request: Head, content: unknown): GraphqlRequest {
   const body: Parameters =
     typeof content === 'object' && content !== null && !Array.isArray(content) ? content : {}
   checkNesting('variables', body.variables)
@@ -161,7 +179,7 @@ function parsed(text: string | null): unknown {
   }
 }
 
-function headersOf({ headers }: FastifyRequest): HeaderMap {
+function headersOf({ headers }: Head): HeaderMap {
   const map = new HeaderMap()
   for (const [name, value] of Object.entries(headers)) {
     if (value !== undefined && value.length > 0) {

@@ -3,6 +3,9 @@ import { HttpError } from '../http/http-error.ts'
 /** Clients remembered; one that was away for a minute has a full bucket anyway. */
 const REMEMBERED = 20_000
 
+/** Takes a token of a client; answers the `RateLimit` headers, throws HttpError RATE_LIMIT_EXCEEDED where none is left. */
+export type RateCheck = (client: string) => Readonly<Record<string, string>>
+
 interface Bucket {
   tokens: number
   filledAt: number
@@ -12,13 +15,8 @@ interface Bucket {
  * Makes the rate limit, a token bucket for each client that refills evenly; an operation takes a token.
  * @param perMinute size of the bucket.
  * @param now in milliseconds; a wall clock may step back, so it is the monotonic one.
- * @returns a function that takes a token, returns the `RateLimit` headers, and throws HttpError RATE_LIMIT_EXCEEDED
- *   where no token is left.
  */
-export function rateLimit(
-  perMinute: number,
-  now: () => number = () => performance.now(),
-): (client: string) => Readonly<Record<string, string>> {
+export function rateLimit(perMinute: number, now: () => number = () => performance.now()): RateCheck {
   const buckets = new Map<string, Bucket>()
   const perMillisecond = perMinute / 60_000
   return (client) => {

@@ -30,13 +30,13 @@ export interface Service {
 }
 
 /** Further options of a service under test. */
-export type ServeOptions = Partial<Pick<ServiceOptions, 'quote' | 'plugins'>>
+export type ServeOptions = Partial<Pick<ServiceOptions, 'quote' | 'plugins' | 'cypher'>>
 
 /** Makes the service on an open graph, configured by environment variables; closing it leaves the graph open. */
 export async function serve(
   graph: Graph,
   environment: Readonly<Record<string, string>> = {},
-  { quote = () => null, plugins = [] }: ServeOptions = {},
+  { quote = () => null, plugins = [], cypher }: ServeOptions = {},
 ): Promise<Service> {
   const config = readConfig(environment)
   const { public: schema, ontology } = loadSchema()
@@ -50,6 +50,7 @@ export async function serve(
     schema,
     ontology,
     quote,
+    cypher,
     log,
     plugins,
   })

@@ -1,32 +1,16 @@
 import type { Kind } from './ontology.ts'
 
+export { type Position, pathOf, pathOfCitation } from '../../addresses.ts'
+
 /** What the page of an entity is given. */
 export interface PageProps {
   readonly kind: Kind
   readonly id: string
 }
 
-/** The path of the page of an entity: `/goal/stable-employment` of `goal:stable-employment`. */
-export function pathOf({ id }: { readonly id: string }): string {
-  const separator = id.indexOf(':')
-  return `/${encodeURIComponent(id.slice(0, separator))}/${encodeURIComponent(id.slice(separator + 1))}`
-}
-
 /** The identifier that a kind and the slug in a path tell. */
 export function idOf(kind: Kind, slug: string): string {
   return `${kind}:${slug}`
-}
-
-/** A place in a source. */
-export interface Position {
-  readonly source: { readonly id: string }
-  readonly start: number
-  readonly end: number
-}
-
-/** The path of a place in a source: `/source/shanghai-2025-bulletin#char=573,575` (RFC 5147). */
-export function pathOfCitation({ source, start, end }: Position): string {
-  return `${pathOf(source)}#char=${start},${end}`
 }
 
 /** The characters that the fragment of a URL names, or undefined if it names none. */

@@ -3,7 +3,7 @@ import { namesOf } from '../../read/link/link-nodes.ts'
 import type { Mention, PlaceNames } from './place-names.ts'
 import type { SourceEvidence } from '../source-evidence.ts'
 import type { Diagnostics } from '../../diagnostics.ts'
-import { toOneWidth } from '../../marks.ts'
+import { toOneWidth } from '../../../figures/marks.ts'
 import type { Seed, SeedCitation, SeedNode, SeedSource } from '../../seed.ts'
 import { occurrencesOf } from '../text-ranges.ts'
 

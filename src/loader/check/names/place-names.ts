@@ -1,5 +1,5 @@
 import { groupBy } from '../../../group-by.ts'
-import { toOneWidth } from '../../marks.ts'
+import { toOneWidth } from '../../../figures/marks.ts'
 import { namesOf } from '../../read/link/link-nodes.ts'
 import { type Level, type Places, placesOf } from '../../read/link/places.ts'
 import type { Seed, SeedNode } from '../../seed.ts'

@@ -1,7 +1,7 @@
 import { printRange } from '../../../citation.ts'
 import { linesOf } from '../../check/text-ranges.ts'
-import { FigureError, parseFigure } from '../../figures/figure.ts'
-import { toOneWidth } from '../../marks.ts'
+import { FigureError, parseFigure } from '../../../figures/figure.ts'
+import { toOneWidth } from '../../../figures/marks.ts'
 import { groupBy } from '../../../group-by.ts'
 import { keyIn } from '../file/merge.ts'
 import type {

@@ -1,7 +1,7 @@
 import type { Range } from '../../../citation.ts'
-import { boundBefore } from '../../figures/bounds.ts'
-import { FigureError, parseFigure } from '../../figures/figure.ts'
-import { RANGE_MARKS } from '../../marks.ts'
+import { boundBefore } from '../../../figures/bounds.ts'
+import { FigureError, parseFigure } from '../../../figures/figure.ts'
+import { RANGE_MARKS } from '../../../figures/marks.ts'
 import type { FoundFigure } from '../figures/find-figures.ts'
 import { overlaps } from '../text/ranges.ts'
 

@@ -1,5 +1,5 @@
 import type { Range } from '../../../citation.ts'
-import { PAIRS, SEPARATORS, toOneWidth } from '../../marks.ts'
+import { PAIRS, SEPARATORS, toOneWidth } from '../../../figures/marks.ts'
 
 const LOOSE = new RegExp(`[${SEPARATORS}\\s]`)
 const FULL_STOP = /[。.]/

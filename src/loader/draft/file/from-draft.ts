@@ -1,7 +1,7 @@
 import { digestOf } from '../digest.ts'
 import type { Range } from '../../../citation.ts'
 import { linesOf } from '../../check/text-ranges.ts'
-import { parseFigure } from '../../figures/figure.ts'
+import { parseFigure } from '../../../figures/figure.ts'
 import { isChinese } from '../draft.ts'
 import type { At, Draft, DraftAgency, DraftFigure, DraftInitiative } from '../model.ts'
 import { Reconciler, type Scope } from '../reconcile/candidates.ts'
@@ -10,7 +10,7 @@ import { freeId } from '../reconcile/free-id.ts'
 import { type Passage, readPassages } from '../text/passages.ts'
 import { isWithin } from '../text/ranges.ts'
 import type { Segmenter } from '../text/words.ts'
-import { toNumeralText } from '../../figures/numeral.ts'
+import { toNumeralText } from '../../../figures/numeral.ts'
 import { citable } from './citable.ts'
 import type {
   AgencyRecord,

@@ -1,7 +1,7 @@
 import type { Range } from '../../../citation.ts'
 import { isQuotation } from '../../check/check-copies.ts'
 import { occurrencesOf } from '../../check/text-ranges.ts'
-import { NUMERAL_CHARACTERS, toNumeralText } from '../../figures/numeral.ts'
+import { NUMERAL_CHARACTERS, toNumeralText } from '../../../figures/numeral.ts'
 import type { DraftNumeral } from '../model.ts'
 import { overlaps } from '../text/ranges.ts'
 import type { TermRecord } from './model.ts'

@@ -1,5 +1,5 @@
 import { isQuotation } from '../../check/check-copies.ts'
-import { SEPARATORS, toOneWidth } from '../../marks.ts'
+import { SEPARATORS, toOneWidth } from '../../../figures/marks.ts'
 
 /** What is longer, or has punctuation, is no term, and a seed may not copy it. */
 const LONGEST = 16

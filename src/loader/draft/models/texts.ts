@@ -1,7 +1,7 @@
 import { faultIn } from '../../characters.ts'
-import { readNumeral, toNumeralText } from '../../figures/numeral.ts'
-import { toNumber } from '../../figures/decimal.ts'
-import { toOneWidth } from '../../marks.ts'
+import { readNumeral, toNumeralText } from '../../../figures/numeral.ts'
+import { toNumber } from '../../../figures/decimal.ts'
+import { toOneWidth } from '../../../figures/marks.ts'
 
 /** What is wrong with a text, or nothing. */
 type Problem = string | undefined

@@ -1,5 +1,5 @@
 import type { Range } from '../../../citation.ts'
-import { NUMERAL_CHARACTERS } from '../../figures/numeral.ts'
+import { NUMERAL_CHARACTERS } from '../../../figures/numeral.ts'
 import type { DraftNumeral } from '../model.ts'
 import { at } from '../model.ts'
 import { isWithin, overlaps } from '../text/ranges.ts'

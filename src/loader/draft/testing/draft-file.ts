@@ -1,5 +1,5 @@
 import { loadSchema } from '../../../ontology/load.ts'
-import { parseFigure } from '../../figures/figure.ts'
+import { parseFigure } from '../../../figures/figure.ts'
 import { readSeed } from '../../read/read-seed.ts'
 import type { SeedFile } from '../../read/yaml-tree.ts'
 import { isChinese, makeDraft } from '../draft.ts'

@@ -1,4 +1,4 @@
-import { toNumeralText } from '../../figures/numeral.ts'
+import { toNumeralText } from '../../../figures/numeral.ts'
 import type { At, NormalisationReport } from '../model.ts'
 
 /** A text as it is cited, and the same in one width for reading; both have the same positions. */

@@ -1,5 +1,5 @@
 import type { Range } from '../../../citation.ts'
-import { PAIRS } from '../../marks.ts'
+import { PAIRS } from '../../../figures/marks.ts'
 
 /** A part of a sentence between commas or semicolons. */
 export interface Clause extends Range {

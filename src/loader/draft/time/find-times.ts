@@ -1,6 +1,6 @@
 import type { Range } from '../../../citation.ts'
-import { readNumeral } from '../../figures/numeral.ts'
-import { toNumber } from '../../figures/decimal.ts'
+import { readNumeral } from '../../../figures/numeral.ts'
+import { toNumber } from '../../../figures/decimal.ts'
 import type { Period } from '../model.ts'
 import { longestOf } from '../text/ranges.ts'
 import { day, lastDay, months, yearAndMonth } from './calendar.ts'

@@ -1,5 +1,5 @@
 import { groupBy } from '../../../group-by.ts'
-import { isSameQuantity } from '../../figures/units.ts'
+import { isSameQuantity } from '../../../figures/units.ts'
 import { type Diagnostics, printLocation } from '../../diagnostics.ts'
 import type { SeedNode, SeedRelationship } from '../../seed.ts'
 

@@ -56,6 +56,14 @@ export function compareOutcomes(a: Comparable, b: Comparable): 'AGREES' | 'DIFFE
   return overlap(one.interval, other.interval) ? 'AGREES' : 'DIFFERS'
 }
 
+/**
+ * The direction of an outcome: as it is stated, or for a change without one as the sign of the figure says.
+ * @throws FigureError as above.
+ */
+export function directionOf(outcome: Comparable): string | null {
+  return quantityOf(outcome).direction
+}
+
 /** What an outcome says, in the unit that its own is converted to. */
 interface Quantity {
   readonly direction: string | null

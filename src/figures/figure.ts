@@ -1,6 +1,6 @@
 import { type Decimal, ZERO, isLess, lastPlaceOf, plus, times, toNumber } from './decimal.ts'
 import { BETWEEN, type Bound, boundAround } from './bounds.ts'
-import { RANGE_MARKS } from '../marks.ts'
+import { RANGE_MARKS } from './marks.ts'
 import { NUMBER_CHARACTERS, readNumeral, stepOf, toNumeralText } from './numeral.ts'
 
 /** How the words around a figure bound it; the values of the enum `Comparator`. */

@@ -33,6 +33,12 @@ export function conversionOf(unit: string): Conversion {
   return CONVERSIONS.get(word) ?? { unit: word, factor: ONE }
 }
 
+/** Whether a unit is converted or is what others are converted to; any other is a word for what is counted: 家, 场. */
+export function isMeasure(unit: string): boolean {
+  const { unit: base } = conversionOf(unit)
+  return [...CONVERSIONS.values()].some((conversion) => conversion.unit === base)
+}
+
 /** Whether what is in one unit can be compared with what is in the other. */
 export function isSameQuantity(a: string, b: string): boolean {
   return conversionOf(a).unit === conversionOf(b).unit

@@ -1,5 +1,5 @@
 import { type Decimal, ZERO, isLess, parseDecimal, plus, times } from './decimal.ts'
-import { toOneWidth } from '../marks.ts'
+import { toOneWidth } from './marks.ts'
 
 /** Traditional characters of numbers and the words around them. */
 const TRADITIONAL: ReadonlyMap<string, string> = new Map([

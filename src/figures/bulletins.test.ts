@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { type GoldFigure, readAnnotated } from '../draft/measure/gold.ts'
-import { BULLETINS_FOLDER, bulletinsAreHeld } from '../testing/annotated-bulletins.ts'
+import { type GoldFigure, readAnnotated } from '../loader/draft/measure/gold.ts'
+import { BULLETINS_FOLDER, bulletinsAreHeld } from '../loader/testing/annotated-bulletins.ts'
 import { type Figure, FigureError, parseFigure } from './figure.ts'
 
 if (!bulletinsAreHeld)
