@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { z } from 'zod'
-import { isNetwork, isOrigin, isSha256, listOf, wholeNumber } from './config-values.ts'
+import { isBaseUrl, isNetwork, isOrigin, isSha256, listOf, wholeNumber } from './config-values.ts'
 import { projectRoot } from './project-root.ts'
 
 /** How to reach a Neo4j. */
@@ -41,6 +41,8 @@ export interface Config {
   readonly port: number
   /** Folder of the embedded graph, absolute. */
   readonly dataDirectory: string
+  /** Where the service is reached from outside, without a slash at the end; undefined: addresses are paths. */
+  readonly publicUrl: string | undefined
   /** Folder that may hold the texts of sources, absolute. */
   readonly sourcesDirectory: string
   /** Undefined: the embedded engine answers. */
@@ -83,6 +85,14 @@ const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'
 const variables = z.object({
   HOST: z.string().default('127.0.0.1'),
   PORT: wholeNumber('a port number', 0, 65_535).default(4000),
+  PUBLIC_URL: z
+    .string()
+    .refine(
+      isBaseUrl,
+      'an address such as https://graph.example.org, without query, fragment, user and password',
+    )
+    .transform((text) => text.replace(/\/+$/, ''))
+    .optional(),
   DATA_DIR: z.string().default('data'),
   SOURCES_DIR: z.string().default('sources'),
   NEO4J_URI: z
@@ -154,6 +164,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   return {
     host: values.HOST,
     port: values.PORT,
+    publicUrl: values.PUBLIC_URL,
     dataDirectory: absolute(values.DATA_DIR),
     sourcesDirectory: absolute(values.SOURCES_DIR),
     neo4j: values.NEO4J_URI

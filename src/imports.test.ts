@@ -27,7 +27,17 @@ it.each([
 
 /** What several rooms use; none of these files imports a room, configuration aside. */
 const SHARED = [
-  ...['by', 'citation', 'command-line', 'config', 'did-you-mean', 'errors', 'group-by', 'project-root'],
+  ...[
+    'addresses',
+    'by',
+    'citation',
+    'command-line',
+    'config',
+    'did-you-mean',
+    'errors',
+    'group-by',
+    'project-root',
+  ],
 ].map((name) => `src/${name}.ts`)
 const PORT = ['port', 'json', 'cancellation'].map((name) => `src/graph/${name}.ts`)
 

@@ -21,6 +21,8 @@ const USAGE = `usage: initiative-graph [COMMAND]
                              draft what the text in a file says, from the words alone: agencies,
                              figures, initiatives, goals, numerals; with --json all of it
   locate TEXT                print where a text stands in the sources, ready to cite
+  export --format csv|jsonl|graphml|gexf|jsonld|turtle --out FILE
+                             write the graph to a file, each relationship once: docs/exports.md
   export --neo4j-admin DIR [--from DIR]
                              write the seed, or the files of --from, for neo4j-admin to import
   cypher [STATEMENT]         run read-only Cypher; cypher --help lists its options
@@ -56,10 +58,13 @@ async function main(words: readonly string[], environment: Environment): Promise
       }
       case 'load':
       case 'check':
-      case 'locate':
-      case 'export': {
+      case 'locate': {
         const { run } = await import('./loader/run.ts')
         return await run(words, environment, output)
+      }
+      case 'export': {
+        const { runExport } = await import('./export-command.ts')
+        return await runExport(rest, environment, output)
       }
       case 'draft': {
         const { runDraft } = await import('./loader/draft/command.ts')

@@ -65,6 +65,7 @@ export async function createService(options: ServiceOptions): Promise<Service> {
     graph,
     watch,
     quote,
+    publicUrl: config.publicUrl,
     nodeLimit: config.nodeLimit,
     estimatedRowsLimit: config.estimatedRowsLimit,
     statistics: () => statistics.get(),
