@@ -31,6 +31,8 @@ export interface Limits {
   readonly queue: number
   /** How long an operation waits, in milliseconds. */
   readonly queueTimeout: number
+  /** Exports that are downloaded at once; 0: none is offered. */
+  readonly exports: number
   /** Operations of one client per minute; undefined: no limit. */
   readonly ratePerMinute: number | undefined
 }
@@ -116,6 +118,7 @@ const variables = z.object({
   QUEUE_LIMIT: wholeNumber('a number of operations', 0).default(512),
   QUEUE_TIMEOUT: wholeNumber('milliseconds', 1, 3_600_000).default(10_000),
   ANSWER_CACHE_LIMIT: wholeNumber('a number of bytes', 0).default(64 * 1024 * 1024),
+  EXPORT_LIMIT: wholeNumber('a number of downloads', 0).default(8),
   RATE_LIMIT: wholeNumber('a number of operations in a minute', 1).optional(),
   TRUSTED_PROXIES: listOf(isNetwork, 'addresses or networks such as 10.0.0.0/8, with commas between them'),
   CORS_ORIGINS: listOf(isOrigin, 'origins such as https://example.org, with commas between them'),
@@ -188,6 +191,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
       concurrency: values.CONCURRENCY_LIMIT,
       queue: values.QUEUE_LIMIT,
       queueTimeout: values.QUEUE_TIMEOUT,
+      exports: values.EXPORT_LIMIT,
       ratePerMinute: values.RATE_LIMIT,
     },
     answerCacheBytes: values.ANSWER_CACHE_LIMIT,

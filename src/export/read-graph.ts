@@ -109,27 +109,34 @@ function* batches(
 /**
  * The statement for relationships, in their order; it takes `$ids`, `$skip` and `$limit`.
  * @param match binds `a`, `r` and `b`, given `id`.
+ * @param other the end whose label is not known.
  */
-export function edgeStatement(match: string): string {
+export function edgeStatement(match: string, other: 'a' | 'b' = 'b'): string {
   return [
     `UNWIND $ids AS id ${match}`,
-    'WITH r, a.id AS source, type(r) AS type, b.id AS target, labels(b) AS labels,',
+    `WITH r, a.id AS source, type(r) AS type, b.id AS target, labels(${other}) AS labels,`,
     'coalesce(r.start, -1) AS place, coalesce(r.end, -1) AS until',
     'ORDER BY source ASC, type ASC, target ASC, place ASC, until ASC SKIP $skip LIMIT $limit',
     'RETURN source, type, target, labels, properties(r) AS properties',
   ].join(' ')
 }
 
-/** The relationship in a row of `edgeStatement`; none where the other end is no node of the ontology. */
+/** The relationship in a row of `edgeStatement`; none where its other end is no node of the ontology. */
 export function edgeOf({ nodes, edges }: ExportModel, row: Row): EdgeRecord[] {
   const [from, type, to, labels, stored] = row
   const kind = edges.get(asText(type))
-  if (!kind || typeof to !== 'string' || !asList(labels).some((label) => nodes.has(asText(label)))) return []
+  if (
+    !kind ||
+    typeof from !== 'string' ||
+    typeof to !== 'string' ||
+    !asList(labels).some((label) => nodes.has(asText(label)))
+  )
+    return []
   const properties = isMap(stored) ? stored : {}
   return [
     {
       kind,
-      from: asText(from),
+      from,
       to,
       values: kind.columns.map((column) => valueOf(column, properties[column.name])),
       evidence: asList(properties[EVIDENCE]).map(asText),

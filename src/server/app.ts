@@ -9,6 +9,10 @@ import Fastify, {
 import type { Config } from '../config.ts'
 import { type Graph, GraphError } from '../graph/port.ts'
 import type { Ontology } from '../ontology/model.ts'
+import type { ExportFiles } from './export/export-files.ts'
+import { exportRoute } from './export/export-route.ts'
+import { contextRoute, linkedData } from './export/linked-data.ts'
+import type { ReadContext } from '../planner/reader.ts'
 import type { ResponseCache } from './responses/response-cache.ts'
 import type { RequestExecutor } from './request-executor.ts'
 import {
@@ -29,6 +33,7 @@ import { SECURITY_HEADERS } from './http/security-headers.ts'
 import { Admission } from './limits/admission.ts'
 import { Metrics } from './observe/metrics.ts'
 import type { TrustedDocuments } from './limits/trusted-documents.ts'
+import { createGate } from './http/gate.ts'
 import { bearerCheck } from './http/access.ts'
 import { proxyCheck } from './http/client-address.ts'
 import { refuseBrokenHttp } from './http/broken-http.ts'
@@ -37,16 +42,28 @@ import { answerUnknownRoute } from './http/unknown-route.ts'
 /** What the HTTP server serves. */
 export interface AppOptions {
   readonly requests: RequestExecutor
-  readonly graph: Pick<Graph, 'ping'>
+  readonly graph: Pick<Graph, 'ping' | 'read'>
   /** Each of its entities has a page. */
   readonly ontology: Ontology
   /** Undefined: no response is kept. */
   readonly responses?: ResponseCache
   readonly log: FastifyBaseLogger
-  readonly config: Pick<Config, 'limits' | 'corsOrigins' | 'tokenDigests' | 'apiAccess' | 'trustedProxies'>
+  readonly config: Pick<
+    Config,
+    | 'limits'
+    | 'corsOrigins'
+    | 'tokenDigests'
+    | 'apiAccess'
+    | 'trustedProxies'
+    | 'publicUrl'
+    | 'statementTimeout'
+  >
   /** Undefined: every document is answered. */
   readonly trusted: TrustedDocuments | undefined
   readonly metrics?: Metrics
+  readonly exports: ExportFiles
+  /** The text of a source between two offsets; null where the operator does not hold it. */
+  readonly quote: ReadContext['quote']
 }
 
 /** Time limits for the headers of a request and for all of it, in milliseconds. */
@@ -70,7 +87,18 @@ const COMPRESSION_THRESHOLD = 1024
  * listen yet. Closing it waits for running requests.
  */
 export async function createApp(options: AppOptions): Promise<FastifyInstance> {
-  const { requests, graph, ontology, responses, log, config, trusted, metrics = new Metrics() } = options
+  const {
+    requests,
+    graph,
+    ontology,
+    responses,
+    log,
+    config,
+    trusted,
+    metrics = new Metrics(),
+    exports,
+    quote,
+  } = options
   const { limits, corsOrigins, trustedProxies } = config
   const app = Fastify({
     loggerInstance: log,
@@ -154,7 +182,15 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     clearInterval(closeIdle)
     done()
   })
-  app.route(graphqlRoute({ requests, config, admission, responses, trusted, metrics }))
+  const gate = createGate(config)
+  app.route(graphqlRoute({ requests, config, gate, admission, responses, trusted, metrics }))
+  if (limits.exports > 0) {
+    app.route(exportRoute({ files: exports, config, gate }))
+    app.addHook('preClose', (done) => {
+      void exports.close()
+      done()
+    })
+  }
   const checkToken = bearerCheck(config.tokenDigests)
   app.get('/metrics', async (request, reply) => {
     checkToken(request.headers.authorization)
@@ -175,6 +211,13 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
       return reply.code(503).send({ status: 'unavailable', reason: 'the graph does not answer' })
     }
   })
-  await servePages(app, ontology)
+  const context = contextRoute(ontology)
+  app.get(context.url, context.answer)
+  const { publicUrl = '', statementTimeout } = config
+  const answerLinkedData = linkedData({
+    ...{ graph, ontology, quote, publicUrl, statementTimeout, gate, admission },
+    apiAccess: config.apiAccess,
+  })
+  await servePages(app, ontology, { answerLinkedData })
   return app
 }

@@ -1,14 +1,12 @@
 import type { RouteOptions } from 'fastify'
 import type { Config } from '../config.ts'
 import { GraphError } from '../graph/port.ts'
-import { bearerCheck } from './http/access.ts'
-import { clientAddress, clientOf } from './http/client-address.ts'
 import { refuseCrossSite } from './http/cross-site.ts'
+import type { Gate } from './http/gate.ts'
 import { type GraphqlRequest, readGraphqlRequest } from './http/graphql-request.ts'
 import { HttpError } from './http/http-error.ts'
 import { type ResponseType, responseType } from './http/media-type.ts'
 import type { Admission } from './limits/admission.ts'
-import { rateLimit } from './limits/rate-limit.ts'
 import { type TrustedDocuments, trustedDocument } from './limits/trusted-documents.ts'
 import type { Metrics } from './observe/metrics.ts'
 import { traceIds, withSpan } from './observe/tracing.ts'
@@ -19,7 +17,8 @@ import { type Exchange, prepareCacheable, prepareResponse } from './responses/se
 /** What `/graphql` is made of. */
 export interface GraphqlRouteOptions {
   readonly requests: RequestExecutor
-  readonly config: Pick<Config, 'limits' | 'corsOrigins' | 'tokenDigests' | 'apiAccess'>
+  readonly config: Pick<Config, 'corsOrigins' | 'apiAccess'>
+  readonly gate: Gate
   readonly admission: Admission
   /** Undefined: no response is kept. */
   readonly responses: ResponseCache | undefined
@@ -35,15 +34,13 @@ export interface GraphqlRouteOptions {
 export function graphqlRoute({
   requests,
   config,
+  gate,
   admission,
   responses,
   trusted,
   metrics,
 }: GraphqlRouteOptions): RouteOptions {
-  const checkToken = bearerCheck(config.apiAccess === 'token' ? config.tokenDigests : [])
   const isPublic = config.apiAccess === 'public'
-  const { ratePerMinute } = config.limits
-  const checkRate = ratePerMinute === undefined ? undefined : rateLimit(ratePerMinute)
   const execute = async (
     { request, reply }: Exchange,
     graphqlRequest: GraphqlRequest,
@@ -97,8 +94,7 @@ export function graphqlRoute({
     onRequest: (request, reply, done) => {
       reply.header('cache-control', 'no-store')
       refuseCrossSite(request.method, request.headers, config.corsOrigins)
-      checkToken(request.headers.authorization)
-      if (checkRate) reply.headers(checkRate(clientOf(clientAddress(request))))
+      gate(request, reply)
       done()
     },
     handler: (request, reply) => traced({ request, reply }),

@@ -8,6 +8,8 @@ import type { ReadableGraph } from '../graph/port.ts'
 import type { Ontology } from '../ontology/model.ts'
 import type { ReadContext } from '../planner/reader.ts'
 import { type ApolloPlugin, createApolloServer } from './apollo.ts'
+import { exportModel } from '../export/model.ts'
+import { ExportFiles } from './export/export-files.ts'
 import { createApp } from './app.ts'
 import { readTrustedDocuments } from './limits/trusted-documents.ts'
 import { Metrics } from './observe/metrics.ts'
@@ -104,20 +106,31 @@ export async function createService(options: ServiceOptions): Promise<Service> {
     },
     loadedAt,
   })
+  const exports = new ExportFiles({
+    graph,
+    watch,
+    model: exportModel(ontology),
+    publicUrl: config.publicUrl ?? '',
+    statementTimeout: config.statementTimeout,
+    log,
+  })
   const app = await createApp({
     requests,
-    graph: options.graph,
+    graph,
     ontology,
+    quote,
     responses,
     log,
     config,
     trusted,
     metrics,
+    exports,
   })
   return {
     app,
     close: async () => {
       await app.close()
+      await exports.close()
       await apollo.stop()
     },
   }

@@ -22,13 +22,19 @@ export interface Attributes {
   ) => readonly (readonly [key: string, value: string])[]
 }
 
-/** The type, a column each, and the evidence. @param prefix tells keys of nodes and relationships apart. */
-export function attributes(prefix: string, columns: readonly Column[]): Attributes {
+/**
+ * The type, a column each, and the evidence.
+ * @param keyOf the key of an attribute by its name and its place among them.
+ */
+export function attributes(
+  columns: readonly Column[],
+  keyOf: (name: string, index: number) => string,
+): Attributes {
   const declared: Attribute[] = [
     { name: 'type', type: 'string' },
     ...columns.map((column) => ({ name: column.name, type: attributeType(column) })),
     { name: EVIDENCE, type: 'string' },
-  ].map((attribute, index) => ({ ...attribute, key: `${prefix}${index}` }))
+  ].map((attribute, index) => ({ ...attribute, key: keyOf(attribute.name, index) }))
   const keys = new Map(declared.map(({ name, key }) => [name, key]))
   return {
     declared,

@@ -6,8 +6,9 @@ import { escapeXml } from './xml.ts'
 
 /** GEXF 1.2, which Gephi and networkx both read. Labels are names of nodes and types of relationships. */
 export const gexf: TextFormatOf = (model, { revision = '' }): TextFormat => {
-  const ofNodes = attributes('n', model.nodeColumns)
-  const ofEdges = attributes('e', model.edgeColumns)
+  // Nodes and relationships have keys apart here. graphology takes a key that is no number for the name.
+  const ofNodes = attributes(model.nodeColumns, (name) => name)
+  const ofEdges = attributes(model.edgeColumns, (name) => name)
   let number = 0
   return {
     begin: [

@@ -4,8 +4,8 @@ import { escapeXml } from './xml.ts'
 
 /** GraphML: a directed graph whose relationships are numbered, as there may be several between two nodes. */
 export const graphml: TextFormatOf = (model, { revision = '' }): TextFormat => {
-  const ofNodes = attributes('n', model.nodeColumns)
-  const ofEdges = attributes('e', model.edgeColumns)
+  const ofNodes = attributes(model.nodeColumns, (_, index) => `n${index}`)
+  const ofEdges = attributes(model.edgeColumns, (_, index) => `e${index}`)
   let number = 0
   return {
     begin: [

@@ -1,4 +1,4 @@
-import { isList } from '../../graph/json.ts'
+import { asText, isList } from '../../graph/json.ts'
 import type { Json } from '../../graph/port.ts'
 import type { Column } from '../model.ts'
 
@@ -26,7 +26,7 @@ export function escapeXml(text: string): string {
 
 /** A value as one text: lists as JSON, because their items may hold any separator. */
 export function textOfValue(value: Json): string {
-  return isList(value) ? JSON.stringify(value) : String(value)
+  return isList(value) ? JSON.stringify(value) : asText(value)
 }
 
 /** Types of attributes that GraphML and GEXF have alike; lists and dates are texts. */
