@@ -1,3 +1,4 @@
+import { pathOfId, pathOfCitation as pathOfPlace } from '../../addresses.ts'
 import type { Kind } from './ontology.ts'
 
 /** What the page of an entity is given. */
@@ -8,8 +9,7 @@ export interface PageProps {
 
 /** The path of the page of an entity: `/goal/stable-employment` of `goal:stable-employment`. */
 export function pathOf({ id }: { readonly id: string }): string {
-  const separator = id.indexOf(':')
-  return `/${encodeURIComponent(id.slice(0, separator))}/${encodeURIComponent(id.slice(separator + 1))}`
+  return pathOfId(id)
 }
 
 /** The identifier that a kind and the slug in a path tell. */
@@ -24,14 +24,17 @@ export interface Position {
   readonly end: number
 }
 
-/** The path of a place in a source: `/source/shanghai-2025-bulletin#char=573,575` (RFC 5147). */
+/** The path of a place in a source: `/source/shanghai-2025-bulletin?char=573,575`, a range of RFC 5147. */
 export function pathOfCitation({ source, start, end }: Position): string {
-  return `${pathOf(source)}#char=${start},${end}`
+  return pathOfPlace({ source: source.id, start, end })
 }
 
-/** The characters that the fragment of a URL names, or undefined if it names none. */
-export function charactersOf(hash: string): { readonly start: number; readonly end: number } | undefined {
-  const match = /^#char=(\d+),(\d+)$/.exec(hash)
+/**
+ * The characters that a fragment names, as RFC 5147 has it, or a query; undefined if none does.
+ * @param address the fragment and the query: the first that names any counts.
+ */
+export function charactersOf(address: string): { readonly start: number; readonly end: number } | undefined {
+  const match = /[?&#]char=(\d+)(?:,|%2C)(\d+)(?=$|[?&#])/i.exec(address)
   return match ? { start: Number(match[1]), end: Number(match[2]) } : undefined
 }
 
