@@ -142,7 +142,9 @@ function respond(
   const tag = `"${createHash('sha256').update(body).digest('base64url')}"`
   reply.headers({ 'cache-control': apiAccess === 'public' ? 'no-cache' : 'private, no-cache', etag: tag })
   if (hasTag(request.headers['if-none-match'], tag)) return reply.code(304).send()
-  return reply.type(type === TURTLE ? FORMATS.turtle.mediaType : FORMATS.jsonld.mediaType).send(body)
+  const { mediaType } = type === TURTLE ? FORMATS.turtle : FORMATS.jsonld
+  // Fastify would add a character set to the type of a text, which JSON does not have.
+  return reply.type(mediaType).send(Buffer.from(body))
 }
 
 /** Where the context is, and its text: the same for every revision. It says nothing of what the graph holds. */
@@ -150,7 +152,7 @@ export function contextRoute(ontology: Ontology): {
   readonly url: string
   readonly answer: (request: FastifyRequest, reply: FastifyReply) => FastifyReply
 } {
-  const document = contextDocument(exportModel(ontology))
+  const document = Buffer.from(contextDocument(exportModel(ontology)))
   return {
     url: CONTEXT_PATH,
     answer: (_, reply) =>
