@@ -1,5 +1,5 @@
 import { createWriteStream } from 'node:fs'
-import { rename, rm } from 'node:fs/promises'
+import { rename, rm, stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { EXIT, type Environment, type Output, UsageError, neededOption, parseWords } from './command-line.ts'
 import { ConfigError, readConfig } from './config.ts'
@@ -95,9 +95,10 @@ async function exportTo(
       output.error('the graph is empty: load it first, with npm run seed')
       return EXIT.failed
     }
+    const { size } = await stat(part)
     await rename(part, file)
     output.out(
-      `wrote ${count(exported.nodes, 'node')} and ${count(exported.edges, 'relationship')} to ${file}`,
+      `wrote ${count(exported.nodes, 'node')} and ${count(exported.edges, 'relationship')} to ${file}, ${count(size, 'byte')}`,
     )
     if (info.publicUrl === '' && ['jsonld', 'turtle'].includes(format)) {
       output.out(

@@ -19,14 +19,21 @@ export interface ExportRouteOptions {
   readonly gate: Gate
   /** The time a download may take besides that of its bytes, in milliseconds. */
   readonly grace?: number
+  /** Bytes in a millisecond: a client that takes fewer keeps others from their turn, and is cut off. */
+  readonly leastPace?: number
 }
 
-/** A client that takes fewer bytes in a millisecond keeps others from their turn, and is cut off. */
 const LEAST_PACE = 16
 const GRACE = 60_000
 
 /** The route of exports: the current revision as a file, whole or in part. */
-export function exportRoute({ files, config, gate, grace = GRACE }: ExportRouteOptions): RouteOptions {
+export function exportRoute({
+  files,
+  config,
+  gate,
+  grace = GRACE,
+  leastPace = LEAST_PACE,
+}: ExportRouteOptions): RouteOptions {
   const downloads = new Downloads(config.limits.exports)
   const cacheControl = config.apiAccess === 'public' ? 'no-cache' : 'private, no-cache'
   return {
@@ -48,9 +55,17 @@ export function exportRoute({ files, config, gate, grace = GRACE }: ExportRouteO
         throw new HttpError(404, 'NOT_FOUND', `There is no such format; there are ${names}.`)
       }
       const end = downloads.begin(clientOf(clientAddress(request)))
-      finished(reply.raw, end)
-      const file = await files.get(format)
+      const atEnd = [end]
       finished(reply.raw, () => {
+        for (const act of atEnd.splice(0)) act()
+      })
+      const file = await files.get(format)
+      // The client may have gone while it waited.
+      if (request.socket.destroyed) {
+        file.release()
+        return reply.hijack()
+      }
+      atEnd.push(() => {
         file.release()
       })
       const { mediaType, extension } = FORMATS[format]
@@ -60,7 +75,13 @@ export function exportRoute({ files, config, gate, grace = GRACE }: ExportRouteO
         'accept-ranges': 'bytes',
         'content-disposition': `attachment; filename="initiative-graph-${file.revision.slice(0, 16)}.${extension}"`,
       })
-      return send(file, request, reply, mediaType, grace)
+      const deadline = (bytes: number): void => {
+        const overdue = setTimeout(() => reply.raw.destroy(), grace + bytes / leastPace).unref()
+        atEnd.push(() => {
+          clearTimeout(overdue)
+        })
+      }
+      return send(file, request, reply, mediaType, deadline)
     },
     // What is sent in part has to be the same bytes each time; the ZIP archive is compressed already.
     compress: false,
@@ -72,7 +93,7 @@ function send(
   { headers, method }: FastifyRequest,
   reply: FastifyReply,
   mediaType: string,
-  grace: number,
+  deadline: (bytes: number) => void,
 ): FastifyReply {
   if (hasTag(headers['if-none-match'], file.tag)) return reply.code(304).send()
   const condition = headers['if-range']
@@ -87,14 +108,6 @@ function send(
   if (range) reply.code(206).header('content-range', `bytes ${start}-${end}/${file.size}`)
   reply.type(mediaType).header('content-length', end - start + 1)
   if (method === 'HEAD') return reply.send()
-  const overdue = setTimeout(
-    () => {
-      reply.raw.destroy()
-    },
-    grace + (end - start) / LEAST_PACE,
-  ).unref()
-  finished(reply.raw, () => {
-    clearTimeout(overdue)
-  })
+  deadline(end - start)
   return reply.send(file.read(start, end))
 }
