@@ -1,6 +1,6 @@
 /** Addresses of what the graph holds: the paths of pages, of places in sources, and what stands before them. */
 
-import { type Citation, parseRange, printRange } from './citation.ts'
+import { type Citation, printRange } from './citation.ts'
 
 /** The path of the page of a node: `/goal/stable-employment` of `goal:stable-employment`. */
 export function pathOfId(id: string): string {
@@ -14,11 +14,6 @@ export function pathOfId(id: string): string {
  */
 export function pathOfCitation({ source, ...range }: Citation): string {
   return `${pathOfId(source)}?char=${printRange(range)}`
-}
-
-/** The range that the value of `char` in such a path says; undefined where it says none. */
-export function rangeInPath(char: string): ReturnType<typeof parseRange> {
-  return parseRange(char)
 }
 
 /** Where the context of JSON-LD is; the terms of this project are fragments of it. */

@@ -109,15 +109,15 @@ describe.each(testEngines(join(root, 'graph')))('$engine', ({ engine, open }) =>
     }
     let asked = 0
     for (let count = 0; count < 70; count++) await ask()
-    let isMade = false
+    const making = { isOver: false }
     const formats = ['jsonld', 'turtle']
     const exports = Promise.all(formats.map((format) => service.app.inject(`/export/${format}`))).finally(
       () => {
-        isMade = true
+        making.isOver = true
       },
     )
     const beside: number[] = []
-    while (!isMade) {
+    while (!making.isOver) {
       beside.push(await ask())
       await new Promise((resolve) => setTimeout(resolve, 5))
     }

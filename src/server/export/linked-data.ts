@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import { CONTEXT_PATH, pathOfId, rangeInPath } from '../../addresses.ts'
+import { CONTEXT_PATH, pathOfId } from '../../addresses.ts'
+import { parseRange } from '../../citation.ts'
 import type { Config } from '../../config.ts'
 import type { ExportInfo } from '../../export/format.ts'
 import { FORMATS } from '../../export/formats.ts'
@@ -105,7 +106,7 @@ async function answerPlace(
   char: string,
   read: ReadOptions,
 ): Promise<Answer> {
-  const range = rangeInPath(char)
+  const range = parseRange(char)
   if (!range) {
     throw new HttpError(400, 'BAD_REQUEST', 'char should be a range of characters such as char=12,18.')
   }
