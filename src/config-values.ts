@@ -36,6 +36,13 @@ export function isOrigin(text: string): boolean {
   return URL.canParse(text) && /^https?:/.test(text) && new URL(text).origin === text
 }
 
+/** Whether a text is an address that paths can be put behind. */
+export function isBaseUrl(text: string): boolean {
+  if (!/^https?:\/\/[^\s<>"{}|\\^`?#]+$/.test(text) || !URL.canParse(text)) return false
+  const { username, password } = new URL(text)
+  return username === '' && password === ''
+}
+
 /** Whether a text is a SHA-256 digest in hexadecimal. */
 export function isSha256(text: string): boolean {
   return /^[0-9a-f]{64}$/i.test(text)

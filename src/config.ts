@@ -1,7 +1,15 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { z } from 'zod'
-import { isNetwork, isOrigin, isSha256, isThisMachine, listOf, wholeNumber } from './config-values.ts'
+import {
+  isBaseUrl,
+  isNetwork,
+  isOrigin,
+  isSha256,
+  isThisMachine,
+  listOf,
+  wholeNumber,
+} from './config-values.ts'
 import { projectRoot } from './project-root.ts'
 
 /** How to reach a Neo4j. */
@@ -31,6 +39,8 @@ export interface Limits {
   readonly queue: number
   /** How long an operation waits, in milliseconds. */
   readonly queueTimeout: number
+  /** Exports that are downloaded at once; 0: none is offered. */
+  readonly exports: number
   /** Operations of one client per minute; undefined: no limit. */
   readonly ratePerMinute: number | undefined
 }
@@ -55,6 +65,8 @@ export interface Config {
   readonly port: number
   /** Folder of the embedded graph, absolute. */
   readonly dataDirectory: string
+  /** Where the service is reached from outside, without a slash at the end; undefined: addresses are paths. */
+  readonly publicUrl: string | undefined
   /** Folder that may hold the texts of sources, absolute. */
   readonly sourcesDirectory: string
   /** Undefined: the embedded engine answers. */
@@ -80,8 +92,6 @@ export interface Config {
   readonly trustedDocuments: string | undefined
   /** Undefined: drafts are made by rules alone, and nothing leaves the machine. */
   readonly draftModel: DraftModelConfig | undefined
-  /** Where clients reach the service, without a slash at the end: its links begin with it. */
-  readonly publicUrl: string
   /** Whether agents may run Cypher over the Model Context Protocol. */
   readonly mcpCypher: boolean
   /** How long requests in flight may take to finish once the service stops, in milliseconds. */
@@ -103,6 +113,14 @@ const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'
 const variables = z.object({
   HOST: z.string().default('127.0.0.1'),
   PORT: wholeNumber('a port number', 0, 65_535).default(4000),
+  PUBLIC_URL: z
+    .string()
+    .refine(
+      isBaseUrl,
+      'an address such as https://graph.example.org, without query, fragment, user and password',
+    )
+    .transform((text) => text.replace(/\/+$/, ''))
+    .optional(),
   DATA_DIR: z.string().default('data'),
   SOURCES_DIR: z.string().default('sources'),
   NEO4J_URI: z
@@ -126,6 +144,7 @@ const variables = z.object({
   QUEUE_LIMIT: wholeNumber('a number of operations', 0).default(512),
   QUEUE_TIMEOUT: wholeNumber('milliseconds', 1, 3_600_000).default(10_000),
   ANSWER_CACHE_LIMIT: wholeNumber('a number of bytes', 0).default(64 * 1024 * 1024),
+  EXPORT_LIMIT: wholeNumber('a number of downloads', 0).default(8),
   RATE_LIMIT: wholeNumber('a number of operations in a minute', 1).optional(),
   TRUSTED_PROXIES: listOf(isNetwork, 'addresses or networks such as 10.0.0.0/8, with commas between them'),
   CORS_ORIGINS: listOf(isOrigin, 'origins such as https://example.org, with commas between them'),
@@ -148,10 +167,6 @@ const variables = z.object({
   DRAFT_PRICES: z
     .string()
     .regex(/^\d+(\.\d+)?,\d+(\.\d+)?$/, 'two prices of a million tokens, sent and received, such as 0.5,1.5')
-    .optional(),
-  PUBLIC_URL: z
-    .string()
-    .refine(isPublicUrl, 'an address such as https://example.org or https://example.org/graph')
     .optional(),
   MCP_CYPHER: z.enum(['on', 'off'], 'on or off').default('off'),
   SHUTDOWN_TIMEOUT: wholeNumber('milliseconds', 1, 3_600_000).default(25_000),
@@ -193,6 +208,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   return {
     host: values.HOST,
     port: values.PORT,
+    publicUrl: values.PUBLIC_URL,
     dataDirectory: absolute(values.DATA_DIR),
     sourcesDirectory: absolute(values.SOURCES_DIR),
     neo4j: values.NEO4J_URI
@@ -216,6 +232,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
       concurrency: values.CONCURRENCY_LIMIT,
       queue: values.QUEUE_LIMIT,
       queueTimeout: values.QUEUE_TIMEOUT,
+      exports: values.EXPORT_LIMIT,
       ratePerMinute: values.RATE_LIMIT,
     },
     answerCacheBytes: values.ANSWER_CACHE_LIMIT,
@@ -225,7 +242,6 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     apiAccess: values.API_ACCESS,
     trustedDocuments: values.TRUSTED_DOCUMENTS === undefined ? undefined : absolute(values.TRUSTED_DOCUMENTS),
     draftModel: draftModelOf(values),
-    publicUrl: (values.PUBLIC_URL ?? localUrl(values.HOST, values.PORT)).replace(/\/$/, ''),
     mcpCypher: values.MCP_CYPHER === 'on',
     shutdownTimeout: values.SHUTDOWN_TIMEOUT,
     logLevel: values.LOG_LEVEL,
@@ -304,14 +320,9 @@ function isNeo4jUri(text: string): boolean {
   )
 }
 
-function isPublicUrl(text: string): boolean {
-  if (!URL.canParse(text)) return false
-  const { protocol, username, password, search, hash } = new URL(text)
-  return ['http:', 'https:'].includes(protocol) && [username, password, search, hash].join('') === ''
-}
-
-/** How this machine reaches the service. */
-function localUrl(host: string, port: number): string {
+/** Where the service is reached: where the settings say so, otherwise from this machine. */
+export function serviceUrl({ publicUrl, host, port }: Pick<Config, 'publicUrl' | 'host' | 'port'>): string {
+  if (publicUrl !== undefined) return publicUrl
   const name = ['0.0.0.0', '::'].includes(host) ? 'localhost' : host.includes(':') ? `[${host}]` : host
   const url = `http://${name}:${port}`
   // A host that is none is found when the service listens there.

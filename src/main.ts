@@ -28,6 +28,8 @@ const USAGE = `usage: initiative-graph [COMMAND]
                              move what a bulletin and its draft cite to the next edition of the text:
                              by the words, exactly; says what is lost
   locate TEXT                print where a text stands in the sources, ready to cite
+  export --format csv|jsonl|graphml|gexf|jsonld|turtle --out FILE
+                             write the graph to a file, each relationship once: docs/exports.md
   export --neo4j-admin DIR [--from DIR]
                              write the seed, or the files of --from, for neo4j-admin to import
   cypher [STATEMENT]         run read-only Cypher; cypher --help lists its options
@@ -70,8 +72,7 @@ async function main(words: readonly string[], environment: Environment): Promise
       }
       case 'load':
       case 'check':
-      case 'locate':
-      case 'export': {
+      case 'locate': {
         const { run } = await import('./loader/run.ts')
         return await run(words, environment, output)
       }
@@ -80,6 +81,10 @@ async function main(words: readonly string[], environment: Environment): Promise
       case 'reanchor': {
         const { runDrafting } = await import('./loader/draft/run.ts')
         return await runDrafting(words, environment, output)
+      }
+      case 'export': {
+        const { runExport } = await import('./export-command.ts')
+        return await runExport(rest, environment, output)
       }
       case 'cypher': {
         const { runCypher } = await import('./cypher/command.ts')

@@ -33,8 +33,17 @@ export interface Property extends Limits {
   readonly digits?: number
   /** Made by the loader: a seed may not state it. */
   readonly derived?: true
+  /** What it is called in a vocabulary that others know. */
+  readonly means?: Meaning
   /** How it changes with the date of `@asOf`; undefined where it does not. */
   readonly dated?: Dated
+}
+
+/** What a property is called elsewhere. */
+export interface Meaning {
+  readonly iri: string
+  /** The language of a text, as a BCP 47 tag. */
+  readonly language?: string
 }
 
 /** How what is stored changes with the date of `@asOf`, by dates stored beside it that are no fields of the API. */
@@ -158,6 +167,10 @@ export interface NodeType {
   readonly uniqueNames: boolean
   /** Whether nodes of this type carry `evidence`. */
   readonly evidence: boolean
+  /** What the type is called in vocabularies that others know: addresses. */
+  readonly means: readonly string[]
+  /** Fields that answer the address of the page of a node. */
+  readonly addresses: ReadonlySet<string>
   /** An identifier and a name such as nodes of this type have. */
   readonly example: { readonly id: string; readonly name: string | undefined }
   readonly properties: ReadonlyMap<string, Property>

@@ -1,3 +1,4 @@
+import { pathOfCitation } from '../addresses.ts'
 import { compareCitations, parseCitation, sourceInCypher, startInCypher } from '../citation.ts'
 import { asList, asText } from '../graph/json.ts'
 import type { Json } from '../graph/port.ts'
@@ -124,7 +125,7 @@ function quoteReader(digest: number): Reader {
 }
 
 function citationReader(field: SelectedField, typeName: string): Reader {
-  return (item) => {
+  return (item, context) => {
     const citation = parseCitation(asText(item[0]))
     if (!citation) return null
     switch (field.name) {
@@ -132,6 +133,8 @@ function citationReader(field: SelectedField, typeName: string): Reader {
         return citation.start
       case 'end':
         return citation.end
+      case 'url':
+        return context.address(pathOfCitation(citation))
       default:
         return typeName
     }

@@ -1,4 +1,6 @@
 import { type GraphQLObjectType, isObjectType } from 'graphql'
+import { pathOfId } from '../addresses.ts'
+import { asText } from '../graph/json.ts'
 import type { FromSource, NodeType, Property, Relationship } from '../ontology/model.ts'
 import { planConnection } from './connection/connection.ts'
 import { evidenceIn, valueIn } from './as-of.ts'
@@ -87,6 +89,7 @@ function planField(place: ObjectPlace, field: SelectedField): Reader {
     return planEntities(place, field, list)
   }
   if (field.name === 'evidence') return planOwnEvidence(place, field)
+  if (node.addresses.has(field.name)) return planAddress(place)
   const fromSource = node.fromSource.get(field.name)
   if (fromSource) return planQuote(place, fromSource)
   return () => node.name
@@ -156,6 +159,12 @@ function planSingle(place: ObjectPlace, field: SelectedField, relationship: Rela
   calls.push(...found.calls)
   costs.push((variables) => 1 + plan.cost(variables))
   return nullableReader(columns.add(found.expression), plan.read)
+}
+
+/** The address of the page of a node, which follows from its identifier. */
+function planAddress({ columns, variable }: ObjectPlace): Reader {
+  const id = columns.add(`${variable}.id`)
+  return (item, readContext) => readContext.address(pathOfId(asText(item[id])))
 }
 
 /** The text of a passage, which comes from its source and is not in the graph. */

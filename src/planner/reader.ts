@@ -13,6 +13,8 @@ export interface ReadContext {
    * @param digest SHA-256 of the source in hexadecimal.
    */
   quote(digest: string, start: number, end: number): string | null
+  /** The address of a path of this service: the path itself where nobody said what stands before it. */
+  address(path: string): string
   /** Called for every node that enters the answer. */
   countNode(): void
   /** Where values are missing that must not be null; the nearest field above each that may be null is null. */

@@ -10,6 +10,10 @@ import Fastify, {
 import type { Config } from '../config.ts'
 import { type Graph, GraphError } from '../graph/port.ts'
 import type { Ontology } from '../ontology/model.ts'
+import type { ExportFiles } from './export/export-files.ts'
+import { exportRoute } from './export/export-route.ts'
+import { contextRoute, linkedData } from './export/linked-data.ts'
+import type { ReadContext } from '../planner/reader.ts'
 import {
   HttpError,
   INTERNAL_MESSAGE,
@@ -27,7 +31,7 @@ import { requestId } from './http/request-id.ts'
 import { servePages } from './pages.ts'
 import { SECURITY_HEADERS } from './http/security-headers.ts'
 import type { Answers } from './answers.ts'
-import { rateLimit } from './limits/rate-limit.ts'
+import { createGate } from './http/gate.ts'
 import type { Admission } from './limits/admission.ts'
 import { serveMcp } from './mcp/endpoint.ts'
 import type { Metrics } from './observe/metrics.ts'
@@ -43,15 +47,26 @@ export interface AppOptions {
   readonly admission: Admission
   /** Answers agents at `/mcp`. */
   readonly mcp: McpServerFactory
-  readonly graph: Pick<Graph, 'ping'>
+  readonly graph: Pick<Graph, 'ping' | 'read'>
   /** Each of its entities has a page. */
   readonly ontology: Ontology
   readonly log: FastifyBaseLogger
   readonly config: Pick<
     Config,
-    'host' | 'publicUrl' | 'limits' | 'corsOrigins' | 'tokenDigests' | 'apiAccess' | 'trustedProxies'
+    | 'host'
+    | 'port'
+    | 'limits'
+    | 'corsOrigins'
+    | 'tokenDigests'
+    | 'apiAccess'
+    | 'trustedProxies'
+    | 'publicUrl'
+    | 'statementTimeout'
   >
   readonly metrics: Metrics
+  readonly exports: ExportFiles
+  /** The text of a source between two offsets; null where the operator does not hold it. */
+  readonly quote: ReadContext['quote']
 }
 
 /** Time limits for the headers of a request and for all of it, in milliseconds. */
@@ -75,7 +90,7 @@ const COMPRESSION_THRESHOLD = 1024
  * listen yet. Closing it waits for running requests.
  */
 export async function createApp(options: AppOptions): Promise<FastifyInstance> {
-  const { answers, admission, mcp, graph, ontology, log, config, metrics } = options
+  const { answers, admission, mcp, graph, ontology, log, config, metrics, exports, quote } = options
   const { limits, corsOrigins, trustedProxies } = config
   const app = Fastify({
     loggerInstance: log,
@@ -158,11 +173,16 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     clearInterval(closeUnused)
     done()
   })
-  const { ratePerMinute } = limits
-  // One bucket for all doors: whoever has used it up at one finds it empty at the other.
-  const checkRate = ratePerMinute === undefined ? undefined : rateLimit(ratePerMinute)
-  app.route(graphqlRoute({ answers, config, checkRate }))
-  serveMcp(app, { servers: mcp, config, checkRate, metrics })
+  const gate = createGate(config)
+  app.route(graphqlRoute({ answers, config, gate }))
+  serveMcp(app, { servers: mcp, config, gate, metrics })
+  if (limits.exports > 0) {
+    app.route(exportRoute({ files: exports, config, gate }))
+    app.addHook('preClose', (done) => {
+      void exports.close()
+      done()
+    })
+  }
   const checkToken = bearerCheck(config.tokenDigests)
   app.get('/metrics', async (request, reply) => {
     checkToken(request.headers.authorization)
@@ -183,6 +203,13 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
       return reply.code(503).send({ status: 'unavailable', reason: 'the graph does not answer' })
     }
   })
-  await servePages(app, ontology)
+  const context = contextRoute(ontology)
+  app.get(context.url, context.answer)
+  const { publicUrl = '', statementTimeout } = config
+  const answerLinkedData = linkedData({
+    ...{ graph, ontology, quote, publicUrl, statementTimeout, gate, admission },
+    apiAccess: config.apiAccess,
+  })
+  await servePages(app, ontology, { answerLinkedData })
   return app
 }

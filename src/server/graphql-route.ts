@@ -1,30 +1,26 @@
 import type { RouteOptions } from 'fastify'
 import type { Config } from '../config.ts'
 import type { Answers, Client } from './answers.ts'
-import { bearerCheck } from './http/access.ts'
-import { clientAddress, clientOf } from './http/client-address.ts'
 import { refuseCrossSite } from './http/cross-site.ts'
+import type { Gate } from './http/gate.ts'
 import { readGraphqlRequest } from './http/graphql-request.ts'
 import { HttpError } from './http/http-error.ts'
 import { type ResponseType, responseType } from './http/media-type.ts'
-import type { RateCheck } from './limits/rate-limit.ts'
 import { traceIds, withSpan } from './observe/tracing.ts'
 import { type Exchange, prepareCacheable, prepareResponse } from './responses/send-response.ts'
 
 /** What `/graphql` is made of. */
 export interface GraphqlRouteOptions {
   readonly answers: Answers
-  readonly config: Pick<Config, 'corsOrigins' | 'tokenDigests' | 'apiAccess'>
-  /** Undefined: clients may ask as often as they like. */
-  readonly checkRate: RateCheck | undefined
+  readonly config: Pick<Config, 'corsOrigins' | 'apiAccess'>
+  readonly gate: Gate
 }
 
 /**
  * The route of the API. A request is refused as early as possible: by its headers before the body is read, by the size
  * of the document before it is validated, then by the number of operations.
  */
-export function graphqlRoute({ answers, config, checkRate }: GraphqlRouteOptions): RouteOptions {
-  const checkToken = bearerCheck(config.apiAccess === 'token' ? config.tokenDigests : [])
+export function graphqlRoute({ answers, config, gate }: GraphqlRouteOptions): RouteOptions {
   const isPublic = config.apiAccess === 'public'
   const respond = async (exchange: Exchange): Promise<Buffer | undefined> => {
     const { request, reply } = exchange
@@ -56,8 +52,7 @@ export function graphqlRoute({ answers, config, checkRate }: GraphqlRouteOptions
     onRequest: (request, reply, done) => {
       reply.header('cache-control', 'no-store')
       refuseCrossSite(request.method, request.headers, config.corsOrigins)
-      checkToken(request.headers.authorization)
-      if (checkRate) reply.headers(checkRate(clientOf(clientAddress(request))))
+      gate(request, reply)
       done()
     },
     handler: (request, reply) => traced({ request, reply }),

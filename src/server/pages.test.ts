@@ -18,7 +18,10 @@ beforeAll(async () => {
   }
   app = Fastify()
   app.setNotFoundHandler(answerUnknownRoute(app))
-  await servePages(app, loadSchema().ontology, folder)
+  await servePages(app, loadSchema().ontology, {
+    folder,
+    answerLinkedData: () => Promise.resolve(undefined),
+  })
 })
 afterAll(async () => {
   await app.close()

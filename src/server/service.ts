@@ -1,7 +1,7 @@
 import type { McpServerFactory } from '@modelcontextprotocol/server'
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify'
 import type { GraphQLSchema } from 'graphql'
-import type { Config } from '../config.ts'
+import { type Config, serviceUrl } from '../config.ts'
 import { createExecutor } from './execution/execute.ts'
 import { RevisionWatch } from './execution/revision-watch.ts'
 import { StatisticsWatch } from './execution/statistics-watch.ts'
@@ -10,6 +10,8 @@ import type { Ontology } from '../ontology/model.ts'
 import type { ReadContext } from '../planner/reader.ts'
 import { type ApolloPlugin, createApolloServer } from './apollo.ts'
 import { Answers } from './answers.ts'
+import { exportModel } from '../export/model.ts'
+import { ExportFiles } from './export/export-files.ts'
 import { createApp } from './app.ts'
 import { Admission, type AdmissionLimits } from './limits/admission.ts'
 import { Statements } from './mcp/graph/statements.ts'
@@ -76,6 +78,7 @@ export async function createService(options: ServiceOptions): Promise<Service> {
     graph,
     watch,
     quote,
+    publicUrl: config.publicUrl,
     nodeLimit: config.nodeLimit,
     estimatedRowsLimit: config.estimatedRowsLimit,
     statistics: () => statistics.get(),
@@ -114,6 +117,14 @@ export async function createService(options: ServiceOptions): Promise<Service> {
     },
     loadedAt,
   })
+  const exports = new ExportFiles({
+    graph,
+    watch,
+    model: exportModel(ontology),
+    publicUrl: config.publicUrl ?? '',
+    statementTimeout: config.statementTimeout,
+    log,
+  })
   const admission = new Admission(config.limits)
   metrics.watchAdmission(admission)
   const answers = new Answers({ requests, admission, responses, trusted, metrics })
@@ -123,7 +134,7 @@ export async function createService(options: ServiceOptions): Promise<Service> {
       calls: new Admission(shareOfAgents(config.limits)),
       schema,
       ontology,
-      statements: new Statements(config.publicUrl),
+      statements: new Statements(serviceUrl(config)),
       quote,
       cypher,
       timeout: config.statementTimeout,
@@ -135,17 +146,20 @@ export async function createService(options: ServiceOptions): Promise<Service> {
     answers,
     admission,
     mcp,
-    graph: options.graph,
+    graph,
     ontology,
+    quote,
     log,
     config,
     metrics,
+    exports,
   })
   return {
     app,
     mcp,
     close: async () => {
       await app.close()
+      await exports.close()
       await apollo.stop()
     },
   }

@@ -18,14 +18,13 @@ export function nodeType(context: Context, node: NodeType): ObjectTypeDefinition
   const inherited = interfaceOf(context.written, node.entity ? 'Entity' : 'Node').astNode?.fields ?? []
   const isProperty = ({ name }: FieldDefinitionNode): boolean =>
     !node.relationships.has(name.value) && !node.entityLists.has(name.value)
+  const own = (definition.fields ?? []).map(({ name }) => name.value)
   return {
     ...definition,
     interfaces: (node.entity ? ['Entity', 'Node'] : ['Node']).map(namedType),
     fields: [
       ...identifier(definition, node),
-      ...inherited.filter(
-        (one) => isProperty(one) && one.name.value !== 'id' && one.name.value !== 'evidence',
-      ),
+      ...inherited.filter((one) => isProperty(one) && !['id', 'evidence', ...own].includes(one.name.value)),
       ...(definition.fields ?? []).filter(isProperty),
       ...inherited.filter(({ name }) => name.value === 'evidence'),
       ...[...node.relationships.values()].map((one) => relationshipField(context, node, one)),

@@ -11,7 +11,7 @@ import { directiveOf, hasDirective, textOf } from '../directives.ts'
 import type { Embedded, EntityList, FromSource, NodeType, Property, Relationship } from '../model.ts'
 import { constantOf, fieldOfType, isIdentifier, prefixOf } from '../names.ts'
 import { readFromSource } from './read-from-source.ts'
-import { readProperty } from './read-property.ts'
+import { readIris, readProperty } from './read-property.ts'
 import { readCommonRelationship, readEntityList, readRelationship } from './read-relationship.ts'
 import { byConstant, embeddedProperty, groupTerms, orderTerms } from '../rules.ts'
 import { SchemaError } from '../schema-error.ts'
@@ -61,6 +61,8 @@ export function readNodeType(schema: GraphQLSchema, type: GraphQLObjectType): No
     always: directive['always'] === true,
     uniqueNames: asEntity?.['uniqueNames'] === true,
     evidence: 'evidence' in inherited.getFields(),
+    means: readIris(name, directiveOf(schema, 'means', type.astNode)?.['iri'], type.astNode),
+    addresses: fields.addresses,
     example: { id, name: textOf(directive['name']) },
     properties,
     embedded,
@@ -106,7 +108,7 @@ export function interfaceOf(schema: GraphQLSchema, name: 'Entity' | 'Node'): Gra
 
 interface Fields extends Pick<
   NodeType,
-  'properties' | 'embedded' | 'relationships' | 'entityLists' | 'fromSource'
+  'properties' | 'embedded' | 'relationships' | 'entityLists' | 'fromSource' | 'addresses'
 > {
   /** The properties that carry a directive. */
   readonly marked: (directive: string) => ReadonlySet<Property>
@@ -118,15 +120,21 @@ function readFields(schema: GraphQLSchema, type: GraphQLObjectType, inherited: G
   const relationships = new Map<string, Relationship>()
   const entityLists = new Map<string, EntityList>()
   const fromSource = new Map<string, FromSource>()
+  const addresses = new Set<string>()
   const common: Relationship[] = []
+  const ownFields = type.getFields()
   for (const field of Object.values(inherited.getFields())) {
+    if (hasDirective(schema, 'address', field.astNode)) {
+      if (!(field.name in ownFields)) addresses.add(field.name)
+      continue
+    }
     const relationship = readCommonRelationship(schema, inherited, field)
     if (relationship) common.push(relationship)
     else if (field.name !== 'evidence') properties.set(field.name, readProperty(schema, inherited, field))
   }
-  const own = Object.values(type.getFields())
+  const own = Object.values(ownFields)
   for (const field of own) {
-    refuseReserved(type, inherited, field)
+    refuseReserved(schema, type, inherited, field)
     refuseArguments(type, field)
     const named = getNamedType(field.type)
     const relationship = readRelationship(schema, type, field)
@@ -154,6 +162,7 @@ function readFields(schema: GraphQLSchema, type: GraphQLObjectType, inherited: G
     relationships,
     entityLists,
     fromSource,
+    addresses,
     marked: (directive) =>
       new Set(
         own
@@ -164,9 +173,15 @@ function readFields(schema: GraphQLSchema, type: GraphQLObjectType, inherited: G
 }
 
 /** What every type has, and what its filter says, is no name for a field of its own. */
-function refuseReserved(type: GraphQLObjectType, inherited: GraphQLInterfaceType, field: Field): void {
+function refuseReserved(
+  schema: GraphQLSchema,
+  type: GraphQLObjectType,
+  inherited: GraphQLInterfaceType,
+  field: Field,
+): void {
   const where = `${type.name}.${field.name}`
-  if (field.name in inherited.getFields()) {
+  const known = inherited.getFields()[field.name]
+  if (known && !hasDirective(schema, 'address', known.astNode)) {
     throw new SchemaError(
       `${where}: every ${inherited.name} has a field ${field.name} already`,
       field.astNode,
@@ -185,8 +200,8 @@ function refuseMisplaced(
   isProperty: boolean,
 ): void {
   const elsewhere = isProperty
-    ? ['derived', 'register', 'includesParts', 'ordinal']
-    : ['index', 'category', 'searched', 'digits', 'ordinal', 'maxLength', 'maxItems', 'dated']
+    ? ['derived', 'register', 'includesParts', 'ordinal', 'address']
+    : ['index', 'category', 'searched', 'digits', 'ordinal', 'maxLength', 'maxItems', 'dated', 'means']
   const misplaced = elsewhere.find((name) => hasDirective(schema, name, field.astNode))
   if (misplaced !== undefined) {
     const what = isProperty ? 'a property' : 'no property'

@@ -1,4 +1,5 @@
 import {
+  type ASTNode,
   type GraphQLField,
   type GraphQLNamedType,
   type GraphQLSchema,
@@ -8,8 +9,8 @@ import {
   isNonNullType,
   isScalarType,
 } from 'graphql'
-import { directiveOf, hasDirective, textOf } from '../directives.ts'
-import type { Dated, Property, ScalarName } from '../model.ts'
+import { directiveOf, hasDirective, textOf, textsOf } from '../directives.ts'
+import type { Dated, Meaning, Property, ScalarName } from '../model.ts'
 import { readLimits } from './read-limits.ts'
 import { constantOf, fieldOfConstant } from '../names.ts'
 import { STATED_ON, sinceOf } from '../rules.ts'
@@ -61,6 +62,7 @@ export function readProperty(
     list,
     ...(hasDirective(schema, 'derived', field.astNode) ? { derived: true } : {}),
     ...(dated ? { dated } : {}),
+    ...readMeaning(schema, where, field),
     required: isNonNullType(field.type),
     indexed: hasDirective(schema, 'index', field.astNode),
     ...readDigits(schema, field),
@@ -70,6 +72,35 @@ export function readProperty(
       list,
     }),
   }
+}
+
+/** @throws SchemaError where a property is to mean several things, or what is no address. */
+function readMeaning(
+  schema: GraphQLSchema,
+  where: string,
+  field: GraphQLField<unknown, unknown>,
+): { means?: Meaning } {
+  const directive = directiveOf(schema, 'means', field.astNode)
+  if (!directive) return {}
+  const [iri, second] = readIris(where, directive['iri'], field.astNode)
+  if (iri === undefined || second !== undefined) {
+    throw new SchemaError(
+      `${where}: say in @means one address, such as https://schema.org/name`,
+      field.astNode,
+    )
+  }
+  const language = textOf(directive['language'])
+  return { means: { iri, ...(language === undefined ? {} : { language }) } }
+}
+
+/**
+ * The addresses that `@means` names.
+ * @throws SchemaError for what is no address.
+ */
+export function readIris(where: string, iris: unknown, node: ASTNode | null | undefined): readonly string[] {
+  const wrong = textsOf(iris).find((iri) => !/^https?:\/\/[\w.-]+\/[\w./#-]+$/.test(iri))
+  if (wrong === undefined) return textsOf(iris)
+  throw new SchemaError(`${where}: "${wrong}" in @means is no address such as https://schema.org/name`, node)
 }
 
 function readDigits(schema: GraphQLSchema, field: GraphQLField<unknown, unknown>): { digits?: number } {

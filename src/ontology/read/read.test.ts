@@ -202,7 +202,7 @@ describe('an error in the ontology names file and line', () => {
     ],
     [
       'SDL that does not parse',
-      errorIn('goal.graphql', 'type Goal @entity', 'type entity entity {'),
+      errorIn('goal.graphql', 'type Goal', 'type entity entity {'),
       /^schema\/goal\.graphql:\d+:\d+: Syntax Error: /,
     ],
     [
@@ -445,6 +445,29 @@ describe('an error in the ontology names file and line', () => {
       'a limit of a relationship',
       errorIn('goal.graphql', '@reverse(of: "goals")', '@reverse(of: "goals") @maxItems(of: 5)'),
       /^schema\/goal\.graphql:\d+:\d+: Goal\.initiatives is no property: @maxItems says nothing of it$/,
+    ],
+    [
+      'a meaning of what is no property',
+      errorIn(
+        'goal.graphql',
+        '@reverse(of: "goals")',
+        '@reverse(of: "goals") @means(iri: "https://schema.org/x")',
+      ),
+      /^schema\/goal\.graphql:\d+:\d+: Goal\.initiatives is no property: @means says nothing of it$/,
+    ],
+    [
+      'a property that means two things',
+      errorIn(
+        'source.graphql',
+        '"https://schema.org/url"',
+        '["https://schema.org/url", "https://schema.org/name"]',
+      ),
+      /^schema\/source\.graphql:\d+:\d+: Source\.url: say in @means one address, such as https:\/\/schema\.org\/name$/,
+    ],
+    [
+      'a type that means what is no address',
+      errorIn('goal.graphql', '"http://www.w3.org/2004/02/skos/core#Concept"', '"skos:Concept"'),
+      /^schema\/goal\.graphql:\d+:\d+: Goal: "skos:Concept" in @means is no address such as https:\/\/schema\.org\/name$/,
     ],
     [
       'a quote of a text without a digest',

@@ -64,6 +64,8 @@ export interface ExecutorOptions {
   readonly watch?: RevisionWatch
   /** The text of a source between two offsets; null where the operator does not hold the source. */
   readonly quote: ReadContext['quote']
+  /** What stands before the paths of this service in addresses; nothing where it is undefined. */
+  readonly publicUrl?: string | undefined
   /** Nodes that one operation may request. */
   readonly nodeLimit: number
   /** Rows that the database may be expected to look at for one operation. */
@@ -311,6 +313,7 @@ async function executeField(
     variables,
     engine: options.graph.engine,
     quote: options.quote,
+    address: (path) => `${options.publicUrl ?? ''}${path}`,
     countNode: () => {
       tally.rows++
     },

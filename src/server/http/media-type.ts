@@ -44,6 +44,20 @@ export function resultStatus(
   return isRefused ? refusedStatus(type) : status
 }
 
+/**
+ * Chooses among media types by an `Accept` header. Only what is named is preferred to the first: browsers accept anything.
+ * @param offered the first is what everybody else gets.
+ */
+export function preferredType<T extends string>(
+  accept: string | undefined,
+  offered: readonly [T, ...T[]],
+): T {
+  const ranges = (accept ?? '').split(',').map(readRange)
+  const qualityOfType = (type: string): number => ranges.find((range) => range.type === type)?.quality ?? 0
+  const [first] = offered
+  return offered.reduce<T>((best, type) => (qualityOfType(type) > qualityOfType(best) ? type : best), first)
+}
+
 interface Range {
   readonly type: string
   readonly quality: number

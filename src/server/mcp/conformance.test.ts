@@ -3,6 +3,7 @@ import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readConfig } from '../../config.ts'
 import type { Graph } from '../../graph/port.ts'
+import { createGate } from '../http/gate.ts'
 import { Metrics } from '../observe/metrics.ts'
 import { type Service, openSeededGraph, serve } from '../testing/service.ts'
 import { serveMcp } from './endpoint.ts'
@@ -90,7 +91,7 @@ describe('of the conformance suite, the endpoint with the tools of the suite pas
   beforeAll(async () => {
     app = Fastify()
     const config = readConfig({})
-    serveMcp(app, { servers: exampleServer, config, checkRate: undefined, metrics: new Metrics() })
+    serveMcp(app, { servers: exampleServer, config, gate: createGate(config), metrics: new Metrics() })
     url = `${await app.listen({ port: 0, host: '127.0.0.1' })}/mcp`
   })
   afterAll(() => app.close())

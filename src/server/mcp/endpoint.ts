@@ -7,23 +7,17 @@ import {
   validateOriginHeader,
 } from '@modelcontextprotocol/server'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import type { Config } from '../../config.ts'
-import { bearerCheck } from '../http/access.ts'
-import { clientAddress, clientOf } from '../http/client-address.ts'
+import { type Config, serviceUrl } from '../../config.ts'
+import type { Gate } from '../http/gate.ts'
 import { HttpError, INTERNAL_MESSAGE, httpErrorOf } from '../http/http-error.ts'
-import type { RateCheck } from '../limits/rate-limit.ts'
 import type { Metrics } from '../observe/metrics.ts'
 import { traceIds, withSpan } from '../observe/tracing.ts'
 
 /** What `/mcp` is made of. */
 export interface McpEndpointOptions {
   readonly servers: McpServerFactory
-  readonly config: Pick<
-    Config,
-    'host' | 'publicUrl' | 'corsOrigins' | 'tokenDigests' | 'apiAccess' | 'limits'
-  >
-  /** The same as of `/graphql`: undefined where clients may ask as often as they like. */
-  readonly checkRate: RateCheck | undefined
+  readonly config: Pick<Config, 'host' | 'port' | 'publicUrl' | 'corsOrigins' | 'limits'>
+  readonly gate: Gate
   readonly metrics: Metrics
 }
 
@@ -39,11 +33,7 @@ const SERVER_ERROR = -32000
  * Adds `/mcp`: Streamable HTTP without sessions. A request is refused by its headers before its body is read, as one to
  * `/graphql` is.
  */
-export function serveMcp(
-  app: FastifyInstance,
-  { servers, config, checkRate, metrics }: McpEndpointOptions,
-): void {
-  const checkToken = bearerCheck(config.apiAccess === 'token' ? config.tokenDigests : [])
+export function serveMcp(app: FastifyInstance, { servers, config, gate, metrics }: McpEndpointOptions): void {
   const checkOrigin = originCheck(config)
   const handler = createMcpHandler(servers, {
     // The protocol has them; nobody hears anything there, as every answer names its revision.
@@ -65,8 +55,7 @@ export function serveMcp(
     onRequest: (request, reply, done) => {
       reply.header('cache-control', 'no-store')
       checkOrigin(request.headers)
-      checkToken(request.headers.authorization)
-      if (checkRate) reply.headers(checkRate(clientOf(clientAddress(request))))
+      gate(request, reply)
       done()
     },
     handler: (request, reply) => {
@@ -103,14 +92,15 @@ export function serveMcp(
  */
 export function originCheck({
   host,
+  port,
   publicUrl,
   corsOrigins,
-}: Pick<Config, 'host' | 'publicUrl' | 'corsOrigins'>): (headers: {
+}: Pick<Config, 'host' | 'port' | 'publicUrl' | 'corsOrigins'>): (headers: {
   readonly origin?: string | undefined
   readonly host?: string | undefined
 }) => void {
   const local = localhostAllowedHostnames()
-  const own = new URL(publicUrl)
+  const own = new URL(serviceUrl({ publicUrl, host, port }))
   const isLocal = local.includes(host) || local.includes(`[${host}]`)
   const hosts = [...local, own.hostname]
   return (headers) => {

@@ -15,8 +15,13 @@ it('the prefix of an identifier is its kind', () => {
 
 it('a citation is a path with its characters, which can be read back', () => {
   const path = pathOfCitation({ source: { id: 'source:shanghai-2025-bulletin' }, start: 573, end: 575 })
-  expect(path).toBe('/source/shanghai-2025-bulletin#char=573,575')
-  expect(charactersOf(new URL(path, 'http://localhost').hash)).toEqual({ start: 573, end: 575 })
+  expect(path).toBe('/source/shanghai-2025-bulletin?char=573,575')
+  expect(charactersOf(new URL(path, 'http://localhost').search)).toEqual({ start: 573, end: 575 })
+  expect(charactersOf('?char=573%2C575&lang=en')).toEqual({ start: 573, end: 575 })
+})
+
+it('a fragment counts before a query, as it is chosen on the page', () => {
+  expect(charactersOf('#char=1,2?char=573,575')).toEqual({ start: 1, end: 2 })
 })
 
 it.each(['', '#', '#char=1', '#char=a,b', '#content'])('no characters are read from "%s"', (hash) => {

@@ -140,6 +140,7 @@ function resolveNodeField(world: World, node: MemoryNode, name: string, input: I
     return parts.every(([, value]) => value === null) ? null : Object.fromEntries(parts)
   }
   const property = type.properties.get(name)
+  if (!property && name === 'url') return `/${node.id.replace(':', '/')}`
   if (!property) throw new Error(`${type.name}.${name} is no field of the graph`)
   const value = node.property(property.property)
   return property.list ? (value ?? []) : value
@@ -295,6 +296,7 @@ function evidenceOf(world: World, fragments: Json): unknown[] {
         start,
         end,
         quote: () => quoteOf(world, node, start, end),
+        url: `/${source.replace(':', '/')}?char=${start},${end}`,
       }
     })
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { pathOf, pathOfCitation } from '../../../addresses.ts'
+import { pathOfCitation, pathOfId } from '../../../addresses.ts'
 import type { McpCitationFragment, McpFigureFragment } from '../generated/graphql.ts'
 
 /*
@@ -109,7 +109,7 @@ export class Statements {
 
   /** The address of an entity's page. */
   link(id: string): string {
-    return this.#publicUrl + pathOf({ id })
+    return this.#publicUrl + pathOfId(id)
   }
 
   /** One place. @param whole whether a long quote is kept. */
@@ -119,7 +119,7 @@ export class Statements {
       source: source.id,
       characters: `${start},${end}`,
       ...(shown === undefined ? {} : { quote: shown }),
-      link: this.#publicUrl + pathOfCitation({ source, start, end }),
+      link: this.#publicUrl + pathOfCitation({ source: source.id, start, end }),
     }
   }
 

@@ -1194,7 +1194,7 @@ export type SourceFilter = {
   readonly sources?: SourceRelationshipFilter | null | undefined;
   /** By `themes`. */
   readonly themes?: ThemeRelationshipFilter | null | undefined;
-  /** By `url`. */
+  /** By address of its page. */
   readonly url?: StringFilter | null | undefined;
   /** By `withdrawn`. */
   readonly withdrawn?: WithdrawalFilter | null | undefined;

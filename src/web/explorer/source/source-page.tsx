@@ -135,7 +135,7 @@ function Text({
   readonly passages: NonNullable<PassagesQuery['source']>['passages']
 }): ReactNode {
   const { text } = useLanguage()
-  const cited = charactersOf(useLocationProperty(() => window.location.hash))
+  const cited = charactersOf(useLocationProperty(() => window.location.hash + window.location.search))
   const withText = passages.nodes.some(({ quote }) => quote !== null)
   return (
     <>

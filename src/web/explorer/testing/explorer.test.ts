@@ -122,7 +122,7 @@ describe.runIf(hasBrowser())('the explorer in a browser', () => {
     const detail = page.locator('.citation-detail:popover-open')
     await detail.getByText('characters 1432–1490').waitFor()
     await detail.getByRole('link', { name: 'Open in the source' }).click()
-    await page.waitForURL('**/source/shanghai-2025-bulletin#char=1432,1490')
+    await page.waitForURL('**/source/shanghai-2025-bulletin?char=1432,1490')
     const cited = page.locator('.passage[data-cited=true]')
     await expect.poll(() => cited.textContent()).toContain('The place cited: characters 1432–1490')
     await cited.getByRole('link', { name: 'Xuhui District' }).first().waitFor()

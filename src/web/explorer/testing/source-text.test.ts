@@ -40,7 +40,7 @@ describe.runIf(hasBrowser())('where the operator has the text of a source', () =
 
   it('the source marks what was taken, and the place cited above all', async () => {
     const { page, errors } = await openPage(browser, site.url)
-    await page.goto('/source/shanghai-2025-bulletin#char=1432,1490')
+    await page.goto('/source/shanghai-2025-bulletin?char=1432,1490')
     const passage = page.locator('.passage[data-cited=true]')
     await expect.poll(() => passage.locator('.passage-text').textContent()).toBe(digits(1254, 1536))
     await expect.poll(() => passage.locator('mark:not(.cited)').count()).toBeGreaterThan(3)
