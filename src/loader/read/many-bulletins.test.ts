@@ -305,7 +305,9 @@ describe('a diagnostic gives file, line and what to do', () => {
   })
 
   test('a city with the code of another', () => {
-    expect(problems('cities', "'990200'", "'990100'")).toMatchInlineSnapshot(`"seed/registers/cities.yaml:3:5: city:west-lake has the adcode "990100" of city:east-port at seed/registers/cities.yaml:2:5; each of the cities has its own"`)
+    expect(problems('cities', "'990200'", "'990100'")).toMatchInlineSnapshot(
+      `"seed/registers/cities.yaml:3:5: city:west-lake has the adcode "990100" of city:east-port at seed/registers/cities.yaml:2:5; each of the cities has its own"`,
+    )
     expect(problems('districts', "'990201'", "'990101'")).toContain(
       'has the adcode "990101" of district:east-north',
     )
