@@ -46,7 +46,7 @@ describe('initiative-graph mcp', () => {
       results: [
         {
           id: 'goal:stable-employment',
-          citation: { link: expect.stringMatching(/^https:\/\/graph\.example\/source\/.*#char=\d+,\d+$/) },
+          citation: { link: expect.stringMatching(/^https:\/\/graph\.example\/source\/.*\?char=\d+,\d+$/) },
         },
       ],
     })
