@@ -28,6 +28,7 @@ it.each([
 /** What several rooms use; none of these files imports a room, configuration aside. */
 const SHARED = [
   ...['by', 'citation', 'command-line', 'config', 'did-you-mean', 'errors', 'group-by', 'project-root'],
+  ...['http/page-files', 'http/security-headers'],
 ].map((name) => `src/${name}.ts`)
 const PORT = ['port', 'json', 'cancellation'].map((name) => `src/graph/${name}.ts`)
 

@@ -1,0 +1,141 @@
+import { join } from 'node:path'
+import { appendDecision, decisionSchema, readDecisions } from '../file/decisions.ts'
+import { decide, refusalOf } from '../file/decide.ts'
+import type { Decision, DraftFile, DraftRecord, DraftState } from '../file/model.ts'
+import { problemOf } from '../file/record-schema.ts'
+import { Changes } from './changes.ts'
+import type { Proof } from './prove.ts'
+import type { Marked, Review, ReviewCheck, ReviewDocument, ReviewView, Written } from './protocol.ts'
+import { Refusal } from './refusal.ts'
+import { documentOf, viewOf } from './view.ts'
+
+/** Milliseconds without a decision after which the draft is checked: nobody waits for it between two keys. */
+const PAUSE = 250
+
+/** What a review is of, and what it asks for. */
+export interface ReviewOptions {
+  readonly file: DraftFile
+  /** The text as it is cited. */
+  readonly text: string
+  readonly language: string
+  /** Of the draft, with its decisions. */
+  readonly folder: string
+  /** Compiles what is accepted and checks it. */
+  readonly prove: (state: DraftState) => Proof
+  /** Proposes a record for what a person marks. */
+  readonly propose: (marked: Marked, records: DraftState['records']) => DraftRecord
+  /** Writes what was proved below `seed/`. */
+  readonly write: (proof: Proof) => void
+  /** Takes what is wrong with us while nobody asks. */
+  readonly onFault: (error: unknown) => void
+}
+
+/**
+ * One review: holds the state, keeps each decision before it answers, and checks what is accepted while nobody decides.
+ */
+export class ReviewSession {
+  readonly #options: ReviewOptions
+  readonly #document: ReviewDocument
+  readonly #path: string
+  readonly #decisions: Decision[]
+  readonly #changes = new Changes()
+  #state: DraftState
+  #view: ReviewView
+  #check: ReviewCheck | undefined
+  #pause: NodeJS.Timeout | undefined
+
+  /** @throws DiagnosticsError where the decisions cannot be read. */
+  constructor(options: ReviewOptions) {
+    this.#options = options
+    const { file, text, language, folder } = options
+    this.#document = documentOf(file.slug, text, language)
+    this.#path = join(folder, 'decisions.jsonl')
+    this.#decisions = readDecisions(this.#path)
+    this.#state = decide(file, this.#decisions)
+    this.#view = viewOf(text, this.#state)
+    this.#checkSoon()
+  }
+
+  review(): Review {
+    return { document: this.#document, view: this.#view, check: this.#check }
+  }
+
+  /** @returns what ends it. */
+  subscribe(listener: () => void): () => void {
+    return this.#changes.subscribe(listener)
+  }
+
+  /**
+   * Keeps a decision.
+   * @param seen the number of decisions the window has seen.
+   * @returns the view with it, once it is on disk.
+   * @throws Refusal where another window has decided since, or the decision does not fit.
+   */
+  decide(sent: unknown, seen: number): ReviewView {
+    this.#refuseOutdated(seen)
+    const { data: decision, error } = decisionSchema.safeParse(sent)
+    if (error) throw new Refusal(400, { code: 'BAD_REQUEST', message: problemOf(error) })
+    const reason = refusalOf(this.#state, decision)
+    if (reason !== undefined) throw new Refusal(422, { code: 'DECISION', message: reason })
+    appendDecision(this.#path, decision)
+    this.#decisions.push(decision)
+    this.#state = decide(this.#options.file, this.#decisions)
+    this.#view = viewOf(this.#options.text, this.#state)
+    this.#changes.tell()
+    this.#checkSoon()
+    return this.#view
+  }
+
+  /** A record for what a person marks; adding it is a decision. */
+  propose(marked: Marked): DraftRecord {
+    const { text, propose } = this.#options
+    if (marked.start >= marked.end || marked.end > text.length) {
+      throw new Refusal(400, { code: 'BAD_REQUEST', message: 'Mark a part of the text.' })
+    }
+    return propose(marked, this.#state.records)
+  }
+
+  /**
+   * Writes what is accepted.
+   * @throws Refusal where another window has decided since, or the checker finds errors.
+   */
+  write(seen: number): Written {
+    this.#refuseOutdated(seen)
+    const proof = this.#checkNow()
+    const { problems, others } = proof.check
+    if (Object.keys(problems).length + others.length > 0) {
+      const message = 'The checker finds errors; nothing is written.'
+      throw new Refusal(422, { code: 'UNPROVED', message, check: proof.check })
+    }
+    this.#options.write(proof)
+    return { files: proof.files.map(({ name }) => name) }
+  }
+
+  close(): void {
+    clearTimeout(this.#pause)
+  }
+
+  #refuseOutdated(seen: number): void {
+    if (seen === this.#decisions.length) return
+    const message = 'Another window has decided meanwhile.'
+    throw new Refusal(409, { code: 'OUTDATED', message, view: this.#view })
+  }
+
+  #checkSoon(): void {
+    clearTimeout(this.#pause)
+    this.#pause = setTimeout(() => {
+      try {
+        this.#checkNow()
+        this.#changes.tell()
+      } catch (error) {
+        this.#options.onFault(error)
+      }
+    }, PAUSE)
+  }
+
+  #checkNow(): Proof {
+    const proof = this.#options.prove(this.#state)
+    this.#check = proof.check
+    return proof
+  }
+}
