@@ -31,6 +31,8 @@ export interface ReviewView extends Omit<DraftState, 'file' | 'refused'> {
   readonly places: Readonly<Record<string, readonly Place[]>>
   /** How each figure reads, by key; null where it cannot be read. */
   readonly readings: Readonly<Record<string, Figure | null>>
+  /** The identifier that each record would have as a new entity, by key. */
+  readonly newIds: Readonly<Record<string, string>>
 }
 
 /** What the checker says to what is accepted. */
