@@ -63,7 +63,7 @@ async function main(words: readonly string[], environment: Environment): Promise
       }
       case 'draft': {
         const { runDraft } = await import('./loader/draft/command.ts')
-        return await runDraft(rest, output)
+        return await runDraft(rest, environment, output)
       }
       case 'cypher': {
         const { runCypher } = await import('./cypher/command.ts')

@@ -25,7 +25,7 @@ const OPTIONS = [
 
 async function run(...args: string[]): Promise<string> {
   const lines: string[] = []
-  await runDraft(args, { out: (line) => lines.push(line), error: (line) => lines.push(line) })
+  await runDraft(args, {}, { out: (line) => lines.push(line), error: (line) => lines.push(line) })
   return lines.join('\n')
 }
 

@@ -1,12 +1,27 @@
-import { existsSync, readFileSync, statSync } from 'node:fs'
-import { resolve } from 'node:path'
-import { EXIT, type Output, UsageError, neededOption, parseWords } from '../../command-line.ts'
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, statSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { EXIT, type Environment, type Output, UsageError, neededOption, parseWords } from '../../command-line.ts'
+import { readConfig } from '../../config.ts'
+import { projectRoot } from '../../project-root.ts'
+import { count } from '../print.ts'
 import { readProjectSeed } from '../read/seed-files.ts'
+import { replaceFile } from '../replace-file.ts'
+import type { Seed } from '../seed.ts'
 import { isChinese, makeDraft } from './draft.ts'
-import type { DraftInput } from './model.ts'
+import { decide } from './file/decide.ts'
+import { draftPaths, findDraft, sourceOf, writeDraft } from './file/draft-folder.ts'
+import { fromDraft } from './file/from-draft.ts'
+import { keepKeys } from './file/keep-keys.ts'
+import type { DraftFile } from './file/model.ts'
+import type { Draft, DraftInput } from './model.ts'
 import { printDraft } from './print.ts'
+import { entitiesOf, idsIn } from './reconcile/entities.ts'
 import { registerOf } from './register.ts'
 import { openSegmenter } from './segmenter.ts'
+import { normalise } from './text/normalise.ts'
+import type { Segmenter } from './text/words.ts'
+import { TextError } from './text-error.ts'
 
 /** What `draft` is asked for. */
 export interface DraftCommand {
@@ -15,8 +30,12 @@ export interface DraftCommand {
   readonly published: string
   readonly publisher: string
   readonly city: string
+  readonly district: string | undefined
   /** Names the bulletin, such as `shanghai-2025`. */
   readonly name: string
+  readonly title: string | undefined
+  readonly titleEn: string | undefined
+  readonly url: string | undefined
   readonly json: boolean
 }
 
@@ -32,7 +51,11 @@ export function parseDraftCommand(args: readonly string[]): DraftCommand {
       published: { type: 'string' },
       publisher: { type: 'string' },
       city: { type: 'string' },
+      district: { type: 'string' },
       name: { type: 'string' },
+      title: { type: 'string' },
+      'title-en': { type: 'string' },
+      url: { type: 'string' },
       json: { type: 'boolean' },
     },
   })
@@ -46,6 +69,10 @@ export function parseDraftCommand(args: readonly string[]): DraftCommand {
   const city = neededOption('draft', 'city', values.city)
   if (!/^city:[a-z0-9-]+$/.test(city))
     throw new UsageError(`--city is an id such as city:shanghai, not "${city}"`)
+  const { district, title, 'title-en': titleEn, url } = values
+  if (district !== undefined && !/^district:[a-z0-9-]+$/.test(district)) {
+    throw new UsageError(`--district is an id such as district:xuhui, not "${district}"`)
+  }
   const name = neededOption('draft', 'name', values.name)
   if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(name)) {
     throw new UsageError(
@@ -56,31 +83,128 @@ export function parseDraftCommand(args: readonly string[]): DraftCommand {
     text,
     published,
     publisher: neededOption('draft', 'publisher', values.publisher),
-    city,
-    name,
+    ...{ city, district, name, title, titleEn, url },
     json: values.json ?? false,
   }
 }
 
 /**
- * Drafts a text and prints the draft: as JSON, or as a summary to read.
+ * Drafts a text. With `--json` prints the draft in the form of annotations and writes nothing; otherwise writes the text
+ * to `SOURCES_DIR` and the draft to `seed/drafts/`, and prints a summary. What was decided about an earlier draft of the
+ * text stays.
+ * @param root where `seed/` is.
  * @returns the exit code.
- * @throws UsageError where the command line is wrong or names no file; DiagnosticsError where the seed is.
+ * @throws UsageError where the command line is wrong or names no file; TextError where another text has the name;
+ * DiagnosticsError where the seed is wrong, or the draft that is there.
  */
-export async function runDraft(args: readonly string[], { out }: Output): Promise<number> {
-  const { json, name, ...command } = parseDraftCommand(args)
-  const text = readText(command.text)
-  const register = registerOf(readProjectSeed())
-  const input: DraftInput = { ...command, text, register }
+export async function runDraft(
+  args: readonly string[],
+  environment: Environment,
+  { out }: Output,
+  root: string = projectRoot,
+): Promise<number> {
+  const command = parseDraftCommand(args)
+  const { text } = normalise(readText(command.text))
+  const seed = readProjectSeed(root)
+  const input: DraftInput = { ...command, text: readText(command.text), register: registerOf(seed) }
   // Only Chinese has to be cut into words, and opening the dictionary takes longer than the rest.
   const segment = isChinese(text) ? await openSegmenter() : undefined
   const draft = makeDraft(input, segment)
-  out(json ? JSON.stringify({ name, ...draft }, null, 2) : printDraft(name, draft))
+  if (command.json) {
+    out(JSON.stringify({ name: command.name, ...draft }, null, 2))
+    return EXIT.done
+  }
+  refuseUnknownPlaces(command, seed)
+  refuseOtherText(root, command.name, text)
+  const earlier = findDraft(root, command.name)
+  const made = fileOf(command, { draft, text, seed: earlier ? withoutFacts(seed, command.name) : seed, segment })
+  const file = earlier ? keepKeys(made, earlier.file, text) : made
+  const { sourcesDirectory } = readConfig(environment)
+  const textFile = writeText(sourcesDirectory, command.name, text)
+  writeDraft(root, file)
+  out(printDraft(command.name, draft))
+  out(`the text is ${textFile}`)
+  out(`the draft is ${draftPaths(root, command.name).draft}`)
+  if (earlier) {
+    const { refused, decisions } = decide(file, earlier.decisions)
+    const before = decide(earlier.file, earlier.decisions).refused.length
+    const applying = decisions - refused.length
+    out(`${applying} of ${count(decisions - before, 'decision')} still ${applying === 1 ? 'applies' : 'apply'}`)
+  }
   return EXIT.done
+}
+
+function fileOf(
+  { name: slug, published, city, district, title, titleEn, url }: DraftCommand,
+  {
+    draft,
+    text,
+    seed,
+    segment,
+  }: {
+    readonly draft: Draft
+    readonly text: string
+    readonly seed: Seed
+    readonly segment: Segmenter | undefined
+  },
+): DraftFile {
+  return fromDraft({
+    ...{ draft, text, segment },
+    source: { slug, published, city, district, title, titleEn, url },
+    entities: entitiesOf(seed),
+    taken: idsIn(seed),
+  })
+}
+
+/** A seed without what the facts of a bulletin define: drafted again, they are the same and no others of that name. */
+function withoutFacts(seed: Seed, slug: string): Seed {
+  const facts = `seed/bulletins/${slug}/`
+  const nodes = [...seed.nodes].filter(([, { at }]) => !at.file.startsWith(facts))
+  return { ...seed, nodes: new Map(nodes) }
 }
 
 function readText(file: string): string {
   const path = resolve(file)
   if (!existsSync(path) || !statSync(path).isFile()) throw new UsageError(`there is no file ${path}`)
   return readFileSync(path, 'utf8')
+}
+
+/** Short names belong to a city: one that is not known has none. */
+function refuseUnknownPlaces({ city, district }: DraftCommand, { nodes }: Seed): void {
+  if (!nodes.has(city)) {
+    throw new UsageError(`there is no ${city}; add a line for it to seed/registers/cities.yaml`)
+  }
+  if (district !== undefined && !nodes.has(district)) {
+    throw new UsageError(`there is no ${district}; add it to seed/registers/districts.yaml`)
+  }
+}
+
+/** A name is that of one text: another edition of it moves what is cited, which drafting does not. */
+function refuseOtherText(root: string, slug: string, text: string): void {
+  const digest = digestOf(text)
+  const bulletin = join(root, 'seed/bulletins', slug, 'source.yaml')
+  const isOther = existsSync(bulletin) && !readFileSync(bulletin, 'utf8').includes(digest)
+  const drafted = findDraft(root, slug)
+  const isOtherDraft = drafted !== undefined && sourceOf(drafted.file)?.sha256 !== digest
+  if (!isOther && !isOtherDraft) return
+  const what = isOther ? 'a bulletin' : 'a draft'
+  throw new TextError(
+    `${slug} is ${what} of another text: choose another --name, or, if this is a new edition of it, move what is cited with initiative-graph reanchor ${slug} TEXT`,
+  )
+}
+
+/** Writes the text; never over another one. @returns the path. */
+function writeText(folder: string, slug: string, text: string): string {
+  const path = join(folder, `${slug}.txt`)
+  if (existsSync(path)) {
+    if (readFileSync(path, 'utf8') === text) return path
+    throw new TextError(`${path} is another text: move it away, or choose another --name; nothing was written`)
+  }
+  mkdirSync(folder, { recursive: true })
+  replaceFile(path, text)
+  return path
+}
+
+export function digestOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex')
 }

@@ -37,7 +37,10 @@ export interface Identity {
 }
 
 interface RecordBase {
-  /** Names the record in this draft and never changes: `agency-3`, `outcome-12`. */
+  /**
+   * Names the record in this draft and never changes, of its type and where it was first found: `agency-3,7`. Drafting
+   * the same text again gives the same keys.
+   */
   readonly key: string
   readonly by: By
   /** Why a model or a rule proposes it, or is unsure, where there is something to say. */
@@ -160,7 +163,7 @@ export interface DraftFile {
  */
 export type Decision =
   | { readonly decision: 'accept' | 'reject' | 'reopen'; readonly keys: readonly string[] }
-  /** New values of fields of a record; its `key` and `type` stay. It is `by: person` from then on. */
+  /** New values of fields of a record; null takes one away. `key` and `type` stay. It is `by: person` from then on. */
   | { readonly decision: 'edit'; readonly key: string; readonly fields: Readonly<Record<string, unknown>> }
   /** The record is that entity. */
   | { readonly decision: 'identify'; readonly key: string; readonly identity: Identity }
@@ -172,11 +175,16 @@ export type Decision =
   | { readonly decision: 'undo' }
   | { readonly decision: 'redo' }
 
+/** A record with what is decided about it. */
+export type DecidedRecord = DraftRecord & { readonly status: Status }
+
 /** A draft with everything that is decided about it. */
 export interface DraftState {
   readonly file: DraftFile
   /** Records as edited, merged and added; of each, what is decided. */
-  readonly records: readonly (DraftRecord & { readonly status: Status })[]
+  readonly records: readonly DecidedRecord[]
+  /** Decisions that change nothing, by position among the lines: of a record that is no longer drafted, or wrong. */
+  readonly refused: readonly { readonly index: number; readonly reason: string }[]
   /** How many lines were read: a second window that has seen fewer is told so. */
   readonly decisions: number
   readonly canUndo: boolean

@@ -1,0 +1,165 @@
+import { pinyin } from 'pinyin-pro'
+import { keyOf } from '../../../planner/search/normalise.ts'
+import type { Candidate, Match } from '../file/model.ts'
+import type { GraphEntity } from './entities.ts'
+
+/** Where a text speaks of, by `id`: its short names are those of this city and of this district. */
+export interface Scope {
+  readonly city: string
+  readonly district?: string | undefined
+}
+
+const RANK: readonly Match[] = ['EXACT', 'ALIAS', 'NORMALISED', 'PINYIN', 'CONTAINING']
+/** So many are shown to choose from. */
+const MOST = 8
+/** Shorter names are contained in too many. */
+const SHORTEST_CONTAINED = 3
+const HAN = /\p{Script=Han}/u
+
+/** An entity with its names as they are compared. */
+interface Compared {
+  readonly entity: GraphEntity
+  readonly name: string
+  /** Other names, with and without the city and the district. */
+  readonly others: ReadonlySet<string>
+  readonly short: ReadonlySet<string>
+  readonly sounds: ReadonlySet<string>
+}
+
+/** Finds what is in the graph under the names that a text uses. */
+export class Reconciler {
+  readonly #compared = new Map<string, Compared[]>()
+  readonly #entities: readonly GraphEntity[]
+  readonly #scope: Scope
+  /** Names of all cities and districts, by `id`. */
+  readonly #places: ReadonlyMap<string, readonly string[]>
+
+  constructor(entities: readonly GraphEntity[], scope: Scope) {
+    this.#entities = entities
+    this.#scope = scope
+    this.#places = new Map(
+      entities
+        .filter(({ type }) => type === 'City' || type === 'District')
+        .map(({ id, name, aliases }) => [id, [name, ...aliases].filter((one) => HAN.test(one))]),
+    )
+  }
+
+  /**
+   * Entities of a type that a name may mean, best first: its name in the city or district of the text, another name, the
+   * same but for width, marks, city and the long forms of endings, the same sound, one name in the other.
+   */
+  candidates(type: string, name: string): Candidate[] {
+    const all = this.#ofType(type)
+    const wanted = fold(name)
+    const short = this.#shorten(name)
+    const sound = soundOf(short)
+    return all
+      .flatMap((one) => {
+        const match = matchOf(one, { wanted, short, sound })
+        return match ? [{ ...describe(one.entity), match }] : []
+      })
+      .toSorted(
+        (a, b) =>
+          RANK.indexOf(a.match) - RANK.indexOf(b.match) ||
+          Math.abs(a.name.length - name.length) - Math.abs(b.name.length - name.length) ||
+          (a.id < b.id ? -1 : 1),
+      )
+      .slice(0, MOST)
+  }
+
+  /** The one entity that has exactly this name where the text speaks of; undefined where none or several do. */
+  same(type: string, name: string): Candidate | undefined {
+    const [first, second] = this.candidates(type, name)
+    if (!first || (first.match !== 'EXACT' && first.match !== 'ALIAS')) return undefined
+    return second?.match === first.match ? undefined : first
+  }
+
+  #ofType(type: string): readonly Compared[] {
+    const known = this.#compared.get(type)
+    if (known) return known
+    const compared = this.#entities
+      .filter((entity) => entity.type === type)
+      .map((entity) => this.#compare(entity))
+    this.#compared.set(type, compared)
+    return compared
+  }
+
+  #compare(entity: GraphEntity): Compared {
+    const own = [entity.name, ...entity.aliases, entity.nameEn].filter((one) => one !== '')
+    const isHere = entity.city === undefined || entity.city === this.#scope.city
+    const isOfDistrict = entity.district === undefined || entity.district === this.#scope.district
+    const names = own.filter((one) => isHere && (isOfDistrict || !/^[区县]/.test(one)))
+    const withPlace = own.flatMap((one) => this.#withPlace(one, entity))
+    const usable = [...names, ...withPlace]
+    const shorts = usable.map((one) => this.#shorten(one)).filter((one) => one !== '')
+    return {
+      entity,
+      name: names.includes(entity.name) ? fold(entity.name) : '',
+      others: new Set(usable.map(fold)),
+      short: new Set(shorts),
+      sounds: new Set(shorts.filter((one) => HAN.test(one)).map(soundOf)),
+    }
+  }
+
+  /** 上海市商务委 of 市商务委, 区商务委 of 徐汇区商务委; of another city only what names it. */
+  #withPlace(name: string, { city, district }: GraphEntity): string[] {
+    const cities = this.#places.get(city ?? '') ?? []
+    const districts = this.#places.get(district ?? '') ?? []
+    const full = cities.flatMap((one) => {
+      if (name.startsWith(one)) return [name]
+      if (name.startsWith('市')) return [`${one.replace(/市$/, '')}${name}`]
+      return districts.some((place) => name.startsWith(place)) ? [`${one}${name}`] : []
+    })
+    const inDistrict = districts.flatMap((one) => {
+      if (/^[区县]/.test(name)) return [`${one}${name.slice(1)}`]
+      const isOwn = district === this.#scope.district && /[区县]$/.test(one) && name.startsWith(one)
+      return isOwn && name.length > one.length ? [`${one.slice(-1)}${name.slice(one.length)}`] : []
+    })
+    return [...full, ...inDistrict]
+  }
+
+  /** A name without its city, marks and the words that long forms have. */
+  #shorten(name: string): string {
+    const folded = fold(name).replace(/^中共|^中国共产党/, '')
+    const city = (this.#places.get(this.#scope.city) ?? [])
+      .filter((one) => folded.startsWith(one) && folded.length > one.length + 1)
+      .toSorted((a, b) => b.length - a.length)[0]
+    const local = city === undefined ? folded : folded.slice(city.length).replace(/^(?!市)/, '市')
+    return local
+      .replace(/^市(?=.*[区县])/, '')
+      .replace(/委员会$/, '委')
+      .replace(/(?<=[市区县])人民政府$/, '')
+      .replace(/监督管理/, '监管')
+      .replace(/管理局$/, '局')
+      .replaceAll(/[和与及]/g, '')
+  }
+}
+
+function matchOf(
+  { name, others, short, sounds }: Compared,
+  wanted: { readonly wanted: string; readonly short: string; readonly sound: string },
+): Match | undefined {
+  if (name === wanted.wanted) return 'EXACT'
+  if (others.has(wanted.wanted)) return 'ALIAS'
+  if (short.has(wanted.short)) return 'NORMALISED'
+  if (HAN.test(wanted.short) && sounds.has(wanted.sound)) return 'PINYIN'
+  const contained = [...short].some(
+    (one) =>
+      Math.min(one.length, wanted.short.length) >= SHORTEST_CONTAINED &&
+      (one.includes(wanted.short) || wanted.short.includes(one)),
+  )
+  return contained ? 'CONTAINING' : undefined
+}
+
+function describe({ id, name, nameEn }: GraphEntity): Omit<Candidate, 'match'> {
+  return { id, name, nameEn }
+}
+
+/** Width, case, traditional characters, marks and spaces make no difference. */
+function fold(name: string): string {
+  return keyOf(name)
+}
+
+function soundOf(name: string): string {
+  return HAN.test(name) ? pinyin(name, { toneType: 'none', type: 'array' }).join('') : name
+}
