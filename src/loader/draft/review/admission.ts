@@ -1,7 +1,7 @@
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { writeWhole } from './write-files.ts'
+import { replaceFile } from '../../replace-file.ts'
 
 /** Holds the digest of the cookie, so that the page goes on where the process was killed and started again. */
 const FILE = 'session'
@@ -29,7 +29,7 @@ export class Admission {
     this.#tokenDigest = undefined
     const cookie = secret()
     this.#cookieDigest = digestOf(cookie)
-    writeWhole(join(this.#folder, FILE), `${this.#cookieDigest.toString('hex')}\n`, { mode: 0o600 })
+    replaceFile(join(this.#folder, FILE), `${this.#cookieDigest.toString('hex')}\n`)
     return cookie
   }
 

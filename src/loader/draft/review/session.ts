@@ -4,6 +4,7 @@ import { decide, refusalOf } from '../file/decide.ts'
 import type { Decision, DraftFile, DraftRecord, DraftState } from '../file/model.ts'
 import { problemOf } from '../file/record-schema.ts'
 import { Changes } from './changes.ts'
+import type { Proposer } from './propose.ts'
 import type { Proof } from './prove.ts'
 import type { Marked, Review, ReviewCheck, ReviewDocument, ReviewView, Written } from './protocol.ts'
 import { Refusal } from './refusal.ts'
@@ -22,8 +23,7 @@ export interface ReviewOptions {
   readonly folder: string
   /** Compiles what is accepted and checks it. */
   readonly prove: (state: DraftState) => Proof
-  /** Proposes a record for what a person marks. */
-  readonly propose: (marked: Marked, records: DraftState['records']) => DraftRecord
+  readonly proposer: Pick<Proposer, 'propose' | 'newId'>
   /** Writes what was proved below `seed/`. */
   readonly write: (proof: Proof) => void
   /** Takes what is wrong with us while nobody asks. */
@@ -52,7 +52,7 @@ export class ReviewSession {
     this.#path = join(folder, 'decisions.jsonl')
     this.#decisions = readDecisions(this.#path)
     this.#state = decide(file, this.#decisions)
-    this.#view = viewOf(text, this.#state)
+    this.#view = this.#makeView()
     this.#checkSoon()
   }
 
@@ -80,7 +80,7 @@ export class ReviewSession {
     appendDecision(this.#path, decision)
     this.#decisions.push(decision)
     this.#state = decide(this.#options.file, this.#decisions)
-    this.#view = viewOf(this.#options.text, this.#state)
+    this.#view = this.#makeView()
     this.#changes.tell()
     this.#checkSoon()
     return this.#view
@@ -88,11 +88,11 @@ export class ReviewSession {
 
   /** A record for what a person marks; adding it is a decision. */
   propose(marked: Marked): DraftRecord {
-    const { text, propose } = this.#options
+    const { text, proposer } = this.#options
     if (marked.start >= marked.end || marked.end > text.length) {
       throw new Refusal(400, { code: 'BAD_REQUEST', message: 'Mark a part of the text.' })
     }
-    return propose(marked, this.#state.records)
+    return proposer.propose(marked, this.#state.records)
   }
 
   /**
@@ -113,6 +113,11 @@ export class ReviewSession {
 
   close(): void {
     clearTimeout(this.#pause)
+  }
+
+  #makeView(): ReviewView {
+    const { text, proposer } = this.#options
+    return viewOf(text, this.#state, (record, records) => proposer.newId(record, records))
   }
 
   #refuseOutdated(seen: number): void {

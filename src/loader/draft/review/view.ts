@@ -4,7 +4,7 @@ import { sentencesOf } from '../../check/count-sentences.ts'
 import { linesOf } from '../../check/text-ranges.ts'
 import { type Figure, FigureError, parseFigure } from '../../figures/figure.ts'
 import { toNumeralText } from '../../figures/numeral.ts'
-import type { DraftRecord, DraftState, TextQuote } from '../file/model.ts'
+import type { DecidedRecord, DraftRecord, DraftState, TextQuote } from '../file/model.ts'
 import { isResolved, resolveQuote } from '../file/quotes.ts'
 import { readPassages } from '../text/passages.ts'
 import type { Place, QuoteField, ReviewDocument, ReviewView } from './protocol.ts'
@@ -27,8 +27,15 @@ export function documentOf(slug: string, text: string, language: string): Review
   }
 }
 
-/** The draft as decided, with the places and readings that the page draws. */
-export function viewOf(text: string, { records, decisions, canUndo, canRedo }: DraftState): ReviewView {
+/**
+ * The draft as decided, with what the page draws and offers.
+ * @param newId the identifier that a record would have as a new entity.
+ */
+export function viewOf(
+  text: string,
+  { records, decisions, canUndo, canRedo }: DraftState,
+  newId: (record: DecidedRecord, records: readonly DecidedRecord[]) => string | undefined,
+): ReviewView {
   return {
     records,
     decisions,
@@ -39,6 +46,12 @@ export function viewOf(text: string, { records, decisions, canUndo, canRedo }: D
       records.flatMap((record) =>
         record.type === 'Outcome' && record.figure ? [[record.key, readingOf(record.figure.exact)]] : [],
       ),
+    ),
+    newIds: Object.fromEntries(
+      records.flatMap((record) => {
+        const id = 'identity' in record && !record.identity.isNew ? newId(record, records) : undefined
+        return id === undefined ? [] : [[record.key, id]]
+      }),
     ),
   }
 }
