@@ -9,8 +9,8 @@ export const messages = {
   cards: { zh: '建议', en: 'Proposals' },
   progress: { zh: '已决定 {percent}%', en: '{percent}% decided' },
   progressDetail: {
-    zh: '数字 {numerals}/{allNumerals}，句子 {sentences}/{allSentences}；待定 {open} 条',
-    en: 'Numerals {numerals} of {allNumerals}, sentences {sentences} of {allSentences}; open proposals: {open}',
+    zh: '数字 {numerals}/{allNumerals} · 句子 {sentences}/{allSentences} · 待定 {open}',
+    en: 'numerals {numerals}/{allNumerals} · sentences {sentences}/{allSentences} · open {open}',
   },
   legend: { zh: '图例', en: 'Legend' },
   legendOpen: { zh: '待定', en: 'open' },
@@ -148,6 +148,10 @@ export const messages = {
   keyHelp: { zh: '显示这些按键', en: 'show these keys' },
   writtenTitle: { zh: '已写入', en: 'Written' },
   writtenNothing: { zh: '没有变化，文件已是最新。', en: 'Nothing changed: the files hold all of it.' },
+  leftOut: {
+    zh: '{count} 条已采纳但尚未写入；原因见各条。',
+    en: 'Accepted but not written yet: {count}; each says why.',
+  },
   writtenNext: { zh: '接下来：', en: 'Next:' },
   unproved: { zh: '检查发现错误，未写入：', en: 'The checker finds errors, so nothing is written:' },
   away: {
@@ -183,6 +187,7 @@ export const messages = {
   saidReopened: { zh: '“{name}”恢复待定。', en: 'Open again: {name}.' },
   saidMerged: { zh: '已将“{name}”并入“{into}”。', en: 'Merged {name} into {into}.' },
   saidEdited: { zh: '已保存“{name}”。', en: 'Saved: {name}.' },
+  saidNamedAs: { zh: '英文名称：{name}（{count} 条）。', en: 'English name: {name}, of {count}.' },
   saidIdentified: { zh: '“{name}”即 {id}。', en: '{name} is {id}.' },
   saidAdded: { zh: '已添加“{name}”。', en: 'Added: {name}.' },
   saidUndone: { zh: '已撤销。', en: 'Taken back.' },

@@ -105,8 +105,8 @@ export async function createReviewApp({
   app.post('/api/proposals', (request, reply) =>
     noStore(reply).send(session.propose(parsed(markRequest, request.body))),
   )
-  app.post('/api/write', (request, reply) =>
-    noStore(reply).send(session.write(parsed(writeRequest, request.body).seen)),
+  app.post('/api/write', async (request, reply) =>
+    noStore(reply).send(await session.write(parsed(writeRequest, request.body).seen)),
   )
   app.get('/api/events', (_, reply) => {
     reply.hijack()

@@ -4,8 +4,9 @@ import { z } from 'zod'
 import { EXIT, type Environment, type Output, UsageError, parseWords } from '../../../command-line.ts'
 import { readConfig } from '../../../config.ts'
 import { projectRoot } from '../../../project-root.ts'
-import { readSourceTexts } from '../../check/source-texts.ts'
 import { readProjectSeed } from '../../read/seed-files.ts'
+import { readCompiled, writeCompilation } from '../compile/write.ts'
+import { textOfDraft } from '../compile/command.ts'
 import { isChinese } from '../draft.ts'
 import { draftPaths, openDraft, sourceOf } from '../file/draft-folder.ts'
 import { entitiesOf, idsIn } from '../reconcile/entities.ts'
@@ -14,9 +15,8 @@ import { TextError } from '../text-error.ts'
 import { Admission } from './admission.ts'
 import { HOST, createReviewApp } from './app.ts'
 import { Proposer } from './propose.ts'
-import { prover } from './prove.ts'
+import { Prover } from './prover.ts'
 import { ReviewSession } from './session.ts'
-import { writeSeedFiles } from './write-files.ts'
 
 /** The same at every start, so that an open page finds the server again. */
 const DEFAULT_PORT = 4100
@@ -100,35 +100,30 @@ export async function openReview(
   const { file } = openDraft(root, slug)
   const source = sourceOf(file)
   if (!source) throw new TextError(`the draft ${slug} has no source; draft the text again`)
-  const { sourcesDirectory } = readConfig(environment)
-  const text = readSourceTexts(sourcesDirectory).get(source.sha256)
-  if (text === undefined) {
-    throw new TextError(
-      `${sourcesDirectory} lacks the text of ${slug}, ${source.file}; put it there or set SOURCES_DIR`,
-    )
-  }
+  const text = textOfDraft(file, readConfig(environment).sourcesDirectory)
   const seed = readProjectSeed(root)
   const { folder } = draftPaths(root, slug)
   const onFault = (error: unknown): void => {
     output.error(error instanceof Error ? (error.stack ?? error.message) : String(error))
   }
   const { city, district, language } = source
+  const prover = new Prover(root, slug, text)
   const session = new ReviewSession({
     ...{ file, text, language, folder, onFault },
-    prove: prover(root, text),
+    prove: (state, withOthers) => prover.prove(state, withOthers),
     proposer: new Proposer({
       ...{ file, text, scope: { city, district }, entities: entitiesOf(seed), taken: idsIn(seed) },
       segment: isChinese(text) ? await openSegmenter() : undefined,
     }),
-    write: ({ files }) => {
-      writeSeedFiles(root, folder, files)
+    write: ({ compilation }) => {
+      writeCompilation(root, slug, compilation, readCompiled(root, slug))
     },
   })
   const admission = new Admission(folder)
   const app = await createReviewApp({ session, admission, onFault, pages: join(projectRoot, 'dist/web') })
-  app.addHook('onClose', (_, done) => {
+  app.addHook('onClose', async () => {
     session.close()
-    done()
+    await prover.close()
   })
   await app.listen({ host: HOST, port })
   const { port: own } = z.object({ port: z.number() }).parse(app.server.address())

@@ -43,6 +43,10 @@ export interface ReviewCheck {
   readonly problems: Readonly<Record<string, readonly string[]>>
   /** What is wrong and belongs to no record. */
   readonly others: readonly string[]
+  /** How many errors keep it from being written. */
+  readonly errors: number
+  /** How many accepted records are not written yet: they lack an English name, or their quote is lost. */
+  readonly leftOut: number
 }
 
 /** Everything the page shows. */
@@ -62,6 +66,7 @@ export interface Marked extends Range {
 export interface Written {
   /** Relative to the root of the project. */
   readonly files: readonly string[]
+  readonly check: ReviewCheck
 }
 
 /** Why a request is refused. */

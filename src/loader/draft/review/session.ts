@@ -10,9 +10,6 @@ import type { Marked, Review, ReviewCheck, ReviewDocument, ReviewView, Written }
 import { Refusal } from './refusal.ts'
 import { documentOf, viewOf } from './view.ts'
 
-/** Milliseconds without a decision after which the draft is checked: nobody waits for it between two keys. */
-const PAUSE = 250
-
 /** What a review is of, and what it asks for. */
 export interface ReviewOptions {
   readonly file: DraftFile
@@ -21,8 +18,8 @@ export interface ReviewOptions {
   readonly language: string
   /** Of the draft, with its decisions. */
   readonly folder: string
-  /** Compiles what is accepted and checks it. */
-  readonly prove: (state: DraftState) => Proof
+  /** Compiles what is accepted and checks it, against other bulletins as well where it is to be written. */
+  readonly prove: (state: DraftState, withOthers: boolean) => Promise<Proof>
   readonly proposer: Pick<Proposer, 'propose' | 'newId'>
   /** Writes what was proved below `seed/`. */
   readonly write: (proof: Proof) => void
@@ -42,7 +39,8 @@ export class ReviewSession {
   #state: DraftState
   #view: ReviewView
   #check: ReviewCheck | undefined
-  #pause: NodeJS.Timeout | undefined
+  #isChecking = false
+  #isClosed = false
 
   /** @throws DiagnosticsError where the decisions cannot be read. */
   constructor(options: ReviewOptions) {
@@ -53,7 +51,7 @@ export class ReviewSession {
     this.#decisions = readDecisions(this.#path)
     this.#state = decide(file, this.#decisions)
     this.#view = this.#makeView()
-    this.#checkSoon()
+    void this.#checkAll()
   }
 
   review(): Review {
@@ -82,7 +80,7 @@ export class ReviewSession {
     this.#state = decide(this.#options.file, this.#decisions)
     this.#view = this.#makeView()
     this.#changes.tell()
-    this.#checkSoon()
+    void this.#checkAll()
     return this.#view
   }
 
@@ -99,20 +97,23 @@ export class ReviewSession {
    * Writes what is accepted.
    * @throws Refusal where another window has decided since, or the checker finds errors.
    */
-  write(seen: number): Written {
+  async write(seen: number): Promise<Written> {
     this.#refuseOutdated(seen)
-    const proof = this.#checkNow()
-    const { problems, others } = proof.check
-    if (Object.keys(problems).length + others.length > 0) {
+    const proof = await this.#options.prove(this.#state, true)
+    this.#refuseOutdated(seen)
+    const { compilation, check } = proof
+    this.#check = check
+    this.#changes.tell()
+    if (check.errors > 0) {
       const message = 'The checker finds errors; nothing is written.'
-      throw new Refusal(422, { code: 'UNPROVED', message, check: proof.check })
+      throw new Refusal(422, { code: 'UNPROVED', message, check })
     }
     this.#options.write(proof)
-    return { files: proof.files.map(({ name }) => name) }
+    return { files: compilation.files.map(({ name }) => name), check }
   }
 
   close(): void {
-    clearTimeout(this.#pause)
+    this.#isClosed = true
   }
 
   #makeView(): ReviewView {
@@ -126,21 +127,20 @@ export class ReviewSession {
     throw new Refusal(409, { code: 'OUTDATED', message, view: this.#view })
   }
 
-  #checkSoon(): void {
-    clearTimeout(this.#pause)
-    this.#pause = setTimeout(() => {
-      try {
-        this.#checkNow()
+  /** Checks until the last decision is checked; those that come meanwhile are checked together. */
+  async #checkAll(): Promise<void> {
+    if (this.#isChecking) return
+    this.#isChecking = true
+    try {
+      while (!this.#isClosed && this.#check?.decisions !== this.#state.decisions) {
+        const { check } = await this.#options.prove(this.#state, false)
+        this.#check = check
         this.#changes.tell()
-      } catch (error) {
-        this.#options.onFault(error)
       }
-    }, PAUSE)
-  }
-
-  #checkNow(): Proof {
-    const proof = this.#options.prove(this.#state)
-    this.#check = proof.check
-    return proof
+    } catch (error) {
+      if (!this.#isClosed) this.#options.onFault(error)
+    } finally {
+      this.#isChecking = false
+    }
   }
 }

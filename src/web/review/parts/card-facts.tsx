@@ -162,7 +162,9 @@ function TermFacts({ record }: Omit<Facts<'Term'>, 'review'>): ReactNode {
 /** What a key of the draft or an `id` names. */
 function Named({ review, of }: { readonly review: Review; readonly of: string }): ReactNode {
   const text = useMessages(messages)
-  const record = review.view.records.find(({ key }) => key === of)
+  const record = review.view.records.find(
+    (one) => one.key === of || ('identity' in one && one.identity.id === of),
+  )
   if (!record) return <code>{of}</code>
   return (
     <>

@@ -186,7 +186,7 @@ function WrittenDialog({
   onClose,
 }: Closing & { readonly review: Review; readonly written: Written }): ReactNode {
   const text = useMessages(messages)
-  const { files } = written
+  const { files, check } = written
   return (
     <Dialog title={text('writtenTitle')} onClose={onClose}>
       {files.length === 0 && <p>{text('writtenNothing')}</p>}
@@ -197,6 +197,7 @@ function WrittenDialog({
           </li>
         ))}
       </ul>
+      {check.leftOut > 0 && <p className="review-problems">{text('leftOut', { count: check.leftOut })}</p>}
       <p>{text('writtenNext')}</p>
       {/* It scrolls, so that it can be reached by the keyboard. */}
       <pre className="review-commands" tabIndex={0}>

@@ -233,16 +233,21 @@ export class ReviewStore {
     this.#change({ cursor: key, span: 0, mode: { mode: 'name' } })
   }
 
-  /** Keeps an English name. @param goOn whether the next one is typed then. */
+  /**
+   * Keeps an English name, of all records that lack one and have the same name: an indicator and its figures.
+   * @param goOn whether the next one is typed then.
+   */
   saveName(key: string, nameEn: string, goOn: boolean): void {
     void this.#do(async () => {
-      const record = this.#shown.review?.view.records.find((one) => one.key === key)
-      if (!record) return
-      if (nameEn !== '' && record.type !== 'Term' && record.nameEn !== nameEn) {
-        const said: Said = { message: 'saidEdited', values: { name: nameEn } }
-        await this.#decide({ decision: 'edit', key, fields: { nameEn } }, said)
+      const records = this.#shown.review?.view.records ?? []
+      const record = records.find((one) => one.key === key)
+      if (!record || nameEn === '') return
+      const same = records.filter((one) => lacksEnglishName(one) && nameOf(one) === nameOf(record))
+      for (const one of same) {
+        const said: Said = { message: 'saidNamedAs', values: { name: nameEn, count: same.length } }
+        await this.#decide({ decision: 'edit', key: one.key, fields: { nameEn } }, said)
       }
-      if (goOn && nameEn !== '') this.typeName()
+      if (goOn) this.typeName()
     })
   }
 
