@@ -17,9 +17,13 @@ const USAGE = `usage: initiative-graph [COMMAND]
                              with --require-sources, or CI=true, a missing text is a failure, with
                              --strict a numeral that is not explained as well; --json prints what
                              programs read; --watch checks again whenever a file changes
-  draft TEXT --published DATE --publisher ID --city ID --name SLUG [--json]
+  draft TEXT --published DATE --publisher ID --city ID --name SLUG
+        [--district ID] [--title TEXT] [--title-en TEXT] [--url URL] [--json]
                              draft what the text in a file says, from the words alone: agencies,
-                             figures, initiatives, goals, numerals; with --json all of it
+                             figures, initiatives, goals, numerals; writes seed/drafts/SLUG and
+                             SOURCES_DIR/SLUG.txt; --json prints the draft and writes nothing
+  compile SLUG [--dry-run]   write what is accepted of a draft into registers and bulletins of the
+                             seed, and say what the check finds; --dry-run only says
   locate TEXT                print where a text stands in the sources, ready to cite
   export --neo4j-admin DIR [--from DIR]
                              write the seed, or the files of --from, for neo4j-admin to import
@@ -36,6 +40,7 @@ const COMMANDS = [
   'load',
   'check',
   'draft',
+  'compile',
   'locate',
   'export',
   'cypher',
@@ -61,9 +66,10 @@ async function main(words: readonly string[], environment: Environment): Promise
         const { run } = await import('./loader/run.ts')
         return await run(words, environment, output)
       }
-      case 'draft': {
-        const { runDraft } = await import('./loader/draft/command.ts')
-        return await runDraft(rest, environment, output)
+      case 'draft':
+      case 'compile': {
+        const { runDrafting } = await import('./loader/draft/run.ts')
+        return await runDrafting(words, environment, output)
       }
       case 'cypher': {
         const { runCypher } = await import('./cypher/command.ts')

@@ -5,7 +5,14 @@ import { parseCitation } from '../../citation.ts'
 import { faultIn } from '../characters.ts'
 import { didYouMean } from '../../did-you-mean.ts'
 import { isIdentifier } from '../../ontology/names.ts'
-import { type Scalar, expectedOf, isAllowed, isStoredWithItemsOnly, print, tooMany } from '../property-values.ts'
+import {
+  type Scalar,
+  expectedOf,
+  isAllowed,
+  isStoredWithItemsOnly,
+  print,
+  tooMany,
+} from '../property-values.ts'
 import type { Properties } from '../rows.ts'
 import { TEXT_SCALARS } from '../../ontology/scalars.ts'
 import { SEARCH_DATES, SEARCH_PROPERTIES, searchPropertiesOf } from '../search-properties.ts'

@@ -50,6 +50,13 @@ export function checkCopies(
   }
 }
 
+/** Whether words of a source are so many that they quote it, wherever a seed has them. */
+export function isQuotation(words: string): boolean {
+  // A mark on either side may be the same by chance: that of a list, and that of the text.
+  const content = toOneWidth(`,${words},`).replaceAll(IGNORED, '')
+  return lengthOf(content, new Uint8Array(content.length), 0, content.length) > LONGEST
+}
+
 /** Texts that may be copied: names and figures, and titles that are terms of the source. */
 function allowedTexts(seed: Seed): { names: Set<string>; terms: Set<string> } {
   const names = new Set<string>()

@@ -1,7 +1,14 @@
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { EXIT, type Environment, type Output, UsageError, neededOption, parseWords } from '../../command-line.ts'
+import {
+  EXIT,
+  type Environment,
+  type Output,
+  UsageError,
+  neededOption,
+  parseWords,
+} from '../../command-line.ts'
 import { readConfig } from '../../config.ts'
 import { projectRoot } from '../../project-root.ts'
 import { count } from '../print.ts'
@@ -117,7 +124,12 @@ export async function runDraft(
   refuseUnknownPlaces(command, seed)
   refuseOtherText(root, command.name, text)
   const earlier = findDraft(root, command.name)
-  const made = fileOf(command, { draft, text, seed: earlier ? withoutFacts(seed, command.name) : seed, segment })
+  const made = fileOf(command, {
+    draft,
+    text,
+    seed: earlier ? withoutFacts(seed, command.name) : seed,
+    segment,
+  })
   const file = earlier ? keepKeys(made, earlier.file, text) : made
   const { sourcesDirectory } = readConfig(environment)
   const textFile = writeText(sourcesDirectory, command.name, text)
@@ -129,7 +141,9 @@ export async function runDraft(
     const { refused, decisions } = decide(file, earlier.decisions)
     const before = decide(earlier.file, earlier.decisions).refused.length
     const applying = decisions - refused.length
-    out(`${applying} of ${count(decisions - before, 'decision')} still ${applying === 1 ? 'applies' : 'apply'}`)
+    out(
+      `${applying} of ${count(decisions - before, 'decision')} still ${applying === 1 ? 'applies' : 'apply'}`,
+    )
   }
   return EXIT.done
 }
@@ -198,7 +212,9 @@ function writeText(folder: string, slug: string, text: string): string {
   const path = join(folder, `${slug}.txt`)
   if (existsSync(path)) {
     if (readFileSync(path, 'utf8') === text) return path
-    throw new TextError(`${path} is another text: move it away, or choose another --name; nothing was written`)
+    throw new TextError(
+      `${path} is another text: move it away, or choose another --name; nothing was written`,
+    )
   }
   mkdirSync(folder, { recursive: true })
   replaceFile(path, text)

@@ -11,12 +11,15 @@ export function readSeedFiles(root: string, folder = 'seed'): SeedFile[] {
   return yamlFilesIn(root, folder).map((name) => ({ name, text: readFileSync(join(root, name), 'utf8') }))
 }
 
-/** The YAML files in a folder, named relative to `root`, sorted. */
+/** What is drafted and not compiled is no part of the seed. */
+const DRAFTS = 'seed/drafts/'
+
+/** The YAML files in a folder, named relative to `root`, sorted; without drafts. */
 export function yamlFilesIn(root: string, folder: string): string[] {
   const names = readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
   return names
     .map((name) => `${folder}/${name.replaceAll('\\', '/')}`)
-    .filter((name) => /\.ya?ml$/.test(name))
+    .filter((name) => /\.ya?ml$/.test(name) && !name.startsWith(DRAFTS))
     .sort()
 }
 

@@ -14,7 +14,8 @@ export function citable(text: string, range: Range): Range | undefined {
   for (;;) {
     const before = { start, end }
     while (start < end && LOOSE.test(folded.charAt(start))) start++
-    while (start < end && (LOOSE.test(folded.charAt(end - 1)) || FULL_STOP.test(folded.charAt(end - 1)))) end--
+    while (start < end && (LOOSE.test(folded.charAt(end - 1)) || FULL_STOP.test(folded.charAt(end - 1))))
+      end--
     const open = unpaired(folded, start, end)
     if (open !== undefined) {
       // A mark near an end is left out with what is beyond it.

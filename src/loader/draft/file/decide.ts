@@ -9,7 +9,10 @@ type Applied = { readonly records: Records } | { readonly reason: string }
 
 /** What an edit may not change; whose it is and what it is in the graph is decided otherwise. */
 const FIXED: ReadonlySet<string> = new Set(['key', 'type', 'by', 'identity', 'candidates'])
-const STATUS = { accept: 'ACCEPTED', reject: 'REJECTED', reopen: 'OPEN' } as const satisfies Record<string, Status>
+const STATUS = { accept: 'ACCEPTED', reject: 'REJECTED', reopen: 'OPEN' } as const satisfies Record<
+  string,
+  Status
+>
 
 /**
  * Applies decisions to a draft, one after another. A decision that cannot be applied changes nothing and is listed in
@@ -77,7 +80,10 @@ function apply(records: Records, decision: Change): Applied {
 function setStatus(records: Records, keys: readonly string[], status: Status): Applied {
   const known = keys.filter((key) => records.has(key))
   if (known.length === 0) return { reason: unknown(keys.join(', ')) }
-  return replace(records, known.flatMap((key) => withStatus(records.get(key), status)))
+  return replace(
+    records,
+    known.flatMap((key) => withStatus(records.get(key), status)),
+  )
 }
 
 function withStatus(record: DecidedRecord | undefined, status: Status): DecidedRecord[] {
@@ -88,7 +94,9 @@ function edit(records: Records, key: string, fields: Readonly<Record<string, unk
   const record = records.get(key)
   if (!record) return { reason: unknown(key) }
   const { status, ...before } = record
-  const wrong = Object.keys(fields).find((field) => FIXED.has(field) || !fieldsOf(record.type).includes(field))
+  const wrong = Object.keys(fields).find(
+    (field) => FIXED.has(field) || !fieldsOf(record.type).includes(field),
+  )
   if (wrong !== undefined) {
     return { reason: FIXED.has(wrong) ? `${wrong} is not edited` : `${record.type} has no ${wrong}` }
   }
@@ -122,7 +130,8 @@ function identify(
 ): Applied {
   const record = records.get(key)
   if (!record) return { reason: unknown(key) }
-  if (record.type === 'Term' || record.type === 'Source') return { reason: `${record.type} is not identified` }
+  if (record.type === 'Term' || record.type === 'Source')
+    return { reason: `${record.type} is not identified` }
   if (!identity.id.startsWith(`${prefixOf(record.type)}:`)) {
     return { reason: `${identity.id} is no ${record.type.toLowerCase()}` }
   }
@@ -145,7 +154,9 @@ function merge(records: Records, key: string, into: string): Applied {
     return { reason }
   }
   const rest = [...records.values()].filter((record) => record.key !== key)
-  const tied = rest.map((record) => replaceTie(record.key === into ? { ...merged, status: to.status } : record, key, into))
+  const tied = rest.map((record) =>
+    replaceTie(record.key === into ? { ...merged, status: to.status } : record, key, into),
+  )
   return { records: new Map(tied.map((record) => [record.key, record])) }
 }
 

@@ -45,7 +45,10 @@ export function findDraft(root: string, slug: string): DraftAndDecisions | undef
   const paths = draftPaths(root, slug)
   if (!existsSync(paths.draft)) return undefined
   const name = `${DRAFTS}/${slug}/draft.yaml`
-  return { file: readDraft(readFileSync(paths.draft, 'utf8'), name), decisions: readDecisions(paths.decisions) }
+  return {
+    file: readDraft(readFileSync(paths.draft, 'utf8'), name),
+    decisions: readDecisions(paths.decisions),
+  }
 }
 
 /**

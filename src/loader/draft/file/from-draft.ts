@@ -236,7 +236,9 @@ class FileMaker {
       const [mention] = mentions
       const record = agencies.get(agency)
       // A body that another paragraph names is cited there.
-      return record && mention ? [{ agency: record.key, role, quote: isHere ? quote : this.#quote(mention) }] : []
+      return record && mention
+        ? [{ agency: record.key, role, quote: isHere ? quote : this.#quote(mention) }]
+        : []
     })
     const aims = goals.flatMap(({ phrase, at: where, basis, known }) => {
       const record = goalRecords.get(goalKey({ phrase, known }))
@@ -246,11 +248,18 @@ class FileMaker {
     const once = new Map(aims.toReversed().map((aim) => [aim.goal, aim]))
     return {
       ...{ key: `initiative-${at.join(',')}`, by: 'rule', type: 'Initiative' },
-      ...this.#identify('Initiative', `initiative:${source.slug}-`, name, undefined, this.#candidates('Initiative', name)),
+      ...this.#identify(
+        'Initiative',
+        `initiative:${source.slug}-`,
+        name,
+        undefined,
+        this.#candidates('Initiative', name),
+      ),
       quotes: [quote],
       isImplied,
       agencies: ties.filter(
-        (tie, index) => ties.findIndex(({ agency, role }) => agency === tie.agency && role === tie.role) === index,
+        (tie, index) =>
+          ties.findIndex(({ agency, role }) => agency === tie.agency && role === tie.role) === index,
       ),
       goals: [...once.values()].toReversed(),
     }

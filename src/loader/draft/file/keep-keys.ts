@@ -28,7 +28,8 @@ export function keepKeys(file: DraftFile, earlier: DraftFile, text: string): Dra
 }
 
 function keepIdentity(record: DraftRecord, earlier: DraftRecord | undefined): DraftRecord {
-  if (!earlier || earlier.type !== record.type || !('identity' in earlier) || !('identity' in record)) return record
+  if (!earlier || earlier.type !== record.type || !('identity' in earlier) || !('identity' in record))
+    return record
   return earlier.identity.isNew ? { ...record, identity: earlier.identity } : record
 }
 
@@ -46,7 +47,8 @@ function placesOf({ records }: DraftFile, text: string): Map<string, string> {
   const outcomes = records.filter((record): record is OutcomeRecord => record.type === 'Outcome')
   for (const outcome of outcomes) {
     const range = resolveQuote(text, outcome.figure ?? outcome.quote)
-    if (outcome.indicator !== undefined && isResolved(range)) add(`Indicator ${printRange(range)}`, outcome.indicator)
+    if (outcome.indicator !== undefined && isResolved(range))
+      add(`Indicator ${printRange(range)}`, outcome.indicator)
   }
   return places
 }

@@ -10,7 +10,10 @@ const KINDS: readonly (readonly [string, RegExp])[] = [
     'PARTY_DEPARTMENT',
     /[市区县省]委[\u4e00-\u9fff]+$|党工委$|工作党委$|党[委组]$|工作委员会$|纪委|监委|(?:宣传|组织|统战|社会工作)部$|政法委$|网信办$|编办$/,
   ],
-  ['DISTRICT_GOVERNMENT', /[区县](?:人民政府|政府)?$|新区(?:人民政府)?$|(?:District|New Area)(?: Government)?$/],
+  [
+    'DISTRICT_GOVERNMENT',
+    /[区县](?:人民政府|政府)?$|新区(?:人民政府)?$|(?:District|New Area)(?: Government)?$/,
+  ],
   ['PROCURATORATE', /检察院$|Procuratorate$/],
   ['TASK_FORCE', /指挥部$|专班$|领导小组$|联席会议$|防指办?$|Task Force$|Headquarters$/],
   ['STATE_OWNED_ENTERPRISE', /集团|公司$|银行$|城投$|国投$|Group$|Company$|Corporation$/],
@@ -33,7 +36,11 @@ export function kindOf(name: string): string {
  * The city or district that a body is of: the one in its name, otherwise that of the text where its name begins with its
  * level. Undefined for ministries, enterprises and what else no name places.
  */
-export function placeOf(name: string, { city, district }: Scope, entities: readonly GraphEntity[]): string | undefined {
+export function placeOf(
+  name: string,
+  { city, district }: Scope,
+  entities: readonly GraphEntity[],
+): string | undefined {
   const places = entities.filter(({ type }) => type === 'City' || type === 'District')
   const inName = (type: string): GraphEntity | undefined =>
     places

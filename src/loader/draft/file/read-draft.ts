@@ -28,7 +28,9 @@ export function readDraft(text: string, name: string): DraftFile {
   throw new DiagnosticsError(
     parsed.error.issues.map(({ path, message }) => {
       // What is missing is told where it should stand.
-      const node = path.map((_, index) => path.slice(0, path.length - index)).find((one) => document.hasIn(one))
+      const node = path
+        .map((_, index) => path.slice(0, path.length - index))
+        .find((one) => document.hasIn(one))
       const found: unknown = node ? document.getIn(node, true) : document.contents
       const offset = isNode(found) ? (found.range?.[0] ?? 0) : 0
       return { ...at(offset), code: 'RECORD' as const, message: `${path.join('.')}: ${message}` }

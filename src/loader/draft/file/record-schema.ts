@@ -74,9 +74,7 @@ const SCHEMAS = {
     summary: optional(line),
     summaryEn: optional(line),
     isImplied: z.boolean(),
-    agencies: z.array(
-      z.strictObject({ agency: key, role: z.enum(['LEAD', 'SUPPORT']), quote: textQuote }),
-    ),
+    agencies: z.array(z.strictObject({ agency: key, role: z.enum(['LEAD', 'SUPPORT']), quote: textQuote })),
     goals: z.array(z.strictObject({ goal: key, basis: z.enum(['STATED', 'TOPIC']), quote: textQuote })),
   }),
   Outcome: z.strictObject({
@@ -127,5 +125,7 @@ export function fieldsOf(type: DraftRecord['type']): readonly string[] {
 
 /** What is wrong with a value, in words: `period.start: expected a date`. */
 export function problemOf(error: z.ZodError): string {
-  return error.issues.map(({ path, message }) => [path.join('.'), message].filter(Boolean).join(': ')).join('; ')
+  return error.issues
+    .map(({ path, message }) => [path.join('.'), message].filter(Boolean).join(': '))
+    .join('; ')
 }

@@ -1,9 +1,8 @@
+import { isQuotation } from '../../check/check-copies.ts'
 import { SEPARATORS, toOneWidth } from '../../marks.ts'
 
 /** What is longer, or has punctuation, is no term, and a seed may not copy it. */
 const LONGEST = 16
-/** A few English words are no copy. */
-const LONGEST_LATIN = 33
 /** Shorter, a title says nothing. */
 const SHORTEST = 4
 const SEPARATOR = new RegExp(`[${SEPARATORS}\\s。]`)
@@ -24,7 +23,7 @@ export function shortTitle(words: string): string {
 function shortLatin(words: string): string {
   const kept: string[] = []
   for (const word of words.split(' ')) {
-    if ([...kept, word].join('').length > LONGEST_LATIN) break
+    if (isQuotation([...kept, word].join(' '))) break
     kept.push(word)
   }
   return withoutMarks(kept.join(' ')).replace(/[,;:]$/, '')

@@ -35,7 +35,10 @@ function soundOf(name: string, segment: Segmenter | undefined): string {
 }
 
 function slugOf(text: string): string {
-  const plain = text.normalize('NFKD').replace(/[\u0300-\u036f'’]/g, '').toLowerCase()
+  const plain = text
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f'’]/g, '')
+    .toLowerCase()
   const words = plain.replace(/[^a-z0-9]+/g, ' ')
   const short = words.replace(SMALL_WORDS, ' ').trim()
   const slug = (short === '' ? words.trim() : short).replace(/\s+/g, '-')
