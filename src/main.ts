@@ -24,6 +24,9 @@ const USAGE = `usage: initiative-graph [COMMAND]
                              SOURCES_DIR/SLUG.txt; --json prints the draft and writes nothing
   compile SLUG [--dry-run]   write what is accepted of a draft into registers and bulletins of the
                              seed, and say what the check finds; --dry-run only says
+  review SLUG [--port PORT]  serve the page on which a person decides about a draft, at 127.0.0.1 for
+                             one person; prints its address, which opens once; port 4100 unless PORT
+                             says otherwise, 0 for one that is free
   locate TEXT                print where a text stands in the sources, ready to cite
   export --neo4j-admin DIR [--from DIR]
                              write the seed, or the files of --from, for neo4j-admin to import
@@ -41,6 +44,7 @@ const COMMANDS = [
   'check',
   'draft',
   'compile',
+  'review',
   'locate',
   'export',
   'cypher',
@@ -67,7 +71,8 @@ async function main(words: readonly string[], environment: Environment): Promise
         return await run(words, environment, output)
       }
       case 'draft':
-      case 'compile': {
+      case 'compile':
+      case 'review': {
         const { runDrafting } = await import('./loader/draft/run.ts')
         return await runDrafting(words, environment, output)
       }

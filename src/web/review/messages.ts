@@ -119,6 +119,7 @@ export const messages = {
     en: 'Marking: ← → move it, shift+← → move its end, ↑ ↓ go to the unexplained numeral or unread sentence before or after, Enter adds, Esc leaves.',
   },
   keyNext: { zh: '下一条、上一条', en: 'next proposal, the one before' },
+  keyProblem: { zh: '下一条有检查问题的', en: 'next proposal of which the checker says something' },
   keyAccept: {
     zh: '采纳；行动会连同其中名称一致的主体和目标一起采纳，数据连同其指标',
     en: 'accept; an initiative brings the agencies and goals it names exactly, a figure its indicator',
@@ -198,6 +199,7 @@ export const messages = {
   saidEnds: { zh: '选段不能再移动。', en: 'The span cannot go further.' },
   saidFigureInside: { zh: '选段必须包含其数值。', en: 'The span has to hold its figure.' },
   saidNoSpan: { zh: '这一条在原文中没有选段。', en: 'This proposal has no span in the text.' },
+  saidNoProblem: { zh: '检查没有问题。', en: 'The checker says nothing.' },
   saidNamed: { zh: '英文名称都已填写。', en: 'No English name is missing.' },
   saidAllDecided: { zh: '全部已决定；按 w 写入。', en: 'Everything is decided; w writes.' },
   saidNoCandidate: { zh: '没有这个候选。', en: 'There is no such candidate.' },

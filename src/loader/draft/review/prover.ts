@@ -27,7 +27,8 @@ export class Prover {
 
   /** @param root where `seed/` is. */
   constructor(root: string, slug: string, text: string) {
-    this.#worker = new Worker(WORKER, { workerData: { root, slug, text } })
+    // Options of the process are not for a thread.
+    this.#worker = new Worker(WORKER, { workerData: { root, slug, text }, execArgv: [] })
     this.#worker.unref()
     this.#worker.on('message', ({ number, proof }: { readonly number: number; readonly proof: Proof }) => {
       this.#waiting.get(number)?.resolve(proof)

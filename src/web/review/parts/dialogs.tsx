@@ -14,6 +14,7 @@ const ADDABLE: readonly Marked['type'][] = ['Agency', 'Initiative', 'Goal', 'Out
 
 const HELP: readonly (readonly [string, MessageKey])[] = [
   ['j k', 'keyNext'],
+  ['p', 'keyProblem'],
   ['a', 'keyAccept'],
   ['x', 'keyReject'],
   ['f', 'keyFigures'],

@@ -89,6 +89,16 @@ export class ReviewStore {
     if (next) this.select(next.key)
   }
 
+  /** Selects the next card of which the checker says something. */
+  toNextProblem(): void {
+    const problems = this.#shown.review?.check?.problems ?? {}
+    const order = this.#order()
+    const at = order.findIndex(({ key }) => key === this.#shown.cursor)
+    const next = [...order.slice(at + 1), ...order.slice(0, at + 1)].find(({ key }) => problems[key])
+    if (next) this.select(next.key)
+    else this.#say('saidNoProblem')
+  }
+
   accept(): void {
     this.#withRecord(async (record, records) => {
       const others = acceptedWith(record, records)

@@ -10,6 +10,9 @@ const KEYS: Readonly<Record<string, (store: ReviewStore) => void>> = {
   k: (store) => {
     store.move(-1)
   },
+  p: (store) => {
+    store.toNextProblem()
+  },
   a: (store) => {
     store.accept()
   },
