@@ -27,6 +27,9 @@ const USAGE = `usage: initiative-graph [COMMAND]
   review SLUG [--port PORT]  serve the page on which a person decides about a draft, at 127.0.0.1 for
                              one person; prints its address, which opens once; port 4100 unless PORT
                              says otherwise, 0 for one that is free
+  reanchor NAME TEXT [--dry-run]
+                             move what a bulletin and its draft cite to the next edition of the text:
+                             by the words, exactly; says what is lost
   locate TEXT                print where a text stands in the sources, ready to cite
   export --neo4j-admin DIR [--from DIR]
                              write the seed, or the files of --from, for neo4j-admin to import
@@ -45,6 +48,7 @@ const COMMANDS = [
   'draft',
   'compile',
   'review',
+  'reanchor',
   'locate',
   'export',
   'cypher',
@@ -72,7 +76,8 @@ async function main(words: readonly string[], environment: Environment): Promise
       }
       case 'draft':
       case 'compile':
-      case 'review': {
+      case 'review':
+      case 'reanchor': {
         const { runDrafting } = await import('./loader/draft/run.ts')
         return await runDrafting(words, environment, output)
       }

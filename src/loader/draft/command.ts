@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import {
@@ -29,6 +28,7 @@ import { openSegmenter } from './segmenter.ts'
 import { normalise } from './text/normalise.ts'
 import type { Segmenter } from './text/words.ts'
 import { TextError } from './text-error.ts'
+import { digestOf } from './digest.ts'
 
 /** What `draft` is asked for. */
 export interface DraftCommand {
@@ -219,8 +219,4 @@ function writeText(folder: string, slug: string, text: string): string {
   mkdirSync(folder, { recursive: true })
   replaceFile(path, text)
   return path
-}
-
-export function digestOf(text: string): string {
-  return createHash('sha256').update(text).digest('hex')
 }

@@ -11,7 +11,7 @@ const CODES = [
 ] as const
 
 /**
- * Runs `draft`, `compile` or `review`.
+ * Runs `draft`, `review`, `compile` or `reanchor`.
  * @returns the exit code.
  * @throws UsageError where the command line is wrong.
  */
@@ -28,6 +28,10 @@ export async function runDrafting(
     if (name === 'review') {
       const { runReview } = await import('./review/command.ts')
       return await runReview(args, environment, output)
+    }
+    if (name === 'reanchor') {
+      const { runReanchor } = await import('./reanchor/command.ts')
+      return runReanchor(args, environment, output)
     }
     const { runDraft } = await import('./command.ts')
     return await runDraft(args, environment, output)

@@ -3,7 +3,7 @@ import type { SeedFile } from '../../read/yaml-tree.ts'
 import { sourceOf } from '../file/draft-folder.ts'
 import type { DraftState } from '../file/model.ts'
 import { type Desired, type Problem, desiredOf } from './desired.ts'
-import { FileEditor } from './edit-file.ts'
+import { FileEditor, hasComment } from './edit-file.ts'
 import { mergeFields } from './merge-fields.ts'
 import { type Place, placesIn } from './places.ts'
 import { type Fields, type Value, isList, isSame } from './yaml-style.ts'
@@ -116,7 +116,7 @@ function put(
     return { entry: entry(true), conflicts: [] }
   }
   const own = before.filter(({ whole }) => whole)
-  const isOwn = !current.hasComment && own.some((one) => isSame(one.fields, current.fields))
+  const isOwn = !hasComment(current) && own.some((one) => isSame(one.fields, current.fields))
   if (isOwn) {
     editor.update(current, inOrderOf(fields, current.fields))
     return { entry: entry(true), conflicts: [] }
@@ -177,7 +177,7 @@ function takeOut(seed: SeedEditor, { file, section, id, fields, whole }: Compile
   }
   const editor = seed.editor(file)
   if (whole) {
-    if (current.hasComment || !isSame(current.fields, fields)) {
+    if (hasComment(current) || !isSame(current.fields, fields)) {
       return [
         `${file}: ${id} was changed since it was compiled, and is not accepted any more; take it out there`,
       ]

@@ -92,7 +92,7 @@ class DesiredMaker {
         return this.#unresolved([record.quote])
       case 'Agency':
       case 'Goal':
-        return nameless(record) ?? this.#unresolved(record.mentions)
+        return nameless(record) ?? this.#unknown(record) ?? this.#unresolved(record.mentions)
       case 'Indicator':
         return nameless(record)
       case 'Initiative':
@@ -111,6 +111,11 @@ class DesiredMaker {
     const places = quotes.map((quote) => resolveQuote(this.#text, quote))
     const lost = places.find((place) => !isResolved(place))
     return lost && !isResolved(lost) ? lost.reason : undefined
+  }
+
+  #unknown({ identity: { id, isNew } }: AgencyRecord | GoalRecord): string | undefined {
+    if (isNew || this.#known.get(id)) return undefined
+    return `there is no ${id}; choose another, or a new one`
   }
 
   #outside({ quote, figure }: OutcomeRecord): string | undefined {
@@ -179,10 +184,6 @@ class DesiredMaker {
     const { id, isNew } = identity
     const section = SECTIONS[record.type]
     const own = isNew ? [name, nameEn, ...aliases] : (this.#known.get(id) ?? [])
-    if (!isNew && own.length === 0) {
-      this.problems.push({ key, message: `there is no ${id}; choose another, or a new one`, isLeftOut: true })
-      return []
-    }
     const unnamed = mentions.map(({ exact }) => exact).filter((exact) => !isNamed(exact, own))
     const needed = [
       ...new Set(unnamed.map((exact) => [...aliases, name].find((one) => isNamed(exact, [one])) ?? exact)),

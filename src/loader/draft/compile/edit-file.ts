@@ -22,7 +22,7 @@ import {
   printRecord,
 } from './yaml-style.ts'
 
-type Map = YAMLMap.Parsed
+type YamlMap = YAMLMap.Parsed
 type Seq = YAMLSeq.Parsed
 
 /** Order of the fields of a record, whatever its type. */
@@ -60,10 +60,8 @@ interface Edit {
 
 /** A map of a file, with what it holds. */
 export interface FoundMap {
-  readonly node: Map
+  readonly node: YamlMap
   readonly fields: Fields
-  /** Whether somebody wrote a comment into it. */
-  readonly hasComment: boolean
 }
 
 /**
@@ -72,10 +70,12 @@ export interface FoundMap {
  */
 export class FileEditor {
   readonly #text: string
-  readonly #root: Map | undefined
+  readonly #root: YamlMap | undefined
   readonly #edits: Edit[] = []
   readonly #appended = new Map<string, Fields[]>()
-  readonly #removed = new Set<Map>()
+  readonly #removed = new Set<YamlMap>()
+  /** Records by section, read once. */
+  readonly #records = new Map<string, ReadonlyMap<string, FoundMap>>()
 
   /** @param text of the file; empty where there is none yet. @throws where it is no YAML. */
   constructor(text: string) {
@@ -88,13 +88,12 @@ export class FileEditor {
 
   /** The record of a section with an `id`. */
   record(section: string, id: string): FoundMap | undefined {
-    return this.records(section).find(({ fields }) => fields['id'] === id)
+    return this.#index(section).get(id)
   }
 
   /** The records of a section, in order. */
   records(section: string): FoundMap[] {
-    const seq = this.#section(section)
-    return isSeq<ParsedNode>(seq) ? seq.items.flatMap((item) => found(item)) : []
+    return [...this.#index(section).values()]
   }
 
   /** The sections that are lists, in order. */
@@ -185,7 +184,18 @@ export class FileEditor {
       at = edit.end
     }
     const whole = (text + this.#text.slice(at)).replace(/^\n+/, '')
+    if (this.#text === '') return whole.replace(/\n+$/, '\n')
     return whole === '' || whole.endsWith('\n') ? whole : `${whole}\n`
+  }
+
+  #index(section: string): ReadonlyMap<string, FoundMap> {
+    const known = this.#records.get(section)
+    if (known) return known
+    const seq = this.#section(section)
+    const all = isSeq<ParsedNode>(seq) ? seq.items.flatMap((item) => found(item)) : []
+    const index = new Map(all.map((one) => [String(one.fields['id']), one]))
+    this.#records.set(section, index)
+    return index
   }
 
   #section(key: string): ParsedNode | null | undefined {
@@ -304,7 +314,7 @@ export class FileEditor {
     else this.#edits.push({ start: 0, end: Math.min(this.#lineEnd(end) + 1, this.#text.length), text: '' })
   }
 
-  #printFlowRecord(node: Map, fields: Fields): string {
+  #printFlowRecord(node: YamlMap, fields: Fields): string {
     const column = this.#columnOf(node.range[0])
     return printFlow(fields, column, column)
   }
@@ -322,7 +332,7 @@ export class FileEditor {
 function found(node: ParsedNode | null | undefined): FoundMap[] {
   if (!isMap<ParsedNode, ParsedNode | null>(node)) return []
   const value = valueOf(node)
-  return isFields(value) ? [{ node, fields: value, hasComment: hasComment(node) }] : []
+  return isFields(value) ? [{ node, fields: value }] : []
 }
 
 function valueOf(node: ParsedNode | null): Value {
@@ -334,7 +344,8 @@ function valueOf(node: ParsedNode | null): Value {
   return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : ''
 }
 
-function hasComment(node: ParsedNode): boolean {
+/** Whether somebody wrote a comment into a map. */
+export function hasComment({ node }: FoundMap): boolean {
   let found = false
   visit(node, {
     Node: (_, one) => {

@@ -83,6 +83,7 @@ function writeSeedFile(root: string, { name, text }: SeedFile): void {
   replaceFile(path, text)
 }
 
-function writeCompiled(path: string, entries: readonly CompiledEntry[]): void {
+/** Writes what was compiled. */
+export function writeCompiled(path: string, entries: readonly CompiledEntry[]): void {
   replaceFile(path, `${JSON.stringify({ version: 1, entries }, null, 1)}\n`)
 }

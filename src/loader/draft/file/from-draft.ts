@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { digestOf } from '../digest.ts'
 import type { Range } from '../../../citation.ts'
 import { linesOf } from '../../check/text-ranges.ts'
 import { parseFigure } from '../../figures/figure.ts'
@@ -135,7 +135,7 @@ class FileMaker {
       ...(source.district === undefined ? {} : { district: source.district }),
       ...(source.url === undefined ? {} : { url: source.url }),
       file: `${source.slug}.txt`,
-      sha256: createHash('sha256').update(text).digest('hex'),
+      sha256: digestOf(text),
     }
   }
 

@@ -28,7 +28,7 @@ export function quoteOf(text: string, { start, end }: Range): TextQuote {
       return { before, after: Math.max(0, ...rest.map((other) => other.after + 1)) }
     })
     .filter(({ after }) => end + after <= text.length)
-    .toSorted((a, b) => a.before + a.after - b.before - b.after || a.before - b.before)
+    .toSorted((a, b) => a.before + a.after - b.before - b.after || b.before - a.before)
   const { before, after } = choices[0] ?? { before: start, after: text.length - end }
   return {
     exact,

@@ -18,8 +18,8 @@ In 2025, the Linlan Commission of Commerce opened 12 night markets in Gangbei Di
 The Linlan Bureau of Emergency Management inspected 1,360 fishing boats and put 214 hazards right.
 `
 const TIMES = 20
-/** Milliseconds within which the server is killed, from the first decision on. */
-const WITHIN = 1000
+/** Milliseconds within which the server is killed once it decides and writes. */
+const WITHIN = 300
 
 let drafts: DraftRoot
 let child: ChildProcess | undefined
