@@ -23,7 +23,7 @@ export function ReviewPage(): ReactNode {
     if (slug !== undefined) document.title = `${text('reviewOf', { slug })} · Initiative Graph`
   })
   return (
-    <div className="review">
+    <div className="review" data-decisions={review?.view.decisions}>
       {review && <ReviewHeader store={store} review={review} />}
       <Notices shown={shown} />
       {!review && shown.connection === 'HERE' && <p className="loading">{text('loading')}</p>}

@@ -97,8 +97,8 @@ function Stretch({
       data-marking={places.some(({ drawn }) => drawn === 'marking') || undefined}
       title={names.length > 0 ? [...new Set(names)].join(' · ') : undefined}
       onClick={() => {
-        const isMarked = window.getSelection()?.isCollapsed === false
-        if (inner && !isMarked) store.select(inner.record.key, inner.index)
+        // The click that ends marking with the mouse is none.
+        if (inner && store.shown().mode.mode !== 'add') store.select(inner.record.key, inner.index)
       }}
     >
       {text}

@@ -27,13 +27,9 @@ export class Reviewer {
 
   /** Presses a key that decides, and waits until the server has answered. */
   async decide(key: string): Promise<void> {
-    const before = await this.#page.locator('.review-live').textContent()
+    const before = await this.#page.locator('.review').getAttribute('data-decisions')
     await this.press(key)
-    await this.#page.waitForFunction(
-      (said) => document.querySelector('.review-live')?.textContent !== said,
-      before,
-      { polling: 20 },
-    )
+    await this.#page.locator(`.review:not([data-decisions="${before ?? ''}"])`).waitFor()
   }
 
   async press(key: string): Promise<void> {
