@@ -200,10 +200,7 @@ function WrittenDialog({
       </ul>
       {check.leftOut > 0 && <p className="review-problems">{text('leftOut', { count: check.leftOut })}</p>}
       <p>{text('writtenNext')}</p>
-      {/* It scrolls, so that it can be reached by the keyboard. */}
-      <pre className="review-commands" tabIndex={0}>
-        {`npm run seed:check -- ${review.document.slug}\nnpm run seed`}
-      </pre>
+      <pre className="review-commands">{`npm run seed:check -- ${review.document.slug}\nnpm run seed`}</pre>
     </Dialog>
   )
 }
