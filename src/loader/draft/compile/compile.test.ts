@@ -1,4 +1,6 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { parse } from 'yaml'
 import { loadSchema } from '../../../ontology/load.ts'
 import { printDiagnostic } from '../../diagnostics.ts'
 import type { SeedFile } from '../../read/yaml-tree.ts'
@@ -255,17 +257,53 @@ describe('only what is accepted', () => {
 describe('compiling in steps', () => {
   test('adds, whatever is accepted first, and comes to the same', () => {
     const whole = withChanges(SEED, compiled(ALL).files)
-    let files = SEED
-    let earlier: readonly CompiledEntry[] = []
-    const done: Decision[] = [...NAMES]
-    for (const key of KEYS) {
-      done.push(accept(key))
-      const next = compiled(done, files, earlier)
-      files = withChanges(files, next.files)
-      earlier = next.compiled
-      expect(checked(files)).toEqual([])
-    }
-    expect(files).toEqual(whole)
+    fc.assert(
+      fc.property(fc.shuffledSubarray(KEYS, { minLength: KEYS.length }), (keys) => {
+        let files = SEED
+        let earlier: readonly CompiledEntry[] = []
+        const done: Decision[] = [...NAMES]
+        for (const key of keys) {
+          done.push(accept(key))
+          const next = compiled(done, files, earlier)
+          files = withChanges(files, next.files)
+          earlier = next.compiled
+        }
+        expect(files.map(({ text }) => text)).toEqual(whole.map(({ text }) => text))
+      }),
+      { numRuns: 15 },
+    )
+  })
+
+  test('comes to what its decisions say, whatever was compiled in between; the seed is proved at each step', () => {
+    const step = fc.record({
+      decision: fc.constantFrom('accept' as const, 'reject' as const),
+      keys: fc.subarray(KEYS.slice(1), { minLength: 1 }),
+    })
+    fc.assert(
+      fc.property(fc.array(step, { minLength: 1, maxLength: 5 }), (steps) => {
+        let files = SEED
+        let earlier: readonly CompiledEntry[] = []
+        const done: Decision[] = [...NAMES, accept('source')]
+        for (const decision of steps) {
+          done.push(decision)
+          const next = compiled(done, files, earlier)
+          files = withChanges(files, next.files)
+          earlier = next.compiled
+          expect(checked(files)).toEqual([])
+        }
+        const once = withChanges(SEED, compiled(done).files)
+        const records = (all: readonly SeedFile[]): unknown[] =>
+          all.flatMap(({ name, text }) =>
+            Object.entries(parse(text)).flatMap(([section, list]) =>
+              Array.isArray(list)
+                ? list.map((one) => ({ name, section, one }))
+                : [{ name, section, one: list }],
+            ),
+          )
+        expect(records(files)).toEqual(records(once))
+      }),
+      { numRuns: 150 },
+    )
   })
 
   test('takes out what is rejected later, to the last line', () => {
@@ -285,6 +323,23 @@ describe('compiling in steps', () => {
     const after = withChanges(between, back.files)
     expect(textIn(after, FACTS)).toBe(textIn(before, FACTS))
     expect(textIn(after, SOURCE)).toBe(textIn(before, SOURCE))
+  })
+
+  test('goes on where a process ended while it wrote', () => {
+    const some = [...NAMES, accept(...KEYS.filter((key) => key !== 'outcome-31,34'))]
+    const first = compiled(some)
+    const before = withChanges(SEED, first.files)
+    const renamed: Decision = { decision: 'edit', key: 'agency-9,13', fields: { nameEn: 'Lantern Office' } }
+    const then = [...ALL, renamed, reject('goal-38,41')]
+    const next = compiled(then, before, first.compiled)
+    const whole = withChanges(before, next.files)
+    expect(next.files.map(({ name }) => name)).toEqual([AGENCIES, 'seed/registers/goals.yaml', FACTS])
+    for (let written = 0; written <= next.files.length; written++) {
+      const left = withChanges(before, next.files.slice(0, written))
+      const again = compiled(then, left, [...next.compiled, ...first.compiled])
+      expect(withChanges(left, again.files)).toEqual(whole)
+      expect(again.problems).toEqual(next.problems)
+    }
   })
 
   test('follows an edit', () => {

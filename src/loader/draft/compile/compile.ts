@@ -57,7 +57,7 @@ export function compile({ state, text, files, earlier }: CompileInput): Compilat
   const { desired, problems } = desiredOf(state, text, { get: (id) => seed.namesOf(id) })
   const found: Problem[] = [...problems]
   const compiled: CompiledEntry[] = []
-  const targets = desired.map((one) => ({ ...one, name: seed.fileOf(one) }))
+  const targets: Target[] = desired.map((one) => ({ ...one, name: seed.fileOf(one) }))
   const wanted = new Set(targets.map(({ name, section, id }) => addressOf(name, section, id)))
   for (const one of earlier) {
     if (wanted.has(addressOf(one.file, one.section, one.id))) continue
@@ -69,7 +69,7 @@ export function compile({ state, text, files, earlier }: CompileInput): Compilat
     const before = earlier.filter(
       (one) => one.file === target.name && one.section === target.section && one.id === target.id,
     )
-    const { entry, conflicts } = put(seed, target, before)
+    const { entry, conflicts } = put(seed, target, before, () => besideOf(seed, target, targets, earlier))
     compiled.push(entry)
     for (const message of conflicts) {
       found.push({
@@ -83,6 +83,9 @@ export function compile({ state, text, files, earlier }: CompileInput): Compilat
   const after = new Map([...seed.texts, ...changed.map(({ name, text: now }) => [name, now] as const)])
   return { files: changed, problems: found, places: placesIn(after, compiled, state.records), compiled }
 }
+
+/** What a file should have, and the file. */
+type Target = Desired & { readonly name: string }
 
 /** Why nothing can be compiled. */
 function refusalOf(state: DraftState, seed: SeedEditor): string | undefined {
@@ -100,10 +103,30 @@ function refusalOf(state: DraftState, seed: SeedEditor): string | undefined {
   return undefined
 }
 
+/** Records stand in the order of the text: after the one before, or before the next that was compiled as a whole. */
+function besideOf(
+  seed: SeedEditor,
+  target: Target,
+  targets: readonly Target[],
+  earlier: readonly CompiledEntry[],
+): Parameters<FileEditor['append']>[2] {
+  const { name, section } = target
+  const all = targets.filter((one) => one.name === name && one.section === section)
+  const index = all.indexOf(target)
+  const find = ({ id }: Target): ReturnType<typeof seed.find> => seed.find(name, section, id)
+  const after = all.slice(0, index).findLast(find)
+  const isOwn = ({ id }: Target): boolean =>
+    earlier.some((one) => one.whole && one.file === name && one.section === section && one.id === id)
+  const before = all.slice(index + 1).find((one) => isOwn(one) && find(one))
+  const [last, next] = [after && find(after), before && find(before)]
+  return { ...(last ? { after: last } : {}), ...(next ? { before: next } : {}) }
+}
+
 function put(
   seed: SeedEditor,
-  { name, section, id, fields, keys }: Desired & { readonly name: string },
+  { name, section, id, fields, keys }: Target,
   before: readonly CompiledEntry[],
+  beside: () => Parameters<FileEditor['append']>[2],
 ): { readonly entry: CompiledEntry; readonly conflicts: readonly string[] } {
   const editor = seed.editor(name)
   const entry = (whole: boolean): CompiledEntry => ({ file: name, section, id, fields, whole, keys })
@@ -112,7 +135,7 @@ function put(
     const isNewList = section === 'passages'
     if (isNewList) editor.appendField(section, fields['passages'] ?? [])
     else if (isMapSection(section)) editor.appendField(section, fields)
-    else editor.append(section, fields)
+    else editor.append(section, fields, beside())
     return { entry: entry(true), conflicts: [] }
   }
   const own = before.filter(({ whole }) => whole)
@@ -126,16 +149,29 @@ function put(
     if (!('passages' in current.fields)) editor.appendField(section, fields['passages'] ?? [])
     return { entry: { ...entry(false), fields: {} }, conflicts: [] }
   }
+  // A term has one category, and a person chose it.
+  const wanted = section === 'numerals' ? withoutKnown(fields, current.fields) : fields
   const merged = mergeFields(
     current.fields,
-    fields,
+    wanted,
     before.map((one) => one.fields),
   )
   editor.update(current, merged.fields)
   return {
-    entry: { ...entry(false), fields: addedTo(current.fields, fields, before) },
+    entry: { ...entry(false), fields: addedTo(current.fields, wanted, before) },
     conflicts: merged.conflicts,
   }
+}
+
+/** Terms without those that another category has. */
+function withoutKnown(fields: Fields, current: Fields): Fields {
+  const entries = Object.entries(fields).map(([category, terms]) => {
+    const others = Object.entries(current).flatMap(([other, known]) =>
+      other === category ? [] : asItems(known),
+    )
+    return [category, asItems(terms).filter((term) => !others.includes(term))] as const
+  })
+  return Object.fromEntries(entries.filter(([, terms]) => terms.length > 0))
 }
 
 /** The fields of a record are written in the order of its type, whichever are new. */

@@ -288,8 +288,8 @@ class DesiredMaker {
         : {}),
       char: this.#ranges([record.quote]),
       ...this.#subject(record),
-      ...(initiative === undefined ? {} : { initiative: { id: initiative } }),
       ...(agency === undefined ? {} : { agencies: [{ id: agency }] }),
+      ...(initiative === undefined ? {} : { initiative: { id: initiative } }),
       ...(indicator === undefined ? {} : { indicator: { id: indicator } }),
     }
     return { file: 'facts', section: SECTIONS.Outcome, id: identity.id, fields, keys: [key] }

@@ -18,8 +18,11 @@ import {
   printField,
   printFields,
   printFlow,
+  isScalar as isPlain,
   printItem,
   printRecord,
+  printScalar,
+  printWritten,
 } from './yaml-style.ts'
 
 type YamlMap = YAMLMap.Parsed
@@ -58,6 +61,13 @@ interface Edit {
   readonly text: string
 }
 
+/** A record that is added, and the one that it stands beside. */
+interface Appended {
+  readonly fields: Fields
+  readonly after?: FoundMap
+  readonly before?: FoundMap
+}
+
 /** A map of a file, with what it holds. */
 export interface FoundMap {
   readonly node: YamlMap
@@ -72,7 +82,7 @@ export class FileEditor {
   readonly #text: string
   readonly #root: YamlMap | undefined
   readonly #edits: Edit[] = []
-  readonly #appended = new Map<string, Fields[]>()
+  readonly #appended = new Map<string, Appended[]>()
   readonly #removed = new Set<YamlMap>()
   /** Records by section, read once. */
   readonly #records = new Map<string, ReadonlyMap<string, FoundMap>>()
@@ -107,9 +117,9 @@ export class FileEditor {
     return found(node)[0]
   }
 
-  /** Adds a record at the end of its section. */
-  append(section: string, fields: Fields): void {
-    this.#appended.set(section, [...(this.#appended.get(section) ?? []), fields])
+  /** Adds a record to its section: after or before another one, or at its end. */
+  append(section: string, fields: Fields, beside: Omit<Appended, 'fields'> = {}): void {
+    this.#appended.set(section, [...(this.#appended.get(section) ?? []), { fields, ...beside }])
   }
 
   /** Adds a map such as `numerals`, or a list that is no section. */
@@ -176,6 +186,7 @@ export class FileEditor {
     )) {
       this.#finishSection(section, this.#appended.get(section) ?? [])
     }
+    if (this.#appended.size > 0) this.#dropEmptySections()
     const edits = this.#edits.toSorted((a, b) => a.start - b.start || a.end - b.end)
     let text = ''
     let at = 0
@@ -184,6 +195,10 @@ export class FileEditor {
       at = edit.end
     }
     const whole = (text + this.#text.slice(at)).replace(/^\n+/, '')
+    const isEmpty = whole.split('\n').every((line) => /^\s*(?:#|$)/.test(line))
+    const [first] = this.sections()
+    // A file of a seed holds a map.
+    if (isEmpty && first !== undefined) return `${whole}${first}: []\n`
     if (this.#text === '') return whole.replace(/\n+$/, '\n')
     return whole === '' || whole.endsWith('\n') ? whole : `${whole}\n`
   }
@@ -193,7 +208,9 @@ export class FileEditor {
     if (known) return known
     const seq = this.#section(section)
     const all = isSeq<ParsedNode>(seq) ? seq.items.flatMap((item) => found(item)) : []
-    const index = new Map(all.map((one) => [String(one.fields['id']), one]))
+    const index = new Map(
+      all.flatMap((one) => (typeof one.fields['id'] === 'string' ? [[one.fields['id'], one] as const] : [])),
+    )
     this.#records.set(section, index)
     return index
   }
@@ -212,14 +229,29 @@ export class FileEditor {
   ): void {
     const isBlockList = isSeq<ParsedNode>(node) && node.flow !== true
     if (isBlockList && isList(current) && isList(value)) {
-      const kept = node.items.filter((_, index) => value.some((item) => isSame(item, current[index])))
-      if (kept.length > 0) {
+      const kept = current.filter((item) => value.some((one) => isSame(one, item)))
+      const added = value.filter((item) => !current.some((one) => isSame(one, item)))
+      if (kept.length > 0 && isSame(value, [...kept, ...added])) {
         this.#changeItems(node, current, value)
         return
       }
     }
     const end = contentEnd(node) || keyStart + key.length + 1
-    this.#edits.push({ start: keyStart, end, text: printField(key, value, column).trimStart() })
+    const written = this.#asWritten(node, current, value)
+    const printed = written ? printWritten(key, written, column) : printField(key, value, column)
+    this.#edits.push({ start: keyStart, end, text: printed.trimStart() })
+  }
+
+  /** The items of a list within brackets, those that stay as they are written; undefined for other values. */
+  #asWritten(node: ParsedNode | null, current: Value | undefined, value: Value): string[] | undefined {
+    const isPlainList = isSeq<ParsedNode>(node) && node.flow === true && isList(current) && isList(value)
+    if (!isPlainList) return undefined
+    const printed = value.map((item) => {
+      const kept = node.items[current.findIndex((one) => isSame(one, item))]
+      if (kept) return this.#text.slice(kept.range[0], kept.range[1])
+      return isPlain(item) ? printScalar(item, true) : ''
+    })
+    return printed.includes('') ? undefined : printed
   }
 
   /** Takes items out of a block list and adds others at its end, each a line of its own. */
@@ -241,7 +273,7 @@ export class FileEditor {
     })
   }
 
-  #finishSection(section: string, added: readonly Fields[]): void {
+  #finishSection(section: string, added: readonly Appended[]): void {
     const pair = this.#root?.items.find((one) => String(one.key) === section)
     const seq = pair?.value
     const items = isSeq<ParsedNode>(seq) ? seq.items : []
@@ -249,23 +281,32 @@ export class FileEditor {
       (item) => isMap<ParsedNode, ParsedNode | null>(item) && this.#removed.has(item),
     )
     if (added.length === 0 && removed.length === 0) return
-    const printed = (indent: number): string =>
-      added.map((fields) => `\n${printRecord(fields, indent)}`).join('')
-    if (!pair) this.#insertSection(section, `${section}:${printed(2)}`, true)
+    const all = added.map(({ fields }) => `\n${printRecord(fields, 2)}`).join('')
+    if (!pair) this.#insertSection(section, `${section}:${all}`, true)
     else if (items.length > removed.length && isSeq<ParsedNode>(seq) && seq.flow !== true) {
       for (const item of removed) this.#cut(item.range[0], contentEnd(item))
       const [first, last] = [items[0], items.at(-1)]
-      if (!first || !last || added.length === 0) return
-      const at = this.#lineEnd(contentEnd(last))
-      this.#edits.push({ start: at, end: at, text: printed(this.#columnOf(first.range[0]) - 2) })
-    } else
-      this.#rewriteSection(
-        pair.key.range[0],
-        section,
-        seq ?? null,
-        items.filter((item) => !removed.includes(item)),
-        printed(2),
-      )
+      if (!first || !last) return
+      const indent = this.#columnOf(first.range[0]) - 2
+      for (const { fields, after, before } of added) {
+        const at =
+          !after && before
+            ? this.#text.lastIndexOf('\n', before.node.range[0])
+            : this.#lineEnd(contentEnd(after?.node ?? last))
+        this.#edits.push({ start: at, end: at, text: `\n${printRecord(fields, indent)}` })
+      }
+    } else {
+      const kept = items.filter((item) => !removed.includes(item))
+      this.#rewriteSection(pair.key.range[0], section, seq ?? null, kept, all)
+    }
+  }
+
+  /** `agencies: []` stands only where a file has nothing else. */
+  #dropEmptySections(): void {
+    for (const { key, value } of this.#root?.items ?? []) {
+      const isEmpty = isSeq<ParsedNode>(value) && value.items.length === 0
+      if (isEmpty && !this.#appended.has(String(key))) this.#cut(key.range[0], contentEnd(value))
+    }
   }
 
   /** A section on one line, or one of which nothing is left, is written anew. */
@@ -310,8 +351,8 @@ export class FileEditor {
     const line = this.#text.lastIndexOf('\n', start - 1)
     const isSection = start === line + 1
     const from = isSection && this.#text.charAt(line - 1) === '\n' ? line - 1 : line
-    if (from >= 0) this.#edits.push({ start: from, end: this.#lineEnd(end), text: '' })
-    else this.#edits.push({ start: 0, end: Math.min(this.#lineEnd(end) + 1, this.#text.length), text: '' })
+    // What is left of the first line is a line feed, which no file begins with.
+    this.#edits.push({ start: Math.max(0, from), end: this.#lineEnd(end), text: '' })
   }
 
   #printFlowRecord(node: YamlMap, fields: Fields): string {

@@ -1,10 +1,18 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { check } from 'prettier'
 import { describe, expect, test } from 'vitest'
+import { openGraph } from '../../../graph/open.ts'
 import { loadSchema } from '../../../ontology/load.ts'
 import { projectRoot } from '../../../project-root.ts'
 import { printDiagnostic } from '../../diagnostics.ts'
+import { makeContent } from '../../load/content.ts'
+import { loadSeed } from '../../load/load.ts'
+import { readSeed } from '../../read/read-seed.ts'
 import { readSeedFiles } from '../../read/seed-files.ts'
 import type { SeedFile } from '../../read/yaml-tree.ts'
-import { BULLETINS_FOLDER } from '../../testing/annotated-bulletins.ts'
+import { BULLETINS_FOLDER, bulletinsAreHeld } from '../../testing/annotated-bulletins.ts'
 import { decide } from '../file/decide.ts'
 import { readAnnotated } from '../measure/gold.ts'
 import { acceptAll, draftFileOf } from '../testing/draft-file.ts'
@@ -12,9 +20,11 @@ import { checkChanges, withChanges } from './check.ts'
 import { compile } from './compile.ts'
 
 const { ontology } = loadSchema()
+/** `.prettierrc`. */
+const STYLE = { parser: 'yaml', semi: false, singleQuote: true, printWidth: 110 } as const
 
-describe('every annotated bulletin, drafted and accepted whole', () => {
-  const annotated = readAnnotated(BULLETINS_FOLDER)
+describe.skipIf(!bulletinsAreHeld)('every annotated bulletin, drafted and accepted whole', () => {
+  const annotated = bulletinsAreHeld ? readAnnotated(BULLETINS_FOLDER) : []
   let files: readonly SeedFile[] = readSeedFiles(projectRoot).map((file) =>
     file.name.endsWith('/cities.yaml')
       ? {
@@ -27,7 +37,7 @@ describe('every annotated bulletin, drafted and accepted whole', () => {
 
   test.each(annotated.map((one) => [one.name, one] as const))(
     '%s compiles into a seed that is proved',
-    (name, { text, gold }) => {
+    async (name, { text, gold }) => {
       const slug = `draft-${name}`
       const [city = '', district] = gold.scope.split('/')
       const file = draftFileOf(files, {
@@ -44,7 +54,26 @@ describe('every annotated bulletin, drafted and accepted whole', () => {
       const after = withChanges(files, compilation.files)
       const again = compile({ state, text, files: after, earlier: compilation.compiled })
       expect(again.files).toEqual([])
+      for (const { text: written } of compilation.files) expect(await check(written, STYLE)).toBe(true)
       files = after
     },
   )
+
+  test('all of them are loaded, and the graph says what was accepted', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'drafted-'))
+    const graph = await openGraph({ neo4j: undefined, dataDirectory: folder })
+    try {
+      await loadSeed(graph, makeContent(readSeed(files, ontology)))
+      const [row] = await graph.read({
+        text: "MATCH (o:Outcome)-[:STATED_BY]->(s:Source) WHERE s.id STARTS WITH 'source:draft-' RETURN count(DISTINCT s) AS c0, count(DISTINCT o) AS c1",
+        parameters: {},
+      })
+      const figures = annotated.reduce((sum, { gold }) => sum + gold.figures.length, 0)
+      expect(row?.[0]).toBe(annotated.length)
+      expect(Number(row?.[1])).toBeGreaterThan(figures * 0.9)
+    } finally {
+      await graph.close()
+      rmSync(folder, { recursive: true })
+    }
+  })
 })

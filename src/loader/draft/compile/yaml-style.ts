@@ -21,6 +21,15 @@ export function printField(key: string, value: Value, indent: number): string {
   return `${lead}${printFlowField(key, value, indent, '')}`
 }
 
+/** A list within brackets of items as they are written. */
+export function printWritten(key: string, items: readonly string[], indent: number): string {
+  const [lead, inner] = [' '.repeat(indent), ' '.repeat(indent + 2)]
+  const flat = `[${items.join(', ')}]`
+  if (fits(`${lead}${key}: ${flat}`)) return `${lead}${key}: ${flat}`
+  if (fits(`${inner}${flat}`)) return `${lead}${key}:\n${inner}${flat}`
+  return `${lead}${key}:\n${inner}[\n${items.map((item) => `${inner}  ${item},\n`).join('')}${inner}]`
+}
+
 /** A block map of an item or of a file: each field on lines of its own. */
 export function printFields(fields: Fields, indent: number): string {
   return Object.entries(fields)
@@ -74,7 +83,7 @@ function printFlat(value: Value): string {
 }
 
 /** A scalar, in quotation marks where it needs them; ranges always have them. */
-function printScalar(value: string | number | boolean, inFlow = false): string {
+export function printScalar(value: string | number | boolean, inFlow = false): string {
   if (typeof value === 'string' && parseRange(value)) return `'${value}'`
   const document = new Document([value])
   if (isCollection(document.contents)) document.contents.flow = inFlow

@@ -270,7 +270,7 @@ class FileMaker {
     initiative: InitiativeRecord | undefined,
     indicator: IndicatorRecord | undefined,
   ): OutcomeRecord {
-    const { source, text } = this.#input
+    const { source } = this.#input
     const range = rangeOf(figure.at)
     const name = indicator?.name ?? shortTitle(this.#wordsBefore(range) || figure.raw)
     const unit = statedUnit(figure)

@@ -91,7 +91,7 @@ export function runReanchor(
   for (const { at, words } of moved?.lost ?? []) error(`${printLocation(at)}: "${words}" is lost; cite anew`)
   for (const { key, words } of movedDraft?.lost ?? []) error(`draft ${key}: "${words}" is lost; mark it anew`)
   const lost = (moved?.lost.length ?? 0) + (movedDraft?.lost.length ?? 0)
-  out(`${dryRun ? 'nothing was written' : `${slug} cites this edition now`}`)
+  out(dryRun ? 'nothing was written' : `${slug} cites this edition now`)
   return lost > 0 ? EXIT.failed : EXIT.done
 }
 
@@ -109,7 +109,10 @@ function readBulletin(root: string, slug: string): Bulletin | undefined {
   const read = (name: string): SeedFile => ({ name, text: readFileSync(join(root, name), 'utf8') })
   const source = read(`${folder}/source.yaml`)
   const document = parseDocument(source.text)
-  const field = (name: string): string => String(document.getIn(['source', name]) ?? '')
+  const field = (name: string): string => {
+    const value = document.getIn(['source', name])
+    return typeof value === 'string' ? value : ''
+  }
   return { source, facts: read(`${folder}/facts.yaml`), sha256: field('sha256'), file: field('file') }
 }
 

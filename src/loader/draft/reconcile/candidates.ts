@@ -91,7 +91,8 @@ export class Reconciler {
     const names = own.filter((one) => isHere && (isOfDistrict || !/^[区县]/.test(one)))
     const withPlace = own.flatMap((one) => this.#withPlace(one, entity))
     const usable = [...names, ...withPlace]
-    const shorts = usable.map((one) => this.#shorten(one)).filter((one) => one !== '')
+    // A body of another city is told by its whole name alone.
+    const shorts = isHere ? usable.map((one) => this.#shorten(one)).filter((one) => one !== '') : []
     return {
       entity,
       name: names.includes(entity.name) ? fold(entity.name) : '',
