@@ -35,27 +35,27 @@ export interface Told {
 
 /** @throws RefusedError or AwayError, as all of these. */
 export function readReview(): Promise<Review> {
-  return ask<Review>('/api/review')
+  return ask(isReview, '/api/review')
 }
 
 /** @param seen the number of decisions that the page knows. */
 export function sendDecision(decision: Decision, seen: number): Promise<ReviewView> {
-  return ask<ReviewView>('/api/decisions', { decision, seen })
+  return ask(isView, '/api/decisions', { decision, seen })
 }
 
 export function readProposal(marked: Marked): Promise<DraftRecord> {
-  return ask<DraftRecord>('/api/proposals', marked)
+  return ask(isRecord, '/api/proposals', marked)
 }
 
 export function writeSeed(seen: number): Promise<Written> {
-  return ask<Written>('/api/write', { seen })
+  return ask(isWritten, '/api/write', { seen })
 }
 
 /** Listens to what the server tells. @returns what ends it. */
 export function listen(onTold: (told: Told) => void, onAway: () => void): () => void {
   const events = new EventSource('/api/events')
   events.addEventListener('message', ({ data }: MessageEvent<string>) => {
-    onTold(parse<Told>(data))
+    onTold(parse(isTold, data))
   })
   // The browser connects again by itself, but gives up where it is answered with an error.
   events.addEventListener('error', onAway)
@@ -64,13 +64,13 @@ export function listen(onTold: (told: Told) => void, onAway: () => void): () => 
   }
 }
 
-async function ask<Answer>(path: string, body?: object): Promise<Answer> {
+async function ask<Answer>(isAnswer: Guard<Answer>, path: string, body?: object): Promise<Answer> {
   const response = await send(path, body)
   const text = await response.text().catch((cause: unknown) => {
     throw new AwayError({ cause })
   })
-  if (!response.ok) throw new RefusedError(parse<Refused>(text))
-  return parse<Answer>(text)
+  if (!response.ok) throw new RefusedError(parse(isRefused, text))
+  return parse(isAnswer, text)
 }
 
 async function send(path: string, body: object | undefined): Promise<Response> {
@@ -85,13 +85,40 @@ async function send(path: string, body: object | undefined): Promise<Response> {
   }
 }
 
-/** The page and its server are of one build, so that what comes has the form it should have. */
-function parse<Value>(text: string): Value {
+type Guard<Value> = (value: unknown) => value is Value
+
+function parse<Value>(isValue: Guard<Value>, text: string): Value {
   const value: unknown = JSON.parse(text)
-  if (isObject<Value>(value)) return value
+  if (isValue(value)) return value
   throw new Error(`the server answered ${text}`)
 }
 
-function isObject<Value>(value: unknown): value is Value {
-  return typeof value === 'object' && value !== null
+// The page and its server are of one build: what tells answers apart is enough.
+
+function isReview(value: unknown): value is Review {
+  return holds(value, 'document', 'view')
+}
+
+function isView(value: unknown): value is ReviewView {
+  return holds(value, 'records', 'places')
+}
+
+function isRecord(value: unknown): value is DraftRecord {
+  return holds(value, 'key', 'type')
+}
+
+function isWritten(value: unknown): value is Written {
+  return holds(value, 'files', 'check')
+}
+
+function isTold(value: unknown): value is Told {
+  return holds(value, 'decisions')
+}
+
+function isRefused(value: unknown): value is Refused {
+  return holds(value, 'code', 'message')
+}
+
+function holds(value: unknown, ...keys: readonly string[]): boolean {
+  return typeof value === 'object' && value !== null && keys.every((key) => key in value)
 }

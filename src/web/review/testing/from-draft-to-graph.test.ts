@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { performance } from 'node:perf_hooks'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
@@ -63,6 +64,7 @@ describe.runIf(hasBrowser() && bulletinsAreHeld)('from a text to a graph that ci
         const watched = await openPage(browser, new URL(review.address).origin)
         const reviewer = new Reviewer(watched.page)
         await reviewer.open(review.address)
+        const start = performance.now()
         await reviewer.acceptAll()
         await reviewer.nameAll((name) => `The name of ${name}`)
         await watched.page.getByText(/^(?:Checked: no errors|Problems: \d+)$/).waitFor()
@@ -78,8 +80,10 @@ describe.runIf(hasBrowser() && bulletinsAreHeld)('from a text to a graph that ci
         )
         expect(await watched.page.locator('.review-problems').allTextContents()).toEqual([])
         expect(await watched.page.locator('progress').getAttribute('value')).toBe('100')
+        const cards = await watched.page.locator('.review-card').count()
+        const seconds = Math.round((performance.now() - start) / 1000)
         process.stdout.write(
-          `${file}: ${reviewer.keys} keys, and ${reviewer.names} English names with Enter\n`,
+          `${file}: ${cards} cards, ${reviewer.keys} keys, ${reviewer.names} English names with Enter; ${seconds} s\n`,
         )
         expect(reviewer.keys).toBeLessThanOrEqual(MOST_KEYS)
         expect(watched.errors).toEqual([])

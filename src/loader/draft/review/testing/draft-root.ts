@@ -22,6 +22,8 @@ export interface DraftOptions {
   readonly name: string
 }
 
+const OPTIONS = ['published', 'publisher', 'city', 'district', 'name'] as const
+
 /** The invented bulletin of an invented city, with the registers it needs. */
 export const HARBOUR = {
   text: join(projectRoot, 'src/web/review/testing/harbour/night-harbour.txt'),
@@ -44,7 +46,10 @@ export function makeDraftRoot(registers?: string): DraftRoot {
     root,
     environment,
     draft: async (text, options) => {
-      const words = Object.entries(options).flatMap(([option, value]) => [`--${option}`, value])
+      const words = OPTIONS.flatMap((option) => {
+        const value = options[option]
+        return value === undefined ? [] : [`--${option}`, value]
+      })
       const ignore = (): void => undefined
       await runDraft([text, ...words], environment, { out: ignore, error: ignore }, root)
     },
