@@ -58,7 +58,9 @@ describe.runIf(hasBrowser() && bulletinsAreHeld)('from a text to a graph that ci
       const { root, environment } = drafts
       const errors: string[] = []
       const output = { out: () => undefined, error: (line: string) => void errors.push(line) }
+      const began = performance.now()
       await drafts.draft(join(BULLETINS_FOLDER, file), options)
+      tell(`${file}: drafted`, began)
       const review = await openReview({ slug: options.name, port: 0 }, environment, output, root)
       try {
         const watched = await openPage(browser, new URL(review.address).origin)
@@ -81,10 +83,8 @@ describe.runIf(hasBrowser() && bulletinsAreHeld)('from a text to a graph that ci
         expect(await watched.page.locator('.review-problems').allTextContents()).toEqual([])
         expect(await watched.page.locator('progress').getAttribute('value')).toBe('100')
         const cards = await watched.page.locator('.review-card').count()
-        const seconds = Math.round((performance.now() - start) / 1000)
-        process.stdout.write(
-          `${file}: ${cards} cards, ${reviewer.keys} keys, ${reviewer.names} English names with Enter; ${seconds} s\n`,
-        )
+        const { keys, names } = reviewer
+        tell(`${file}: ${cards} cards, ${keys} keys and ${names} English names with Enter, pressed`, start)
         expect(reviewer.keys).toBeLessThanOrEqual(MOST_KEYS)
         expect(watched.errors).toEqual([])
         await watched.page.context().close()
@@ -92,7 +92,9 @@ describe.runIf(hasBrowser() && bulletinsAreHeld)('from a text to a graph that ci
         await review.close()
       }
       const check = { bulletin: options.name, strict: false, requireSources: true, json: false, watch: false }
+      const start = performance.now()
       expect(await runCheck(readConfig(environment), check, false, output, root)).toBe(0)
+      tell(`${file}: checked`, start)
       expect(errors).toEqual([])
     },
   )
@@ -101,7 +103,9 @@ describe.runIf(hasBrowser() && bulletinsAreHeld)('from a text to a graph that ci
     const directory = mkdtempSync(join(tmpdir(), 'reviewed-'))
     const graph = await openEmbedded({ directory })
     try {
+      const start = performance.now()
       await loadSeed(graph, makeContent(readProjectSeed(drafts.root)))
+      tell('the seed with both: loaded', start)
       const texts = new Map(
         BULLETINS.map(({ options: { name } }) => [
           `source:${name}`,
@@ -134,6 +138,11 @@ describe.runIf(hasBrowser() && bulletinsAreHeld)('from a text to a graph that ci
     }
   })
 })
+
+/** Says how long something took that began at a moment. */
+function tell(what: string, start: number): void {
+  process.stdout.write(`${what} in ${((performance.now() - start) / 1000).toFixed(1)} s\n`)
+}
 
 const answer = z.object({
   data: z.object({
