@@ -5,8 +5,9 @@ import { z } from 'zod'
 import { loadSchema } from '../../../ontology/load.ts'
 import { readSeedFiles } from '../../read/seed-files.ts'
 import { readCompiled } from '../compile/write.ts'
+import type { DraftState } from '../file/model.ts'
 import { prove } from './prove.ts'
-import type { ProofRequest } from './prover.ts'
+import type { ProofAnswer, ProofRequest } from './prover.ts'
 
 const { root, slug, text } = z
   .object({ root: z.string(), slug: z.string(), text: z.string() })
@@ -14,7 +15,14 @@ const { root, slug, text } = z
 const { ontology } = loadSchema()
 
 parentPort?.on('message', ({ number, state, withOthers }: ProofRequest) => {
-  const files = readSeedFiles(root)
-  const proof = prove({ state, text, files, earlier: readCompiled(root, slug), ontology, withOthers })
-  parentPort?.postMessage({ number, proof })
+  parentPort?.postMessage({ number, ...answer(state, withOthers) })
 })
+
+function answer(state: DraftState, withOthers: boolean): Omit<ProofAnswer, 'number'> {
+  try {
+    const files = readSeedFiles(root)
+    return { proof: prove({ state, text, files, earlier: readCompiled(root, slug), ontology, withOthers }) }
+  } catch (error) {
+    return { failure: error instanceof Error ? error.message : String(error) }
+  }
+}

@@ -11,9 +11,16 @@ export interface ProofRequest {
   readonly withOthers: boolean
 }
 
+/** What the thread answers: a proof, or why there is none. */
+export interface ProofAnswer {
+  readonly number: number
+  readonly proof?: Proof
+  readonly failure?: string
+}
+
 interface Waiting {
   readonly resolve: (proof: Proof) => void
-  readonly reject: (error: unknown) => void
+  readonly reject: (error: Error) => void
 }
 
 /** Of the build, wherever this runs: a thread reads no TypeScript. */
@@ -24,15 +31,19 @@ export class Prover {
   readonly #worker: Worker
   readonly #waiting = new Map<number, Waiting>()
   #number = 0
+  /** Why there is no thread any more. */
+  #ended: Error | undefined
 
   /** @param root where `seed/` is. */
   constructor(root: string, slug: string, text: string) {
     // Options of the process are not for a thread.
     this.#worker = new Worker(WORKER, { workerData: { root, slug, text }, execArgv: [] })
     this.#worker.unref()
-    this.#worker.on('message', ({ number, proof }: { readonly number: number; readonly proof: Proof }) => {
-      this.#waiting.get(number)?.resolve(proof)
+    this.#worker.on('message', ({ number, proof, failure }: ProofAnswer) => {
+      const waiting = this.#waiting.get(number)
       this.#waiting.delete(number)
+      if (proof) waiting?.resolve(proof)
+      else waiting?.reject(new Error(failure))
     })
     this.#worker.on('error', (error) => {
       this.#end(error)
@@ -42,8 +53,12 @@ export class Prover {
     })
   }
 
-  /** @param withOthers whether other bulletins are read as well. */
+  /**
+   * @param withOthers whether other bulletins are read as well.
+   * @throws Error where the seed or what was compiled before cannot be read.
+   */
   prove(state: DraftState, withOthers: boolean): Promise<Proof> {
+    if (this.#ended) return Promise.reject(this.#ended)
     const number = ++this.#number
     return new Promise((resolve, reject) => {
       this.#waiting.set(number, { resolve, reject })
@@ -57,7 +72,8 @@ export class Prover {
     await this.#worker.terminate()
   }
 
-  #end(error: unknown): void {
+  #end(error: Error): void {
+    this.#ended ??= error
     for (const { reject } of this.#waiting.values()) reject(error)
     this.#waiting.clear()
   }

@@ -133,14 +133,22 @@ export class ReviewSession {
     this.#isChecking = true
     try {
       while (!this.#isClosed && this.#check?.decisions !== this.#state.decisions) {
-        const { check } = await this.#options.prove(this.#state, false)
-        this.#check = check
+        this.#check = await this.#proofOf(this.#state)
         this.#changes.tell()
       }
-    } catch (error) {
-      if (!this.#isClosed) this.#options.onFault(error)
     } finally {
       this.#isChecking = false
+    }
+  }
+
+  /** What the checker says; where it cannot be asked, that. */
+  async #proofOf(state: DraftState): Promise<ReviewCheck> {
+    try {
+      return (await this.#options.prove(state, false)).check
+    } catch (error) {
+      const message = error instanceof Error ? error.message : String(error)
+      if (!this.#isClosed) this.#options.onFault(error)
+      return { decisions: state.decisions, problems: {}, others: [message], errors: 1, leftOut: 0 }
     }
   }
 }

@@ -30,6 +30,7 @@ export function Card({
 }): ReactNode {
   const text = useMessages(messages)
   const { label } = useLanguage()
+  const { language } = review.document
   const id = useId()
   const card = useRef<HTMLElement>(null)
   const isHere = selected && mode.mode === 'cards'
@@ -64,7 +65,7 @@ export function Card({
         </span>
       </header>
       <h3 id={id}>
-        <span lang="zh-Hans">{nameOf(record)}</span>{' '}
+        <span lang={language === 'zh' ? 'zh-Hans' : language}>{nameOf(record)}</span>{' '}
         {record.type !== 'Term' && record.nameEn !== '' && (
           <span className="secondary" lang="en">
             {record.nameEn}

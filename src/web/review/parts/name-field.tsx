@@ -17,7 +17,9 @@ export function NameField({
   readonly isTyped: boolean
 }): ReactNode {
   const text = useMessages(messages)
-  const [nameEn, setNameEn] = useState('')
+  // What is typed and not kept yet outlives the page.
+  const stored = `initiative-graph:typed:${store.shown().review?.document.slug ?? ''}:${record.key}`
+  const [nameEn, setNameEn] = useState(() => window.localStorage.getItem(stored) ?? '')
   const field = useRef<HTMLInputElement>(null)
   useEffect(() => {
     if (!isTyped) return
@@ -35,6 +37,7 @@ export function NameField({
       aria-label={text('nameEnOf', { name: nameOf(record) })}
       onChange={(event) => {
         setNameEn(event.currentTarget.value)
+        window.localStorage.setItem(stored, event.currentTarget.value)
       }}
       onFocus={() => {
         if (!isTyped) store.typeNameOf(record.key)

@@ -316,8 +316,7 @@ export class ReviewStore {
     // What waits was meant for a state that is not.
     this.#generation++
     if (error instanceof AwayError) {
-      this.#change({ connection: 'AWAY', notice: 'notKept' })
-      this.#say('notKept')
+      this.#change({ connection: 'AWAY' })
       return
     }
     if (!(error instanceof RefusedError)) throw error
@@ -360,7 +359,7 @@ export class ReviewStore {
   async #decide(decision: Decision, said: Said): Promise<void> {
     const { review } = this.#shown
     if (!review) return
-    const view: ReviewView = await sendDecision(decision, review.view.decisions)
+    const view = await this.#send(decision, review.view.decisions)
     this.#change({
       review: { ...review, view },
       connection: 'HERE',
@@ -368,6 +367,18 @@ export class ReviewStore {
       said: [said, ...leftOf(view)],
     })
     this.#keepCursor()
+  }
+
+  async #send(decision: Decision, seen: number): Promise<ReviewView> {
+    try {
+      return await sendDecision(decision, seen)
+    } catch (error) {
+      if (error instanceof AwayError) {
+        this.#change({ notice: 'notKept' })
+        this.#say('notKept')
+      }
+      throw error
+    }
   }
 
   /** Selects the open record that comes next, from the start again after the last. */
