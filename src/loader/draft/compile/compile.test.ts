@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
+import { z } from 'zod'
 import { loadSchema } from '../../../ontology/load.ts'
 import { printDiagnostic } from '../../diagnostics.ts'
 import type { SeedFile } from '../../read/yaml-tree.ts'
@@ -13,6 +14,7 @@ import { checkChanges, withChanges } from './check.ts'
 import { type Compilation, type CompiledEntry, compile, keyAt } from './compile.ts'
 
 const { ontology } = loadSchema()
+const sections = z.record(z.string(), z.unknown())
 const KEYS = LANTERN_DRAFT.records.map(({ key }) => key)
 const FACTS = 'seed/bulletins/lanterns/facts.yaml'
 const SOURCE = 'seed/bulletins/lanterns/source.yaml'
@@ -294,7 +296,7 @@ describe('compiling in steps', () => {
         const once = withChanges(SEED, compiled(done).files)
         const records = (all: readonly SeedFile[]): unknown[] =>
           all.flatMap(({ name, text }) =>
-            Object.entries(parse(text)).flatMap(([section, list]) =>
+            Object.entries(sections.parse(parse(text))).flatMap(([section, list]) =>
               Array.isArray(list)
                 ? list.map((one) => ({ name, section, one }))
                 : [{ name, section, one: list }],
