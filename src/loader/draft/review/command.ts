@@ -125,7 +125,12 @@ export async function openReview(
     session.close()
     await prover.close()
   })
-  await app.listen({ host: HOST, port })
+  try {
+    await app.listen({ host: HOST, port })
+  } catch (error) {
+    await app.close()
+    throw error
+  }
   const { port: own } = z.object({ port: z.number() }).parse(app.server.address())
   return {
     address: `http://${HOST}:${own}/?token=${admission.token}`,

@@ -105,6 +105,16 @@ test(`killed at ${TIMES} random moments while decisions are sent and files writt
   expect(written).toBeGreaterThanOrEqual(TIMES)
 }, 180_000)
 
+test('asked to end, the server ends at once, open pages or not', async () => {
+  const { client, server } = await startServer()
+  const ended = new Promise((resolve) => server.once('exit', resolve))
+  const events = client.ask({ path: '/api/events' }).catch(() => 'cut off')
+  await client.ask({ path: '/api/review' })
+  server.kill('SIGTERM')
+  expect(await ended).toBe(0)
+  await events
+})
+
 /** A decision that fits whatever was decided before. */
 function decisionAt(number: number, keys: readonly string[]): Decision {
   if (number === 0) return { decision: 'edit', key: 'source', fields: { nameEn: 'Night harbour brief' } }

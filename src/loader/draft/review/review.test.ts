@@ -2,8 +2,8 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { z } from 'zod'
-import { UsageError } from '../../../command-line.ts'
-import { type RunningReview, openReview, parseReviewCommand } from './command.ts'
+import { EXIT, UsageError } from '../../../command-line.ts'
+import { type RunningReview, openReview, parseReviewCommand, runReview } from './command.ts'
 import { ReviewClient, ask } from './testing/client.ts'
 import { type DraftRoot, HARBOUR, makeDraftRoot } from './testing/draft-root.ts'
 
@@ -162,6 +162,17 @@ test('a draft that is not there is named', async () => {
   await expect(
     openReview({ slug: 'none', port: 0 }, drafts.environment, { error: () => undefined }, drafts.root),
   ).rejects.toThrow('there is no draft "none" in seed/drafts')
+})
+
+test('a port that another review uses is named, and what to do', async () => {
+  const { address } = await start()
+  const { port } = new URL(address)
+  const lines: string[] = []
+  const output = { out: (line: string) => lines.push(line), error: (line: string) => lines.push(line) }
+  expect(await runReview([SLUG, '--port', port], drafts.environment, output, drafts.root)).toBe(
+    EXIT.environment,
+  )
+  expect(lines).toEqual([`port ${port} is in use; end the review that uses it, or give another --port`])
 })
 
 test('the page may load nothing from elsewhere and stand in no frame', async () => {
