@@ -39,6 +39,7 @@ const SHARED = [
     'project-root',
     'version',
   ],
+  ...['http/page-files', 'http/security-headers'],
 ].map((name) => `src/${name}.ts`)
 const PORT = ['port', 'json', 'cancellation'].map((name) => `src/graph/${name}.ts`)
 

@@ -24,6 +24,9 @@ const USAGE = `usage: initiative-graph [COMMAND]
                              a model adds to it where DRAFT_URL and DRAFT_MODEL are set
   compile SLUG [--dry-run]   write what is accepted of a draft into registers and bulletins of the
                              seed, and say what the check finds; --dry-run only says
+  review SLUG [--port PORT]  serve the page on which a person decides about a draft, at 127.0.0.1 for
+                             one person; prints its address, which opens once; port 4100 unless PORT
+                             says otherwise, 0 for one that is free
   reanchor NAME TEXT [--dry-run]
                              move what a bulletin and its draft cite to the next edition of the text:
                              by the words, exactly; says what is lost
@@ -47,6 +50,7 @@ const COMMANDS = [
   'check',
   'draft',
   'compile',
+  'review',
   'reanchor',
   'locate',
   'export',
@@ -78,6 +82,7 @@ async function main(words: readonly string[], environment: Environment): Promise
       }
       case 'draft':
       case 'compile':
+      case 'review':
       case 'reanchor': {
         const { runDrafting } = await import('./loader/draft/run.ts')
         return await runDrafting(words, environment, output)

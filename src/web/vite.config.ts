@@ -13,6 +13,7 @@ export default defineConfig({
       input: {
         explorer: resolve(import.meta.dirname, 'explorer/index.html'),
         playground: resolve(import.meta.dirname, 'playground/index.html'),
+        review: resolve(import.meta.dirname, 'review/index.html'),
       },
       // `use client` and `use no memo` in the packages address a server renderer and a compiler not used here.
       checks: { moduleLevelDirective: false },

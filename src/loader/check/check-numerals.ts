@@ -7,6 +7,14 @@ import { NUMERAL_CHARACTERS, toNumeralText } from '../../figures/numeral.ts'
 
 const NUMERAL = new RegExp(`[0-9][0-9.,]*[0-9]|[0-9]|[${NUMERAL_CHARACTERS}]+`, 'gu')
 
+/** Where the numerals of a text stand, in digits or Chinese characters. */
+export function numeralsOf(text: string): Range[] {
+  return [...toNumeralText(text).matchAll(NUMERAL)].map(({ index, 0: { length } }) => ({
+    start: index,
+    end: index + length,
+  }))
+}
+
 /**
  * Finds the numerals of a source, in digits or Chinese characters, that are part of neither the figure of an outcome nor
  * a listed term. Checks that every listed term occurs and overlaps no figure.
@@ -37,23 +45,27 @@ export function checkNumerals(
     return ranges
   })
   const accounts = [...figures, ...terms]
-  let found = 0
+  const numerals = numeralsOf(text)
   let accounted = 0
-  for (const { index, 0: read } of toNumeralText(text).matchAll(NUMERAL)) {
-    found++
-    const numeral = text.slice(index, index + read.length)
-    const offsets = Array.from({ length: numeral.length }, (_, at) => index + at)
-    const isOpen = offsets.some((offset) => !accounts.some((range) => covers(range, offset)))
-    if (!isOpen) accounted++
+  for (const numeral of numerals) {
+    if (isCovered(numeral, accounts)) accounted++
     else {
-      const passage = source.passages.find(({ start, end }) => start <= index && index < end)
+      const { start, end } = numeral
+      const passage = source.passages.find((one) => one.start <= start && start < one.end)
       open.add(
         source.at,
-        `passage ${passage?.number ?? '?'}, '${printRange({ start: index, end: index + numeral.length })}': the numeral "${numeral}" in "${text.slice(Math.max(0, index - 4), index + numeral.length + 4).trim()}" is unaccounted for; add an outcome or a term under numerals`,
+        `passage ${passage?.number ?? '?'}, '${printRange(numeral)}': the numeral "${text.slice(start, end)}" in "${text.slice(Math.max(0, start - 4), end + 4).trim()}" is unaccounted for; add an outcome or a term under numerals`,
       )
     }
   }
-  return { found, accounted }
+  return { found: numerals.length, accounted }
+}
+
+/** Whether each character of a range is in one of others. */
+export function isCovered({ start, end }: Range, others: readonly Range[]): boolean {
+  return Array.from({ length: end - start }, (_, at) => start + at).every((offset) =>
+    others.some((range) => covers(range, offset)),
+  )
 }
 
 function overlaps(a: Range, b: Range): boolean {

@@ -11,7 +11,7 @@ const CODES = [
 ] as const
 
 /**
- * Runs `draft`, `compile` or `reanchor`.
+ * Runs `draft`, `review`, `compile` or `reanchor`.
  * @returns the exit code.
  * @throws UsageError where the command line is wrong.
  */
@@ -24,6 +24,10 @@ export async function runDrafting(
     if (name === 'compile') {
       const { runCompile } = await import('./compile/command.ts')
       return runCompile(args, environment, output)
+    }
+    if (name === 'review') {
+      const { runReview } = await import('./review/command.ts')
+      return await runReview(args, environment, output)
     }
     if (name === 'reanchor') {
       const { runReanchor } = await import('./reanchor/command.ts')

@@ -1,7 +1,7 @@
 import type { Socket } from 'node:net'
 import { STATUS_CODES } from 'node:http'
 import { errorBody } from './http-error.ts'
-import { SECURITY_HEADERS } from './security-headers.ts'
+import { SECURITY_HEADERS } from '../../http/security-headers.ts'
 
 /** How long the client may take to receive the response, in milliseconds. */
 const FLUSH_TIMEOUT = 1000

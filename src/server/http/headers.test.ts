@@ -3,7 +3,7 @@ import { connect } from 'node:net'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Graph } from '../../graph/port.ts'
 import { type Service, openSeededGraph, serve } from '../testing/service.ts'
-import { SECURITY_HEADERS } from './security-headers.ts'
+import { SECURITY_HEADERS } from '../../http/security-headers.ts'
 
 let graph: Graph
 let service: Service

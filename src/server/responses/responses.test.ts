@@ -8,7 +8,7 @@ import { REVISION_INTERVAL } from '../execution/revision-watch.ts'
 import type { Graph } from '../../graph/port.ts'
 import { openForSuite } from '../../graph/testing/suite-graph.ts'
 import { testEngines } from '../../graph/testing/test-engines.ts'
-import { SECURITY_HEADERS } from '../http/security-headers.ts'
+import { SECURITY_HEADERS } from '../../http/security-headers.ts'
 import { type Service, serve } from '../testing/service.ts'
 
 const directory = mkdtempSync(join(tmpdir(), 'answers-'))

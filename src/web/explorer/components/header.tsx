@@ -1,13 +1,12 @@
 import type { ReactNode } from 'react'
 import { Link, useLocation } from 'wouter'
 import { useLanguage } from '../language/language.tsx'
-import { useTheme } from '../theme/theme.tsx'
 import { views } from '../views.ts'
+import { Switches } from './switches.tsx'
 
 /** The name, the views, and the switches of language and theme. */
 export function Header(): ReactNode {
-  const { language, setLanguage, text } = useLanguage()
-  const { theme, setTheme } = useTheme()
+  const { text } = useLanguage()
   const [path] = useLocation()
   return (
     <header className="header">
@@ -22,25 +21,7 @@ export function Header(): ReactNode {
         ))}
         <a href="/playground">{text('playground')}</a>
       </nav>
-      <div className="header-switches">
-        <button
-          type="button"
-          lang={language === 'zh' ? 'en' : 'zh-Hans'}
-          onClick={() => {
-            setLanguage(language === 'zh' ? 'en' : 'zh')
-          }}
-        >
-          {text('otherLanguage')}
-        </button>
-        <button
-          type="button"
-          onClick={() => {
-            setTheme(theme === 'dark' ? 'light' : 'dark')
-          }}
-        >
-          {text(theme === 'dark' ? 'toLight' : 'toDark')}
-        </button>
-      </div>
+      <Switches />
     </header>
   )
 }

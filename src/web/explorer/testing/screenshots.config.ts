@@ -1,8 +1,12 @@
 import { defineConfig } from 'vitest/config'
 import shared from '../../../../vitest.config.ts'
 
-/** `npm run screenshots`: the same settings as the tests have, for the one file that takes the pictures. */
+/** `npm run screenshots`: the same settings as the tests have, for the files that take the pictures. */
 export default defineConfig({
   ...shared,
-  test: { include: ['src/web/explorer/testing/screenshots.ts'], testTimeout: 120_000, hookTimeout: 120_000 },
+  test: {
+    include: ['src/web/{explorer,review}/testing/screenshots.ts'],
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+  },
 })

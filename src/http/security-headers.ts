@@ -1,6 +1,6 @@
 /**
  * Headers of every response. API responses are data: they may not run, be framed or be sniffed as another type. Pages
- * have a policy of their own (`pages.ts`), which names no other host either.
+ * have a policy of their own (`page-files.ts`), which names no other host either.
  */
 export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
   'content-security-policy':
