@@ -5,7 +5,7 @@ import type { NodeType } from '../ontology/model.ts'
 import { visibleNode } from './as-of.ts'
 import { planObject } from './object.ts'
 import { where } from './pattern.ts'
-import { type Check, type Cost, type PlanContext, sum } from './plan-context.ts'
+import { type Check, type Cost, type PlanContext, checkSubqueries, sum } from './plan-context.ts'
 import { MissingValue, type ReadContext, type Reader, readNullable } from './reader.ts'
 import type { SelectedField } from './selection.ts'
 import { Columns, call } from './statement-builder.ts'
@@ -32,7 +32,12 @@ export interface FoundNodes {
 /** Fields shared by all types of an abstract selection, planned once. */
 export type SharedFields = Map<
   FieldNode | undefined,
-  { readonly nodes: readonly FieldNode[]; readonly read: Reader }
+  {
+    readonly nodes: readonly FieldNode[]
+    readonly read: Reader
+    /** Of the cursors in it; done by each type that has the field. */
+    readonly checks: readonly Check[]
+  }
 >
 
 /**
@@ -129,6 +134,7 @@ export function planNodeOfTypes(
       plans.map((plan) => plan.read),
     )
   }
+  checkSubqueries(calls, selections)
   const readerOf = (item: readonly Json[], selection: number): Reader | undefined =>
     readers.get(item[labelColumn] ?? null)?.[selection]
   return {

@@ -1,7 +1,8 @@
-import { type GraphQLObjectType, isObjectType } from 'graphql'
+import { type GraphQLObjectType, isInterfaceType, isObjectType } from 'graphql'
 import { pathOfId } from '../addresses.ts'
 import { asText } from '../graph/json.ts'
 import type { FromSource, NodeType, Property, Relationship } from '../ontology/model.ts'
+import { ENTITY } from '../ontology/rules.ts'
 import { planConnection } from './connection/connection.ts'
 import { evidenceIn, valueIn } from './as-of.ts'
 import { planEntities } from './connection/entities.ts'
@@ -9,7 +10,16 @@ import { planEvidence } from './evidence.ts'
 import { targetOf } from './filter/filter.ts'
 import type { SharedFields } from './nodes.ts'
 import { matching, pattern } from './pattern.ts'
-import { type Cost, type PlanContext, checkBreadth, checkDepth, objectTypeOf, sum } from './plan-context.ts'
+import {
+  type Check,
+  type Cost,
+  type PlanContext,
+  checkBreadth,
+  checkDepth,
+  checkSubqueries,
+  objectTypeOf,
+  sum,
+} from './plan-context.ts'
 import { type Reader, nullableReader, objectReader, propertyReader } from './reader.ts'
 import { type SelectedField, subFields } from './selection.ts'
 import { Columns } from './statement-builder.ts'
@@ -45,6 +55,7 @@ export function planObject(
   const label = shared ? node.label : undefined
   const place = { context, node, variable, columns, depth, calls, costs, label, shared }
   const readers = selected.map((field): readonly [string, Reader] => [field.key, planField(place, field)])
+  checkSubqueries(calls, selected)
   const read = objectReader(readers)
   return {
     calls,
@@ -79,36 +90,59 @@ function planField(place: ObjectPlace, field: SelectedField): Reader {
   const relationship = node.relationships.get(field.name)
   if (relationship) {
     checkDepth(depth + 1, field)
-    return relationship.single
-      ? planSingle(place, field, relationship)
-      : planConnection(place, field, relationship)
+    const plan = relationship.single ? planSingle : planConnection
+    return isOfEveryEntity(place, field)
+      ? // Nodes of all types have it: patterns need no label.
+        planOnce(place, field, (once) => plan({ ...once, label: undefined }, field, relationship))
+      : plan(place, field, relationship)
   }
   const list = node.entityLists.get(field.name)
   if (list) {
     checkDepth(depth + 1, field)
     return planEntities(place, field, list)
   }
-  if (field.name === 'evidence') return planOwnEvidence(place, field)
+  if (field.name === 'evidence') return planOnce(place, field, (once) => planOwnEvidence(once, field))
   if (node.addresses.has(field.name)) return planAddress(place)
   const fromSource = node.fromSource.get(field.name)
   if (fromSource) return planQuote(place, fromSource)
   return () => node.name
 }
 
-function planOwnEvidence(place: ObjectPlace, field: SelectedField): Reader {
-  const { context, variable, columns, calls, costs, depth, shared } = place
+/** Whether a field is one of `Entity`, the same for all its types, and the type of the node is not known. */
+function isOfEveryEntity({ context, shared }: ObjectPlace, field: SelectedField): boolean {
+  const entity = context.schema.getType(ENTITY)
+  return shared !== undefined && isInterfaceType(entity) && field.name in entity.getFields()
+}
+
+/** Plans a field that is the same for all types a node may be of: for the first of them, and no more for the others. */
+function planOnce(place: ObjectPlace, field: SelectedField, plan: (place: ObjectPlace) => Reader): Reader {
+  const { context, shared } = place
   const known = shared?.get(field.nodes[0])
   // Fragments on one type only may add to what all types select.
   const isSame =
     known?.nodes.length === field.nodes.length && known.nodes.every((one, at) => one === field.nodes[at])
-  if (isSame) return known.read
+  if (isSame) {
+    context.checksOfType?.push(...known.checks)
+    return known.read
+  }
+  const checks: Check[] = []
+  const read = plan(
+    context.checksOfType ? { ...place, context: { ...context, checksOfType: checks } } : place,
+  )
+  context.checksOfType?.push(...checks)
+  shared?.set(field.nodes[0], { nodes: field.nodes, read, checks })
+  return read
+}
+
+function planOwnEvidence(
+  { context, variable, columns, calls, costs, depth }: ObjectPlace,
+  field: SelectedField,
+): Reader {
   const plan = planEvidence(context, field, [variable], evidenceIn(context.builder, variable), depth)
   calls.push(...plan.calls)
   costs.push(plan.cost)
   const column = columns.add(plan.expression)
-  const read: Reader = (item, readContext) => plan.read(item[column], readContext)
-  shared?.set(field.nodes[0], { nodes: field.nodes, read })
-  return read
+  return (item, readContext) => plan.read(item[column], readContext)
 }
 
 function readProperty(

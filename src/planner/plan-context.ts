@@ -59,6 +59,27 @@ export function checkBreadth(fields: readonly SelectedField[]): void {
   )
 }
 
+/** How many subqueries one level may have: the embedded engine fails on some hundred and thirty in a row. */
+const MAX_SUBQUERIES = 100
+
+/**
+ * Counts the subqueries of one level: a list with its count and groups has several, and where nodes may be of several
+ * types, each type has its own.
+ * @param calls the lines of the subqueries.
+ * @throws ClientError DEPTH_LIMIT_EXCEEDED
+ */
+export function checkSubqueries(calls: readonly string[], fields: readonly SelectedField[]): void {
+  const breadth = calls.filter((line) => line.startsWith('CALL')).length
+  if (breadth <= MAX_SUBQUERIES) return
+  throw new ClientError(
+    'DEPTH_LIMIT_EXCEEDED',
+    `${breadth} lists, counts and groups are asked for side by side, those of each type of node counted; ` +
+      `at most ${MAX_SUBQUERIES} are allowed.`,
+    fields[0]?.nodes,
+    { breadth, limit: MAX_SUBQUERIES },
+  )
+}
+
 /** The object type that a field answers, lists and non-null taken off. */
 export function objectTypeOf(type: GraphQLOutputType): GraphQLObjectType {
   const named = getNamedType(type)

@@ -734,6 +734,87 @@ describe('A selection', () => {
   })
 })
 
+describe('What every entity has', () => {
+  test('is planned once, whatever type the node is of', async () => {
+    expect(
+      await ask(
+        '{ node(id: "goal:growth") { ... on Entity { sources { groups(by: LANGUAGE) { key } nodes { id } } } } }',
+      ),
+    ).toMatchInlineSnapshot(`
+      "CALL () {
+        MATCH (v0:Agency) WHERE v0.id IN $p0 RETURN v0
+        UNION ALL
+        MATCH (v0:City) WHERE v0.id IN $p0 RETURN v0
+        UNION ALL
+        MATCH (v0:District) WHERE v0.id IN $p0 RETURN v0
+        UNION ALL
+        MATCH (v0:Document) WHERE v0.id IN $p0 RETURN v0
+        UNION ALL
+        MATCH (v0:Goal) WHERE v0.id IN $p0 RETURN v0
+        UNION ALL
+        MATCH (v0:Indicator) WHERE v0.id IN $p0 RETURN v0
+        UNION ALL
+        MATCH (v0:Initiative) WHERE v0.id IN $p0 RETURN v0
+        UNION ALL
+        MATCH (v0:Outcome) WHERE v0.id IN $p0 RETURN v0
+        UNION ALL
+        MATCH (v0:Partner) WHERE v0.id IN $p0 RETURN v0
+        UNION ALL
+        MATCH (v0:Passage) WHERE v0.id IN $p0 RETURN v0
+        UNION ALL
+        MATCH (v0:Place) WHERE v0.id IN $p0 RETURN v0
+        UNION ALL
+        MATCH (v0:Platform) WHERE v0.id IN $p0 RETURN v0
+        UNION ALL
+        MATCH (v0:Source) WHERE v0.id IN $p0 RETURN v0
+        UNION ALL
+        MATCH (v0:Theme) WHERE v0.id IN $p0 RETURN v0
+      }
+      CALL (v0) {
+        MATCH (v0)-[v3:STATED_BY]->(v2:Source)
+        WITH v3, v2 ORDER BY v2.id ASC LIMIT $p2
+        RETURN collect([v2.id]) AS v4
+      }
+      CALL (v0) {
+        MATCH (v0)-[:STATED_BY]->(v5:Source)
+        WITH v5.language AS v6, count(DISTINCT v5) AS v8
+        WITH v6, v6 AS v7, v8
+        ORDER BY v8 DESC, v6 ASC LIMIT $p3
+        RETURN collect([v6, v7, v8]) AS v9
+      }
+      RETURN v0.id AS c0, head([v1 IN labels(v0) WHERE v1 IN $p1]) AS c1, v4 AS c2, v9 AS c3
+      -- {
+        p0: [ 'goal:growth' ],
+        p1: [
+          'Agency',     'City',
+          'District',   'Document',
+          'Goal',       'Indicator',
+          'Initiative', 'Outcome',
+          'Partner',    'Passage',
+          'Place',      'Platform',
+          'Source',     'Theme'
+        ],
+        p2: 20,
+        p3: 100
+      }
+
+      { node: { sources: { groups: [], nodes: [] } } }"
+    `)
+  })
+
+  test('is asked by the same cursor, which is checked once a node is read', async () => {
+    const after = encodeCursor('name:ASC,id:ASC', ['', 'source:none'])
+    const query = `query ($id: ID!) { node(id: $id) { ... on Entity { sources(after: "${after}") { nodes { id } } } } }`
+    expect((await run(query, { id: 'goal:none' })).result).toMatchObject({ data: { node: null } })
+    for (const id of ['goal:growth', 'agency:xuhui']) {
+      const { result } = await run(query, { id })
+      expect(result.errors?.map(({ message }) => message)).toEqual([
+        expect.stringContaining('another ordering (name:ASC'),
+      ])
+    }
+  })
+})
+
 describe('On Neo4j', () => {
   test('lists and counts are expressions', () => {
     const query = `{
@@ -1084,6 +1165,13 @@ describe('An operation is refused before anything is read', () => {
       query: `{ agency(id: "x") { ${'partOf { '.repeat(20)} id ${'}'.repeat(20)} } }`,
       message: '`partOf` is nested 21 relationships deep; at most 20 are allowed.',
       extensions: { code: 'DEPTH_LIMIT_EXCEEDED', depth: 21, limit: 20 },
+    },
+    {
+      why: 'too many lists, counts and groups in one place',
+      query: `{ agency(id: "x") { initiatives { ${Array.from({ length: 51 }, (_, index) => `g${index}: groups(by: THEME) { key }`).join(' ')} } } }`,
+      message:
+        '102 lists, counts and groups are asked for side by side, those of each type of node counted; at most 100 are allowed.',
+      extensions: { code: 'DEPTH_LIMIT_EXCEEDED', breadth: 102, limit: 100 },
     },
     {
       why: 'too deep a filter',
