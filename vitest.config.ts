@@ -31,8 +31,8 @@ const alone = [
   'src/server/operations/memory.test.ts',
 ]
 
-/** What projects do not take over from the configuration around them. */
-const shared: ViteUserConfig = {
+/** What projects do not take over from the configuration around them, and other configurations need as well. */
+export const shared: ViteUserConfig = {
   resolve: {
     // Vite would take graphql's ES modules, while Apollo Server takes the CommonJS ones: two copies of one package.
     alias: [{ find: /^graphql$/, replacement: createRequire(import.meta.url).resolve('graphql') }],

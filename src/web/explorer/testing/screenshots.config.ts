@@ -1,12 +1,8 @@
 import { defineConfig } from 'vitest/config'
-import shared from '../../../../vitest.config.ts'
+import { shared } from '../../../../vitest.config.ts'
 
 /** `npm run screenshots`: the same settings as the tests have, for the files that take the pictures. */
 export default defineConfig({
   ...shared,
-  test: {
-    include: ['src/web/{explorer,review}/testing/screenshots.ts'],
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
-  },
+  test: { ...shared.test, include: ['src/web/{explorer,review}/testing/screenshots.ts'] },
 })
