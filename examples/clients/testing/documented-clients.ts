@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { CLIENTS_FOLDER } from '../../../src/ontology/client-configuration.ts'
@@ -15,7 +15,7 @@ const PRINTED_SCHEMA = join(projectRoot, 'docs/schema.graphql')
 /** The clients of docs/front-ends.md as somebody writes them down who follows it, in a folder of their own. */
 export interface DocumentedClients {
   readonly folder: string
-  /** Runs a tool that the project installed in a folder below; answers what it printed. */
+  /** Runs a tool that the project installed, in a folder below; answers what it printed and throws it where it failed. */
   run(tool: string, folder: string, ...words: readonly string[]): string
   /** Imports one of the files. */
   load(file: string): Promise<unknown>
@@ -33,11 +33,15 @@ export function writeClients(): DocumentedClients {
     mkdirSync(dirname(join(folder, file)), { recursive: true })
     writeFileSync(join(folder, file), text)
   }
-  const run: DocumentedClients['run'] = (tool, below, ...words) =>
-    execFileSync(join(projectRoot, 'node_modules/.bin', tool), words, {
+  const run: DocumentedClients['run'] = (tool, below, ...words) => {
+    const command = join(projectRoot, 'node_modules/.bin', tool)
+    const { status, stdout, stderr } = spawnSync(command, words, {
       cwd: join(folder, below),
       encoding: 'utf8',
     })
+    if (status !== 0) throw new Error(`${tool} failed:\n${stdout}${stderr}`)
+    return stdout
+  }
 
   const files = [...namedBlocks(PAGE)].filter(([name]) => /^(apollo|urql|relay)\//.test(name))
   for (const [name, text] of files) write(name, text)
