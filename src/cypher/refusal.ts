@@ -42,7 +42,8 @@ const PROCEDURES = [
  * Procedures of Neo4j's Graph Data Science that read a projection: modes `stream` and `stats`, and what they would need. Modes
  * `mutate` and `write` change it or the graph, the catalog keeps projections in the server's memory after the statement.
  */
-const GRAPH_DATA_SCIENCE = /^gds(\.\w+)+\.(stream|stats)(\.estimate)?$|^gds\.(list|graph\.list|graph\.exists)$/
+const GRAPH_DATA_SCIENCE =
+  /^gds(\.\w+)+\.(stream|stats)(\.estimate)?$|^gds\.(list|graph\.list|graph\.exists)$/
 
 /** Built-in functions with a dot in their names, in lower case. */
 const FUNCTIONS = [
