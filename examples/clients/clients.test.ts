@@ -368,7 +368,7 @@ describe('Relay', () => {
       const shown = (): z.infer<typeof connection> => {
         const { data } = environment.lookup(descriptor.fragment)
         const selector = getSelector(example.agencyListFragment, data)
-        if (!selector || selector.kind !== 'SingularReaderSelector') throw new Error('no fragment')
+        if (selector.kind !== 'SingularReaderSelector') throw new Error('no fragment')
         return connection.parse(environment.lookup(selector).data)
       }
       await fetchQuery(environment, example.agencyListQuery, {}).toPromise()
