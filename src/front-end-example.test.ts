@@ -1,19 +1,24 @@
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { InfiniteQueryObserver, type InfiniteQueryObserverOptions, QueryClient } from '@tanstack/react-query'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import type { Graph } from './graph/port.ts'
 import { projectRoot } from './project-root.ts'
 import { type Service, openSeededGraph, serve } from './server/testing/service.ts'
-import { codeBlocks, readDocument } from './testing/documents.ts'
+import { namedBlocks, readDocument } from './testing/documents.ts'
 
 /** What the documentation calls the service. */
 const DOCUMENTED_URL = 'http://127.0.0.1:4000/graphql'
 
-const [codegen = '', main = '', persisted = ''] = codeBlocks(readDocument('docs/front-ends.md'))
-  .filter(({ language }) => language === 'ts')
-  .map(({ code }) => code)
+const blocks = namedBlocks(readDocument('docs/front-ends.md'))
+const [codegen = '', main = '', list = '', persisted = ''] = [
+  'codegen.ts',
+  'main.ts',
+  'agencies-query.ts',
+  'persisted.ts',
+].map((name) => blocks.get(name))
 
 /** Inside the project, so that the packages it installs are found. */
 const dist = join(projectRoot, 'dist')
@@ -30,6 +35,7 @@ beforeAll(async () => {
   const url = `${await service.app.listen({ port: 0, host: '127.0.0.1' })}/graphql`
   write('codegen.ts', codegen.replace(DOCUMENTED_URL, join(projectRoot, 'docs/schema.graphql')))
   write('main.ts', main.replace(DOCUMENTED_URL, url))
+  write('agencies-query.ts', list)
   execFileSync(bin('graphql-codegen'), ['--config', 'codegen.ts', '--silent'], { cwd: folder })
   trusting = await serve(graph, { TRUSTED_DOCUMENTS: join(folder, 'generated/persisted-documents.json') })
   const trustingUrl = `${await trusting.app.listen({ port: 0, host: '127.0.0.1' })}/graphql`
@@ -56,6 +62,11 @@ function isFunction(value: unknown): value is AsyncFunction {
   return typeof value === 'function'
 }
 
+/** What `agencies-query.ts` exports. */
+type InitiativesOfAgency = (
+  agency: string,
+) => InfiniteQueryObserverOptions<unknown, Error, readonly unknown[], readonly string[], string | undefined>
+
 async function exported(file: string): Promise<Readonly<Record<string, unknown>>> {
   const module: unknown = await import(join(folder, file))
   return z.record(z.string(), z.unknown()).parse({ ...Object(module) })
@@ -81,7 +92,10 @@ describe('the client in docs/front-ends.md', () => {
       skipLibCheck: true,
       verbatimModuleSyntax: true,
     }
-    write('tsconfig.json', JSON.stringify({ compilerOptions: options, files: ['main.ts', 'persisted.ts'] }))
+    write(
+      'tsconfig.json',
+      JSON.stringify({ compilerOptions: options, files: ['main.ts', 'agencies-query.ts', 'persisted.ts'] }),
+    )
     expect(execFileSync(bin('tsc'), ['-p', folder], { encoding: 'utf8' })).toBe('')
   })
 
@@ -107,6 +121,20 @@ describe('the client in docs/front-ends.md', () => {
         },
       ]
     `)
+  })
+
+  it('is read page by page by TanStack Query', async () => {
+    const { initiativesOfAgency } = z
+      .object({ initiativesOfAgency: z.custom<InitiativesOfAgency>(isFunction) })
+      .parse(await exported('agencies-query.ts'))
+    const client = new QueryClient()
+    const list = new InfiniteQueryObserver(client, initiativesOfAgency('普陀区'))
+    const stop = list.subscribe(() => undefined)
+    await expect.poll(() => list.getCurrentResult().data?.length).toBe(2)
+    expect(list.getCurrentResult().hasNextPage).toBe(true)
+    const { data, hasNextPage } = await list.fetchNextPage()
+    stop()
+    expect({ data, hasNextPage }).toMatchObject({ data: [{}, {}, {}, {}], hasNextPage: false })
   })
 
   it('is answered by hash where only its documents are trusted', async () => {

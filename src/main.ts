@@ -36,7 +36,7 @@ const USAGE = `usage: initiative-graph [COMMAND]
   export --neo4j-admin DIR [--from DIR]
                              write the seed, or the files of --from, for neo4j-admin to import
   cypher [STATEMENT]         run read-only Cypher; cypher --help lists its options
-  schema print|check         write docs/schema.graphql and seed/schemas; compare them with today's
+  schema print|check         write docs/schema.graphql, seed/schemas and what clients copy; compare them
 
   help, version              print this text; print the version
 

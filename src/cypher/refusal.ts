@@ -38,6 +38,13 @@ const PROCEDURES = [
   'grafeo.strongly_connected_components',
 ]
 
+/**
+ * Procedures of Neo4j's Graph Data Science that read a projection: modes `stream` and `stats`, and what they would need. Modes
+ * `mutate` and `write` change it or the graph, the catalog keeps projections in the server's memory after the statement.
+ */
+const GRAPH_DATA_SCIENCE =
+  /^gds(\.\w+)+\.(stream|stats)(\.estimate)?$|^gds\.(list|graph\.list|graph\.exists)$/
+
 /** Built-in functions with a dot in their names, in lower case. */
 const FUNCTIONS = [
   ...['date', 'datetime', 'localdatetime', 'localtime', 'time'].flatMap((type) =>
@@ -45,6 +52,8 @@ const FUNCTIONS = [
   ),
   ...['datetime.fromepoch', 'datetime.fromepochmillis'],
   ...['duration.between', 'duration.inmonths', 'duration.indays', 'duration.inseconds'],
+  // The nodes of what Graph Data Science streams.
+  ...['gds.util.asnode', 'gds.util.asnodes'],
   ...['point.distance', 'point.withinbbox', 'vector.similarity.cosine', 'vector.similarity.euclidean'],
 ]
 
@@ -111,7 +120,11 @@ function refuseAt(all: readonly Token[], index: number): Refusal | undefined {
   }
   if (isWord(token, 'CALL') && isName(next)) {
     const name = dottedName(all, index + 1).join('.')
-    if (PROCEDURES.includes(name)) return undefined
+    if (PROCEDURES.includes(name) || GRAPH_DATA_SCIENCE.test(name)) return undefined
+    if (name.startsWith('gds.')) {
+      const allowed = 'those that end in .stream or .stats, gds.graph.list, gds.graph.exists and gds.list'
+      return at(next, `${name} does more than read a projection; these are allowed here: ${allowed}`)
+    }
     return at(
       next,
       `the procedure ${name} is not allowed here; these are: ${PROCEDURES.join(', ')}${AS_NAME}`,

@@ -44,6 +44,16 @@ export function codeBlocks({ text }: Document): readonly CodeBlock[] {
   }))
 }
 
+/** The code blocks of a document that name a file in a comment in their first line, by that name. */
+export function namedBlocks(document: Document): ReadonlyMap<string, string> {
+  return new Map(
+    codeBlocks(document).flatMap(({ code }) => {
+      const name = /^(?:\/\/|#) ([\w/.-]+\.\w+)\n/.exec(code)?.[1]
+      return name === undefined ? [] : [[name, code] as const]
+    }),
+  )
+}
+
 /** The names in backticks in the first column of a document's tables. */
 export function namesInTables({ text }: Document): readonly string[] {
   return text
