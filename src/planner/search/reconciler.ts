@@ -25,6 +25,9 @@ export interface Candidate {
   readonly match: Match
 }
 
+/** Types of the places that names are unique in. */
+export const PLACE_TYPES: readonly string[] = ['City', 'District']
+
 /** Where a text speaks of, by `id`: its short names are those of this city and of this district. */
 export interface Scope {
   readonly city: string | undefined
@@ -64,7 +67,7 @@ export class Reconciler {
     this.#scope = scope
     this.#places = new Map(
       entities
-        .filter(({ type }) => type === 'City' || type === 'District')
+        .filter(({ type }) => PLACE_TYPES.includes(type))
         .map(({ id, name, aliases }) => [id, [name, ...aliases].filter((one) => HAN.test(one))]),
     )
   }
@@ -180,10 +183,7 @@ interface Wanted {
   readonly sound: () => string
 }
 
-function matchOf(
-  { name, others, short, sounds }: Compared,
-  wanted: Wanted,
-): Match | undefined {
+function matchOf({ name, others, short, sounds }: Compared, wanted: Wanted): Match | undefined {
   if (name === wanted.wanted) return 'EXACT'
   if (others.has(wanted.wanted)) return 'ALIAS'
   if (short.has(wanted.short)) return 'NORMALISED'
