@@ -4,7 +4,7 @@ import { MAX_SEARCH_LENGTH } from '../../planner/cost/limits.ts'
 import { PLACE_TYPES, type PlacedEntity, shortForm, soundOf } from '../../planner/search/reconciler.ts'
 import { NODES_DOCUMENT, valuesDocument } from './documents.ts'
 import type { Attribute, NamedItem, ReconcileModel } from './model.ts'
-import { type ReconcileQuery, MOST_LISTED, bad } from './request.ts'
+import { type ReconcileQuery, MOST_LISTED } from './request.ts'
 import { type Holds, type Scored, certainOf, scoreName, scoreOf, withoutName } from './score.ts'
 import { type Given, type Value, entity, sameAs, valuesIn } from './values.ts'
 
@@ -60,6 +60,8 @@ export async function candidatesOf(
   const certain = certainOf(scored, isComplete)
   return scored
     .map((one) => ({ one, score: scoreOf(one) }))
+    // Search looks into summaries, too; nothing of the name is in these.
+    .filter(({ score }) => score > 0)
     .toSorted(
       (a, b) =>
         b.score - a.score ||
@@ -228,9 +230,8 @@ async function havingProperties(
   for (const type of asked.length > 0 ? possible : []) {
     const conditions = asked.map(({ of, id, values }) => {
       const attribute = of?.get(type)
-      if (!attribute || !model.isFilterable(type, attribute.field)) {
-        throw bad(`properties.${id}`, 'nothing is found by it alone; give a `query` as well')
-      }
+      // Every type that is possible has it.
+      if (!attribute) return { or: [] }
       return { or: values.flatMap((value) => conditionsOf(attribute, value)) }
     })
     // A value that no entity can have leaves nothing to look for.

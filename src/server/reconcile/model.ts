@@ -1,4 +1,4 @@
-import { type GraphQLSchema, isInputObjectType } from 'graphql'
+import type { GraphQLSchema } from 'graphql'
 import { firstSentence } from '../../ontology/derive/words.ts'
 import type { NodeType, Ontology, Property } from '../../ontology/model.ts'
 import { upperFirst, wordsOf } from '../../ontology/names.ts'
@@ -33,8 +33,6 @@ export interface ReconcileModel {
   readonly prefixes: ReadonlySet<string>
   /** Characters of the longest name that an entity may have. */
   readonly longestName: number
-  /** Whether lists of a type can be filtered by a field. */
-  readonly isFilterable: (type: string, field: string) => boolean
 }
 
 /** Reads types and properties from the ontology, and what they are called from the schema. */
@@ -75,10 +73,6 @@ export function reconcileModel({ nodes }: Ontology, schema: GraphQLSchema): Reco
     longestName: Math.max(
       ...entities.flatMap(({ properties: own }) => NAMES.map((field) => own.get(field)?.maxLength ?? 0)),
     ),
-    isFilterable: (type, field) => {
-      const filter = schema.getType(`${type}Filter`)
-      return isInputObjectType(filter) && field in filter.getFields()
-    },
   }
 }
 

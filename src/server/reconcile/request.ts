@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { didYouMean, oneOf } from '../../did-you-mean.ts'
+import { isMap } from '../../graph/json.ts'
 import { HttpError } from '../http/http-error.ts'
 import type { ReconcileModel } from './model.ts'
 import type { Given } from './values.ts'
@@ -67,7 +68,9 @@ export function readQueries(
   model: ReconcileModel,
   batchSize: number,
 ): ReadonlyMap<string, ReconcileQuery> {
-  const batch = parsed('queries', json, z.record(z.string(), z.unknown()))
+  const batch = parsed('queries', json)
+  // A schema of records would drop keys such as `__proto__`.
+  if (!isMap(batch)) throw bad('queries', 'it should be an object of queries, each under a key')
   const entries = Object.entries(batch)
   if (entries.length > batchSize) {
     throw tooMany('queries', entries.length, batchSize, 'send them in batches (`batchSize` in the manifest)')
@@ -102,7 +105,7 @@ function readQuery(key: string, value: unknown, model: ReconcileModel): Reconcil
  * @throws HttpError saying what would be right.
  */
 export function readExtend(json: string, model: ReconcileModel): ExtendQuery {
-  const { ids, properties } = parsed('extend', json, extend)
+  const { ids, properties } = checked('extend', parsed('extend', json), extend)
   if (ids.length > MOST_IDS) throw tooMany('ids', ids.length, MOST_IDS, 'ask for fewer at once')
   if (properties.length > MOST_PROPERTIES) {
     throw tooMany('properties', properties.length, MOST_PROPERTIES, 'ask for fewer at once')
@@ -130,14 +133,12 @@ function checkProperty(where: string, id: string, { properties }: ReconcileModel
   )
 }
 
-function parsed<Result>(name: string, json: string, schema: z.ZodType<Result>): Result {
-  let value: unknown
+function parsed(name: string, json: string): unknown {
   try {
-    value = JSON.parse(json)
+    return JSON.parse(json)
   } catch {
     throw bad(name, 'it is not JSON')
   }
-  return checked(name, value, schema)
 }
 
 function checked<Result>(where: string, value: unknown, schema: z.ZodType<Result>): Result {
