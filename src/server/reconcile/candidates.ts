@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { constantOf } from '../../ontology/names.ts'
-import { MAX_SEARCH_LENGTH } from '../../planner/cost/limits.ts'
+import { MAX_SEARCH_LENGTH, MAX_TEXT_LENGTH } from '../../planner/cost/limits.ts'
 import { PLACE_TYPES, type PlacedEntity, shortForm, soundOf } from '../../planner/search/reconciler.ts'
 import { NODES_DOCUMENT, valuesDocument } from './documents.ts'
 import type { Attribute, NamedItem, ReconcileModel } from './model.ts'
@@ -58,29 +58,31 @@ export async function candidatesOf(
     return query.text === '' ? withoutName(own, one.entity) : { ...one, holds: own }
   })
   const certain = certainOf(scored, isComplete)
-  return scored
-    .map((one) => ({ one, score: scoreOf(one) }))
-    // Search looks into summaries, too; nothing of the name is in these.
-    .filter(({ score }) => score > 0)
-    .toSorted(
-      (a, b) =>
-        b.score - a.score ||
-        a.one.entity.name.length - b.one.entity.name.length ||
-        (a.one.entity.id < b.one.entity.id ? -1 : 1),
-    )
-    .slice(0, query.limit)
-    .map(({ one, score }) => ({
-      ...describe(one.entity, model),
-      score,
-      match: one === certain,
-      features: [
-        { id: 'name', value: Math.round(one.nameScore * 100) / 100 },
-        { id: 'exact', value: one.isExact },
-        ...one.holds.flatMap(({ id, holds: value }) =>
-          value === undefined ? [] : [{ id: `property:${id}`, value }],
-        ),
-      ],
-    }))
+  return (
+    scored
+      .map((one) => ({ one, score: scoreOf(one) }))
+      // Search looks into summaries, too; nothing of the name is in these.
+      .filter(({ score }) => score > 0)
+      .toSorted(
+        (a, b) =>
+          b.score - a.score ||
+          a.one.entity.name.length - b.one.entity.name.length ||
+          (a.one.entity.id < b.one.entity.id ? -1 : 1),
+      )
+      .slice(0, query.limit)
+      .map(({ one, score }) => ({
+        ...describe(one.entity, model),
+        score,
+        match: one === certain,
+        features: [
+          { id: 'name', value: Math.round(one.nameScore * 100) / 100 },
+          { id: 'exact', value: one.isExact },
+          ...one.holds.flatMap(({ id, holds: value }) =>
+            value === undefined ? [] : [{ id: `property:${id}`, value }],
+          ),
+        ],
+      }))
+  )
 }
 
 /** What the protocol says of an entity besides the score. */
@@ -143,7 +145,7 @@ export async function nodesOf(
 async function named(query: ReconcileQuery, context: ReconcileContext): Promise<FoundEntities> {
   const { text } = query
   const first = await search(text, query, context)
-  if (first.found.some(({ isExact }) => isExact)) return first
+  if (first.found.some(({ isExact }) => isExact)) return withNamesakes(first, query, context)
   const found = new Map(first.found.map((one) => [one.entity.id, one]))
   let { isComplete } = first
   for (const variant of variantsOf(text)) {
@@ -153,6 +155,22 @@ async function named(query: ReconcileQuery, context: ReconcileContext): Promise<
     for (const one of more.found) if (!found.has(one.entity.id)) found.set(one.entity.id, one)
   }
   return { found: [...found.values()], isComplete }
+}
+
+/** Of more namesakes than a search reaches, also those in the place that the query gives. */
+async function withNamesakes(
+  first: FoundEntities,
+  query: ReconcileQuery,
+  context: ReconcileContext,
+): Promise<FoundEntities> {
+  const places = query.properties.filter(({ id }) => context.model.properties.get(id)?.isPlace)
+  if (first.isComplete || places.length === 0) return first
+  const here = await having({ ...query, properties: places }, context, nameIs(query.text))
+  const known = new Set(first.found.map((one) => one.entity.id))
+  const more = here
+    .filter(({ id }) => !known.has(id))
+    .map((one) => ({ entity: one, ...scoreName(query.text, one, 0, []) }))
+  return { found: [...more, ...first.found], isComplete: false }
 }
 
 /** Other ways to look for a name: without the city before it and long endings, and as it sounds. */
@@ -218,43 +236,54 @@ function compared(
 }
 
 /** Entities by their properties alone. */
-async function havingProperties(
+async function havingProperties(query: ReconcileQuery, context: ReconcileContext): Promise<FoundEntities> {
+  if (query.properties.length === 0) return { found: [], isComplete: false }
+  const found = await having(query, context)
+  return { found: found.map((one) => ({ entity: one, nameScore: 0, isExact: false })), isComplete: false }
+}
+
+/**
+ * Entities that have properties, of each type that can have all of them.
+ * @param names filters of which one has to hold as well.
+ */
+async function having(
   { types, properties }: ReconcileQuery,
   { model, ask }: ReconcileContext,
-): Promise<FoundEntities> {
-  const asked = properties.map(({ id, values }) => ({ of: model.properties.get(id)?.of, id, values }))
-  const possible = [...model.nodes.keys()].filter(
-    (type) => (types.length === 0 || types.includes(type)) && asked.every(({ of }) => of?.has(type)),
-  )
-  const found: Compared[] = []
-  for (const type of asked.length > 0 ? possible : []) {
-    const conditions = asked.map(({ of, id, values }) => {
+  names: readonly object[] = [],
+): Promise<readonly PlacedEntity[]> {
+  const asked = properties.map(({ id, values }) => ({ of: model.properties.get(id)?.of, values }))
+  const found: PlacedEntity[] = []
+  for (const type of types.length > 0 ? types : model.nodes.keys()) {
+    const conditions = asked.map(({ of, values }) => {
       const attribute = of?.get(type)
-      // Every type that is possible has it.
-      if (!attribute) return { or: [] }
-      return { or: values.flatMap((value) => conditionsOf(attribute, value)) }
+      return { or: attribute ? values.flatMap((value) => conditionsOf(attribute, value)) : [] }
     })
-    // A value that no entity can have leaves nothing to look for.
+    // A value that no entity of the type can have leaves nothing to look for.
     if (conditions.some(({ or }) => or.length === 0)) continue
-    const answer = await ask(valuesDocument(model, type, []), { where: { and: conditions }, count: FOUND })
+    const where = { and: names.length > 0 ? [...conditions, { or: names }] : conditions }
+    const answer = await ask(valuesDocument(model, type, []), { where, count: FOUND })
     for (const one of nodesIn(answer, model, type)) {
-      const { __typename: own, ...names } = node.parse(one)
-      found.push({ entity: { type: own, ...names }, nameScore: 0, isExact: false })
+      const { __typename: own, ...named } = node.parse(one)
+      found.push({ type: own, ...named })
     }
   }
-  return { found, isComplete: false }
+  return found
+}
+
+/** The filters by which an entity has a name. */
+function nameIs(text: string): readonly object[] {
+  return [{ name: { eq: text } }, { nameEn: { eq: text } }, { aliases: { has: text } }]
 }
 
 /** The filters by which a property has a value; none where it cannot have it. */
 function conditionsOf(attribute: Attribute, value: Given): readonly object[] {
   const { field } = attribute
+  const length = typeof value === 'object' ? value.id.length : String(value).length
+  if (length > MAX_TEXT_LENGTH) return []
   if (attribute.kind === 'entity') {
     if (typeof value === 'object') return [{ [field]: { some: { id: { eq: value.id } } } }]
     const text = String(value)
-    return ['name', 'nameEn']
-      .map((name): object => ({ [name]: { eq: text } }))
-      .concat({ aliases: { has: text } }, { id: { eq: text } })
-      .map((some) => ({ [field]: { some } }))
+    return [...nameIs(text), { id: { eq: text } }].map((some) => ({ [field]: { some } }))
   }
   if (typeof value === 'object') return []
   const { property, part } = attribute
@@ -280,11 +309,17 @@ function convert(
     case 'Boolean':
       return ['true', 'false'].includes(text) ? text === 'true' : undefined
     case 'Date':
-      return /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(text) ? text : undefined
+      return isDate(text) ? text : undefined
     default:
       if (!values) return text
       return values.find((one) => one === text || one === constantOf(text))
   }
+}
+
+/** Whether a text is a day of the calendar: 2025-02-30 is none. */
+function isDate(text: string): boolean {
+  const time = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text)
 }
 
 /** Which of the given properties entities have: asked once for each type. */

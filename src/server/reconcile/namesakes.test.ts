@@ -65,6 +65,12 @@ describe('a name that 450 cities have', () => {
     expect(candidates[1]).toMatchObject({ match: false, score: 50 })
   })
 
+  it('is certain in a city that comes after all that search reaches', async () => {
+    const query = { query: '市灯会办', type: 'Agency', properties: [{ pid: 'city', v: '港99市' }] }
+    const [[first] = []] = await reconcile(url, [query])
+    expect(first).toMatchObject({ id: 'agency:port-99-lanterns', match: true })
+  })
+
   it('is certain with its city before it', async () => {
     const [[first] = []] = await reconcile(url, [{ query: '港17市灯会办' }])
     expect(first).toMatchObject({ id: 'agency:port-17-lanterns', match: true })

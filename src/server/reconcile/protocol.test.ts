@@ -223,7 +223,7 @@ describe.each(seededEngines())('reconciliation on $engine', ({ open }) => {
           .parse(await get(`/reconcile/properties?type=${name}`))
         const queries = properties.map(({ id: pid }) => ({
           type: name,
-          properties: [{ pid, v: ['1', 2, true, { id: 'city:shanghai' }] }],
+          properties: [{ pid, v: ['1', '2025-02-30', 'x'.repeat(3000), 2, true, { id: 'city:shanghai' }] }],
         }))
         expect(await reconcile(url, queries)).toHaveLength(properties.length)
       }

@@ -365,11 +365,3 @@ describe('what stays inside', () => {
     expect(body).toContain('refusals_total{code="BAD_USER_INPUT"} 1')
   })
 })
-
-describe('markup in names', () => {
-  it('stays text in previews', async () => {
-    const { app } = await served()
-    const { body } = await app.inject('/reconcile/flyout/type?id=<b>')
-    expect(body).not.toContain('<b>')
-  })
-})
