@@ -5,7 +5,7 @@ import { version } from './version.ts'
 
 const USAGE = `usage: initiative-graph [COMMAND]
 
-  serve                      answer at /graphql, /mcp, /playground and /; the default
+  serve                      answer at /graphql, /mcp, /reconcile, /playground and /; the default
   mcp                        answer an agent over standard input and output: Model Context Protocol
   load [--dry-run [--json]]  make the graph hold the seed; with --dry-run only say what would change
   load --from DIR            replace the graph by the files in DIR, resuming where a load stopped;

@@ -35,6 +35,8 @@ import { createGate } from './http/gate.ts'
 import type { Admission } from './limits/admission.ts'
 import { serveMcp } from './mcp/endpoint.ts'
 import type { Metrics } from './observe/metrics.ts'
+import type { ReconcileModel } from './reconcile/model.ts'
+import { serveReconciliation } from './reconcile/routes.ts'
 import { bearerCheck } from './http/access.ts'
 import { proxyCheck } from './http/client-address.ts'
 import { refuseBrokenHttp } from './http/broken-http.ts'
@@ -47,6 +49,12 @@ export interface AppOptions {
   readonly admission: Admission
   /** Answers agents at `/mcp`. */
   readonly mcp: McpServerFactory
+  /** Answers names at `/reconcile`. */
+  readonly reconciliation: {
+    readonly model: ReconcileModel
+    readonly calls: Admission
+    readonly version: string
+  }
   readonly graph: Pick<Graph, 'ping' | 'read'>
   /** Each of its entities has a page. */
   readonly ontology: Ontology
@@ -86,11 +94,12 @@ const UNUSED_INTERVAL = 100
 const COMPRESSION_THRESHOLD = 1024
 
 /**
- * Makes the HTTP server: `/graphql`, `/mcp`, the explorer at `/`, `/playground`, probes, `/metrics`. It does not
+ * Makes the HTTP server: `/graphql`, `/mcp`, `/reconcile`, the explorer at `/`, `/playground`, probes, `/metrics`. It does not
  * listen yet. Closing it waits for running requests.
  */
 export async function createApp(options: AppOptions): Promise<FastifyInstance> {
-  const { answers, admission, mcp, graph, ontology, log, config, metrics, exports, quote } = options
+  const { answers, admission, mcp, reconciliation, graph, ontology, log, config, metrics, exports, quote } =
+    options
   const { limits, corsOrigins, trustedProxies } = config
   const app = Fastify({
     loggerInstance: log,
@@ -176,6 +185,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   const gate = createGate(config)
   app.route(graphqlRoute({ answers, config, gate }))
   serveMcp(app, { servers: mcp, config, gate, metrics })
+  await serveReconciliation(app, { answers, ...reconciliation, config, gate })
   if (limits.exports > 0) {
     app.route(exportRoute({ files: exports, config, gate }))
     app.addHook('preClose', (done) => {

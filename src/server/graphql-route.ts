@@ -72,7 +72,8 @@ function acceptedType(accept: string | undefined): ResponseType {
   )
 }
 
-function clientIn({ request, reply }: Exchange): Client {
+/** Who waits for the answer to a request. */
+export function clientIn({ request, reply }: Pick<Exchange, 'request' | 'reply'>): Client {
   return {
     hasGone: () => request.socket.destroyed,
     onGone: (listener) => {

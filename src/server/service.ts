@@ -22,6 +22,7 @@ import { readTrustedDocuments } from './limits/trusted-documents.ts'
 import { Metrics } from './observe/metrics.ts'
 import { observedGraph, observedPlan } from './observe/observed-graph.ts'
 import { OperationStore } from './operations/operation-store.ts'
+import { reconcileModel } from './reconcile/model.ts'
 import { RequestExecutor } from './request-executor.ts'
 import { ResponseCache } from './responses/response-cache.ts'
 
@@ -131,7 +132,7 @@ export async function createService(options: ServiceOptions): Promise<Service> {
   const mcp = mcpServers(
     {
       answers,
-      calls: new Admission(shareOfAgents(config.limits)),
+      calls: new Admission(shareOf(config.limits)),
       schema,
       ontology,
       statements: new Statements(serviceUrl(config)),
@@ -146,6 +147,11 @@ export async function createService(options: ServiceOptions): Promise<Service> {
     answers,
     admission,
     mcp,
+    reconciliation: {
+      model: reconcileModel(ontology, schema),
+      calls: new Admission(shareOf(config.limits)),
+      version: version(),
+    },
     graph,
     ontology,
     quote,
@@ -165,7 +171,7 @@ export async function createService(options: ServiceOptions): Promise<Service> {
   }
 }
 
-/** Agents have a quarter of the places: each of their calls is several operations, one after the other. */
-function shareOfAgents({ concurrency, queue, queueTimeout }: AdmissionLimits): AdmissionLimits {
+/** Agents have a quarter of the places, and so have batches of names: each is several operations, one after the other. */
+function shareOf({ concurrency, queue, queueTimeout }: AdmissionLimits): AdmissionLimits {
   return { concurrency: Math.ceil(concurrency / 4), queue: Math.floor(queue / 4), queueTimeout }
 }

@@ -19,19 +19,25 @@ export function refuseCrossSite(
   if (method !== 'GET' && method !== 'HEAD') return
   if (PREFLIGHTED.some((name) => headers[name] !== undefined)) return
   if (headers['content-type']?.startsWith('application/json')) return
-  const origin = headers.origin ?? originOf(headers.referer)
-  if (origin !== undefined && allowedOrigins.includes(origin)) return
-  const site = headers['sec-fetch-site']
-  const foreign =
-    site === undefined
-      ? origin !== undefined && hostOf(origin) !== headers.host
-      : site !== 'same-origin' && site !== 'none'
-  if (!foreign) return
+  if (!isForeign(headers, allowedOrigins)) return
   throw new HttpError(
     403,
     'CROSS_SITE_REQUEST',
     'Cross-site GET requests are refused; use POST, or send the header `graphql-require-preflight: 1`.',
   )
+}
+
+/**
+ * Whether a page of another site has a browser ask. Other clients send neither origin nor site, and are not foreign.
+ * @param allowedOrigins of pages that may ask.
+ */
+export function isForeign(headers: IncomingHttpHeaders, allowedOrigins: readonly string[]): boolean {
+  const origin = headers.origin ?? originOf(headers.referer)
+  if (origin !== undefined && allowedOrigins.includes(origin)) return false
+  const site = headers['sec-fetch-site']
+  return site === undefined
+    ? origin !== undefined && hostOf(origin) !== headers.host
+    : site !== 'same-origin' && site !== 'none'
 }
 
 function originOf(url: string | undefined): string | undefined {

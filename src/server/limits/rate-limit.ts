@@ -3,8 +3,11 @@ import { HttpError } from '../http/http-error.ts'
 /** Clients remembered; one that was away for a minute has a full bucket anyway. */
 const REMEMBERED = 20_000
 
-/** Takes a token of a client; answers the `RateLimit` headers, throws HttpError RATE_LIMIT_EXCEEDED where none is left. */
-export type RateCheck = (client: string) => Readonly<Record<string, string>>
+/**
+ * Takes tokens of a client, one by default; answers the `RateLimit` headers, throws HttpError RATE_LIMIT_EXCEEDED where
+ * fewer are left.
+ */
+export type RateCheck = (client: string, tokens?: number) => Readonly<Record<string, string>>
 
 interface Bucket {
   tokens: number
@@ -19,7 +22,7 @@ interface Bucket {
 export function rateLimit(perMinute: number, now: () => number = () => performance.now()): RateCheck {
   const buckets = new Map<string, Bucket>()
   const perMillisecond = perMinute / 60_000
-  return (client) => {
+  return (client, tokens = 1) => {
     const time = now()
     const bucket = buckets.get(client) ?? { tokens: perMinute, filledAt: time }
     bucket.tokens = Math.min(perMinute, bucket.tokens + (time - bucket.filledAt) * perMillisecond)
@@ -29,15 +32,15 @@ export function rateLimit(perMinute: number, now: () => number = () => performan
     const [oldest] = buckets.keys()
     if (buckets.size >= REMEMBERED && oldest !== undefined) buckets.delete(oldest)
     buckets.set(client, bucket)
-    const isFree = bucket.tokens >= 1
-    if (isFree) bucket.tokens--
+    const isFree = bucket.tokens >= tokens
+    if (isFree) bucket.tokens -= tokens
     const headers = {
       'ratelimit-limit': String(perMinute),
       'ratelimit-remaining': String(Math.floor(bucket.tokens)),
       'ratelimit-reset': String(Math.ceil((perMinute - bucket.tokens) / perMillisecond / 1000)),
     }
     if (isFree) return headers
-    const seconds = Math.max(1, Math.ceil((1 - bucket.tokens) / perMillisecond / 1000))
+    const seconds = Math.max(1, Math.ceil((tokens - bucket.tokens) / perMillisecond / 1000))
     throw new HttpError(
       429,
       'RATE_LIMIT_EXCEEDED',

@@ -4,7 +4,7 @@ import { linesOf } from '../../check/text-ranges.ts'
 import { parseFigure } from '../../../figures/figure.ts'
 import { isChinese } from '../draft.ts'
 import type { At, Draft, DraftAgency, DraftFigure, DraftInitiative } from '../model.ts'
-import { Reconciler, type Scope } from '../reconcile/candidates.ts'
+import { type Candidate, Reconciler, type Scope } from '../../../planner/search/reconciler.ts'
 import type { GraphEntity } from '../reconcile/entities.ts'
 import { freeId } from '../reconcile/free-id.ts'
 import { type Passage, readPassages } from '../text/passages.ts'
@@ -14,7 +14,6 @@ import { toNumeralText } from '../../../figures/numeral.ts'
 import { citable } from './citable.ts'
 import type {
   AgencyRecord,
-  Candidate,
   DraftFile,
   DraftRecord,
   GoalRecord,

@@ -1,3 +1,4 @@
+import type { Candidate } from '../../../planner/search/reconciler.ts'
 import type { Basis, Direction, Measure, OutcomeKind, Period } from '../model.ts'
 
 /**
@@ -15,17 +16,6 @@ export type By = 'rule' | 'model' | 'person'
 
 /** Whether somebody has decided about a record. Only what is accepted is compiled. */
 export type Status = 'OPEN' | 'ACCEPTED' | 'REJECTED'
-
-/** How a name meets that of an entity, best first. */
-export type Match = 'EXACT' | 'ALIAS' | 'NORMALISED' | 'PINYIN' | 'CONTAINING'
-
-/** An entity of the registers, or of another bulletin, that a record may be. */
-export interface Candidate {
-  readonly id: string
-  readonly name: string
-  readonly nameEn: string
-  readonly match: Match
-}
 
 /**
  * What a record is in the graph: an entity that is there (`isNew: false`), or a new one with an `id` that is free. The

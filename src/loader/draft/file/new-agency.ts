@@ -1,5 +1,5 @@
 import type { GraphEntity } from '../reconcile/entities.ts'
-import type { Scope } from '../reconcile/candidates.ts'
+import type { Scope } from '../../../planner/search/reconciler.ts'
 
 /** What a name of a body says about its kind; the first that fits counts. */
 const KINDS: readonly (readonly [string, RegExp])[] = [

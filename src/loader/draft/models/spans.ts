@@ -1,6 +1,7 @@
 import type { Range } from '../../../citation.ts'
 import { linesOf } from '../../check/text-ranges.ts'
-import type { Candidate, DraftFile, DraftRecord, TextQuote } from '../file/model.ts'
+import type { Candidate } from '../../../planner/search/reconciler.ts'
+import type { DraftFile, DraftRecord, TextQuote } from '../file/model.ts'
 import { isResolved, resolveQuote } from '../file/quotes.ts'
 import type { GraphEntity } from '../reconcile/entities.ts'
 import { isWithin } from '../text/ranges.ts'

@@ -1,18 +1,10 @@
 import { asList, asText } from '../../../graph/json.ts'
+import type { PlacedEntity } from '../../../planner/search/reconciler.ts'
 import { placesOf } from '../../read/link/places.ts'
 import type { Seed } from '../../seed.ts'
 
 /** What is in the graph already, with all its names and its place. */
-export interface GraphEntity {
-  readonly id: string
-  /** Type in the ontology, such as `Agency`. */
-  readonly type: string
-  readonly name: string
-  readonly nameEn: string
-  readonly aliases: readonly string[]
-  /** `id` of its city; undefined for what belongs to none. */
-  readonly city?: string
-  readonly district?: string
+export interface GraphEntity extends PlacedEntity {
   readonly unit?: string
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { seedOf } from '../../testing/bulletins.ts'
 import { TWO_BULLETINS, TWO_CITIES } from '../../testing/two-cities.ts'
-import { Reconciler } from './candidates.ts'
+import { Reconciler } from '../../../planner/search/reconciler.ts'
 import { entitiesOf, idsIn } from './entities.ts'
 import { freeId } from './free-id.ts'
 

@@ -1,7 +1,7 @@
 import type { FormattedExecutionResult } from 'graphql'
 import type { Answers, Client } from '../../answers.ts'
+import { askGraph } from '../../ask-graph.ts'
 import { type InternalRequest, internalRequest } from '../../http/graphql-request.ts'
-import { JSON_TYPE } from '../../http/media-type.ts'
 import type { TypedDocumentString } from '../generated/graphql.ts'
 import { ToolError, toolErrorOf } from '../tool-error.ts'
 
@@ -56,18 +56,12 @@ export class Ask {
 
   async #run<Result>(body: InternalRequest, isForeign = false): Promise<FormattedExecutionResult<Result>> {
     const request = internalRequest(body)
-    const answer = await this.#answers.answer(
+    const result = await askGraph<Result>(
+      this.#answers,
       isForeign ? this.#answers.trusted(request) : request,
-      JSON_TYPE,
       this.#client,
     )
-    if (!answer) throw new ToolError('The call was ended.', 'TIMEOUT')
-    const result: unknown = JSON.parse(answer.response.body.toString())
-    if (!isResult<Result>(result)) throw new Error('an answer is no result of GraphQL')
+    if (!result) throw new ToolError('The call was ended.', 'TIMEOUT')
     return result
   }
-}
-
-function isResult<Result>(value: unknown): value is FormattedExecutionResult<Result> {
-  return typeof value === 'object' && value !== null && ('data' in value || 'errors' in value)
 }
