@@ -127,7 +127,7 @@ export async function createService(options: ServiceOptions): Promise<Service> {
   })
   const admission = new Admission(config.limits)
   metrics.watchAdmission(admission)
-  const answers = new Answers({ requests, admission, responses, trusted, metrics })
+  const answers = new Answers({ requests, admission, responses, trusted, operations, metrics })
   const mcp = mcpServers(
     {
       answers,

@@ -57,7 +57,7 @@ export class Ask {
   async #run<Result>(body: InternalRequest, isForeign = false): Promise<FormattedExecutionResult<Result>> {
     const request = internalRequest(body)
     const answer = await this.#answers.answer(
-      isForeign ? this.#answers.trusted(request) : request,
+      isForeign ? this.#answers.withDocument(request) : request,
       JSON_TYPE,
       this.#client,
     )
