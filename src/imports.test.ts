@@ -33,10 +33,12 @@ const SHARED = [
     'citation',
     'command-line',
     'config',
+    'config-values',
     'did-you-mean',
     'errors',
     'group-by',
     'project-root',
+    'property',
     'version',
   ],
 ].map((name) => `src/${name}.ts`)

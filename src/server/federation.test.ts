@@ -170,6 +170,19 @@ describe('a subgraph', () => {
     expect(JSON.stringify(body)).toContain('"_entities"')
   })
 
+  it('does not tell how long its fields took, even where a gateway asks for it', async () => {
+    const service = await serve(graph, { FEDERATION: 'on' })
+    const { body } = await service.app.inject({
+      method: 'POST',
+      url: '/graphql',
+      headers: { 'apollo-federation-include-trace': 'ftv1' },
+      payload: { query: '{ districts { totalCount } }' },
+    })
+    await service.close()
+    expect(body).toContain('"totalCount":16')
+    expect(body).not.toContain('ftv1')
+  })
+
   it('refuses references over its limits like any other operation', async () => {
     const service = await serve(graph, { FEDERATION: 'on', NODE_LIMIT: '50', DEPTH_LIMIT: '4' })
     const representations = (count: number): unknown[] =>

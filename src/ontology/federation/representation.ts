@@ -1,7 +1,7 @@
 import type { ClientError} from '../../errors.ts';
 import { badArgument } from '../../errors.ts'
 import { didYouMean } from '../../did-you-mean.ts'
-import { property } from '../../graph/json.ts'
+import { property } from '../../property.ts'
 import type { Ontology } from '../model.ts'
 
 /** A reference of another subgraph to a node of this graph. */

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { z } from 'zod'
 import { ConfigError } from '../../config.ts'
-import { property } from '../../graph/json.ts'
+import { property } from '../../property.ts'
 import { HttpError } from '../http/http-error.ts'
 
 /** The only documents that are answered, by name and by SHA-256 digest. */

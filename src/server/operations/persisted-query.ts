@@ -1,5 +1,5 @@
 import { isSha256 } from '../../config-values.ts'
-import { property } from '../../graph/json.ts'
+import { property } from '../../property.ts'
 import type { GraphqlRequest } from '../http/graphql-request.ts'
 import { HttpError } from '../http/http-error.ts'
 import type { OperationStore } from './operation-store.ts'
