@@ -1,5 +1,4 @@
-import type { ClientError} from '../../errors.ts';
-import { badArgument } from '../../errors.ts'
+import { type ClientError, badArgument } from '../../errors.ts'
 import { didYouMean } from '../../did-you-mean.ts'
 import { property } from '../../property.ts'
 import type { Ontology } from '../model.ts'
