@@ -125,7 +125,7 @@ describe('a flood', () => {
   it('of hashes that nobody knows leaves nothing behind', async () => {
     await send('POST', { query: QUERY, ...hashed(QUERY) })
     const before = await kept()
-    for (let index = 0; index < 2000; index++) {
+    for (let index = 0; index < 500; index++) {
       expect((await send('POST', hashed(`${index}`))).json()).toEqual({ errors: NOT_FOUND })
     }
     expect(await kept()).toEqual(before)
@@ -134,7 +134,7 @@ describe('a flood', () => {
 
   it(
     'of documents stays within 64 MiB; what is forgotten can be sent again',
-    { timeout: 60_000 },
+    { timeout: 180_000 },
     async () => {
       const long = (index: number): string => `{ __typename } #${index} ${'x'.repeat(250_000)}`
       await send('POST', { query: QUERY, ...hashed(QUERY) })
