@@ -31,6 +31,20 @@ export function listOf(
     .refine((items) => items.every(isRight), what)
 }
 
+/** How long an answer may be kept, in seconds. Those that are sent are a second old already. */
+const SHORTEST_AGE = 2
+const LONGEST_AGE = 31_536_000
+
+/**
+ * Whether a text says for how long caches may keep an answer: `max-age=60`, or `max-age=60, stale-while-revalidate=30`, as
+ * in `Cache-Control` (RFC 9111, 5.2.2.1; RFC 5861, 3).
+ */
+export function isCacheControl(text: string): boolean {
+  const [, maxAge, stale = '0'] =
+    /^max-age=(\d{1,9})(?:, *stale-while-revalidate=(\d{1,9}))?$/.exec(text) ?? []
+  return Number(maxAge) >= SHORTEST_AGE && Number(maxAge) <= LONGEST_AGE && Number(stale) <= LONGEST_AGE
+}
+
 /** Whether a text is an origin as browsers send it: no path, no trailing slash. */
 export function isOrigin(text: string): boolean {
   return URL.canParse(text) && /^https?:/.test(text) && new URL(text).origin === text

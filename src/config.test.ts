@@ -66,3 +66,30 @@ describe('a model to draft with', () => {
     expect(modelOf({ ...clear, DRAFT_URL: 'http://127.0.0.1/v1', DRAFT_KEY: 'key' })?.key).toBe('key')
   })
 })
+
+describe('CACHE_CONTROL', () => {
+  test('is unset unless somebody says how long answers may be kept', () => {
+    expect(readConfig({}).cacheControl).toBeUndefined()
+    expect(readConfig({ CACHE_CONTROL: '' }).cacheControl).toBeUndefined()
+  })
+
+  test.each(['max-age=2', 'max-age=31536000', 'max-age=60, stale-while-revalidate=30'])(
+    'takes %s',
+    (text) => {
+      expect(readConfig({ CACHE_CONTROL: text }).cacheControl).toBe(text)
+    },
+  )
+
+  test.each([
+    ['too short: an answer is a second old when it is sent', 'max-age=1'],
+    ['longer than a year', 'max-age=31536001'],
+    ['no number', 'max-age=soon'],
+    ['a fraction', 'max-age=2.5'],
+    ['without `max-age`', 'stale-while-revalidate=30'],
+    ['what the service decides itself', 'public, max-age=60'],
+    ['the same twice', 'max-age=60, max-age=60'],
+    ['another header', 'max-age=60\r\nset-cookie: a=b'],
+  ])('refuses what is %s', (_, text) => {
+    expect(() => readConfig({ CACHE_CONTROL: text })).toThrow('it should be max-age=60')
+  })
+})

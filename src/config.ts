@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import { z } from 'zod'
 import {
   isBaseUrl,
+  isCacheControl,
   isNetwork,
   isOrigin,
   isSha256,
@@ -80,6 +81,8 @@ export interface Config {
   readonly limits: Limits
   /** Size of the response cache in bytes; 0 turns it off. */
   readonly answerCacheBytes: number
+  /** For how long shared caches may keep answers, as in `Cache-Control`; undefined: they ask each time. */
+  readonly cacheControl: string | undefined
   /** Proxies in front of the service, as addresses or networks; their `X-Forwarded-For` is believed. */
   readonly trustedProxies: readonly string[]
   /** Origins of other sites whose pages may call the API. */
@@ -92,6 +95,8 @@ export interface Config {
   readonly trustedDocuments: string | undefined
   /** Undefined: drafts are made by rules alone, and nothing leaves the machine. */
   readonly draftModel: DraftModelConfig | undefined
+  /** Whether the API is a subgraph of Apollo Federation. */
+  readonly federation: boolean
   /** Whether agents may run Cypher over the Model Context Protocol. */
   readonly mcpCypher: boolean
   /** How long requests in flight may take to finish once the service stops, in milliseconds. */
@@ -144,6 +149,13 @@ const variables = z.object({
   QUEUE_LIMIT: wholeNumber('a number of operations', 0).default(512),
   QUEUE_TIMEOUT: wholeNumber('milliseconds', 1, 3_600_000).default(10_000),
   ANSWER_CACHE_LIMIT: wholeNumber('a number of bytes', 0).default(64 * 1024 * 1024),
+  CACHE_CONTROL: z
+    .string()
+    .refine(
+      isCacheControl,
+      'max-age=60 or max-age=60, stale-while-revalidate=30, in seconds; of max-age, 2 to 31536000',
+    )
+    .optional(),
   EXPORT_LIMIT: wholeNumber('a number of downloads', 0).default(8),
   RATE_LIMIT: wholeNumber('a number of operations in a minute', 1).optional(),
   TRUSTED_PROXIES: listOf(isNetwork, 'addresses or networks such as 10.0.0.0/8, with commas between them'),
@@ -168,6 +180,7 @@ const variables = z.object({
     .string()
     .regex(/^\d+(\.\d+)?,\d+(\.\d+)?$/, 'two prices of a million tokens, sent and received, such as 0.5,1.5')
     .optional(),
+  FEDERATION: z.enum(['on', 'off'], 'on or off').default('off'),
   MCP_CYPHER: z.enum(['on', 'off'], 'on or off').default('off'),
   SHUTDOWN_TIMEOUT: wholeNumber('milliseconds', 1, 3_600_000).default(25_000),
   LOG_LEVEL: z.enum(LOG_LEVELS, `one of ${LOG_LEVELS.join(', ')}`).default('info'),
@@ -236,12 +249,14 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
       ratePerMinute: values.RATE_LIMIT,
     },
     answerCacheBytes: values.ANSWER_CACHE_LIMIT,
+    cacheControl: values.CACHE_CONTROL,
     trustedProxies: values.TRUSTED_PROXIES,
     corsOrigins: values.CORS_ORIGINS,
     tokenDigests: values.API_TOKENS.map((digest) => digest.toLowerCase()),
     apiAccess: values.API_ACCESS,
     trustedDocuments: values.TRUSTED_DOCUMENTS === undefined ? undefined : absolute(values.TRUSTED_DOCUMENTS),
     draftModel: draftModelOf(values),
+    federation: values.FEDERATION === 'on',
     mcpCypher: values.MCP_CYPHER === 'on',
     shutdownTimeout: values.SHUTDOWN_TIMEOUT,
     logLevel: values.LOG_LEVEL,

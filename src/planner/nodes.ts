@@ -25,6 +25,8 @@ export interface NodesPlan {
 /** The nodes a statement found. */
 export interface FoundNodes {
   has(identifier: string): boolean
+  /** The label of a node; undefined where there is no such node. */
+  labelOf(identifier: string): Json | undefined
   /** What a node looks like under one of the planned selections; null where there is no such node. */
   read(identifier: string, selection: number): unknown
 }
@@ -78,6 +80,7 @@ export function planNodes(
       const found = new Map(rows.map((row) => [asText(row[idColumn]), row]))
       return {
         has: (identifier) => found.has(identifier),
+        labelOf: (identifier) => plan.labelOf(found.get(identifier) ?? []),
         read: (identifier, selection) => {
           const row = found.get(identifier)
           return row ? plan.read(row, selection, readContext) : null
@@ -97,6 +100,8 @@ export interface NodeOfTypesPlan {
   readonly read: (item: readonly Json[], selection: number, context: ReadContext) => unknown
   /** The same of a node that must be there: throws MissingValue where something of it is missing. */
   readonly readRequired: (item: readonly Json[], selection: number, context: ReadContext) => unknown
+  /** The label of the node of an item, among those of the types. */
+  readonly labelOf: (item: readonly Json[]) => Json | undefined
   readonly cost: Cost
 }
 
@@ -140,6 +145,7 @@ export function planNodeOfTypes(
   return {
     calls,
     cost: sum(costs),
+    labelOf: (item) => item[labelColumn],
     read: (item, selection, readContext) => {
       const read = readerOf(item, selection)
       return read ? readNullable(item, read, readContext) : null

@@ -1,6 +1,8 @@
-import { asText } from '../graph/json.ts'
+import { asList, asText } from '../graph/json.ts'
 import { ClientError, badArgument } from '../errors.ts'
 import type { Row, Statement } from '../graph/port.ts'
+import { ENTITIES_FIELD } from '../ontology/federation/federation.ts'
+import { type Representation, readRepresentation } from '../ontology/federation/representation.ts'
 import type { NodeType, Ontology } from '../ontology/model.ts'
 import { type ListOrigin, findOnce, planList, planRows } from './connection/connection.ts'
 import type { Dialect } from './dialect.ts'
@@ -18,7 +20,7 @@ import { namedCandidatesOf } from './search/full-text-index.ts'
 import { Columns, StatementBuilder, call } from './statement-builder.ts'
 import { searchedIn } from './search/searched-in.ts'
 import { matchInTextIndex } from './search/text-index.ts'
-import { type Read, type Variables, argumentOf, readOf } from './value.ts'
+import { type Read, type Variables, argumentOf, once, readOf } from './value.ts'
 
 /** The plan of a root field that one statement answers. */
 export interface StatementPlan {
@@ -47,6 +49,7 @@ export interface RootContext extends SelectionContext {
  */
 export function planRootField(root: RootContext, field: SelectedField): StatementPlan | undefined {
   if (field.name === 'node' || field.name === 'nodes') return planByIdentifiers(root, field)
+  if (field.name === ENTITIES_FIELD) return planRepresentations(root, field)
   for (const node of root.ontology.nodes.values()) {
     if (field.name === node.plural) return planRootList(root, field, node)
     if (field.name === node.singular) return planOne(root, field, node)
@@ -233,16 +236,7 @@ function planByIdentifiers(root: RootContext, field: SelectedField): StatementPl
     const value = argument(variables)
     return Array.isArray(value) ? value.map(asText) : [asText(value)]
   }
-  context.checks.push((variables) => {
-    const { length } = identifiers(variables)
-    if (length > MAX_PAGE_SIZE) {
-      throw badArgument(
-        'ids',
-        `\`ids\` has ${length} identifiers, but may have ${MAX_PAGE_SIZE} at most.`,
-        field.nodes,
-      )
-    }
-  })
+  checkLength(context, field, 'ids', 'identifiers', identifiers)
   const types = [...root.ontology.nodes.values()]
   const plan = planNodes(context, types, [field], identifiers, 1)
   const cost: Cost = (variables) => identifiers(variables).length * (1 + plan.cost(variables))
@@ -257,6 +251,55 @@ function planByIdentifiers(root: RootContext, field: SelectedField): StatementPl
   const missing: MergedPlan['missing'] = (rows, variables) =>
     identifiers(variables).filter((identifier) => !plan.has(rows, identifier))
   return { ...statement, merged: planMerged(root, types, missing) }
+}
+
+/**
+ * `_entities(representations: …)`: by one statement for all references, of whatever types, as `nodes`. Each is answered
+ * only by a node of the type that it names.
+ */
+function planRepresentations(root: RootContext, field: SelectedField): StatementPlan {
+  const context = newPlan(root)
+  const argument = readOf(argumentOf(field, 'representations', root.variables))
+  const representations = once((variables): readonly Representation[] =>
+    asList(argument(variables)).map((text) => readRepresentation(asText(text))),
+  )
+  const identifiers = inUse((variables) => representations(variables).map(({ id }) => id))
+  checkLength(context, field, 'representations', 'references', representations)
+  const types = [...root.ontology.nodes.values()]
+  const plan = planNodes(context, types, [field], identifiers, 1)
+  const cost: Cost = (variables) => representations(variables).length * (1 + plan.cost(variables))
+  const statement = statementPlan(context, plan.text, cost, (rows, readContext) => {
+    const { variables } = readContext
+    const found = plan.find(rows, readContext)
+    const now = asList(identifiers(variables)).map(asText)
+    return representations(variables).map(({ type }, index) => {
+      const identifier = now[index] ?? ''
+      const read: Reader = () => (found.labelOf(identifier) === type ? found.read(identifier, 0) : null)
+      return readUnder(index, read, [], readContext)
+    })
+  })
+  const missing: MergedPlan['missing'] = (rows, variables) =>
+    representations(variables).flatMap(({ id }) => (plan.has(rows, id) ? [] : [id]))
+  return { ...statement, merged: planMerged(root, types, missing) }
+}
+
+/** Has an argument checked that lists what is asked for by identifier. */
+function checkLength(
+  { checks }: Pick<PlanContext, 'checks'>,
+  { nodes }: SelectedField,
+  argument: string,
+  what: string,
+  listed: (variables: Variables) => readonly unknown[],
+): void {
+  checks.push((variables) => {
+    const { length } = listed(variables)
+    if (length <= MAX_PAGE_SIZE) return
+    throw badArgument(
+      argument,
+      `\`${argument}\` has ${length} ${what}, but may have ${MAX_PAGE_SIZE} at most.`,
+      nodes,
+    )
+  })
 }
 
 function nullable(read: Reader): StatementPlan['read'] {

@@ -1,10 +1,12 @@
 import { GraphError } from '../graph/port.ts'
+import { REVISION_INTERVAL } from './execution/revision-watch.ts'
 import { HttpError } from './http/http-error.ts'
 import type { GraphqlRequest } from './http/graphql-request.ts'
 import type { ResponseType } from './http/media-type.ts'
 import type { Admission } from './limits/admission.ts'
 import { type TrustedDocuments, trustedDocument } from './limits/trusted-documents.ts'
 import type { Metrics } from './observe/metrics.ts'
+import { type PersistedQueries, withPersistedQuery } from './operations/persisted-query.ts'
 import type { Executed, RequestExecutor } from './request-executor.ts'
 import type { ResponseCache } from './responses/response-cache.ts'
 import type { GraphqlResponse } from './responses/graphql-response.ts'
@@ -17,6 +19,8 @@ export interface AnswersOptions {
   readonly responses: ResponseCache | undefined
   /** Undefined: every document is answered. */
   readonly trusted: TrustedDocuments | undefined
+  /** Documents that clients name by their hashes, where every document is answered. */
+  readonly operations: PersistedQueries
   readonly metrics: Metrics
 }
 
@@ -35,6 +39,8 @@ export interface Answer {
   readonly headers: Readonly<Record<string, string>>
   /** What the response cache did (RFC 9211); undefined where there are errors. */
   readonly cacheStatus: string | undefined
+  /** Seconds since when the graph may hold something else: a load takes a while to be noticed, an answer to be made. */
+  readonly age: number
 }
 
 /**
@@ -49,13 +55,14 @@ export class Answers {
   }
 
   /**
-   * The request with the trusted document that it names, where only those are answered.
+   * The request with the document that it names: a trusted one, where only those are answered, otherwise one that a
+   * client has sent before.
    * @throws HttpError DOCUMENT_NOT_TRUSTED for a document that is not among the trusted ones.
-   * @throws HttpError PERSISTED_QUERY_NOT_SUPPORTED for a `documentId` where there are no trusted documents; Apollo says
-   * the same of its own hashes.
+   * @throws HttpError PERSISTED_QUERY_NOT_SUPPORTED for a `documentId` where there are no trusted documents.
+   * @throws HttpError PERSISTED_QUERY_NOT_FOUND for a hash that is not known; BAD_REQUEST for one that is wrong.
    */
-  trusted(request: GraphqlRequest): GraphqlRequest {
-    const { trusted } = this.#options
+  withDocument(request: GraphqlRequest): GraphqlRequest {
+    const { trusted, operations } = this.#options
     if (trusted) return request.withDocument(trustedDocument(trusted, request.document))
     if (request.query === undefined && typeof request.document.documentId === 'string') {
       throw new HttpError(
@@ -64,7 +71,7 @@ export class Answers {
         'This service has no persisted documents (TRUSTED_DOCUMENTS is not set); send the text of the operation as `query`.',
       )
     }
-    return request
+    return withPersistedQuery(request, operations)
   }
 
   /**
@@ -74,18 +81,21 @@ export class Answers {
    */
   async answer(request: GraphqlRequest, type: ResponseType, client: Client): Promise<Answer | undefined> {
     const { responses, metrics } = this.#options
+    const began = performance.now()
+    const age = (): number => Math.ceil(Math.max(REVISION_INTERVAL, performance.now() - began) / 1000)
     const { operation } = request
     const cached = operation && (await responses?.find(operation, type))
     if (cached?.response) {
       metrics.operation(cached.response.operationName, 'ok', 0)
-      return { response: cached.response, status: 200, headers: {}, cacheStatus: 'hit' }
+      return { response: cached.response, status: 200, headers: {}, cacheStatus: 'hit', age: age() }
     }
     const executed = await this.#execute(request, type, client)
     if (!executed) return undefined
     const { response, status, headers, code } = executed
-    if (code !== 'ok') return { response, status, headers, cacheStatus: undefined }
+    if (code !== 'ok') return { response, status, headers, cacheStatus: undefined, age: age() }
     cached?.store(response)
-    return { response, status, headers, cacheStatus: cached ? 'fwd=uri-miss; stored' : 'fwd=bypass' }
+    const cacheStatus = cached ? 'fwd=uri-miss; stored' : 'fwd=bypass'
+    return { response, status, headers, cacheStatus, age: age() }
   }
 
   async #execute(request: GraphqlRequest, type: ResponseType, client: Client): Promise<Executed | undefined> {

@@ -7,6 +7,7 @@ import {
 } from '@apollo/server'
 import {
   ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled'
 import type { FastifyBaseLogger } from 'fastify'
@@ -76,6 +77,8 @@ export function createApolloServer({
       // The route sets `Cache-Control`, and no page comes from another host.
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
+      // A subgraph would tell whoever sends a header how long its fields took; `observe/` traces operations.
+      ApolloServerPluginInlineTraceDisabled(),
     ],
     formatError: (formatted, error) => formatError(formatted, error, log),
   })

@@ -33,6 +33,7 @@ import { SECURITY_HEADERS } from '../http/security-headers.ts'
 import type { Answers } from './answers.ts'
 import { createGate } from './http/gate.ts'
 import type { Admission } from './limits/admission.ts'
+import { RATE_LIMIT_HEADERS } from './limits/rate-limit.ts'
 import { serveMcp } from './mcp/endpoint.ts'
 import type { Metrics } from './observe/metrics.ts'
 import type { ReconcileModel } from './reconcile/model.ts'
@@ -67,6 +68,7 @@ export interface AppOptions {
     | 'corsOrigins'
     | 'tokenDigests'
     | 'apiAccess'
+    | 'cacheControl'
     | 'trustedProxies'
     | 'publicUrl'
     | 'statementTimeout'
@@ -154,13 +156,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
       methods: ['GET', 'HEAD', 'POST'],
       // The plug-in gives its answer a length, which 204 must not have (RFC 9110, 8.6).
       optionsSuccessStatus: 200,
-      exposedHeaders: [
-        'x-request-id',
-        'retry-after',
-        'ratelimit-limit',
-        'ratelimit-remaining',
-        'ratelimit-reset',
-      ],
+      exposedHeaders: ['x-request-id', 'retry-after', ...RATE_LIMIT_HEADERS],
       maxAge: 3600,
     })
   }

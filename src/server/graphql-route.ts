@@ -12,7 +12,7 @@ import { type Exchange, prepareCacheable, prepareResponse } from './responses/se
 /** What `/graphql` is made of. */
 export interface GraphqlRouteOptions {
   readonly answers: Answers
-  readonly config: Pick<Config, 'corsOrigins' | 'apiAccess'>
+  readonly config: Pick<Config, 'corsOrigins' | 'apiAccess' | 'cacheControl'>
   readonly gate: Gate
 }
 
@@ -26,15 +26,20 @@ export function graphqlRoute({ answers, config, gate }: GraphqlRouteOptions): Ro
     const { request, reply } = exchange
     const type = acceptedType(request.headers.accept)
     const answer = await answers.answer(
-      answers.trusted(readGraphqlRequest(request)),
+      answers.withDocument(readGraphqlRequest(request)),
       type,
       clientIn(exchange),
     )
     if (!answer) return undefined
-    const { response, cacheStatus } = answer
+    const { response, cacheStatus, age } = answer
     reply.code(answer.status).headers(answer.headers)
     if (cacheStatus === undefined) return prepareResponse(response, exchange)
-    return prepareCacheable(response, exchange, { cacheStatus, isPublic })
+    return prepareCacheable(response, exchange, {
+      cacheStatus,
+      isPublic,
+      cacheControl: config.cacheControl,
+      age,
+    })
   }
   const traced = (exchange: Exchange): Promise<Buffer | undefined> => {
     const { request } = exchange

@@ -66,9 +66,9 @@ export class RequestExecutor {
     if (!operation) return this.#askApollo(request, type, admitted)
     const variables = request.operation?.variables ?? {}
     const result = await this.#options.executor.execute(operation, variables, admitted)
-    const operationName = operation.label
+    const { label: operationName, isLive } = operation
     return {
-      response: new GraphqlResponse(`${JSON.stringify(result)}\n`, type, operationName),
+      response: new GraphqlResponse(`${JSON.stringify(result)}\n`, type, { operationName, isLive }),
       status: resultStatus(type, result),
       headers: {},
       code: codeOf(result.errors),
@@ -85,9 +85,12 @@ export class RequestExecutor {
     if (report.refusal) throw report.refusal
     if (body.kind === 'chunked') throw new Error('Apollo sends an incremental response')
     headers.delete('content-length')
+    const { operationName } = report
+    // An operation that is not known, by whatever way it came, may be any.
+    const isLive = (request.operation && this.#options.operations.find(request.operation)?.isLive) ?? true
     return {
       ...report,
-      response: new GraphqlResponse(body.string, type, report.operationName),
+      response: new GraphqlResponse(body.string, type, { operationName, isLive }),
       status: status ?? 200,
       headers: Object.fromEntries(headers),
     }

@@ -6,6 +6,7 @@ import { createExecutor } from './execution/execute.ts'
 import { RevisionWatch } from './execution/revision-watch.ts'
 import { StatisticsWatch } from './execution/statistics-watch.ts'
 import type { ReadableGraph } from '../graph/port.ts'
+import { federated } from '../ontology/federation/federation.ts'
 import type { Ontology } from '../ontology/model.ts'
 import type { ReadContext } from '../planner/reader.ts'
 import { type ApolloPlugin, createApolloServer } from './apollo.ts'
@@ -61,7 +62,8 @@ export interface Service {
  * @throws ConfigError where a file that the configuration names cannot be used.
  */
 export async function createService(options: ServiceOptions): Promise<Service> {
-  const { config, schema, ontology, quote, cypher, log } = options
+  const { config, ontology, quote, cypher, log } = options
+  const schema = config.federation ? federated({ public: options.schema, ontology }) : options.schema
   const { loadedAt = () => Promise.resolve(null), plugins = [] } = options
   const trusted =
     config.trustedDocuments === undefined ? undefined : readTrustedDocuments(config.trustedDocuments)
@@ -128,12 +130,13 @@ export async function createService(options: ServiceOptions): Promise<Service> {
   })
   const admission = new Admission(config.limits)
   metrics.watchAdmission(admission)
-  const answers = new Answers({ requests, admission, responses, trusted, metrics })
+  const answers = new Answers({ requests, admission, responses, trusted, operations, metrics })
   const mcp = mcpServers(
     {
       answers,
       calls: new Admission(shareOf(config.limits)),
-      schema,
+      // Agents have no use for the fields of gateways.
+      schema: options.schema,
       ontology,
       statements: new Statements(serviceUrl(config)),
       quote,

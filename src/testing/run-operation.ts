@@ -7,6 +7,7 @@ import { COMMON } from '../planner/dialect.ts'
 import { planOperation } from '../planner/operation.ts'
 import { createExecutor } from '../server/execution/execute.ts'
 import { newOperation } from '../server/operations/operation.ts'
+import { listeningGraph } from './listening-graph.ts'
 
 /** What an operation asks of a graph, and what it answers. */
 export interface Asked {
@@ -26,24 +27,10 @@ export async function runOn(
   const [operation] = document.definitions
   if (operation?.kind !== Kind.OPERATION_DEFINITION) throw new Error('the operation comes first')
   const statements: Statement[] = []
-  const listening: Graph = {
-    engine: graph.engine,
-    generation: graph.generation,
-    read: (statement, options) => {
-      // On Neo4j the service first looks who loaded the graph.
-      if (!statement.text.startsWith('MATCH (r:Revision)')) statements.push(statement)
-      return graph.read(statement, options)
-    },
-    write: (work) => graph.write(work),
-    prepare: (definitions) => graph.prepare(definitions),
-    hasTextIndex: (name) => graph.hasTextIndex(name),
-    ping: () => graph.ping(),
-    close: () => graph.close(),
-  }
   const executor = createExecutor({
     schema,
     ontology,
-    graph: listening,
+    graph: listeningGraph(graph, statements),
     quote: (digest, start, end) => `${digest} ${start} to ${end}`,
     nodeLimit: 200_000,
   })

@@ -1,4 +1,5 @@
 import { asText } from '../../graph/json.ts'
+import { ENTITIES_FIELD } from '../../ontology/federation/federation.ts'
 import type { NodeType, Relationship } from '../../ontology/model.ts'
 import { includedParts } from '../connection/connection.ts'
 import { DEFAULT_PAGE_SIZE } from '../connection/page.ts'
@@ -79,6 +80,10 @@ function estimateField(root: EstimateRoot, field: SelectedField): Estimate {
     case 'nodes': {
       const identifiers = readOf(argumentOf(field, 'ids', root.variables))
       return ofNodes(root, types, [field], ({ variables }) => lengthOf(identifiers(variables)))
+    }
+    case ENTITIES_FIELD: {
+      const representations = readOf(argumentOf(field, 'representations', root.variables))
+      return ofNodes(root, types, [field], ({ variables }) => lengthOf(representations(variables)))
     }
     case 'search':
       return ofSearch(root, field)

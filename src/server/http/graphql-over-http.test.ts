@@ -82,7 +82,7 @@ describe('a refused operation', () => {
     ['is not named', { query: 'query A { __typename } query B { __typename }' }],
     ['has no such name', { query: 'query A { __typename }', operationName: 'C' }],
     ['changes something', { query: 'mutation { __typename }' }],
-    ['comes as a hash', { extensions: { persistedQuery: { version: 1, sha256Hash: 'a' } } }],
+    ['comes as a hash', { extensions: { persistedQuery: { version: 1, sha256Hash: 'a'.repeat(64) } } }],
   ] as const
 
   it.each(refused)('because it %s has the status of the accepted media type', async (_, payload) => {

@@ -4,6 +4,7 @@ import type { FastifyRequest } from 'fastify'
 import { LRUCache } from 'lru-cache'
 import type { DocumentRequest } from '../limits/trusted-documents.ts'
 import { checkNesting } from '../limits/value-nesting.ts'
+import { hasPersistedQuery } from '../operations/persisted-query.ts'
 import type { OperationKey } from '../operations/operation-store.ts'
 import { HttpError } from './http-error.ts'
 
@@ -15,7 +16,7 @@ export interface GraphqlRequest {
   readonly digest: string
   /** What the request says about its document. */
   readonly document: DocumentRequest
-  /** Undefined for malformed requests, of which Apollo reports the error, and for requests with `extensions`. */
+  /** Undefined for malformed requests, of which Apollo reports the error, and for requests that name a document by its hash. */
   readonly operation: OperationRequest | undefined
   /** The same request for another document. */
   withDocument(query: string): GraphqlRequest
@@ -161,8 +162,9 @@ function operationRequest(
   digest: string,
 ): OperationRequest | undefined {
   const isNamed = operationName === null || typeof operationName === 'string'
-  if (typeof query !== 'string' || !isNamed || !isVariables(variables) || extensions !== null)
-    return undefined
+  // What clients say of themselves in other extensions does not change the answer.
+  const isPlain = isVariables(extensions) && !hasPersistedQuery(extensions)
+  if (typeof query !== 'string' || !isNamed || !isVariables(variables) || !isPlain) return undefined
   return { digest, operationName, variables: variables ?? {} }
 }
 

@@ -3,6 +3,9 @@ import { HttpError } from '../http/http-error.ts'
 /** Clients remembered; one that was away for a minute has a full bucket anyway. */
 const REMEMBERED = 20_000
 
+/** The headers that say how many operations a client has left. */
+export const RATE_LIMIT_HEADERS = ['ratelimit-limit', 'ratelimit-remaining', 'ratelimit-reset'] as const
+
 /**
  * Takes tokens of a client, one by default; answers the `RateLimit` headers, throws HttpError RATE_LIMIT_EXCEEDED where
  * fewer are left.
@@ -34,7 +37,7 @@ export function rateLimit(perMinute: number, now: () => number = () => performan
     buckets.set(client, bucket)
     const isFree = bucket.tokens >= tokens
     if (isFree) bucket.tokens -= tokens
-    const headers = {
+    const headers: Readonly<Record<(typeof RATE_LIMIT_HEADERS)[number], string>> = {
       'ratelimit-limit': String(perMinute),
       'ratelimit-remaining': String(Math.floor(bucket.tokens)),
       'ratelimit-reset': String(Math.ceil((perMinute - bucket.tokens) / perMillisecond / 1000)),

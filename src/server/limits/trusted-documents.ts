@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { z } from 'zod'
 import { ConfigError } from '../../config.ts'
+import { property } from '../../property.ts'
 import { HttpError } from '../http/http-error.ts'
 
 /** The only documents that are answered, by name and by SHA-256 digest. */
@@ -81,10 +82,6 @@ function nameOf({ query, documentId, extensions }: DocumentRequest): string | un
 /** The persisted documents of GraphQL over HTTP and graphql-codegen name the algorithm before a digest. */
 function withoutPrefix(name: string): string {
   return name.replace(/^sha256:/, '')
-}
-
-function property(value: unknown, name: string): unknown {
-  return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined
 }
 
 function digestOf(text: string): string {

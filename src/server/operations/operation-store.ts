@@ -70,6 +70,11 @@ export class OperationStore {
     return this.#documents.get(digest)?.operations.get(operationName)
   }
 
+  /** The text of a known document. */
+  textOf(digest: string): string | undefined {
+    return this.#documents.get(digest)?.document.loc?.source.body
+  }
+
   /**
    * Learns a document: checks its size, then whether it is valid. What is not GraphQL or not valid is not kept; Apollo
    * reports the errors.

@@ -1,4 +1,4 @@
-import type { DocumentNode, OperationDefinitionNode } from 'graphql'
+import { type DocumentNode, Kind, type OperationDefinitionNode, type SelectionSetNode } from 'graphql'
 import type { OperationPlan } from '../../planner/operation.ts'
 import type { Variables } from '../../planner/value.ts'
 
@@ -15,6 +15,8 @@ export interface Operation {
   readonly definition: OperationDefinitionNode
   /** Names it in metrics, logs and traces. */
   readonly label: string | undefined
+  /** Whether it asks which revision there is: its answer is of use only while it is new. */
+  readonly isLive: boolean
   /** Shared by the operations of the document. */
   readonly plans: Plans
 }
@@ -25,7 +27,27 @@ export function newOperation(
   definition: OperationDefinitionNode,
   plans: Plans = new Map<string, OperationPlan>(),
 ): Operation {
-  return { document, definition, label: labelOf(definition), plans }
+  return { document, definition, label: labelOf(definition), isLive: isLive(document, definition), plans }
+}
+
+/** Root fields by which clients find out whether the graph has been loaded anew. */
+const LIVE_FIELDS = ['graph', 'changes']
+
+function isLive({ definitions }: DocumentNode, { selectionSet }: OperationDefinitionNode): boolean {
+  const visited = new Set<string>()
+  const hasLive = ({ selections }: SelectionSetNode): boolean =>
+    selections.some((selection) => {
+      if (selection.kind === Kind.FIELD) return LIVE_FIELDS.includes(selection.name.value)
+      if (selection.kind === Kind.INLINE_FRAGMENT) return hasLive(selection.selectionSet)
+      const name = selection.name.value
+      if (visited.has(name)) return false
+      visited.add(name)
+      const fragment = definitions.find(
+        (one) => one.kind === Kind.FRAGMENT_DEFINITION && one.name.value === name,
+      )
+      return fragment?.kind === Kind.FRAGMENT_DEFINITION && hasLive(fragment.selectionSet)
+    })
+  return hasLive(selectionSet)
 }
 
 /** Longer names are cut: clients choose them, and labels are kept and repeated. */

@@ -30,14 +30,21 @@ export class GraphqlResponse {
   readonly type: ResponseType
   /** For counting; undefined where the operation has no name. */
   readonly operationName: string | undefined
+  /** Whether it is of use only while it is new. */
+  readonly isLive: boolean
   readonly body: Buffer
   readonly #compressed = new Map<Coding, Promise<Buffer>>()
   #tag: string | undefined
 
-  constructor(body: string, type: ResponseType, operationName: string | undefined) {
+  constructor(
+    body: string,
+    type: ResponseType,
+    { operationName, isLive }: Pick<GraphqlResponse, 'operationName' | 'isLive'>,
+  ) {
     this.body = Buffer.from(body)
     this.type = type
     this.operationName = operationName
+    this.isLive = isLive
   }
 
   /** The value of `ETag`. It is weak, as the same response has several codings (RFC 9110, 8.8.1). */

@@ -258,7 +258,7 @@ describe.each(testEngines(directory))('responses from $engine', ({ engine, open 
     expect((await get(NAMES, {}, { variables: '{' })).statusCode).toBe(400)
     expect(
       (await get(NAMES, {}, { extensions: '{"persistedQuery":{"version":1,"sha256Hash":"0"}}' })).body,
-    ).toContain('PERSISTED_QUERY_NOT_SUPPORTED')
+    ).toContain('BAD_REQUEST')
     const named = await service.app.inject({ method: 'POST', url: '/graphql', payload: { documentId: '0' } })
     expect(named.json()).toMatchObject({
       errors: [{ extensions: { code: 'PERSISTED_QUERY_NOT_SUPPORTED' } }],

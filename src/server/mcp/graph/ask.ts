@@ -58,7 +58,7 @@ export class Ask {
     const request = internalRequest(body)
     const result = await askGraph<Result>(
       this.#answers,
-      isForeign ? this.#answers.trusted(request) : request,
+      isForeign ? this.#answers.withDocument(request) : request,
       this.#client,
     )
     if (!result) throw new ToolError('The call was ended.', 'TIMEOUT')

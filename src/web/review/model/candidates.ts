@@ -1,4 +1,4 @@
-import type { Candidate, DecidedRecord, Identity } from '../../../loader/draft/file/model.ts'
+import type { Candidate } from '../../../planner/search/reconciler.ts'
 import type { ReviewView } from '../../../loader/draft/review/protocol.ts'
 
 /** What a record may be, with the digit that takes it; 0 is a new entity. */
