@@ -1,7 +1,8 @@
-import { rmSync } from 'node:fs'
+import { rmSync, writeFileSync } from 'node:fs'
 import { afterAll, describe, expect, test } from 'vitest'
 import { UsageError } from '../../command-line.ts'
 import { parseDraftCommand, runDraft } from './command.ts'
+import { runCompile } from './compile/command.ts'
 import { appendDecision } from './file/decisions.ts'
 import { draftPaths, openDraft } from './file/draft-folder.ts'
 import { DraftingProject } from './testing/drafting-project.ts'
@@ -131,6 +132,46 @@ test('a place that is not known is told', async () => {
   await expect(
     project.run(runDraft, text, ...OPTIONS, '--name', 'x', '--district', 'district:deep'),
   ).rejects.toThrow('there is no district:deep')
+})
+
+test('an identifier of a publisher that is no agency of the graph is refused, not taken for a name', async () => {
+  const by = (publisher: string): Promise<unknown> =>
+    project.run(
+      runDraft,
+      ...[
+        text,
+        '--published',
+        '2025-10-22',
+        '--city',
+        'city:east-port',
+        '--name',
+        'x',
+        '--publisher',
+        publisher,
+      ],
+    )
+  await expect(by('agency:east-emergancy')).rejects.toThrow(
+    new UsageError(
+      'there is no agency agency:east-emergancy; one that is new goes by its name; did you mean agency:east-emergency or agency:west-emergency?',
+    ),
+  )
+  await expect(by('city:east-port')).rejects.toThrow('there is no agency city:east-port')
+  expect(project.list('seed/drafts')).not.toContain('x')
+})
+
+test('a text that is not UTF-8 is refused, and nothing is written', async () => {
+  const other = project.path('gbk.txt')
+  writeFileSync(other, Buffer.from([0xb5, 0xc6, 0xbb, 0xe1]))
+  await expect(project.run(runDraft, other, ...OPTIONS, '--name', 'gbk')).rejects.toThrow(TextError)
+  expect(project.list('sources')).not.toContain('gbk.txt')
+})
+
+test('a draft that has the name of another is refused: it would be compiled into the other', async () => {
+  const printed = project.read('seed/drafts/lanterns/draft.yaml')
+  project.write('seed/drafts/copied/draft.yaml', printed)
+  await expect(project.run(runCompile, 'copied', '--dry-run')).rejects.toThrow(
+    /seed\/drafts\/copied\/draft\.yaml:1:1: this is the draft lanterns; rename its folder/,
+  )
 })
 
 test('a draft as JSON has the form of annotations, and writes nothing', async () => {

@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync, readFileSync, statSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { existsSync, mkdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import {
   EXIT,
   type Environment,
@@ -10,6 +10,7 @@ import {
 } from '../../command-line.ts'
 import { readConfig } from '../../config.ts'
 import { TEXT_SCALARS } from '../../ontology/scalars.ts'
+import { didYouMean } from '../../did-you-mean.ts'
 import { projectRoot } from '../../project-root.ts'
 import { count } from '../print.ts'
 import { readProjectSeed } from '../read/seed-files.ts'
@@ -29,6 +30,7 @@ import { entitiesOf, idsIn } from './reconcile/entities.ts'
 import { registerOf } from './register.ts'
 import { openSegmenter } from './segmenter.ts'
 import { normalise } from './text/normalise.ts'
+import { readText } from './text/read-text.ts'
 import { TextError } from './text-error.ts'
 import { digestOf } from './digest.ts'
 
@@ -103,7 +105,7 @@ export function parseDraftCommand(args: readonly string[]): DraftCommand {
  * was decided about an earlier draft of the text stays.
  * @param root where `seed/` is.
  * @returns the exit code.
- * @throws UsageError where the command line is wrong or names no file; TextError where another text has the name;
+ * @throws UsageError where the command line is wrong or names no file; TextError where the text cannot be read, or another has the name;
  * DiagnosticsError where the seed is wrong, or the draft that is there.
  */
 export async function runDraft(
@@ -115,9 +117,11 @@ export async function runDraft(
   const { out } = output
   const command = parseDraftCommand(args)
   const { sourcesDirectory, draftModel } = readConfig(environment)
-  const { text } = normalise(readText(command.text))
+  const raw = readText(command.text)
+  const { text } = normalise(raw)
   const seed = readProjectSeed(root)
-  const input: DraftInput = { ...command, text: readText(command.text), register: registerOf(seed) }
+  refuseUnknownPublisher(command, seed)
+  const input: DraftInput = { ...command, text: raw, register: registerOf(seed) }
   // Only Chinese has to be cut into words, and opening the dictionary takes longer than the rest.
   const segment = isChinese(text) ? await openSegmenter() : undefined
   const draft = makeDraft(input, segment)
@@ -169,12 +173,6 @@ function withoutFacts(seed: Seed, slug: string): Seed {
   return { ...seed, nodes: new Map(nodes) }
 }
 
-function readText(file: string): string {
-  const path = resolve(file)
-  if (!existsSync(path) || !statSync(path).isFile()) throw new UsageError(`there is no file ${path}`)
-  return readFileSync(path, 'utf8')
-}
-
 /** Short names belong to a city: one that is not known has none. */
 function refuseUnknownPlaces({ city, district }: DraftCommand, { nodes }: Seed): void {
   if (!nodes.has(city)) {
@@ -183,6 +181,16 @@ function refuseUnknownPlaces({ city, district }: DraftCommand, { nodes }: Seed):
   if (district !== undefined && !nodes.has(district)) {
     throw new UsageError(`there is no ${district}; add it to seed/registers/districts.yaml`)
   }
+}
+
+/** An identifier is no name: a publisher that is new has none yet. */
+function refuseUnknownPublisher({ publisher }: DraftCommand, { nodes }: Seed): void {
+  if (!/^[a-z]+(?:-[a-z]+)*:[a-z0-9-]*$/.test(publisher)) return
+  if (publisher.startsWith('agency:') && nodes.has(publisher)) return
+  const known = [...nodes.keys()].filter((id) => id.startsWith('agency:'))
+  throw new UsageError(
+    `there is no agency ${publisher}; one that is new goes by its name${didYouMean(publisher, known)}`,
+  )
 }
 
 /** A name is that of one text: another edition of it moves what is cited, which drafting does not. */

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { UsageError } from '../../../command-line.ts'
 import { didYouMean } from '../../../did-you-mean.ts'
+import { DiagnosticsError } from '../../diagnostics.ts'
 import { replaceFile } from '../../replace-file.ts'
 import { readDecisions } from './decisions.ts'
 import type { Decision, DraftFile, SourceRecord } from './model.ts'
@@ -45,8 +46,14 @@ export function findDraft(root: string, slug: string): DraftAndDecisions | undef
   const paths = draftPaths(root, slug)
   if (!existsSync(paths.draft)) return undefined
   const name = `${DRAFTS}/${slug}/draft.yaml`
+  const file = readDraft(readFileSync(paths.draft, 'utf8'), name)
+  if (file.slug !== slug) {
+    // It would be compiled into the bulletin of that name.
+    const message = `this is the draft ${file.slug}; rename its folder, or draft the text again by this name`
+    throw new DiagnosticsError([{ file: name, line: 1, column: 1, code: 'RECORD', message }])
+  }
   return {
-    file: readDraft(readFileSync(paths.draft, 'utf8'), name),
+    file,
     decisions: readDecisions(paths.decisions),
   }
 }

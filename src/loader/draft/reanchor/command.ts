@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs'
-import { basename, join, resolve } from 'node:path'
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
+import { basename, join } from 'node:path'
 import { parseDocument } from 'yaml'
 import { EXIT, type Environment, type Output, UsageError, parseWords } from '../../../command-line.ts'
 import { readConfig } from '../../../config.ts'
@@ -12,6 +12,7 @@ import { replaceFile } from '../../replace-file.ts'
 import { readCompiled, writeCompiled } from '../compile/write.ts'
 import { draftPaths, findDraft, sourceOf, writeDraft } from '../file/draft-folder.ts'
 import { normalise } from '../text/normalise.ts'
+import { readText } from '../text/read-text.ts'
 import { TextError } from '../text-error.ts'
 import { moveBulletin } from './move-bulletin.ts'
 import { moveCompiled, moveDraft } from './move-draft.ts'
@@ -48,7 +49,8 @@ export function parseReanchorCommand(args: readonly string[]): ReanchorCommand {
  * takes the place of the one in `SOURCES_DIR`, which is kept under its digest. Prints what moved and what is lost.
  * @param root where `seed/` is.
  * @returns the exit code: failed where something is lost.
- * @throws UsageError where there is no such bulletin; TextError where the edition that it cites is not at hand.
+ * @throws UsageError where there is no such bulletin; TextError where the text cannot be read, or the edition that
+ * it cites is not at hand.
  */
 export function runReanchor(
   args: readonly string[],
@@ -117,9 +119,7 @@ function readBulletin(root: string, slug: string): Bulletin | undefined {
 }
 
 function readEdition(file: string): string {
-  const path = resolve(file)
-  if (!existsSync(path) || !statSync(path).isFile()) throw new UsageError(`there is no file ${path}`)
-  return normalise(readFileSync(path, 'utf8')).text
+  return normalise(readText(file)).text
 }
 
 /** The edition that is cited. */

@@ -120,6 +120,12 @@ describe('the next edition of a text', () => {
     expect(project.read('seed/bulletins/lanterns/facts.yaml')).not.toContain('raw: 9场')
   })
 
+  test('refuses an edition with nothing in it, which would lose everything', async () => {
+    const before = project.read('seed/bulletins/lanterns/facts.yaml')
+    await expect(reanchor('\ufeff\n')).rejects.toThrow('there is no text in')
+    expect(project.read('seed/bulletins/lanterns/facts.yaml')).toBe(before)
+  })
+
   test('needs the edition that is cited', async () => {
     for (const name of project.list('sources')) rmSync(project.path(`sources/${name}`))
     await expect(reanchor('另一篇。\n')).rejects.toThrow(/without it nothing can be moved/)

@@ -38,8 +38,10 @@ export function prove({ state, text, files, earlier, ontology, withOthers }: Pro
   )
   const texts = new Map([[sourceOf(state.file)?.id ?? '', text]])
   const { diagnostics } = checkChanges(read, compilation.files, texts, ontology)
+  // Who opens a draft has done nothing wrong yet.
+  const isUntouched = state.records.every(({ status }) => status === 'OPEN')
   const found = [
-    ...compilation.problems.map(({ key, message }) => ({ key, message })),
+    ...(isUntouched ? [] : compilation.problems).map(({ key, message }) => ({ key, message })),
     ...diagnostics.map((one) => {
       const key = keyAt(compilation.places, one)
       return { key, message: key === undefined ? `${one.file}:${one.line}: ${one.message}` : one.message }

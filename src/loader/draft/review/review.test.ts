@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { z } from 'zod'
 import { EXIT, UsageError } from '../../../command-line.ts'
@@ -41,6 +42,10 @@ const reviewSchema = z.object({
     decisions: z.number(),
     records: z.array(z.object({ key: z.string(), type: z.string(), status: z.string() })),
   }),
+})
+
+const checkedSchema = z.object({
+  check: z.object({ decisions: z.number(), problems: z.record(z.string(), z.array(z.string())) }).optional(),
 })
 
 async function viewOf(client: ReviewClient): Promise<z.infer<typeof reviewSchema>['view']> {
@@ -205,6 +210,28 @@ test.each([
   expect(linesOf()).toEqual(before)
 })
 
+test('who opens a draft is told of nothing wrong; that the source is not accepted is told once something else is', async () => {
+  const { address } = await start()
+  const client = await ReviewClient.open(address)
+  const problemsAfter = async (decisions: number): Promise<Readonly<Record<string, readonly string[]>>> => {
+    for (;;) {
+      const { check } = checkedSchema.parse(JSON.parse((await client.ask({ path: '/api/review' })).body))
+      if (check?.decisions === decisions) return check.problems
+      await setTimeout(20)
+    }
+  }
+  const { decisions, records } = await viewOf(client)
+  expect(await problemsAfter(decisions)).toEqual({})
+  const keys = records.filter(({ type }) => type === 'Term').map(({ key }) => key)
+  const decide = (decision: object, seen: number): Promise<unknown> =>
+    client.post('/api/decisions', { decision, seen })
+  await decide({ decision: 'accept', keys }, decisions)
+  expect(await problemsAfter(decisions + 1)).toEqual({
+    source: ['nothing is compiled before the source is accepted: accept it'],
+  })
+  await decide({ decision: 'undo' }, decisions + 1)
+})
+
 test('a decision is on disk before it is answered, and there after a start', async () => {
   const { address } = await start()
   const client = await ReviewClient.open(address)
@@ -230,6 +257,23 @@ test('a window that has seen fewer decisions is told, and gets the state', async
     const { view } = reviewSchema.parse(JSON.parse(late.body))
     expect(view.decisions).toBe(seen + 1)
   }
+})
+
+test('two reviews of one draft: the second is told what the first has decided, and writes nothing over it', async () => {
+  const first = await ReviewClient.open((await start()).address)
+  const second = await ReviewClient.open((await start()).address)
+  const { decisions: seen, records } = await viewOf(first)
+  const keys = [records.find(({ type }) => type === 'Term')?.key]
+  expect((await first.post('/api/decisions', { decision: { decision: 'accept', keys }, seen })).status).toBe(
+    200,
+  )
+  const before = linesOf()
+  const outdated = { decision: { decision: 'reject', keys }, seen }
+  expect(codeOf(await second.post('/api/decisions', outdated))).toEqual([409, 'OUTDATED'])
+  expect(codeOf(await second.post('/api/write', { seen }))).toEqual([409, 'OUTDATED'])
+  expect(linesOf()).toEqual(before)
+  expect((await viewOf(second)).decisions).toBe(seen + 1)
+  expect((await second.post('/api/decisions', { ...outdated, seen: seen + 1 })).status).toBe(200)
 })
 
 test('what is marked is proposed with what the graph knows of it, and kept only by a decision', async () => {

@@ -34,7 +34,7 @@ export class ReviewSession {
   readonly #options: ReviewOptions
   readonly #document: ReviewDocument
   readonly #path: string
-  readonly #decisions: Decision[]
+  #decisions: readonly Decision[]
   readonly #changes = new Changes()
   #state: DraftState
   #view: ReviewView
@@ -76,12 +76,17 @@ export class ReviewSession {
     const reason = refusalOf(this.#state, decision)
     if (reason !== undefined) throw new Refusal(422, { code: 'DECISION', message: reason })
     appendDecision(this.#path, decision)
-    this.#decisions.push(decision)
-    this.#state = decide(this.#options.file, this.#decisions)
+    this.#take([...this.#decisions, decision])
+    return this.#view
+  }
+
+  /** Goes on from decisions, and tells the pages. */
+  #take(decisions: readonly Decision[]): void {
+    this.#decisions = decisions
+    this.#state = decide(this.#options.file, decisions)
     this.#view = this.#makeView()
     this.#changes.tell()
     void this.#checkAll()
-    return this.#view
   }
 
   /** A record for what a person marks; adding it is a decision. */
@@ -122,6 +127,9 @@ export class ReviewSession {
   }
 
   #refuseOutdated(seen: number): void {
+    // Another review of this draft, at a port of its own, writes to the same file.
+    const kept = readDecisions(this.#path)
+    if (kept.length !== this.#decisions.length) this.#take(kept)
     if (seen === this.#decisions.length) return
     const message = 'Another window has decided meanwhile.'
     throw new Refusal(409, { code: 'OUTDATED', message, view: this.#view })

@@ -1,3 +1,4 @@
+import type { DecidedRecord, Identity } from '../../../loader/draft/file/model.ts'
 import type { Candidate } from '../../../planner/search/reconciler.ts'
 import type { ReviewView } from '../../../loader/draft/review/protocol.ts'
 
