@@ -26,6 +26,7 @@ export function ourStatements(): (question: Question) => readonly Statement[] {
     const context = {
       variables: coerced,
       quote: () => null,
+      address: (path: string) => path,
       countNode: () => undefined,
       missing: [],
       engine: 'neo4j' as const,
