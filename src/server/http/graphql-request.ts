@@ -7,6 +7,7 @@ import { checkNesting } from '../limits/value-nesting.ts'
 import { hasPersistedQuery } from '../operations/persisted-query.ts'
 import type { OperationKey } from '../operations/operation-store.ts'
 import { HttpError } from './http-error.ts'
+import { isUtf8Escaped } from './utf8-escapes.ts'
 
 /** A request of `/graphql`. */
 export interface GraphqlRequest {
@@ -138,16 +139,6 @@ function ofSearch(request: FastifyRequest, search: URLSearchParams): GraphqlRequ
       search: `?${search.toString()}`,
       body: undefined,
     }),
-  }
-}
-
-function isUtf8Escaped(text: string): boolean {
-  try {
-    // A `%` that begins no escape stands for itself.
-    decodeURIComponent(text.replace(/%(?![0-9a-f]{2})/gi, ''))
-    return true
-  } catch {
-    return false
   }
 }
 

@@ -21,6 +21,7 @@ import type { ReconcileModel } from './model.ts'
 import { itemOf, itemSummary, preview, summary } from './preview.ts'
 import { BATCH_SIZE, MOST_LISTED, bad, checkType, readExtend, readQueries } from './request.ts'
 import { propertiesOf, suggestEntities, suggestItems } from './suggest.ts'
+import { isUtf8Escaped } from '../http/utf8-escapes.ts'
 
 /** What `/reconcile` is made of. */
 export interface ReconcileRoutesOptions {
@@ -288,16 +289,6 @@ function searchOf(url: string): URLSearchParams {
   const text = start < 0 ? '' : url.slice(start + 1)
   if (!isUtf8Escaped(text)) throw notUtf8()
   return new URLSearchParams(text)
-}
-
-/** Whether escapes are UTF-8; others would be read as names that nobody has. */
-function isUtf8Escaped(text: string): boolean {
-  try {
-    decodeURIComponent(text.replace(/%(?![0-9a-f]{2})/gi, ''))
-    return true
-  } catch {
-    return false
-  }
 }
 
 function notUtf8(): HttpError {
