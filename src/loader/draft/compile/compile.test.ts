@@ -311,6 +311,28 @@ describe('compiling in steps', () => {
     )
   })
 
+  test.each(['', '# Facts of the fair.\n', '# Facts of the fair.\n\n'])(
+    'what stands before the first section stays there, when another takes its place: %j',
+    (head) => {
+      const first = compiled([...NAMES, accept('source', 'goal-38,41')])
+      const files = withChanges(SEED, first.files).map((file) =>
+        file.name === FACTS ? { ...file, text: file.text.replace(/^# .*\n/, head) } : file,
+      )
+      const none = compiled([...NAMES, accept('source'), reject('goal-38,41')], files, first.compiled)
+      const empty = withChanges(files, none.files)
+      expect(textIn(empty, FACTS)).toBe(`${head}goals: []\n`)
+      const other = compiled([...NAMES, accept('source', 'agency-15,18')], empty, none.compiled)
+      const after = withChanges(empty, other.files)
+      expect(textIn(after, FACTS)).toBe(`${head}agencies:\n  - id: agency:east-north\n    char: ['15,18']\n`)
+      const both = compiled([...NAMES, accept('source', 'agency-15,18', 'goal-38,41')], after, other.compiled)
+      const whole = withChanges(after, both.files)
+      const goal = compiled([...NAMES, accept('source', 'goal-38,41')], whole, both.compiled)
+      expect(textIn(withChanges(whole, goal.files), FACTS)).toBe(
+        `${head}goals:\n  - id: goal:cu-xiaofei\n    char: ['38,41']\n`,
+      )
+    },
+  )
+
   test('takes out what is rejected later, to the last line', () => {
     const without = [
       ...NAMES,

@@ -199,8 +199,8 @@ export class FileEditor {
     const [first] = this.sections()
     // A file of a seed holds a map.
     if (isEmpty && first !== undefined) return `${whole}${first}: []\n`
-    // What separates sections ends no new file.
-    if (!this.#root) return whole.replace(/\n+$/, '\n')
+    // What separates sections ends no file.
+    if (!/\n\n$/.test(this.#text)) return whole.replace(/\n*$/, whole === '' ? '' : '\n')
     return whole === '' || whole.endsWith('\n') ? whole : `${whole}\n`
   }
 
@@ -347,13 +347,19 @@ export class FileEditor {
     }
   }
 
-  /** Takes whole lines out, and the blank line before a section. */
+  /** Takes whole lines out, and the blank lines before a section; of the first one, those behind it. */
   #cut(start: number, end: number): void {
     const line = this.#text.lastIndexOf('\n', start - 1)
-    const isSection = start === line + 1
-    const from = isSection && this.#text.charAt(line - 1) === '\n' ? line - 1 : line
-    // What is left of the first line is a line feed, which no file begins with.
-    this.#edits.push({ start: Math.max(0, from), end: this.#lineEnd(end), text: '' })
+    const after = this.#lineEnd(end)
+    if (start !== line + 1) this.#edits.push({ start: line, end: after, text: '' })
+    // What stands before the first section stays: another may be put in its place.
+    else if (this.#root?.items[0]?.key.range[0] === start) {
+      const [blank = ''] = /^\n*/.exec(this.#text.slice(after)) ?? []
+      this.#edits.push({ start, end: after + blank.length, text: '' })
+    } else {
+      const [blank = ''] = /\n*$/.exec(this.#text.slice(0, start)) ?? []
+      this.#edits.push({ start: start - blank.length, end: after, text: '' })
+    }
   }
 
   #printFlowRecord(node: YamlMap, fields: Fields): string {
