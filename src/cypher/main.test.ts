@@ -7,13 +7,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { projectRoot } from '../project-root.ts'
 import { USAGE } from './arguments.ts'
 import { cypher, startCypher } from './testing/command.ts'
+import { ENDLESS } from '../graph/testing/endless.ts'
 import { type Seeded, seededGraphs } from './testing/seeded.ts'
 
 /** The machine may be busy. */
 const PATIENT = { timeout: 20_000 }
-
-const ENDLESS =
-  'UNWIND range(1, 100000) AS x UNWIND range(1, 100000) AS y WITH x, y WHERE x * y % 7 = 3 RETURN count(*)'
 
 const directory = mkdtempSync(join(tmpdir(), 'cypher-main-'))
 afterAll(() => {

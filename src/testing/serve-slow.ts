@@ -1,5 +1,6 @@
 import { openGraph } from '../graph/open.ts'
 import type { ReplaceableGraph } from '../graph/port.ts'
+import { ENDLESS } from '../graph/testing/endless.ts'
 import { serve } from '../serve.ts'
 
 /*
@@ -7,8 +8,6 @@ import { serve } from '../serve.ts'
  * wrong, so the statement runs in the process of the service until it is found out.
  */
 
-const ENDLESS =
-  'UNWIND range(1, 100000) AS x UNWIND range(1, 100000) AS y WITH x, y WHERE x * y % 7 = 3 RETURN count(*) AS c'
 const estimatedRows = Number(process.env['ESTIMATED_ROWS'])
 
 async function openSlow(...options: Parameters<typeof openGraph>): Promise<ReplaceableGraph> {

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { type Graph, type Row, Snapshot, type Statement } from '../port.ts'
 import { openEmbedded } from './grafeo.ts'
+import { ENDLESS as TEXT } from '../testing/endless.ts'
 
 const root = mkdtempSync(join(tmpdir(), 'embedded-long-'))
 afterAll(() => {
@@ -11,7 +12,7 @@ afterAll(() => {
 })
 
 const ENDLESS: Statement = {
-  text: 'UNWIND range(1, 100000) AS x UNWIND range(1, 100000) AS y WITH x, y WHERE x * y % 7 = 3 RETURN count(*) AS c',
+  text: TEXT,
   parameters: {},
   estimatedRows: Infinity,
 }
