@@ -35,6 +35,7 @@ const SHARED = [
     'config',
     'config-values',
     'did-you-mean',
+    'digest',
     'errors',
     'group-by',
     'project-root',

@@ -43,7 +43,7 @@ async function answer(environment: Environment): Promise<void> {
     })
   }
   // An agent may ask what there is while the graph is still being loaded.
-  const ended = serveStdio(service.mcp, config.limits.bodyBytes, log, stopping.signal).finally(() => {
+  const ended = serveStdio(await service.mcp(), config.limits.bodyBytes, log, stopping.signal).finally(() => {
     stopping.abort()
   })
   try {

@@ -66,7 +66,7 @@ function zipped({ nodes, edges }: ReadPages, model: ExportModel, info: ExportInf
   zip.addBuffer(Buffer.from(dataPackage(model, info)), 'datapackage.json', MODIFIED)
   const add = (name: string, begin: string, pages: () => AsyncGenerator<string>): void => {
     zip.addReadStreamLazy(name, MODIFIED, (done) => {
-      const table = readable(table_(begin, pages))
+      const table = readable(tableOf(begin, pages))
       table.on('error', fail)
       done(null, table)
     })
@@ -81,7 +81,7 @@ function zipped({ nodes, edges }: ReadPages, model: ExportModel, info: ExportInf
   return out
 }
 
-async function* table_(begin: string, pages: () => AsyncGenerator<string>): AsyncGenerator<string> {
+async function* tableOf(begin: string, pages: () => AsyncGenerator<string>): AsyncGenerator<string> {
   yield begin
   yield* pages()
 }

@@ -28,6 +28,23 @@ export function toNumeralText(text: string): string {
 /** Chinese numeral characters, whatever they mean in context. */
 export const NUMERAL_CHARACTERS = '零〇一二两三四五六七八九十百千万亿半几数双'
 
+/** What a numeral that is no figure can be part of. */
+export const NUMERAL_KINDS = ['NAME', 'DATE', 'ORDINAL', 'WORD'] as const
+export type NumeralKind = (typeof NUMERAL_KINDS)[number]
+
+const NUMERAL = new RegExp(`[0-9${NUMERAL_CHARACTERS}]`, 'u')
+const BARE_NUMERAL = new RegExp(`^[0-9${NUMERAL_CHARACTERS}]+$`, 'u')
+
+/** Whether a text holds a numeral, in digits or Chinese characters. */
+export function hasNumeral(text: string): boolean {
+  return NUMERAL.test(toNumeralText(text))
+}
+
+/** Whether a text is a numeral and nothing else. */
+export function isBareNumeral(text: string): boolean {
+  return BARE_NUMERAL.test(toNumeralText(text))
+}
+
 /** Characters of a number: Arabic digits, Chinese digits, scale words. */
 export const NUMBER_CHARACTERS = '0-9.,零〇一二两三四五六七八九十百千万亿'
 

@@ -18,6 +18,12 @@ export function isIdentifier(text: string): boolean {
   return /^[a-z][a-z0-9]*(-[a-z0-9]+)*:[a-z0-9]+(-[a-z0-9]+)*$/.test(text)
 }
 
+/** Whether a text begins as identifiers of a type do, with one of these prefixes and a colon. */
+export function hasPrefix(text: string, prefixes: ReadonlySet<string>): boolean {
+  const [prefix = '', ...rest] = text.split(':')
+  return rest.length > 0 && prefixes.has(prefix)
+}
+
 /** The words of a name in small letters: `tradeFairs` → `trade`, `fairs`; `GDPSeries` → `gdp`, `series`. */
 export function wordsOf(name: string): readonly string[] {
   return name.split(/(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])/).map((word) => word.toLowerCase())

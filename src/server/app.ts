@@ -10,6 +10,7 @@ import Fastify, {
 import type { Config } from '../config.ts'
 import { type Graph, GraphError } from '../graph/port.ts'
 import type { Ontology } from '../ontology/model.ts'
+import type { ExportModel } from '../export/model.ts'
 import type { ExportFiles } from './export/export-files.ts'
 import { exportRoute } from './export/export-route.ts'
 import { contextRoute, linkedData } from './export/linked-data.ts'
@@ -49,7 +50,7 @@ export interface AppOptions {
   /** Of the operations that are answered. */
   readonly admission: Admission
   /** Answers agents at `/mcp`. */
-  readonly mcp: McpServerFactory
+  readonly mcp: () => Promise<McpServerFactory>
   /** Answers names at `/reconcile`. */
   readonly reconciliation: {
     readonly model: ReconcileModel
@@ -75,6 +76,8 @@ export interface AppOptions {
   >
   readonly metrics: Metrics
   readonly exports: ExportFiles
+  /** What exports and linked data hold. */
+  readonly exportModel: ExportModel
   /** The text of a source between two offsets; null where the operator does not hold it. */
   readonly quote: ReadContext['quote']
 }
@@ -100,8 +103,8 @@ const COMPRESSION_THRESHOLD = 1024
  * listen yet. Closing it waits for running requests.
  */
 export async function createApp(options: AppOptions): Promise<FastifyInstance> {
-  const { answers, admission, mcp, reconciliation, graph, ontology, log, config, metrics, exports, quote } =
-    options
+  const { answers, admission, mcp, reconciliation, graph, ontology, log, config, metrics, quote } = options
+  const { exports, exportModel } = options
   const { limits, corsOrigins, trustedProxies } = config
   const app = Fastify({
     loggerInstance: log,
@@ -209,11 +212,11 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
       return reply.code(503).send({ status: 'unavailable', reason: 'the graph does not answer' })
     }
   })
-  const context = contextRoute(ontology)
+  const context = contextRoute(exportModel)
   app.get(context.url, context.answer)
   const { publicUrl = '', statementTimeout } = config
   const answerLinkedData = linkedData({
-    ...{ graph, ontology, quote, publicUrl, statementTimeout, gate, admission },
+    ...{ graph, ontology, model: exportModel, quote, publicUrl, statementTimeout, gate, admission },
     apiAccess: config.apiAccess,
   })
   await servePages(app, ontology, { answerLinkedData })

@@ -1,12 +1,13 @@
 import type { RouteOptions } from 'fastify'
 import type { Config } from '../config.ts'
-import type { Answers, Client } from './answers.ts'
+import type { Answers } from './answers.ts'
 import { refuseCrossSite } from './http/cross-site.ts'
 import type { Gate } from './http/gate.ts'
 import { readGraphqlRequest } from './http/graphql-request.ts'
 import { HttpError } from './http/http-error.ts'
 import { type ResponseType, responseType } from './http/media-type.ts'
-import { traceIds, withSpan } from './observe/tracing.ts'
+import { tracedRequest } from './http/traced-request.ts'
+import { waitingClient } from './http/waiting-client.ts'
 import { type Exchange, prepareCacheable, prepareResponse } from './responses/send-response.ts'
 
 /** What `/graphql` is made of. */
@@ -28,7 +29,7 @@ export function graphqlRoute({ answers, config, gate }: GraphqlRouteOptions): Ro
     const answer = await answers.answer(
       answers.withDocument(readGraphqlRequest(request)),
       type,
-      clientIn(exchange),
+      waitingClient(request, reply),
     )
     if (!answer) return undefined
     const { response, cacheStatus, age } = answer
@@ -41,16 +42,6 @@ export function graphqlRoute({ answers, config, gate }: GraphqlRouteOptions): Ro
       age,
     })
   }
-  const traced = (exchange: Exchange): Promise<Buffer | undefined> => {
-    const { request } = exchange
-    const attributes = { 'http.request.method': request.method, 'url.path': '/graphql' }
-    const work = (): Promise<Buffer | undefined> => {
-      const ids = traceIds()
-      if (Object.keys(ids).length > 0) request.log = request.log.child(ids)
-      return respond(exchange)
-    }
-    return withSpan('operation', attributes, work, request.headers)
-  }
   return {
     method: ['GET', 'HEAD', 'POST'],
     url: '/graphql',
@@ -60,7 +51,8 @@ export function graphqlRoute({ answers, config, gate }: GraphqlRouteOptions): Ro
       gate(request, reply)
       done()
     },
-    handler: (request, reply) => traced({ request, reply }),
+    handler: (request, reply) =>
+      tracedRequest('operation', '/graphql', request, () => respond({ request, reply })),
     // `prepareResponse` compresses, once for all clients.
     compress: false,
   }
@@ -75,16 +67,4 @@ function acceptedType(accept: string | undefined): ResponseType {
     'BAD_REQUEST',
     'Responses are JSON: accept `application/graphql-response+json` or `application/json`.',
   )
-}
-
-/** Who waits for the answer to a request. */
-export function clientIn({ request, reply }: Pick<Exchange, 'request' | 'reply'>): Client {
-  return {
-    hasGone: () => request.socket.destroyed,
-    onGone: (listener) => {
-      reply.raw.once('close', () => {
-        if (!reply.raw.writableFinished) listener()
-      })
-    },
-  }
 }

@@ -15,8 +15,6 @@ import { exportModel } from '../export/model.ts'
 import { ExportFiles } from './export/export-files.ts'
 import { createApp } from './app.ts'
 import { Admission, type AdmissionLimits } from './limits/admission.ts'
-import { Statements } from './mcp/graph/statements.ts'
-import { mcpServers } from './mcp/server.ts'
 import type { RunCypher } from './mcp/tool.ts'
 import { version } from '../version.ts'
 import { readTrustedDocuments } from './limits/trusted-documents.ts'
@@ -51,8 +49,8 @@ export interface ServiceOptions {
 /** The service, ready to listen. */
 export interface Service {
   readonly app: FastifyInstance
-  /** Servers of the Model Context Protocol, for connections that are not HTTP. */
-  readonly mcp: McpServerFactory
+  /** Servers of the Model Context Protocol, for connections that are not HTTP. They are loaded when first asked for. */
+  readonly mcp: () => Promise<McpServerFactory>
   /** Stops after the accepted requests are answered. */
   readonly close: () => Promise<void>
 }
@@ -120,10 +118,11 @@ export async function createService(options: ServiceOptions): Promise<Service> {
     },
     loadedAt,
   })
+  const model = exportModel(ontology)
   const exports = new ExportFiles({
     graph,
     watch,
-    model: exportModel(ontology),
+    model,
     publicUrl: config.publicUrl ?? '',
     statementTimeout: config.statementTimeout,
     log,
@@ -131,21 +130,24 @@ export async function createService(options: ServiceOptions): Promise<Service> {
   const admission = new Admission(config.limits)
   metrics.watchAdmission(admission)
   const answers = new Answers({ requests, admission, responses, trusted, operations, metrics })
-  const mcp = mcpServers(
-    {
+  const loadMcp = async (): Promise<McpServerFactory> => {
+    const { mcpServers } = await import('./mcp/server.ts')
+    return mcpServers({
       answers,
       calls: new Admission(shareOf(config.limits)),
       // Agents have no use for the fields of gateways.
       schema: options.schema,
       ontology,
-      statements: new Statements(serviceUrl(config)),
       quote,
       cypher,
       timeout: config.statementTimeout,
       log,
-    },
-    version(),
-  )
+      url: serviceUrl(config),
+      version: version(),
+    })
+  }
+  let servers: Promise<McpServerFactory> | undefined
+  const mcp = (): Promise<McpServerFactory> => (servers ??= loadMcp())
   const app = await createApp({
     answers,
     admission,
@@ -162,6 +164,7 @@ export async function createService(options: ServiceOptions): Promise<Service> {
     config,
     metrics,
     exports,
+    exportModel: model,
   })
   return {
     app,

@@ -25,8 +25,8 @@ export const gexf: TextFormatOf = (model, { revision = '' }): TextFormat => {
       records
         .map((record) => {
           const { kind, id, values, evidence } = record
-          const values_ = attributeValues(ofNodes.of(kind.label, kind.columns, values, evidence))
-          return `<node id="${escapeXml(id)}" label="${escapeXml(nameOf(record))}">${values_}</node>\n`
+          const said = attributeValues(ofNodes.of(kind.label, kind.columns, values, evidence))
+          return `<node id="${escapeXml(id)}" label="${escapeXml(nameOf(record))}">${said}</node>\n`
         })
         .join(''),
     between: '</nodes>\n<edges>\n',
@@ -34,8 +34,8 @@ export const gexf: TextFormatOf = (model, { revision = '' }): TextFormat => {
       records
         .map(({ kind, from, to, values, evidence }) => {
           const ends = `source="${escapeXml(from)}" target="${escapeXml(to)}" label="${kind.type}"`
-          const values_ = attributeValues(ofEdges.of(kind.type, kind.columns, values, evidence))
-          return `<edge id="r${++number}" ${ends}>${values_}</edge>\n`
+          const said = attributeValues(ofEdges.of(kind.type, kind.columns, values, evidence))
+          return `<edge id="r${++number}" ${ends}>${said}</edge>\n`
         })
         .join(''),
     end: '</edges>\n</graph>\n</gexf>\n',

@@ -30,8 +30,8 @@ export const graphml: TextFormatOf = (model, { revision = '' }): TextFormat => {
       records
         .map(({ kind, from, to, values, evidence }) => {
           const ends = `source="${escapeXml(from)}" target="${escapeXml(to)}"`
-          const values_ = data(ofEdges.of(kind.type, kind.columns, values, evidence))
-          return `<edge id="r${++number}" ${ends}>${values_}</edge>\n`
+          const said = data(ofEdges.of(kind.type, kind.columns, values, evidence))
+          return `<edge id="r${++number}" ${ends}>${said}</edge>\n`
         })
         .join(''),
     end: '</graph>\n</graphml>\n',

@@ -3,10 +3,11 @@ import type { Config } from '../../config.ts'
 import { type Output, UsageError } from '../../command-line.ts'
 import { loadSchema } from '../../ontology/load.ts'
 import { projectRoot } from '../../project-root.ts'
-import { type CheckReport, type SourceReport, checkSeed } from '../check/check.ts'
+import { type CheckReport, type SourceReport, checkSeed, reportOf } from '../check/check.ts'
 import { textsOfSources } from '../check/texts-of-sources.ts'
 import type { CheckCommand } from '../command.ts'
-import { type Diagnostic, DiagnosticsError, printDiagnostic } from '../diagnostics.ts'
+import { type Diagnostic, printDiagnostic } from '../diagnostics.ts'
+import type { ParsedFiles } from '../editor/known-ids.ts'
 import { writeSchemas } from '../editor/schema-files.ts'
 import { count, printSource } from '../print.ts'
 import { readProjectSeed } from '../read/seed-files.ts'
@@ -15,7 +16,7 @@ import { watchFiles } from './watch-files.ts'
 
 /**
  * Checks the seed of this project, or one bulletin of it, and prints what was proved and what is wrong; with `watch`
- * again whenever a file changes, until the process ends, with the identifiers that editors offer renewed before.
+ * again whenever a file changes, until the process ends, with the identifiers that editors offer renewed after it.
  * @param ci whether texts that are missing are errors whatever the command says.
  * @param root where `seed/` is.
  * @param signal ends the watching.
@@ -34,14 +35,14 @@ export async function runCheck(
   const once = (): number =>
     print(checkOnce(config, command, root), { ...command, requireSources }, config, output)
   if (!command.watch) return once()
-  const schema = loadSchema()
-  writeSchemas(root, schema)
   const code = once()
+  const schema = loadSchema()
+  const parsed: ParsedFiles = new Map()
+  writeSchemas(root, schema, parsed)
   await watchFiles(
     [join(root, 'seed'), config.sourcesDirectory],
     () => {
       output.out('')
-      writeSchemas(root, schema)
       try {
         once()
       } catch (error) {
@@ -49,6 +50,7 @@ export async function runCheck(
         if (!(error instanceof UsageError)) throw error
         output.error(error.message)
       }
+      writeSchemas(root, schema, parsed)
     },
     signal,
   )
@@ -56,14 +58,11 @@ export async function runCheck(
 }
 
 function checkOnce({ sourcesDirectory }: Config, { bulletin }: CheckCommand, root: string): CheckReport {
-  try {
+  return reportOf(() => {
     const seed =
       bulletin === undefined ? readProjectSeed(root) : readOneBulletin(root, bulletin, loadSchema().ontology)
     return checkSeed(seed, textsOfSources(sourcesDirectory, seed.sources))
-  } catch (error) {
-    if (!(error instanceof DiagnosticsError)) throw error
-    return { diagnostics: error.diagnostics, open: [], sources: [] }
-  }
+  })
 }
 
 /** Prints a report. @returns the exit code. */

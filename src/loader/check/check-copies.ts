@@ -7,14 +7,14 @@ import type { Diagnostics } from '../diagnostics.ts'
 import type { Seed, SeedSource } from '../seed.ts'
 
 /** Longer runs of the source are quotations; characters of names and figures do not count. */
-const LONGEST = 11
+export const LONGEST_RUN = 11
 /** What one Chinese character says takes about three Latin letters: 外贸 is foreign trade. */
 const LETTERS_OF_A_CHARACTER = 3
 const LETTER = /\p{Script=Latin}/u
 /** Types with titles rather than proper names. */
 const TITLED: readonly string[] = ['Initiative', 'Goal', 'Outcome', 'Source']
 /** Longer titles are not terms. */
-const LONGEST_TERM = 16
+export const LONGEST_TERM = 16
 const SEPARATOR = new RegExp(`[${SEPARATORS}]`)
 /** White space and `#`: a quotation broken over lines of a comment is still found. */
 const IGNORED = /[\s#]/g
@@ -41,7 +41,7 @@ export function checkCopies(
     const titles = terms.occurrencesIn(content)
     for (const { start, end, source } of copied) {
       const isTitle = titles.some((title) => title.start <= start && end <= title.end)
-      if (isTitle || lengthOf(content, named, start, end) <= LONGEST) continue
+      if (isTitle || lengthOf(content, named, start, end) <= LONGEST_RUN) continue
       diagnostics.add(
         locationIn(file.name, file.text, offsets[start] ?? 0),
         `"${content.slice(start, end)}" copies ${source.id}; rephrase it (names and figures excepted)`,
@@ -54,7 +54,7 @@ export function checkCopies(
 export function isQuotation(words: string): boolean {
   // A mark on either side may be the same by chance: that of a list, and that of the text.
   const content = toOneWidth(`,${words},`).replaceAll(IGNORED, '')
-  return lengthOf(content, new Uint8Array(content.length), 0, content.length) > LONGEST
+  return lengthOf(content, new Uint8Array(content.length), 0, content.length) > LONGEST_RUN
 }
 
 /** Texts that may be copied: names and figures, and titles that are terms of the source. */
@@ -84,8 +84,8 @@ function runsOf(texts: ReadonlyMap<SeedSource, string>): ReadonlyMap<string, See
   const runs = new Map<string, SeedSource>()
   for (const [source, text] of texts) {
     const content = toOneWidth(text).replaceAll(IGNORED, '')
-    for (let start = 0; start + LONGEST < content.length; start++) {
-      const run = content.slice(start, start + LONGEST + 1)
+    for (let start = 0; start + LONGEST_RUN < content.length; start++) {
+      const run = content.slice(start, start + LONGEST_RUN + 1)
       if (!runs.has(run)) runs.set(run, source)
     }
   }
@@ -128,12 +128,12 @@ function commonRuns(
   known: ReadonlyMap<string, SeedSource>,
 ): (Range & { readonly source: SeedSource })[] {
   const found: { start: number; end: number; readonly source: SeedSource }[] = []
-  for (let start = 0; start + LONGEST < content.length; start++) {
-    const end = start + LONGEST + 1
+  for (let start = 0; start + LONGEST_RUN < content.length; start++) {
+    const end = start + LONGEST_RUN + 1
     const source = known.get(content.slice(start, end))
     if (!source) continue
     const last = found.at(-1)
-    if (last && start <= last.end - LONGEST) last.end = end
+    if (last && start <= last.end - LONGEST_RUN) last.end = end
     else found.push({ start, end, source })
   }
   return found

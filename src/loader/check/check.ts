@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { type SourceEvidence, evidenceBySource } from './source-evidence.ts'
 import { Phrases } from './phrases.ts'
 import { faultIn, locationIn } from '../characters.ts'
@@ -13,8 +12,9 @@ import { PlaceNames } from './names/place-names.ts'
 import { countSentences } from './count-sentences.ts'
 import { checkPassages } from './check-passages.ts'
 import { checkDates } from './check-dates.ts'
-import { type Diagnostic, Diagnostics } from '../diagnostics.ts'
+import { type Diagnostic, Diagnostics, DiagnosticsError } from '../diagnostics.ts'
 import { printCitation } from '../../citation.ts'
+import { digestOf } from '../../digest.ts'
 import type { Seed, SeedSource } from '../seed.ts'
 
 const NO_EVIDENCE: SourceEvidence = { nodes: [], relationships: [], figures: [] }
@@ -40,6 +40,19 @@ export interface CheckReport {
   /** Numerals that are not explained yet: no error, but not all of the text either. */
   readonly open: readonly Diagnostic[]
   readonly sources: readonly SourceReport[]
+}
+
+/**
+ * A report of what is checked; of a seed that cannot even be read, what is wrong with it.
+ * @param check reads and checks.
+ */
+export function reportOf(check: () => CheckReport): CheckReport {
+  try {
+    return check()
+  } catch (error) {
+    if (!(error instanceof DiagnosticsError)) throw error
+    return { diagnostics: error.diagnostics, open: [], sources: [] }
+  }
 }
 
 /**
@@ -112,7 +125,7 @@ function checkSource(
     diagnostics.add(locationIn(source.file, text, fault.offset), `the text of ${source.id} ${fault.message}`)
     return notHeld
   }
-  const digest = text === undefined ? undefined : createHash('sha256').update(text).digest('hex')
+  const digest = text === undefined ? undefined : digestOf(text)
   if (text === undefined || digest !== source.sha256) {
     if (text !== undefined && digest !== undefined) {
       checkEdition(source, text, digest, evidence, diagnostics.as('EDITION'))

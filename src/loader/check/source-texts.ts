@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { digestOf } from '../../digest.ts'
 
 /** Texts of sources by their SHA-256, hexadecimal. */
 export type SourceTexts = ReadonlyMap<string, string>
@@ -15,7 +15,7 @@ export function readSourceTexts(folder: string): SourceTexts {
   for (const name of readdirSync(folder)) {
     if (!name.endsWith('.txt')) continue
     const bytes = readFileSync(join(folder, name))
-    texts.set(createHash('sha256').update(bytes).digest('hex'), bytes.toString('utf8'))
+    texts.set(digestOf(bytes), bytes.toString('utf8'))
   }
   return texts
 }

@@ -22,6 +22,7 @@ import { draftPaths, findDraft, sourceOf, writeDraft } from './file/draft-folder
 import { fromDraft } from './file/from-draft.ts'
 import { keepKeys } from './file/keep-keys.ts'
 import type { DraftFile } from './file/model.ts'
+import { SLUG } from './file/record-schema.ts'
 import type { DraftSetting } from './models/apply-changes.ts'
 import { draftWithModel } from './models/draft-with-model.ts'
 import type { Draft, DraftInput } from './model.ts'
@@ -32,7 +33,7 @@ import { openSegmenter } from './segmenter.ts'
 import { normalise } from './text/normalise.ts'
 import { readText } from './text/read-text.ts'
 import { TextError } from './text-error.ts'
-import { digestOf } from './digest.ts'
+import { digestOf } from '../../digest.ts'
 
 /** What `draft` is asked for. */
 export interface DraftCommand {
@@ -85,7 +86,7 @@ export function parseDraftCommand(args: readonly string[]): DraftCommand {
     throw new UsageError(`--district is an id such as district:xuhui, not "${district}"`)
   }
   const name = neededOption('draft', 'name', values.name)
-  if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(name)) {
+  if (!SLUG.test(name)) {
     throw new UsageError(
       `--name is of small letters, digits and hyphens, such as shanghai-2025, not "${name}"`,
     )

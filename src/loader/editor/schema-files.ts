@@ -4,7 +4,7 @@ import type { Schema } from '../../ontology/read/read.ts'
 import { readSeedFiles } from '../read/seed-files.ts'
 import type { SeedFile } from '../read/yaml-tree.ts'
 import { replaceFile } from '../replace-file.ts'
-import { type KnownId, knownIds } from './known-ids.ts'
+import { type KnownId, type ParsedFiles, knownIds } from './known-ids.ts'
 import { IDS_FILE, SCHEMAS_FOLDER, SCHEMA_FILES } from './schema-names.ts'
 import { factsSchema, registerSchema, sourceSchema } from './seed-schemas.ts'
 
@@ -12,9 +12,14 @@ import { factsSchema, registerSchema, sourceSchema } from './seed-schemas.ts'
  * The JSON Schemas of a seed's files, by name relative to the project, as they are written. What the ontology says and what the
  * seed has are apart: a bulletin changes one line of one file for each identifier.
  * @param files of the seed; where one of them is no YAML, the identifiers are left out.
+ * @param parsed what is known of the files already.
  */
-export function schemaTexts(schema: Schema, files: readonly SeedFile[]): ReadonlyMap<string, string> {
-  const ids = knownIds(files, schema.ontology)
+export function schemaTexts(
+  schema: Schema,
+  files: readonly SeedFile[],
+  parsed?: ParsedFiles,
+): ReadonlyMap<string, string> {
+  const ids = knownIds(files, schema.ontology, parsed)
   const texts: [string, string][] = [
     [SCHEMA_FILES.facts, json(factsSchema(schema))],
     [SCHEMA_FILES.register, json(registerSchema(schema))],
@@ -31,17 +36,18 @@ export function staleSchemas(root: string, schema: Schema): readonly string[] {
 
 /**
  * Writes the schemas that are stale, each at once, so that no editor reads half a file.
+ * @param parsed what is known of the files of the seed already.
  * @returns their names.
  */
-export function writeSchemas(root: string, schema: Schema): readonly string[] {
-  const stale = staleTexts(root, schema)
+export function writeSchemas(root: string, schema: Schema, parsed?: ParsedFiles): readonly string[] {
+  const stale = staleTexts(root, schema, parsed)
   if (stale.size > 0) mkdirSync(join(root, SCHEMAS_FOLDER), { recursive: true })
   for (const [name, text] of stale) replaceFile(join(root, name), text)
   return [...stale.keys()]
 }
 
-function staleTexts(root: string, schema: Schema): ReadonlyMap<string, string> {
-  const texts = schemaTexts(schema, readSeedFiles(root))
+function staleTexts(root: string, schema: Schema, parsed?: ParsedFiles): ReadonlyMap<string, string> {
+  const texts = schemaTexts(schema, readSeedFiles(root), parsed)
   return new Map(
     [...texts].filter(([name, text]) => {
       const path = join(root, name)

@@ -3,7 +3,7 @@ import type { Embedded, NodeType, Ontology, Property, Relationship } from '../..
 import { FIGURE_PROPERTIES } from '../read/read-figure.ts'
 import { PUBLISHER, SUBJECT, subjectField } from '../read/implied-subject.ts'
 import { FROM_SOURCE_FILE, registerFields } from '../read/read-records.ts'
-import { NUMERAL_KINDS } from '../read/read-source.ts'
+import { NUMERAL_KINDS } from '../../figures/numeral.ts'
 import type { Schema as Ontologies } from '../../ontology/read/read.ts'
 import { IDS_FILE } from './schema-names.ts'
 

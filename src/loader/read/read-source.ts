@@ -3,7 +3,7 @@ import type { NodeType, Ontology } from '../../ontology/model.ts'
 import { oneOf } from '../../did-you-mean.ts'
 import type { Diagnostics, Location } from '../diagnostics.ts'
 import type { NumeralTerm, SeedPassage, SeedSource, StatedDate } from '../seed.ts'
-import { NUMERAL_CHARACTERS, toNumeralText } from '../../figures/numeral.ts'
+import { NUMERAL_KINDS, hasNumeral, isBareNumeral } from '../../figures/numeral.ts'
 import { print } from '../property-values.ts'
 import { idLengthOf } from '../shape.ts'
 import { passageId } from './bulletin-structure.ts'
@@ -13,9 +13,6 @@ import { propertyKeys, readUncited, registerFields } from './read-records.ts'
 import type { StatedRecord } from './stated.ts'
 import { asInteger, asList, asMap, asText, refuseUnknownKeys, valueOf } from './yaml-fields.ts'
 import type { YamlMap, YamlValue } from './yaml-tree.ts'
-
-/** What a numeral that is not a figure can be part of. */
-export const NUMERAL_KINDS: readonly string[] = ['NAME', 'DATE', 'ORDINAL', 'WORD']
 
 const PASSAGE_LIKE = "{ number: 1, kind: PARAGRAPH, char: '0,120' }"
 
@@ -183,11 +180,8 @@ function readNumerals(file: YamlMap, diagnostics: Diagnostics): NumeralTerm[] {
 
 function problemOfTerm(text: string, known: ReadonlyMap<string, NumeralTerm>): string | undefined {
   if (known.has(text)) return `duplicate term "${text}"`
-  const numeral = new RegExp(`[0-9${NUMERAL_CHARACTERS}]`, 'u')
-  if (!numeral.test(toNumeralText(text))) return `the term "${text}" has no numeral; leave it out`
-  const bare = new RegExp(`^[0-9${NUMERAL_CHARACTERS}]+$`, 'u')
-  if (bare.test(toNumeralText(text)))
-    return `the term "${text}" is a bare numeral; include the characters around it`
+  if (!hasNumeral(text)) return `the term "${text}" has no numeral; leave it out`
+  if (isBareNumeral(text)) return `the term "${text}" is a bare numeral; include the characters around it`
   return undefined
 }
 

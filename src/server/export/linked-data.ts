@@ -5,7 +5,7 @@ import { parseRange } from '../../citation.ts'
 import type { Config } from '../../config.ts'
 import type { ExportInfo } from '../../export/format.ts'
 import { FORMATS } from '../../export/formats.ts'
-import { type ExportModel, type NodeKind, exportModel } from '../../export/model.ts'
+import type { ExportModel, NodeKind } from '../../export/model.ts'
 import { annotation, contextDocument, entityJsonLd, entityTurtle } from '../../export/rdf/one.ts'
 import { describeNode, describePlace, mergedInto } from '../../export/read-one.ts'
 import { GraphError, type ReadOptions, type ReadableGraph } from '../../graph/port.ts'
@@ -22,6 +22,7 @@ import { hasTag } from '../responses/graphql-response.ts'
 export interface LinkedDataOptions {
   readonly graph: Pick<ReadableGraph, 'read'>
   readonly ontology: Ontology
+  readonly model: ExportModel
   readonly quote: ReadContext['quote']
   readonly publicUrl: string
   readonly statementTimeout: number
@@ -43,8 +44,7 @@ const TURTLE = 'text/turtle'
 
 /** Makes what answers addresses of entities and of places in sources to clients that prefer linked data to a page. */
 export function linkedData(options: LinkedDataOptions): AnswerLinkedData {
-  const { ontology, gate, admission, publicUrl, statementTimeout } = options
-  const model = exportModel(ontology)
+  const { ontology, model, gate, admission, publicUrl, statementTimeout } = options
   const info: ExportInfo = { revision: undefined, publicUrl }
   const kinds = new Map([...ontology.nodes.values()].map(({ prefix, label }) => [prefix, label]))
   const citable = ontology.nodes.get(ontology.evidence.source)?.prefix
@@ -70,7 +70,7 @@ export function linkedData(options: LinkedDataOptions): AnswerLinkedData {
         }
         return isPlace
           ? answerPlace(options, id, char, read)
-          : answerEntity(options, model, kind, id, type, info, read)
+          : answerEntity(options, kind, id, type, info, read)
       })
       .catch(asHttpError)
     return 'location' in answer
@@ -83,8 +83,7 @@ export function linkedData(options: LinkedDataOptions): AnswerLinkedData {
 type Answer = { readonly body: string } | { readonly location: string }
 
 async function answerEntity(
-  { graph, publicUrl }: LinkedDataOptions,
-  model: ExportModel,
+  { graph, model, publicUrl }: LinkedDataOptions,
   kind: NodeKind,
   id: string,
   type: string,
@@ -149,11 +148,11 @@ function respond(
 }
 
 /** Where the context is, and its text: the same for every revision. It says nothing of what the graph holds. */
-export function contextRoute(ontology: Ontology): {
+export function contextRoute(model: ExportModel): {
   readonly url: string
   readonly answer: (request: FastifyRequest, reply: FastifyReply) => FastifyReply
 } {
-  const document = Buffer.from(contextDocument(exportModel(ontology)))
+  const document = Buffer.from(contextDocument(model))
   return {
     url: CONTEXT_PATH,
     answer: (_, reply) =>

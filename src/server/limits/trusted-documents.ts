@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { z } from 'zod'
 import { ConfigError } from '../../config.ts'
+import { digestOf } from '../../digest.ts'
 import { property } from '../../property.ts'
 import { HttpError } from '../http/http-error.ts'
 
@@ -82,8 +82,4 @@ function nameOf({ query, documentId, extensions }: DocumentRequest): string | un
 /** The persisted documents of GraphQL over HTTP and graphql-codegen name the algorithm before a digest. */
 function withoutPrefix(name: string): string {
   return name.replace(/^sha256:/, '')
-}
-
-function digestOf(text: string): string {
-  return createHash('sha256').update(text).digest('hex')
 }

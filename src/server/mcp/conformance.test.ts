@@ -91,7 +91,12 @@ describe('of the conformance suite, the endpoint with the tools of the suite pas
   beforeAll(async () => {
     app = Fastify()
     const config = readConfig({})
-    serveMcp(app, { servers: exampleServer, config, gate: createGate(config), metrics: new Metrics() })
+    serveMcp(app, {
+      servers: () => Promise.resolve(exampleServer),
+      config,
+      gate: createGate(config),
+      metrics: new Metrics(),
+    })
     url = `${await app.listen({ port: 0, host: '127.0.0.1' })}/mcp`
   })
   afterAll(() => app.close())

@@ -1,28 +1,21 @@
 import { Readable } from 'node:stream'
-import {
-  createMcpHandler,
-  localhostAllowedHostnames,
-  type McpServerFactory,
-  validateHostHeader,
-  validateOriginHeader,
-} from '@modelcontextprotocol/server'
+import type { McpServerFactory } from '@modelcontextprotocol/server'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { type Config, serviceUrl } from '../../config.ts'
 import type { Gate } from '../http/gate.ts'
 import { HttpError, INTERNAL_MESSAGE, httpErrorOf } from '../http/http-error.ts'
+import { tracedRequest } from '../http/traced-request.ts'
+import { waitingClient } from '../http/waiting-client.ts'
 import type { Metrics } from '../observe/metrics.ts'
-import { traceIds, withSpan } from '../observe/tracing.ts'
+import type { Handler, HandlerConfig } from './handler.ts'
 
 /** What `/mcp` is made of. */
 export interface McpEndpointOptions {
-  readonly servers: McpServerFactory
-  readonly config: Pick<Config, 'host' | 'port' | 'publicUrl' | 'corsOrigins' | 'limits'>
+  /** Called when the first request comes. */
+  readonly servers: () => Promise<McpServerFactory>
+  readonly config: HandlerConfig
   readonly gate: Gate
   readonly metrics: Metrics
 }
-
-/** Connections on which clients listen for changes, at most. */
-const MOST_LISTENERS = 16
 
 /** Codes of JSON-RPC. */
 const PARSE_ERROR = -32700
@@ -34,39 +27,33 @@ const SERVER_ERROR = -32000
  * `/graphql` is.
  */
 export function serveMcp(app: FastifyInstance, { servers, config, gate, metrics }: McpEndpointOptions): void {
-  const checkOrigin = originCheck(config)
-  const handler = createMcpHandler(servers, {
-    // The protocol has them; nobody hears anything there, as every answer names its revision.
-    maxSubscriptions: MOST_LISTENERS,
-    maxRequestBodySize: config.limits.bodyBytes,
-    onerror: (error) => {
+  const load = async (): Promise<Handler> => {
+    const { createHandler } = await import('./handler.ts')
+    return createHandler(await servers(), config, (error) => {
       app.log.debug({ err: error }, 'a request of the Model Context Protocol was refused')
-    },
-  })
-  app.addHook('preClose', (done) => {
-    handler.close().then(() => {
-      done()
-    }, done)
+    })
+  }
+  let loading: Promise<Handler> | undefined
+  // Services that no agent asks start without the library of the protocol.
+  const loaded = (): Promise<Handler> => (loading ??= load())
+  app.addHook('preClose', async () => {
+    await (await loading)?.close()
   })
   app.route({
     // The protocol ends sessions by DELETE and listens by GET; there are none, and the handler says so.
     method: ['GET', 'POST', 'DELETE'],
     url: '/mcp',
-    onRequest: (request, reply, done) => {
+    onRequest: async (request, reply) => {
       reply.header('cache-control', 'no-store')
+      const { checkOrigin } = await loaded()
       checkOrigin(request.headers)
       gate(request, reply)
-      done()
     },
-    handler: (request, reply) => {
-      const attributes = { 'http.request.method': request.method, 'url.path': '/mcp' }
-      const work = async (): Promise<FastifyReply> => {
-        const ids = traceIds()
-        if (Object.keys(ids).length > 0) request.log = request.log.child(ids)
-        return send(await handler.fetch(webRequest(request, reply), { parsedBody: bodyOf(request) }), reply)
-      }
-      return withSpan('mcp', attributes, work, request.headers)
-    },
+    handler: (request, reply) =>
+      tracedRequest('mcp', '/mcp', request, async () => {
+        const { fetch } = await loaded()
+        return send(await fetch(webRequest(request, reply), { parsedBody: bodyOf(request) }), reply)
+      }),
     errorHandler: (error, request, reply) => {
       const known =
         error instanceof HttpError
@@ -85,45 +72,6 @@ export function serveMcp(app: FastifyInstance, { servers, config, gate, metrics 
   })
 }
 
-/**
- * Makes the check against DNS rebinding: a page on another site that makes its own name mean this machine sends that name
- * as origin and host. Programs send no origin and pass.
- * @returns a function that throws HttpError CROSS_SITE_REQUEST.
- */
-export function originCheck({
-  host,
-  port,
-  publicUrl,
-  corsOrigins,
-}: Pick<Config, 'host' | 'port' | 'publicUrl' | 'corsOrigins'>): (headers: {
-  readonly origin?: string | undefined
-  readonly host?: string | undefined
-}) => void {
-  const local = localhostAllowedHostnames()
-  const own = new URL(serviceUrl({ publicUrl, host, port }))
-  const isLocal = local.includes(host) || local.includes(`[${host}]`)
-  const hosts = [...local, own.hostname]
-  return (headers) => {
-    // Behind a proxy the host is what the proxy makes it; the origin is the page's own.
-    if (isLocal && !validateHostHeader(headers.host, hosts).ok) {
-      throw refused(`The host ${JSON.stringify(headers.host ?? '')} is not this service`)
-    }
-    const { origin } = headers
-    if (origin === undefined || corsOrigins.includes(origin) || origin === own.origin) return
-    // Pages of this machine, such as the inspector, where the service is of this machine alone.
-    if (isLocal && validateOriginHeader(origin, local).ok) return
-    throw refused('Pages of other sites may not ask')
-  }
-}
-
-function refused(reason: string): HttpError {
-  return new HttpError(
-    403,
-    'CROSS_SITE_REQUEST',
-    `${reason}; PUBLIC_URL and CORS_ORIGINS say which hosts and origins may.`,
-  )
-}
-
 /** @throws HttpError BAD_REQUEST for a batch, in which one request would be many calls. */
 function bodyOf({ body }: FastifyRequest): unknown {
   if (!Array.isArray(body)) return body
@@ -137,8 +85,8 @@ function bodyOf({ body }: FastifyRequest): unknown {
 /** The request as the library reads it; its signal ends what is done for a client that goes away. */
 function webRequest(request: FastifyRequest, reply: FastifyReply): Request {
   const gone = new AbortController()
-  reply.raw.once('close', () => {
-    if (!reply.raw.writableFinished) gone.abort()
+  waitingClient(request, reply).onGone(() => {
+    gone.abort()
   })
   const headers = new Headers()
   for (const [name, value] of Object.entries(request.headers)) {

@@ -1,4 +1,5 @@
 import { McpServer, type McpServerFactory } from '@modelcontextprotocol/server'
+import { Statements } from './graph/statements.ts'
 import { registerPrompts } from './prompts.ts'
 import { registerResources } from './resources.ts'
 import type { Tool, ToolServices } from './tool.ts'
@@ -30,9 +31,17 @@ const MOST_ARGUMENTS = 2000
 
 /**
  * Makes the server of the Model Context Protocol: one for each request over HTTP, one for a connection over stdio.
- * @param version of the service.
+ * @param options with the address where the service is reached, and its version.
  */
-export function mcpServers(services: ToolServices, version: string): McpServerFactory {
+export function mcpServers({
+  url,
+  version,
+  ...options
+}: Omit<ToolServices, 'statements'> & {
+  readonly url: string
+  readonly version: string
+}): McpServerFactory {
+  const services = { ...options, statements: new Statements(url) }
   const tools = services.cypher ? [...TOOLS, cypher] : TOOLS
   return ({ requestInfo }) => {
     const server = new McpServer(

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { constantOf } from '../../ontology/names.ts'
+import { constantOf, hasPrefix } from '../../ontology/names.ts'
+import { TEXT_SCALARS } from '../../ontology/scalars.ts'
 import { MAX_SEARCH_LENGTH, MAX_TEXT_LENGTH } from '../../planner/cost/limits.ts'
 import { PLACE_TYPES, type PlacedEntity, shortForm, soundOf } from '../../planner/search/reconciler.ts'
 import { NODES_DOCUMENT, valuesDocument } from './documents.ts'
@@ -113,15 +114,10 @@ async function byIdentifier(
   { text, types }: ReconcileQuery,
   { model, ask }: ReconcileContext,
 ): Promise<ReconcileCandidate | undefined> {
-  if (!isEntityId(text, model)) return undefined
+  if (!hasPrefix(text, model.prefixes)) return undefined
   const [one] = await nodesOf([text], ask)
   if (!one || (types.length > 0 && !types.includes(one.type))) return undefined
   return { ...describe(one, model), score: 100, match: true, features: [{ id: 'exact', value: true }] }
-}
-
-/** Whether a text has the form of the identifier of an entity. */
-export function isEntityId(text: string, { prefixes }: ReconcileModel): boolean {
-  return text.includes(':') && prefixes.has(text.split(':', 1)[0] ?? '')
 }
 
 const node = entity.extend({ __typename: z.string() })
@@ -309,17 +305,11 @@ function convert(
     case 'Boolean':
       return ['true', 'false'].includes(text) ? text === 'true' : undefined
     case 'Date':
-      return isDate(text) ? text : undefined
+      return TEXT_SCALARS.Date.parse(text)
     default:
       if (!values) return text
       return values.find((one) => one === text || one === constantOf(text))
   }
-}
-
-/** Whether a text is a day of the calendar: 2025-02-30 is none. */
-function isDate(text: string): boolean {
-  const time = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text)
 }
 
 /** Which of the given properties entities have: asked once for each type. */

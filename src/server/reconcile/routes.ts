@@ -5,13 +5,13 @@ import { pathOfId } from '../../addresses.ts'
 import { type Config, serviceUrl } from '../../config.ts'
 import type { PlacedEntity } from '../../planner/search/reconciler.ts'
 import type { Answers } from '../answers.ts'
-import { clientIn } from '../graphql-route.ts'
+import { tracedRequest } from '../http/traced-request.ts'
+import { waitingClient } from '../http/waiting-client.ts'
 import { isForeign } from '../http/cross-site.ts'
 import type { Gate } from '../http/gate.ts'
 import { HttpError } from '../http/http-error.ts'
 import { parameter } from '../http/parameter.ts'
 import type { Admission } from '../limits/admission.ts'
-import { traceIds, withSpan } from '../observe/tracing.ts'
 import { asHttpError, asking, notNow } from './ask.ts'
 import { type ReconcileContext, candidatesOf, nodesOf } from './candidates.ts'
 import { findDocument } from './documents.ts'
@@ -76,7 +76,7 @@ export async function serveReconciliation(
     reply: FastifyReply,
     work: (context: ReconcileContext) => Promise<Result>,
   ): Promise<Result> => {
-    const client = clientIn({ request, reply })
+    const client = waitingClient(request, reply)
     const gone = new AbortController()
     client.onGone(() => {
       gone.abort()
@@ -102,13 +102,9 @@ export async function serveReconciliation(
 
   const traced = (route: string, work: RouteHandlerMethod): RouteHandlerMethod =>
     function (request, reply) {
-      const attributes = { 'http.request.method': request.method, 'url.path': route }
-      const traceable = (): Promise<unknown> => {
-        const ids = traceIds()
-        if (Object.keys(ids).length > 0) request.log = request.log.child(ids)
-        return Promise.resolve(work.call(this, request, reply))
-      }
-      return withSpan('reconcile', attributes, traceable, request.headers)
+      return tracedRequest('reconcile', route, request, () =>
+        Promise.resolve(work.call(this, request, reply)),
+      )
     }
 
   const entityOf = async (id: string, context: ReconcileContext): Promise<PlacedEntity> => {

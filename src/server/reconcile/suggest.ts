@@ -1,7 +1,8 @@
 import { z } from 'zod'
+import { hasPrefix } from '../../ontology/names.ts'
 import { MAX_SEARCH_LENGTH } from '../../planner/cost/limits.ts'
 import { normalise } from '../../planner/search/normalise.ts'
-import { type ReconcileContext, describe, isEntityId, nodesOf } from './candidates.ts'
+import { type ReconcileContext, describe, nodesOf } from './candidates.ts'
 import type { NamedItem, ReconcileModel } from './model.ts'
 
 /** Suggestions in one answer. */
@@ -25,7 +26,7 @@ export async function suggestEntities(
   { model, find, ask }: ReconcileContext,
 ): Promise<readonly SuggestedEntity[]> {
   const text = prefix.trim()
-  if (isEntityId(text, model)) {
+  if (hasPrefix(text, model.prefixes)) {
     const known = (await nodesOf([text], ask)).flatMap((one) => (one ? [suggested(one, model)] : []))
     return known.slice(skipped)
   }

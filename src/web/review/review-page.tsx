@@ -9,6 +9,7 @@ import { TextPane } from './parts/text-pane.tsx'
 import { ReviewStore } from './state/review-store.ts'
 import type { Shown } from './state/shown.ts'
 import { useKeys } from './state/use-keys.ts'
+import { ProblemList } from './parts/problem-list.tsx'
 
 /** The whole page: the text on the left, the proposals on the right. */
 export function ReviewPage(): ReactNode {
@@ -71,13 +72,7 @@ function Others({ others }: { readonly others: readonly string[] }): ReactNode {
   return (
     <div className="review-problems">
       <strong>{text('othersOfChecker')}</strong>
-      <ul>
-        {others.map((problem) => (
-          <li key={problem} lang="en">
-            {problem}
-          </li>
-        ))}
-      </ul>
+      <ProblemList problems={others} />
     </div>
   )
 }

@@ -1,6 +1,5 @@
 import type { Ontology } from '../../../ontology/model.ts'
-import { type CheckReport, checkSeed } from '../../check/check.ts'
-import { DiagnosticsError } from '../../diagnostics.ts'
+import { type CheckReport, checkSeed, reportOf } from '../../check/check.ts'
 import { readSeed } from '../../read/read-seed.ts'
 import type { SeedFile } from '../../read/yaml-tree.ts'
 
@@ -20,10 +19,5 @@ export function checkChanges(
   texts: ReadonlyMap<string, string>,
   ontology: Ontology,
 ): CheckReport {
-  try {
-    return checkSeed(readSeed(withChanges(files, changed), ontology), texts)
-  } catch (error) {
-    if (!(error instanceof DiagnosticsError)) throw error
-    return { diagnostics: error.diagnostics, open: [], sources: [] }
-  }
+  return reportOf(() => checkSeed(readSeed(withChanges(files, changed), ontology), texts))
 }

@@ -2,6 +2,7 @@ import { printRange } from '../../../citation.ts'
 import { linesOf } from '../../check/text-ranges.ts'
 import { FigureError, parseFigure } from '../../../figures/figure.ts'
 import { toOneWidth } from '../../../figures/marks.ts'
+import { NUMERAL_KINDS } from '../../../figures/numeral.ts'
 import { groupBy } from '../../../group-by.ts'
 import { keyIn } from '../file/merge.ts'
 import type {
@@ -19,6 +20,15 @@ import type {
 import { isResolved, resolveQuote } from '../file/quotes.ts'
 import { isWithin } from '../text/ranges.ts'
 import { type Fields, type Value, isList } from './yaml-style.ts'
+
+/** The passages of a text, as `source.yaml` lists them. */
+export function passagesOf(text: string): Fields[] {
+  return linesOf(text).map((range, index) => ({
+    number: index + 1,
+    kind: 'PARAGRAPH',
+    char: printRange(range),
+  }))
+}
 
 /** What keeps a record, or a part of it, out of the files. */
 export interface Problem {
@@ -153,23 +163,17 @@ class DesiredMaker {
       ...(district === undefined ? { city: { id: city } } : { district: { id: district } }),
       ...{ file, sha256, length: this.#text.length },
     }
-    const passages = linesOf(this.#text).map((range, index) => ({
-      number: index + 1,
-      kind: 'PARAGRAPH',
-      char: printRange(range),
-    }))
     const base = { file: 'source' as const, keys: [key] }
     return [
       { ...base, section: 'source', id: 'source', fields: source },
-      { ...base, section: 'passages', id: 'passages', fields: { passages } },
+      { ...base, section: 'passages', id: 'passages', fields: { passages: passagesOf(this.#text) } },
     ]
   }
 
   #numerals(accepted: readonly DecidedRecord[]): Desired[] {
     const terms = accepted.filter((record): record is DecidedRecord & TermRecord => record.type === 'Term')
     if (terms.length === 0) return []
-    const categories = ['NAME', 'DATE', 'ORDINAL', 'WORD'] as const
-    const entries = categories.flatMap((category) => {
+    const entries = NUMERAL_KINDS.flatMap((category) => {
       const own = terms.filter((term) => term.category === category).map(({ term }) => term)
       return own.length > 0 ? [[category, [...new Set(own)]] as const] : []
     })

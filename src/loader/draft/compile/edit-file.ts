@@ -9,6 +9,7 @@ import {
   parseDocument,
   visit,
 } from 'yaml'
+import { NUMERAL_KINDS } from '../../../figures/numeral.ts'
 import {
   type Fields,
   type Value,
@@ -45,7 +46,7 @@ const FIELD_ORDER: readonly string[] = [
     'initiative',
     'indicator',
   ],
-  ...['file', 'sha256', 'length', 'source', 'passages', 'numerals', 'NAME', 'DATE', 'ORDINAL', 'WORD'],
+  ...['file', 'sha256', 'length', 'source', 'passages', 'numerals', ...NUMERAL_KINDS],
 ]
 
 /** Order of the sections of a file. */

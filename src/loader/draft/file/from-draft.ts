@@ -1,4 +1,4 @@
-import { digestOf } from '../digest.ts'
+import { digestOf } from '../../../digest.ts'
 import type { Range } from '../../../citation.ts'
 import { linesOf } from '../../check/text-ranges.ts'
 import { parseFigure } from '../../../figures/figure.ts'

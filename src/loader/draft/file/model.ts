@@ -1,3 +1,4 @@
+import type { NumeralKind } from '../../../figures/numeral.ts'
 import type { Candidate } from '../../../planner/search/reconciler.ts'
 import type { Basis, Direction, Measure, OutcomeKind, Period } from '../model.ts'
 
@@ -115,7 +116,7 @@ export interface TermRecord extends RecordBase {
   readonly quote: TextQuote
   readonly term: string
   /** A key of `numerals` in `source.yaml`. */
-  readonly category: 'NAME' | 'DATE' | 'ORDINAL' | 'WORD'
+  readonly category: NumeralKind
 }
 
 /** The text itself: what `source.yaml` says before passages and numerals. */

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { NUMERAL_KINDS } from '../../../figures/numeral.ts'
 import { isIdentifier } from '../../../ontology/names.ts'
 import type { DraftFile, DraftRecord, Identity, TextQuote } from './model.ts'
 
@@ -97,7 +98,7 @@ const SCHEMAS = {
     type: z.literal('Term'),
     quote: textQuote,
     term: line.min(1),
-    category: z.enum(['NAME', 'DATE', 'ORDINAL', 'WORD']),
+    category: z.enum(NUMERAL_KINDS),
   }),
 }
 
@@ -112,9 +113,12 @@ export const recordSchema: z.ZodType<DraftRecord> = z.discriminatedUnion('type',
   SCHEMAS.Term,
 ])
 
+/** How drafts and bulletins are named: `shanghai-2025`. */
+export const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
+
 export const draftFileSchema: z.ZodType<DraftFile> = z.strictObject({
   version: z.literal(1),
-  slug: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/),
+  slug: z.string().regex(SLUG),
   records: z.array(recordSchema),
 })
 

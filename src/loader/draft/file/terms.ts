@@ -1,14 +1,12 @@
 import type { Range } from '../../../citation.ts'
 import { isQuotation } from '../../check/check-copies.ts'
 import { occurrencesOf } from '../../check/text-ranges.ts'
-import { NUMERAL_CHARACTERS, toNumeralText } from '../../../figures/numeral.ts'
+import { NUMERAL_CHARACTERS, hasNumeral, isBareNumeral, toNumeralText } from '../../../figures/numeral.ts'
 import type { DraftNumeral } from '../model.ts'
 import { overlaps } from '../text/ranges.ts'
 import type { TermRecord } from './model.ts'
 import { quoteOf } from './quotes.ts'
 
-const NUMERAL = new RegExp(`[0-9${NUMERAL_CHARACTERS}]`, 'u')
-const BARE = new RegExp(`^[0-9${NUMERAL_CHARACTERS}]+$`, 'u')
 /** So many characters around a term may tell it from a figure. */
 const MOST_AROUND = 4
 const NUMERALS = new RegExp(`[0-9]+|[${NUMERAL_CHARACTERS}]+`, 'gu')
@@ -59,9 +57,8 @@ function withContext(text: string, { start, end }: Range, figures: readonly Rang
 }
 
 function isTerm(term: string, text: string, figures: readonly Range[]): boolean {
-  const folded = toNumeralText(term)
   if (term.includes('\n') || term.trim() !== term || isQuotation(term)) return false
-  if (!NUMERAL.test(folded) || BARE.test(folded)) return false
+  if (!hasNumeral(term) || isBareNumeral(term)) return false
   return !occurrencesOf(term, text).some((range) => figures.some((figure) => overlaps(figure, range)))
 }
 

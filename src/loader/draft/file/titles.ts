@@ -1,8 +1,6 @@
-import { isQuotation } from '../../check/check-copies.ts'
+import { LONGEST_TERM, isQuotation } from '../../check/check-copies.ts'
 import { SEPARATORS, toOneWidth } from '../../../figures/marks.ts'
 
-/** What is longer, or has punctuation, is no term, and a seed may not copy it. */
-const LONGEST = 16
 /** Shorter, a title says nothing. */
 const SHORTEST = 4
 const SEPARATOR = new RegExp(`[${SEPARATORS}\\s。]`)
@@ -15,9 +13,9 @@ export function shortTitle(words: string): string {
   const first = parts.find((part) => part.length >= SHORTEST) ?? parts.find((part) => part !== '') ?? ''
   const at = toOneWidth(trimmed).indexOf(first)
   const part = withoutMarks(trimmed.slice(at, at + first.length))
-  if (part.length <= LONGEST) return part
-  const cut = [...part.slice(0, LONGEST).matchAll(/[的和与及并]/g)].at(-1)?.index ?? 0
-  return part.slice(0, cut >= SHORTEST ? cut : LONGEST)
+  if (part.length <= LONGEST_TERM) return part
+  const cut = [...part.slice(0, LONGEST_TERM).matchAll(/[的和与及并]/g)].at(-1)?.index ?? 0
+  return part.slice(0, cut >= SHORTEST ? cut : LONGEST_TERM)
 }
 
 function shortLatin(words: string): string {

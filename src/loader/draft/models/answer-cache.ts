@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { digestOf } from '../../../digest.ts'
 import { replaceFile } from '../../replace-file.ts'
 import { PROMPT_VERSION } from './request.ts'
 
@@ -25,9 +25,6 @@ export class AnswerCache {
   }
 
   #pathOf(request: object): string {
-    const digest = createHash('sha256')
-      .update(JSON.stringify([PROMPT_VERSION, request]))
-      .digest('hex')
-    return join(this.#folder, `${digest}.json`)
+    return join(this.#folder, `${digestOf(JSON.stringify([PROMPT_VERSION, request]))}.json`)
   }
 }

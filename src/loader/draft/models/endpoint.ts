@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import { z } from 'zod'
 
 /** An endpoint that speaks the chat completions of OpenAI. */
@@ -49,7 +50,7 @@ const completionSchema = z.object({
 /**
  * Sends a request and waits for the answer: again after 429 and 5xx, when the endpoint asks for it or after a pause that
  * doubles. Redirects are not followed, so that text and key go to this host and no other.
- * @param signal stops it; the promise is then rejected with its reason.
+ * @param signal stops it; the promise is then rejected.
  * @throws EndpointError where the endpoint does not answer, or refuses the request.
  */
 export async function complete(endpoint: Endpoint, body: object, signal: AbortSignal): Promise<Completion> {
@@ -65,7 +66,7 @@ export async function complete(endpoint: Endpoint, body: object, signal: AbortSi
         withoutKey(`${failure}, and asks to wait ${Math.round(pause / 1000)} s`, endpoint),
       )
     }
-    await wait(pause, signal)
+    await wait(pause, undefined, { signal })
   }
 }
 
@@ -183,19 +184,4 @@ function codeOf(error: unknown): string | undefined {
 
 function withoutKey(message: string, { key }: Endpoint): string {
   return key === undefined ? message : message.replaceAll(key, '…')
-}
-
-function wait(milliseconds: number, signal: AbortSignal): Promise<void> {
-  return new Promise((done, fail) => {
-    const stop = (): void => {
-      clearTimeout(timer)
-      fail(signal.reason instanceof Error ? signal.reason : new Error('stopped'))
-    }
-    const timer = setTimeout(() => {
-      signal.removeEventListener('abort', stop)
-      done()
-    }, milliseconds)
-    signal.addEventListener('abort', stop, { once: true })
-    if (signal.aborted) stop()
-  })
 }

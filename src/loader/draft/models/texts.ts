@@ -1,4 +1,5 @@
 import { faultIn } from '../../characters.ts'
+import { LONGEST_RUN } from '../../check/check-copies.ts'
 import { readNumeral, toNumeralText } from '../../../figures/numeral.ts'
 import { toNumber } from '../../../figures/decimal.ts'
 import { toOneWidth } from '../../../figures/marks.ts'
@@ -7,8 +8,6 @@ import { toOneWidth } from '../../../figures/marks.ts'
 type Problem = string | undefined
 
 const LONGEST = { name: 200, english: 300, summary: 600, reason: 200 } as const
-/** A longer run of the source is a quotation, which no file of a seed may have. */
-const LONGEST_RUN = 11
 
 /**
  * What is wrong with words that a model wrote of a passage. They are text whatever is in them; but they have to be one line, in

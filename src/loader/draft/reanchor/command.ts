@@ -17,7 +17,7 @@ import { TextError } from '../text-error.ts'
 import { moveBulletin } from './move-bulletin.ts'
 import { moveCompiled, moveDraft } from './move-draft.ts'
 import type { Editions } from './move-range.ts'
-import { digestOf } from '../digest.ts'
+import { digestOf } from '../../../digest.ts'
 
 /** What `reanchor` is asked for. */
 export interface ReanchorCommand {

@@ -1,4 +1,4 @@
-import { digestOf } from '../digest.ts'
+import { digestOf } from '../../../digest.ts'
 import { LineCounter, type ParsedNode, isMap, isScalar, isSeq, parseDocument, visit } from 'yaml'
 import { parseRange, printRange } from '../../../citation.ts'
 import { linesOf } from '../../check/text-ranges.ts'

@@ -1,11 +1,11 @@
 import { parseRange, printRange } from '../../../citation.ts'
-import { linesOf } from '../../check/text-ranges.ts'
 import type { CompiledEntry } from '../compile/compile.ts'
+import { passagesOf } from '../compile/desired.ts'
 import { type Fields, type Value, isFields, isList } from '../compile/yaml-style.ts'
 import type { DraftFile, DraftRecord, TextQuote } from '../file/model.ts'
 import { isResolved, quoteOf, resolveQuote } from '../file/quotes.ts'
 import { type Editions, moveRange } from './move-range.ts'
-import { digestOf } from '../digest.ts'
+import { digestOf } from '../../../digest.ts'
 
 /** A draft of the next edition of its text. */
 export interface MovedDraft {
@@ -73,10 +73,7 @@ export function moveCompiled(entries: readonly CompiledEntry[], editions: Editio
       return { ...entry, fields: { ...entry.fields, sha256: digestOf(after), length: after.length } }
     }
     if (entry.section !== 'passages') return { ...entry, fields: moveFields(entry.fields, editions) }
-    const passages = linesOf(editions.after).map((range, index) => ({
-      ...{ number: index + 1, kind: 'PARAGRAPH', char: printRange(range) },
-    }))
-    return { ...entry, fields: { passages } }
+    return { ...entry, fields: { passages: passagesOf(editions.after) } }
   })
 }
 

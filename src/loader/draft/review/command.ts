@@ -9,6 +9,7 @@ import { readCompiled, writeCompilation } from '../compile/write.ts'
 import { textOfDraft } from '../compile/command.ts'
 import { isChinese } from '../draft.ts'
 import { draftPaths, openDraft, sourceOf } from '../file/draft-folder.ts'
+import { SLUG } from '../file/record-schema.ts'
 import { entitiesOf, idsIn } from '../reconcile/entities.ts'
 import { openSegmenter } from '../segmenter.ts'
 import { TextError } from '../text-error.ts'
@@ -42,7 +43,7 @@ export function parseReviewCommand(args: readonly string[]): ReviewCommand {
   if (slug === undefined) throw new UsageError('review needs the name of a draft')
   if (more !== undefined) throw new UsageError(`review takes one draft, not also "${more}"`)
   // It becomes a path.
-  if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(slug)) {
+  if (!SLUG.test(slug)) {
     throw new UsageError(`"${slug}" names no draft: names are of small letters, digits and hyphens`)
   }
   const { port = String(DEFAULT_PORT) } = values

@@ -1,19 +1,16 @@
-import { createHash } from 'node:crypto'
 import { pinyin } from 'pinyin-pro'
 import { stringify } from 'yaml'
 import { printRange } from '../../../citation.ts'
 import { parseFigure } from '../../../figures/figure.ts'
-import { NUMERAL_CHARACTERS, toNumeralText } from '../../../figures/numeral.ts'
+import { hasNumeral, isBareNumeral } from '../../../figures/numeral.ts'
 import { linesOf, occurrencesOf } from '../../check/text-ranges.ts'
+import { passagesOf } from '../../draft/compile/desired.ts'
 import type { SeedFile } from '../../read/yaml-tree.ts'
+import { digestOf } from '../../../digest.ts'
 import type { AnnotatedText, Gold, GoldAgency, GoldFigure } from '../../draft/measure/gold.ts'
 
 type Initiative = Gold['initiatives'][number]
 type Entry = Readonly<Record<string, unknown>>
-
-/** The check takes terms with numerals, and with characters around them; what is left open does not block a load. */
-const NUMERAL = new RegExp(`[0-9${NUMERAL_CHARACTERS}]`, 'u')
-const BARE_NUMERAL = new RegExp(`^[0-9${NUMERAL_CHARACTERS}]+$`, 'u')
 
 /** What an annotated bulletin refers to by name, resolved for all of them together. */
 export interface Registers {
@@ -48,14 +45,10 @@ function sourceOf({ name, text, gold }: AnnotatedText, { agencies }: Registers):
       publisher: { id: agencies.get(keyOf(name, gold.publisher)) },
       city: { id: `city:${city}` },
       file: gold.text,
-      sha256: createHash('sha256').update(text).digest('hex'),
+      sha256: digestOf(text),
       length: text.length,
     },
-    passages: linesOf(text).map((range, index) => ({
-      number: index + 1,
-      kind: 'PARAGRAPH',
-      char: printRange(range),
-    })),
+    passages: passagesOf(text),
     numerals: { WORD: termsOf(text, gold) },
   }
 }
@@ -67,7 +60,7 @@ function termsOf(text: string, { figures, numerals }: Gold): string[] {
       figures.some(({ at: [from, to] }) => from < end && start < to),
     )
   return [...new Set(numerals.map(({ term }) => term))].filter(
-    (term) => NUMERAL.test(toNumeralText(term)) && !BARE_NUMERAL.test(toNumeralText(term)) && !touches(term),
+    (term) => hasNumeral(term) && !isBareNumeral(term) && !touches(term),
   )
 }
 

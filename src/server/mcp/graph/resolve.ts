@@ -1,4 +1,5 @@
 import type { Ontology } from '../../../ontology/model.ts'
+import { hasPrefix } from '../../../ontology/names.ts'
 import type { Ask } from './ask.ts'
 import { type EntityType, McpNodeDocument, McpResolveDocument } from '../generated/graphql.ts'
 import { type Named, nameOf } from './statements.ts'
@@ -20,10 +21,8 @@ export async function resolve(
   text: string,
   types: readonly string[] = [],
 ): Promise<Named> {
-  const prefixes = [...ontology.nodes.values()].map(({ prefix }) => prefix)
-  if (prefixes.includes(text.split(':')[0] ?? '') && text.includes(':')) {
-    return byId(ask, argument, text, types)
-  }
+  const prefixes = new Set([...ontology.nodes.values()].map(({ prefix }) => prefix))
+  if (hasPrefix(text, prefixes)) return byId(ask, argument, text, types)
   const entityTypes = entityTypesOf(ontology, types)
   const { search } = await ask.ask(McpResolveDocument, {
     text,

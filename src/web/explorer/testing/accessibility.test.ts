@@ -1,8 +1,9 @@
-import axe, { type AxeResults } from 'axe-core'
-import type { Browser, Page } from 'playwright-core'
+import axe from 'axe-core'
+import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { hasBrowser, openBrowser, openPage } from './browser.ts'
 import { paths } from './paths.ts'
+import { seriousIn } from './serious-in.ts'
 import { type Site, openSite } from './site.ts'
 
 // Takes longer than other tests: axe looks at every element of every page, twice.
@@ -34,14 +35,3 @@ describe.runIf(hasBrowser())('axe finds nothing serious', () => {
     await page.context().close()
   })
 })
-
-/** What a run of axe finds serious or critical, each with the first place where it is. */
-async function seriousIn(page: Page, run: string): Promise<readonly string[]> {
-  const { violations }: AxeResults = await page.evaluate(run)
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(
-      ({ id, nodes }) =>
-        `${id} at ${nodes.length}: ${nodes[0]?.html ?? ''} ${nodes[0]?.failureSummary ?? ''}`,
-    )
-}

@@ -1,3 +1,4 @@
+import { NUMERAL_KINDS } from '../../../figures/numeral.ts'
 import type { DecidedRecord } from '../../../loader/draft/file/model.ts'
 import { type Property, ENTITY_TYPES } from '../../explorer/ontology.ts'
 import type { MessageKey } from '../messages.ts'
@@ -16,8 +17,6 @@ export interface Field {
   readonly optional?: true
   readonly hint?: MessageKey
 }
-
-const CATEGORIES: readonly string[] = ['NAME', 'DATE', 'ORDINAL', 'WORD']
 
 const NAMES: readonly Field[] = [
   { name: 'name', message: 'name', form: 'text' },
@@ -62,7 +61,9 @@ export const FIELDS: Readonly<Record<DecidedRecord['type'], readonly Field[]>> =
     { name: 'agency', message: 'ofAgency', form: 'record', type: 'Agency', optional: true },
     { name: 'isImplied', message: 'isImplied', form: 'flag' },
   ],
-  Term: [{ name: 'category', message: 'category', form: 'choice', values: CATEGORIES, valuesOf: 'messages' }],
+  Term: [
+    { name: 'category', message: 'category', form: 'choice', values: NUMERAL_KINDS, valuesOf: 'messages' },
+  ],
 }
 
 /** A field whose values the ontology lists. */

@@ -11,6 +11,7 @@ import { CardFacts } from './card-facts.tsx'
 import { Candidates } from './candidates.tsx'
 import { EditForm } from './edit-form.tsx'
 import { NameField } from './name-field.tsx'
+import { ProblemList } from './problem-list.tsx'
 
 /** One proposal: what it is, what is said of it, and, where it is selected, what can be done with it. */
 export function Card({
@@ -84,13 +85,7 @@ export function Card({
       {problems.length > 0 && (
         <div className="review-problems">
           <strong>{text('checker')}</strong>
-          <ul>
-            {problems.map((problem) => (
-              <li key={problem} lang="en">
-                {problem}
-              </li>
-            ))}
-          </ul>
+          <ProblemList problems={problems} />
         </div>
       )}
       {selected && mode.mode !== 'edit' && (

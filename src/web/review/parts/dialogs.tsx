@@ -9,6 +9,7 @@ import { inReadingOrder } from '../model/reading-order.ts'
 import type { ReviewStore } from '../state/review-store.ts'
 import type { Shown } from '../state/shown.ts'
 import { Dialog } from './dialog.tsx'
+import { ProblemList } from './problem-list.tsx'
 
 const ADDABLE: readonly Marked['type'][] = ['Agency', 'Initiative', 'Goal', 'Outcome', 'Term']
 
@@ -233,13 +234,7 @@ function Unproved({
           </li>
         ))}
       </ul>
-      <ul>
-        {others.map((problem) => (
-          <li key={problem} lang="en">
-            {problem}
-          </li>
-        ))}
-      </ul>
+      <ProblemList problems={others} />
     </Dialog>
   )
 }

@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs'
-import axe, { type AxeResults } from 'axe-core'
+import axe from 'axe-core'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { type RunningReview, openReview } from '../../../loader/draft/review/command.ts'
 import { type DraftRoot, HARBOUR, makeDraftRoot } from '../../../loader/draft/review/testing/draft-root.ts'
 import { type WatchedPage, hasBrowser, openBrowser, openPage } from '../../explorer/testing/browser.ts'
+import { seriousIn } from '../../explorer/testing/serious-in.ts'
 import { Reviewer } from './reviewer.ts'
 
 const SLUG = HARBOUR.options.name
@@ -325,15 +326,4 @@ async function mark(page: Page, words: string): Promise<void> {
   await page.mouse.down()
   await page.mouse.move(right - 1, middle, { steps: 4 })
   await page.mouse.up()
-}
-
-/** What a run of axe finds serious or critical, each with the first place where it is. */
-async function seriousIn(page: Page, run: string): Promise<readonly string[]> {
-  const { violations }: AxeResults = await page.evaluate(run)
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(
-      ({ id, nodes }) =>
-        `${id} at ${nodes.length}: ${nodes[0]?.html ?? ''} ${nodes[0]?.failureSummary ?? ''}`,
-    )
 }
